@@ -1,0 +1,143 @@
+// The records of the sheet as the rules see them: one type for each tab, and the fixed choices of
+// their dropdowns. Nothing here knows of cells, columns or Google.
+
+/** `contact-` ids stay with a person whatever is sorted, inserted or renamed around them. */
+export type ContactId = string & { readonly brand: 'ContactId' };
+export type InterviewId = string & { readonly brand: 'InterviewId' };
+
+export const KINDS = [
+  'Colleague',
+  'Association member',
+  'Business leader',
+  'Government official',
+  'Banker',
+  'Commercial real estate',
+  'Other professional',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STAGES = [
+  'To ask',
+  'Asked',
+  'Scheduled',
+  'Met',
+  'Thanked',
+  'Keeping in touch',
+  'Declined',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** May this contact's name be mentioned to the people whom they named? */
+export const MENTION_PERMISSIONS = ['Not asked', 'Yes', 'No'] as const;
+export type MentionPermission = (typeof MENTION_PERMISSIONS)[number];
+
+export const PURPOSES = ['Company', 'Opportunity', 'Industry'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export const RESUME_STATES = ['Not asked', 'Asked for', 'Sent'] as const;
+export type ResumeState = (typeof RESUME_STATES)[number];
+
+export const THANK_YOU_STATES = [
+  'Not due',
+  'Due',
+  'Drafting',
+  'Draft ready',
+  'Sent',
+  'Skipped',
+  'Needs attention',
+] as const;
+export type ThankYouState = (typeof THANK_YOU_STATES)[number];
+
+export const QUESTION_KINDS = ['Powerful', 'Practical', 'Closing', 'Own'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export const TEMPLATE_USES = [
+  'Request',
+  'Help request',
+  'Thank-you',
+  'Nudge',
+  'Résumé follow-up',
+  'Thanks to the introducer',
+] as const;
+export type TemplateUse = (typeof TEMPLATE_USES)[number];
+
+export const CHANNELS = ['Email', 'Letter', 'LinkedIn'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One person in the *Contacts* tab. Text fields are trimmed; '' stands for an empty cell. */
+export interface Contact {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly field: string;
+  readonly kind: string;
+  readonly association: string;
+  /** The name of the contact who led to this one, as it stands in the sheet. */
+  readonly introducedBy: string;
+  readonly mayMention: MentionPermission;
+  readonly stage: Stage;
+  readonly askedOn: Date | null;
+  readonly nextStep: string;
+  readonly nextStepOn: Date | null;
+  readonly hasBusinessCard: boolean;
+  readonly linkedIn: string;
+  readonly notes: string;
+  /** E-mail of the person whose contact this is, lower case; '' where nobody has taken the row. */
+  readonly owner: string;
+}
+
+/** One talk in the *Interviews* tab. */
+export interface Interview {
+  readonly id: InterviewId;
+  readonly contactId: ContactId | '';
+  readonly contactName: string;
+  readonly purpose: string;
+  readonly about: string;
+  readonly startsAt: Date | null;
+  readonly minutes: number;
+  readonly where: string;
+  readonly questions: string;
+  readonly learned: string;
+  readonly helpReceived: string;
+  readonly resume: ResumeState;
+  readonly thankYou: ThankYouState;
+  readonly thankYouDue: Date | null;
+  readonly problem: string;
+  readonly draftId: string;
+  readonly owner: string;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly topic: string;
+  readonly kind: QuestionKind;
+  readonly inUse: boolean;
+  readonly addedBy: string;
+}
+
+/** One row of the *Templates* tab. `subject` and `body` hold mustache tags. */
+export interface Template {
+  readonly name: string;
+  readonly use: TemplateUse;
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** One person on the way into the sheet. Every text may be ''. */
+export interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly title: string;
+  readonly organization: string;
+  readonly field: string;
+  readonly kind: string;
+  readonly association: string;
+  readonly introducedBy: string;
+  readonly linkedIn: string;
+  readonly notes: string;
+}
