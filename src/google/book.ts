@@ -1,0 +1,46 @@
+// The spreadsheet that the script belongs to.
+import { Problem } from '../problem';
+
+export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type CellRange = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * The open spreadsheet. Only `getActive` works with the permission for the current sheet, also in
+ * time triggers: https://developers.google.com/apps-script/guides/bound#special_methods
+ * @throws Problem `no-sheet` where the script runs without one
+ */
+export function openBook(): Book {
+  const book = SpreadsheetApp.getActive();
+  if (!book) {
+    throw new Problem('no-sheet', 'No spreadsheet is open. Open your sheet and start from its menu.');
+  }
+  return book;
+}
+
+/** Applies all writes so far; what a validation or a protection refuses is thrown here. */
+export function applyWrites(): void {
+  SpreadsheetApp.flush();
+}
+
+/** The row that the person has selected, or null where there is none (in a time trigger). */
+export function selectedRow(): { tab: string; rowNumber: number } | null {
+  const range = SpreadsheetApp.getActiveRange();
+  return range ? { tab: range.getSheet().getName(), rowNumber: range.getRow() } : null;
+}
+
+/** Everybody but `me` who may edit this sheet; null where Google does not tell. */
+export function otherEditors(book: Book, me: string): readonly string[] | null {
+  try {
+    const emails = book.getEditors().map((user) => user.getEmail().toLowerCase());
+    return emails.filter((email) => email !== '' && email !== me);
+  } catch {
+    // A viewer, or an organisation that hides its members: unknown is not the same as nobody.
+    return null;
+  }
+}
+
+/** A cell that shows `text` and opens `url`; unlike a formula it can hold nothing else. */
+export function linkValue(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+}

@@ -1,0 +1,84 @@
+// Gmail drafts through the advanced service, which makes do with the narrow permission
+// `gmail.compose`. This file creates, finds and lists drafts; it has nothing that sends.
+import { Problem } from '../problem';
+
+/** Marks a draft as made by the add-on, for one letter. Evidence only: Gmail may drop it. */
+export const KEY_HEADER = 'X-Informational-Interviews-Key';
+
+const COMPOSE_SCOPE = 'https://www.googleapis.com/auth/gmail.compose';
+const ME = 'me';
+/** The most that one list call gives: https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts/list */
+const PAGE_SIZE = 500;
+/** Beyond this many drafts the list says nothing about what is missing. */
+const MOST_PAGES = 4;
+
+/** The published types do not know yet that one can ask for single scopes:
+ * https://developers.google.com/apps-script/reference/script/script-app#getauthorizationinfoauthmode,-oauthscopes */
+interface GranularConsent {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+export interface FoundDraft {
+  readonly id: string;
+  /** The key that the draft still carries, or ''. */
+  readonly key: string;
+  readonly subject: string;
+}
+
+/** Has this person allowed drafts? People can untick a single permission. */
+export function canDraft(): boolean {
+  const info = (ScriptApp as GranularConsent).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+    COMPOSE_SCOPE,
+  ]);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+}
+
+/**
+ * @param message RFC 5322, ASCII only
+ * @returns the draft's id, which stays when the draft is edited (the message's does not)
+ */
+export function createDraft(message: string): string {
+  const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+  const id = drafts().create({ message: { raw } }, ME).id;
+  if (!id) throw new Problem('maybe-drafted', 'Gmail did not confirm the draft. Look into your Drafts.');
+  return id;
+}
+
+/** The drafts to an address, with what is left of their marks. Gmail's index may lag behind. */
+export function findDraftsTo(email: string): readonly FoundDraft[] {
+  const answer = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
+  return (answer.drafts ?? []).map(({ id = '' }) => {
+    const headers = drafts().get(ME, id, { format: 'metadata' }).message?.payload?.headers ?? [];
+    const header = (name: string) =>
+      headers.find((one) => one.name?.toLowerCase() === name.toLowerCase())?.value ?? '';
+    return { id, key: header(KEY_HEADER), subject: header('Subject') };
+  });
+}
+
+/** Ids of all drafts; null where there are too many to be sure that one is gone. */
+export function listDraftIds(): ReadonlySet<string> | null {
+  const ids = new Set<string>();
+  let pageToken: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer = drafts().list(ME, { maxResults: PAGE_SIZE, ...(pageToken && { pageToken }) });
+    for (const { id } of answer.drafts ?? []) if (id) ids.add(id);
+    pageToken = answer.nextPageToken;
+    if (!pageToken) return ids;
+  }
+  return null;
+}
+
+function drafts(): GoogleAppsScript.Gmail.Collection.Users.DraftsCollection {
+  // Absent where the advanced service is switched off in the project.
+  const collection = typeof Gmail === 'undefined' ? undefined : Gmail.Users?.Drafts;
+  if (!collection) {
+    throw new Problem(
+      'no-permission',
+      'The Gmail service is not switched on in this script project. Install the add-on again, or use Open in Gmail.',
+    );
+  }
+  return collection;
+}

@@ -1,0 +1,18 @@
+// Who is at work: the address whose rights, mailbox and settings are used.
+import { Problem } from '../problem';
+
+/**
+ * The e-mail of the person in whose name the script runs, in lower case; in a trigger that is the
+ * one who switched it on. `getActiveUser` would be blank there.
+ * @throws Problem `no-address` where Google does not tell: a blank must never pass for an owner
+ */
+export function myAddress(): string {
+  const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
+  if (email === '') {
+    throw new Problem(
+      'no-address',
+      'Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again.',
+    );
+  }
+  return email;
+}

@@ -1,0 +1,34 @@
+// Instants and the wall clock of the spreadsheet. The script's own zone is never used: it is
+// whatever the person had who made the template.
+
+/** "2026-11-24T09:30" in the zone, as a `datetime-local` field shows it. */
+export function toLocalDateTime(instant: Date | null, timeZone: string): string {
+  return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm") : '';
+}
+
+/** "2026-11-24" in the zone. */
+export function toLocalDate(instant: Date | null, timeZone: string): string {
+  return instant ? Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd') : '';
+}
+
+/** "Tue 24 Nov 2026, 09:30" in the zone, for people. */
+export function toReadableTime(instant: Date, timeZone: string): string {
+  return Utilities.formatDate(instant, timeZone, 'EEE d MMM yyyy, HH:mm');
+}
+
+/** "24 November" in the zone, as it reads in a letter. */
+export function toLetterDate(instant: Date | null, timeZone: string): string {
+  return instant ? Utilities.formatDate(instant, timeZone, 'd MMMM') : '';
+}
+
+/**
+ * The instant of a wall-clock text in the zone: "2026-11-24T09:30", or "2026-11-24" for midnight.
+ * A time that the clocks skip in spring becomes the one an hour later. null for anything else,
+ * also for a day that no calendar has.
+ */
+export function fromLocal(text: string, timeZone: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
+  const wallTime = text.includes('T') ? text : `${text}T00:00`;
+  const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
+  return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
+}

@@ -1,0 +1,48 @@
+// Menu, sidebar and short messages.
+import { openBook } from './book';
+
+export interface MenuItem {
+  readonly label: string;
+  /** Name of a top-level function; or the items of a submenu; or neither, for a separator. */
+  readonly run?: string;
+  readonly items?: readonly MenuItem[];
+}
+
+/** Builds the add-on's menu under *Extensions*; allowed in every authorisation mode. */
+export function addMenu(items: readonly MenuItem[]): void {
+  const ui = SpreadsheetApp.getUi();
+  fill(ui.createAddonMenu(), items).addToUi();
+}
+
+function fill(
+  menu: GoogleAppsScript.Base.Menu,
+  items: readonly MenuItem[],
+): GoogleAppsScript.Base.Menu {
+  for (const { label, run, items: inner } of items) {
+    if (inner) menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(label), inner));
+    else if (run) menu.addItem(label, run);
+    else menu.addSeparator();
+  }
+  return menu;
+}
+
+/**
+ * Opens the sidebar with its first data inside.
+ * @param data any JSON; it goes through an escaping scriptlet, since it holds what people typed
+ */
+export function openSidebar(title: string, data: unknown): void {
+  const template = HtmlService.createTemplateFromFile('Sidebar');
+  template['pageData'] = JSON.stringify(data);
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+}
+
+/** A short message in the corner of the sheet. */
+export function toast(message: string): void {
+  openBook().toast(message, 'Informational Interviews', 8);
+}
+
+/** A message that waits until it is read. */
+export function say(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}

@@ -1,0 +1,87 @@
+// What the cells of a column look like and accept.
+import type { Sheet } from '../google/book';
+import { checkbox, dateOnly, dropdown } from '../google/cell-rules';
+import type { Column, Tab } from './columns';
+import { entriesOf, findColumns, HEADER_ROW_NUMBER } from './table';
+
+/** Plain text keeps what people type by hand as they typed it: `01`, `1-2`, `+1 555 0100`. */
+const FORMATS: Readonly<Record<Column['kind'], string | null>> = {
+  id: '@',
+  text: '@',
+  'long-text': '@',
+  choice: null,
+  date: 'd mmm yyyy',
+  'date-time': 'ddd d mmm yyyy, hh:mm',
+  number: '0',
+  checkbox: null,
+  link: null,
+};
+
+export interface PlacedColumn {
+  readonly column: Column;
+  /** From 1. */
+  readonly number: number;
+}
+
+/**
+ * Gives rows of the placed columns their formats and rules: one call for each format, one for each
+ * column with a rule, however many rows there are.
+ */
+export function dressColumns(
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  firstRowNumber: number,
+  rowCount: number,
+): void {
+  if (rowCount < 1) return;
+  for (const format of new Set(Object.values(FORMATS))) {
+    const ranges = columns
+      .filter(({ column }) => FORMATS[column.kind] === format)
+      .map(({ number }) => {
+        const letters = columnLetters(number);
+        return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
+      });
+    if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
+  }
+  for (const { column, number } of columns) {
+    const rule = ruleOf(column);
+    if (rule) sheet.getRange(firstRowNumber, number, rowCount, 1).setDataValidation(rule);
+  }
+}
+
+/** The same for rows that were added below. */
+export function dressRows<Key extends string>(
+  sheet: Sheet,
+  tab: Tab<Key>,
+  firstRowNumber: number,
+  rowCount: number,
+): void {
+  const headers = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const numbers = findColumns(tab, headers);
+  const placed = entriesOf(tab).flatMap(([key, column]) => {
+    const number = numbers.get(key);
+    return number === undefined ? [] : [{ column, number }];
+  });
+  dressColumns(sheet, placed, firstRowNumber, rowCount);
+}
+
+function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  switch (column.kind) {
+    case 'choice':
+      return dropdown(column.choices ?? [], `${column.header}: choose one from the list.`);
+    case 'checkbox':
+      return checkbox();
+    case 'date':
+    case 'date-time':
+      return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+    default:
+      return null;
+  }
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(number: number): string {
+  const rest = (number - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return number > 26 ? columnLetters((number - 1 - rest) / 26) + letter : letter;
+}

@@ -1,0 +1,110 @@
+// A tab read as records: which column stands where, and what is in each row.
+import type { Book, Sheet } from '../google/book';
+import { Problem } from '../problem';
+import { cellText } from './cell';
+import { type Column, sameHeader, type Tab } from './columns';
+
+export const HEADER_ROW_NUMBER = 1;
+export const FIRST_ROW_NUMBER = 2;
+
+/** One row with the cells of the known columns. `rowNumber` counts from 1, the header being 1. */
+export interface Row<Key extends string> {
+  readonly rowNumber: number;
+  /** '' for a column that is not there. */
+  readonly cells: Readonly<Record<Key, unknown>>;
+}
+
+export interface Table<Key extends string> {
+  readonly tab: Tab<Key>;
+  readonly sheet: Sheet;
+  /** Number of each column that was found, from 1. */
+  readonly columnNumbers: ReadonlyMap<Key, number>;
+  readonly rows: readonly Row<Key>[];
+  /** The last row with anything in it. */
+  readonly lastRowNumber: number;
+}
+
+/** Reads a whole tab with one call. null where the tab is not there. */
+export function readTableIfThere<Key extends string>(
+  book: Book,
+  tab: Tab<Key>,
+): Table<Key> | null {
+  const sheet = book.getSheetByName(tab.name);
+  if (!sheet) return null;
+  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+  const columnNumbers = findColumns(tab, values[HEADER_ROW_NUMBER - 1] ?? []);
+  return {
+    tab: tab,
+    sheet,
+    columnNumbers,
+    rows: readRows(tab, columnNumbers, values),
+    lastRowNumber: values.length,
+  };
+}
+
+/** @throws Problem `tab-missing`, naming the tab and the way to get it back */
+export function readTable<Key extends string>(book: Book, tab: Tab<Key>): Table<Key> {
+  const table = readTableIfThere(book, tab);
+  if (!table) throw tabMissing(tab.name);
+  return table;
+}
+
+export function tabMissing(name: string): Problem {
+  return new Problem(
+    'tab-missing',
+    `The tab “${name}” is not in this sheet. If you renamed it, give it its name back; otherwise use “Set up this sheet” to make it anew.`,
+  );
+}
+
+/** Where the columns stand in a header row. The first of two with the same header counts. */
+export function findColumns<Key extends string>(
+  tab: Tab<Key>,
+  headers: readonly unknown[],
+): ReadonlyMap<Key, number> {
+  const found = new Map<Key, number>();
+  for (const [key, column] of entriesOf(tab)) {
+    const index = headers.findIndex((header) => sameHeader(cellText(header), column.header));
+    if (index >= 0) found.set(key, index + 1);
+  }
+  return found;
+}
+
+/**
+ * @returns the number of the column, from 1
+ * @throws Problem `column-missing`, naming tab and header
+ */
+export function columnNumber<Key extends string>(
+  tab: Tab<Key>,
+  columnNumbers: ReadonlyMap<Key, number>,
+  key: Key,
+): number {
+  const found = columnNumbers.get(key);
+  if (found === undefined) throw new Problem('column-missing', columnMissing(tab, key));
+  return found;
+}
+
+/** What is missing and how to get it back, in one sentence. */
+export function columnMissing<Key extends string>(tab: Tab<Key>, key: Key): string {
+  const { header } = tab.columns[key];
+  return `The tab “${tab.name}” has no column “${header}”. If you renamed it, give it its name back; otherwise use “Set up this sheet” to add it.`;
+}
+
+export function entriesOf<Key extends string>(tab: Tab<Key>): readonly (readonly [Key, Column])[] {
+  return Object.entries(tab.columns) as [Key, Column][];
+}
+
+function readRows<Key extends string>(
+  tab: Tab<Key>,
+  columnNumbers: ReadonlyMap<Key, number>,
+  values: readonly (readonly unknown[])[],
+): readonly Row<Key>[] {
+  const keys = entriesOf(tab).map(([key]) => [key, (columnNumbers.get(key) ?? 0) - 1] as const);
+  const rows: Row<Key>[] = [];
+  values.forEach((line, rowIndex) => {
+    if (rowIndex < FIRST_ROW_NUMBER - 1) return;
+    const cells = {} as Record<Key, unknown>;
+    for (const [key, index] of keys) cells[key] = index < 0 ? '' : (line[index] ?? '');
+    if (tab.requiredKeys.some((key) => cells[key] !== '')) rows.push({ rowNumber: rowIndex + 1, cells });
+  });
+  return rows;
+}
