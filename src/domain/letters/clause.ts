@@ -1,0 +1,83 @@
+// Fits what people noted into the middle of a sentence: its first thing said, on one line, without
+// the bullet before it and the full stop behind it. It rewrites nothing; the person edits the draft.
+import { shorten } from '../people/clean-text';
+
+/** A note longer than this is cut at a word: a letter quotes one thing, not the whole talk. */
+const MAX_LENGTH = 200;
+/** More of a cell is not looked at: a cell can hold 50,000 characters. */
+const MAX_LOOKED_AT = 2000;
+const BULLET = /^(?:[-–—*•◦▪·‣>+☐☑✓✔]|\d{1,2}[.)])(?:\s+|$)|^[•◦▪·‣☐☑✓✔]/u;
+/** Who said it is clear in a letter to that person: "She told me that …" is one's own shorthand. */
+const SAID =
+  /^(?:(?:she|he|they) )?(?:said|told me|mentioned|explained)(?: that|:)? (?=\S+ \S+ \S)/iu;
+/** Words whose capital is there only because they begin a sentence. */
+const SAFE_TO_LOWER = new Set(
+  (
+    'a an the this that these those there it its they their most many some few all every each no ' +
+    'not what when where why how who which if in on at for from with without to of by as about ' +
+    'after before because since while and but or start try ask learn read use take make keep get ' +
+    'go build talk look find focus spend write join always never only people companies employers ' +
+    'managers you your we our she he her his call email send follow sign contact check update prepare'
+  ).split(' '),
+);
+const SENTENCE_END = /[.!?。！？](?=["'”’)]*(?:\s|$))|[。！？]/gu;
+const ENDS_IN_SHORT_FORM =
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
+
+/**
+ * The first sentence or line of a text, as it can stand behind "because" or a colon:
+ * `clauseOf('- The portfolio matters most.\n- call Rosa')` → `'the portfolio matters most'`
+ * `clauseOf('Because I admire it!', 'because')` → `'I admire it'`. '' where there is nothing.
+ *
+ * @param openings words in small letters that the sentence around it already says
+ */
+export function clauseOf(text: string, ...openings: readonly string[]): string {
+  const line = firstLine(text.slice(0, MAX_LOOKED_AT));
+  const said = withoutOpening(firstSentence(line).replace(SAID, ''), openings);
+  const clause = withoutEnd(withSmallStart(said));
+  return withoutEnd(atWord(clause));
+}
+
+/** The first line with a letter or a digit in it, without its bullet. */
+function firstLine(text: string): string {
+  for (const raw of text.split(/[\n\r\u2028\u2029\v\f]/)) {
+    const line = raw.replace(/\s+/g, ' ').trim().replace(BULLET, '');
+    if (/[\p{L}\p{N}]/u.test(line)) return line;
+  }
+  return '';
+}
+
+function firstSentence(line: string): string {
+  for (const match of line.matchAll(SENTENCE_END)) {
+    const before = line.slice(0, match.index);
+    const isEnd = match[0] !== '.' || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
+    if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line.slice(0, match.index + match[0].length);
+  }
+  return line;
+}
+
+function withoutOpening(clause: string, openings: readonly string[]): string {
+  const opening = openings.find((one) => clause.toLowerCase().startsWith(`${one} `));
+  return opening === undefined ? clause : clause.slice(opening.length + 1);
+}
+
+function withSmallStart(clause: string): string {
+  const word = /^[\p{L}\p{M}]+/u.exec(clause)?.[0] ?? '';
+  const isSafe =
+    SAFE_TO_LOWER.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+  return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+}
+
+/** Sentences of the template bring their own full stop. */
+function withoutEnd(clause: string): string {
+  let end = clause.length;
+  while (end > 0 && /[\s.,;:!?。！？,、；：]/u.test(clause.charAt(end - 1))) end -= 1;
+  return clause.slice(0, end);
+}
+
+function atWord(clause: string): string {
+  if (clause.length <= MAX_LENGTH) return clause;
+  const cut = shorten(clause, MAX_LENGTH);
+  const space = cut.lastIndexOf(' ');
+  return space > MAX_LENGTH / 2 ? `${cut.slice(0, space)} …` : cut;
+}

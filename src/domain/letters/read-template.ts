@@ -1,0 +1,127 @@
+// Reads a template with Mustache's parser into a tree of plain tokens, and says what is wrong with
+// it, line by line. Lambdas, partials and other delimiters do not exist here.
+import mustache from 'mustache';
+import { fieldNamed, nearestFieldName } from './field-names';
+
+export type Token =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly name: string }
+  | {
+      readonly kind: 'section';
+      readonly name: string;
+      /** `{{^name}}`: for when the field is empty. */
+      readonly isInverted: boolean;
+      readonly tokens: readonly Token[];
+    };
+
+interface LineProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface ReadTemplate {
+  readonly tokens: readonly Token[];
+  readonly problems: readonly LineProblem[];
+}
+
+/** More than any letter needs. Mustache's own reading takes time that grows with the square. */
+export const MAX_TEMPLATE_LENGTH = 10_000;
+/** A template with more problems than this has one cause; nobody reads a list of a thousand. */
+const MAX_PROBLEMS = 20;
+
+/** Mustache's own token: type, value, start, end, and for sections the tokens inside. */
+type RawToken = [type: string, value: string, start: number, end: number, inside?: RawToken[]];
+
+/** The tokens of a template, or what keeps it from being read. Never throws. */
+export function readTemplate(text: string): ReadTemplate {
+  if (text.length > MAX_TEMPLATE_LENGTH) {
+    const message = `A template can have ${MAX_TEMPLATE_LENGTH} characters, this one has ${text.length}: shorten it.`;
+    return { tokens: [], problems: [{ line: 1, message }] };
+  }
+  // A writer of its own has no cache that a template called "__proto__" could reach.
+  const writer = new mustache.Writer();
+  let raw: RawToken[];
+  try {
+    raw = writer.parse(text, ['{{', '}}']) as RawToken[];
+  } catch {
+    return { tokens: [], problems: [syntaxProblem(text)] };
+  }
+  const problems: LineProblem[] = [];
+  const tokens = raw.flatMap((token) => read(token, text, problems));
+  return { tokens, problems };
+}
+
+function read(raw: RawToken, text: string, problems: LineProblem[]): Token[] {
+  const [type, value, start, , inside] = raw;
+  if (type === 'text') return [{ kind: 'text', text: value }];
+  if (type === '!') return [];
+  if (problems.length >= MAX_PROBLEMS) return [];
+  const line = lineAt(text, start);
+  if (type === '=') {
+    problems.push({ line, message: 'Tags are written {{so}}: other marks cannot be chosen.' });
+    return [];
+  }
+  if (type === '>') {
+    problems.push({
+      line,
+      message: `"{{>${value}}}" cannot be used: a template holds its whole text.`,
+    });
+    return [];
+  }
+  const known = fieldNamed(value);
+  const isSection = type === '#' || type === '^';
+  if (known === undefined) {
+    problems.push({ line, message: unknownField(value) });
+  } else if (!isSection && known.prompt === '') {
+    problems.push({
+      line,
+      message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`,
+    });
+  }
+  if (!isSection) return [{ kind: 'field', name: value }];
+  const tokens = (inside ?? []).flatMap((one) => read(one, text, problems));
+  return [{ kind: 'section', name: value, isInverted: type === '^', tokens }];
+}
+
+function unknownField(name: string): string {
+  if (name === '') return 'There is nothing between the braces "{{" and "}}".';
+  const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+  const nearest = nearestFieldName(name);
+  const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
+  return `There is no field "${shown}".${hint}`;
+}
+
+/** Mustache says where it gave up; people want to know where the tag begins that has no end. */
+function syntaxProblem(text: string): LineProblem {
+  const open: { readonly name: string; readonly line: number }[] = [];
+  for (let at = text.indexOf('{{'); at !== -1; ) {
+    const line = lineAt(text, at);
+    const end = text.indexOf(text.startsWith('{{{', at) ? '}}}' : '}}', at);
+    if (end === -1) return { line, message: 'A tag begins here with "{{" and has no "}}".' };
+    const tag = text.slice(at + 2, end).trim();
+    const name = tag.slice(1).trim();
+    if (tag.startsWith('#') || tag.startsWith('^')) open.push({ name, line });
+    if (tag.startsWith('/')) {
+      const section = open.pop();
+      if (section === undefined)
+        return { line, message: `"{{/${name}}}" ends a section that was never begun.` };
+      if (section.name !== name) return unclosed(section);
+    }
+    at = text.indexOf('{{', end + 2);
+  }
+  const last = open.pop();
+  return last === undefined
+    ? { line: 1, message: 'The tags in this template cannot be read: look for odd braces.' }
+    : unclosed(last);
+}
+
+function unclosed({ name, line }: { readonly name: string; readonly line: number }): LineProblem {
+  return {
+    line,
+    message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`,
+  };
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split(/\r\n|\r|\n/).length;
+}
