@@ -74,7 +74,18 @@ export function plainName(name: string): string {
  * `normalizedName('RUÍZ, Ana, MBA')` and `normalizedName('Dr. Ana Ruiz')` are both `'ana ruiz'`.
  */
 export function normalizedName(name: string): string {
-  return foldWords(plainName(name)) || foldWords(name);
+  const folded = foldWords(plainName(name)) || foldWords(name);
+  // Chinese, Japanese and Korean names are one word, whether a space was typed or not.
+  return EAST_ASIAN.test(folded) ? folded.replace(/ /g, '') : folded;
+}
+
+/**
+ * One name out of two columns, in the order in which it is said: `joinedName('Dana', 'Kim')` →
+ * `'Dana Kim'`, `joinedName('小龙', '李')` → `'李小龙'`.
+ */
+export function joinedName(first: string, last: string): string {
+  const isFamilyFirst = EAST_ASIAN.test(first) && EAST_ASIAN.test(last);
+  return isFamilyFirst ? `${last.trim()}${first.trim()}` : `${first} ${last}`.trim();
 }
 
 /**

@@ -1,0 +1,179 @@
+// Reads a file of people that somebody chose: LinkedIn's Connections.csv or Google Contacts' CSV.
+// The file stays on the person's computer; only the people who are chosen go on to the sheet.
+import { shorten } from '../../domain/people/clean-text';
+import type { NewPerson } from '../../domain/records';
+import { type CsvRecord, type Delimiter, readCsvRecords } from './csv-records';
+import { decodeText } from './decode-text';
+import { readGoogleRow } from './google-row';
+import { readLinkedInRow } from './linkedin-row';
+import { NO_PEOPLE, OTHER_CSV, OUTLOOK, problemOfBytes, problemOfText } from './other-files';
+import { headerKey, layoutOf, type PeopleLayout } from './people-columns';
+import { personOf } from './row-draft';
+
+export type PeopleSource = 'LinkedIn' | 'Google Contacts';
+
+export interface ReadPerson {
+  readonly person: NewPerson;
+  /** The line of the file in which the record starts, from 1. */
+  readonly line: number;
+}
+
+export interface UnreadableRow {
+  readonly line: number;
+  /** The record as it stands in the file, in one line and shortened. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface PeopleFile {
+  readonly source: PeopleSource;
+  readonly people: readonly ReadPerson[];
+  readonly unreadable: readonly UnreadableRow[];
+  /** Sentences on the file as a whole, such as where it stops. */
+  readonly notices: readonly string[];
+}
+
+export type PeopleFileResult =
+  | { readonly ok: true; readonly file: PeopleFile }
+  /** What the file is instead, and what to do. */
+  | { readonly ok: false; readonly message: string };
+
+/** 10,000 connections are 1.5 MB; contacts with long notes are more. */
+export const MAX_FILE_BYTES = 30_000_000;
+const SLICE_BYTES = 1_000_000;
+// A notice before the header has a handful of lines.
+const MAX_LINES_BEFORE_HEADER = 40;
+const MAX_SHOWN_LENGTH = 120;
+const MAX_LINES_NAMED = 5;
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+
+/**
+ * Reads the chosen file. `onProgress` hears of the part that is done, [0–1]. Rejects only where
+ * the browser cannot read the file (it was moved or is not permitted).
+ */
+export async function readPeopleFile(
+  file: Blob,
+  onProgress: (fraction: number) => void = () => {},
+): Promise<PeopleFileResult> {
+  if (file.size > MAX_FILE_BYTES) {
+    const megabytes = Math.round(file.size / 1_000_000);
+    return refusal(`This file is too large (${megabytes} MB) to be a list of people. ${OTHER_CSV}`);
+  }
+  const bytes = new Uint8Array(file.size);
+  for (let start = 0; start < file.size; start += SLICE_BYTES) {
+    bytes.set(new Uint8Array(await file.slice(start, start + SLICE_BYTES).arrayBuffer()), start);
+    // Reading is the first half of the way, understanding the second.
+    onProgress(Math.min(start + SLICE_BYTES, file.size) / file.size / 2);
+  }
+  const problem = problemOfBytes(bytes);
+  const result = problem === null ? readPeopleText(decodeText(bytes).text) : refusal(problem);
+  onProgress(1);
+  return result;
+}
+
+/** The people in the text of a file. Pure; takes any text, and never throws. */
+export function readPeopleText(text: string): PeopleFileResult {
+  const problem = problemOfText(text);
+  if (problem !== null) return refusal(problem);
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  const header = findHeader(clean);
+  if (header === null) return refusal(OTHER_CSV);
+  if (header.layout === 'Outlook') return refusal(OUTLOOK);
+  const file = readRows(clean, header, header.layout);
+  return file.people.length + file.unreadable.length === 0 && file.notices.length === 0
+    ? refusal(NO_PEOPLE)
+    : { ok: true, file };
+}
+
+interface Header {
+  readonly layout: PeopleLayout;
+  readonly delimiter: Delimiter;
+  readonly columnKeys: readonly string[];
+  /** Where the first record starts in the text, and in which line. */
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Looks at the first lines one by one: what stands before the header may be anything. */
+function findHeader(text: string): Header | null {
+  let start = 0;
+  for (let line = 1; line <= MAX_LINES_BEFORE_HEADER && start < text.length; line += 1) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const source = text.slice(start, end);
+    for (const delimiter of DELIMITERS) {
+      const headers = source.split(delimiter).map((name) => name.replace(/"/g, ''));
+      const layout = layoutOf(headers);
+      if (layout !== null) {
+        return {
+          layout,
+          delimiter,
+          columnKeys: headers.map(headerKey),
+          end: end + 1,
+          line: line + 1,
+        };
+      }
+    }
+    start = end + 1;
+  }
+  return null;
+}
+
+function readRows(text: string, header: Header, source: PeopleSource): PeopleFile {
+  const { columnKeys, delimiter } = header;
+  const readRow = source === 'LinkedIn' ? readLinkedInRow : readGoogleRow;
+  const columns = new Map(
+    columnKeys.map((key, index) => [key, index]).reverse() as [string, number][],
+  );
+  const body = text.slice(header.end);
+  const { records, cutOffLine } = readCsvRecords(body, delimiter, columnKeys.length);
+  const people: ReadPerson[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const badEmailLines: number[] = [];
+  for (const record of records) {
+    if (record.cells.every((cell) => cell.trim() === '')) continue;
+    const line = record.line + header.line - 1;
+    const cellOf = (key: string) => record.cells[columns.get(key) ?? -1]?.trim() ?? '';
+    const result = record.isBroken ? BROKEN : personOf(readRow(cellOf));
+    if (result.ok) people.push({ person: result.person, line });
+    else unreadable.push({ line, text: shown(record), reason: result.reason });
+    if (result.ok && result.hasBadEmail) badEmailLines.push(line);
+  }
+  const notices = [
+    ...(cutOffLine === null ? [] : [cutOffNotice(cutOffLine + header.line - 1)]),
+    ...badEmailNotice(badEmailLines),
+    ...(text.includes('\ufffd')
+      ? ['Some letters in the file are damaged; they show as “\ufffd”.']
+      : []),
+  ];
+  return { source, people, unreadable, notices };
+}
+
+const BROKEN = {
+  ok: false,
+  reason: 'A quotation mark in this row is never closed, so its columns cannot be told apart.',
+} as const;
+
+function shown(record: CsvRecord): string {
+  return shorten(record.source.slice(0, 1000).replace(/\s+/g, ' ').trim(), MAX_SHOWN_LENGTH);
+}
+
+function cutOffNotice(line: number): string {
+  return `The file stops in the middle of line ${line}; what came before it was read. Download it again to get the rest.`;
+}
+
+function badEmailNotice(lines: readonly number[]): string[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const named = lines.slice(0, MAX_LINES_NAMED).join(', ');
+  const more = lines.length - MAX_LINES_NAMED;
+  const where =
+    more > 0
+      ? `lines ${named} and ${more} more`
+      : `${lines.length > 1 ? 'lines' : 'line'} ${named}`;
+  return [`What stands for an e-mail address in ${where} is none; it was put into the notes.`];
+}
+
+function refusal(message: string): PeopleFileResult {
+  return { ok: false, message };
+}
