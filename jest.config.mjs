@@ -19,7 +19,10 @@ export default {
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       transform: { '\\.[jt]sx?$': swc },
-      transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)', '<rootDir>/build/'],
+      transformIgnorePatterns: [
+        '/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)',
+        '<rootDir>/build/',
+      ],
     },
     {
       displayName: 'browser',
@@ -28,7 +31,10 @@ export default {
       testMatch: ['**/*.test.ts'],
       testTimeout: 120000,
       transform: { '\\.[jt]sx?$': swc },
-      transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)', '<rootDir>/build/'],
+      transformIgnorePatterns: [
+        '/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)',
+        '<rootDir>/build/',
+      ],
     },
   ],
 };

@@ -51,6 +51,7 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string])[] = [
 
 /** Logs kind and place only: a message of Google's may quote what stands in a cell. */
 function logUnexpected(error: unknown): void {
-  const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+  const place =
+    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
   console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}\n${place}`);
 }

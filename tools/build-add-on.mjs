@@ -64,7 +64,8 @@ async function bundlePage() {
     readFile('src/sidebar/page.html', 'utf8'),
   ]);
   const code = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
-  if (code.includes('<?')) throw new Error('Sidebar script holds "<?", which HtmlService would run');
+  if (code.includes('<?'))
+    throw new Error('Sidebar script holds "<?", which HtmlService would run');
   return page
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `<script>${code}</script>`);

@@ -3,8 +3,8 @@
 //   node tools/build.mjs add-on    dist/ only
 //   node tools/build.mjs local     build/ only
 import { buildAddOn } from './build-add-on.mjs';
-import { buildLocalPage } from './build-page.mjs';
 import { buildLocalServer } from './build-local.mjs';
+import { buildLocalPage } from './build-page.mjs';
 
 const what = process.argv[2] ?? 'all';
 if (!['all', 'add-on', 'local'].includes(what)) {

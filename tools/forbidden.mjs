@@ -21,7 +21,9 @@ export function refuseForbidden(fileName, code) {
     const match = pattern.exec(code);
     if (match) {
       const line = code.slice(0, match.index).split('\n').length;
-      throw new Error(`${fileName}:${line} holds "${match[0]}", which ${reason}. Nothing was built.`);
+      throw new Error(
+        `${fileName}:${line} holds "${match[0]}", which ${reason}. Nothing was built.`,
+      );
     }
   }
 }

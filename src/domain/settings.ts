@@ -21,3 +21,34 @@ export const DEFAULT_SETTINGS: Settings = {
   signature: '',
   thankYouDelayHours: 2,
 };
+
+export const MOST_DELAY_HOURS = 24;
+/** Enough for any name or line, far below what a person's store can hold. */
+const MOST_CHARACTERS = 500;
+
+/** Settings from JSON or from the page: what is missing or of another type keeps its default. */
+export function readSettings(stored: unknown): Settings {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  const hours = given.thankYouDelayHours;
+  return {
+    name: line(given.name),
+    introduction: line(given.introduction),
+    field: line(given.field),
+    signature: typeof given.signature === 'string' ? shorten(given.signature.trim()) : '',
+    thankYouDelayHours:
+      typeof hours === 'number' && hours >= 0 && hours <= MOST_DELAY_HOURS
+        ? hours
+        : DEFAULT_SETTINGS.thankYouDelayHours,
+  };
+}
+
+/** One line of text, however it was typed. */
+function line(value: unknown): string {
+  return typeof value === 'string' ? shorten(value.replace(/\s+/g, ' ').trim()) : '';
+}
+
+function shorten(text: string): string {
+  return Array.from(text).slice(0, MOST_CHARACTERS).join('');
+}

@@ -13,7 +13,10 @@ export type CellRange = GoogleAppsScript.Spreadsheet.Range;
 export function openBook(): Book {
   const book = SpreadsheetApp.getActive();
   if (!book) {
-    throw new Problem('no-sheet', 'No spreadsheet is open. Open your sheet and start from its menu.');
+    throw new Problem(
+      'no-sheet',
+      'No spreadsheet is open. Open your sheet and start from its menu.',
+    );
   }
   return book;
 }

@@ -28,7 +28,11 @@ export function dateOnly(help: string): Validation {
 
 export function applyBanding(range: CellRange, theme: 'green' | 'cyan' | 'yellow' | 'grey'): void {
   const { GREEN, CYAN, YELLOW, LIGHT_GREY } = SpreadsheetApp.BandingTheme;
-  range.applyRowBanding({ green: GREEN, cyan: CYAN, yellow: YELLOW, grey: LIGHT_GREY }[theme], true, false);
+  range.applyRowBanding(
+    { green: GREEN, cyan: CYAN, yellow: YELLOW, grey: LIGHT_GREY }[theme],
+    true,
+    false,
+  );
 }
 
 /** Adds a colour for each text that a cell of the range may hold, behind the rules already there. */

@@ -3,7 +3,7 @@ import { Problem } from '../problem';
 import { applyWrites } from './book';
 
 /** How long a click waits for another run. A trigger waits for none: it comes again in an hour. */
-const CLICK_WAIT_MILLISECONDS = 10_000;
+export const CLICK_WAIT_MILLISECONDS = 10_000;
 
 /**
  * Runs `work` alone on this sheet; its writes are applied before the next one may start.

@@ -36,16 +36,38 @@ export function canDraft(): boolean {
   return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 }
 
-/**
- * @param message RFC 5322, ASCII only
- * @returns the draft's id, which stays when the draft is edited (the message's does not)
- */
-export function createDraft(message: string): string {
+/** What became of an attempt to create a draft. */
+export type DraftOutcome =
+  /** The id stays when the draft is edited; the message's does not. */
+  | { readonly kind: 'made'; readonly draftId: string }
+  /** Certainly no draft. After a bad letter the next one may do; after the others none will. */
+  | { readonly kind: 'refused'; readonly reason: 'letter' | 'permission' | 'quota' }
+  /** Google failed on the way: there may be a draft, or none. */
+  | { readonly kind: 'unknown' };
+
+/** @param message RFC 5322, ASCII only */
+export function createDraft(message: string): DraftOutcome {
   const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
-  const id = drafts().create({ message: { raw } }, ME).id;
-  if (!id) throw new Problem('maybe-drafted', 'Gmail did not confirm the draft. Look into your Drafts.');
-  return id;
+  const collection = drafts();
+  try {
+    const { id } = collection.create({ message: { raw } }, ME);
+    return id ? { kind: 'made', draftId: id } : { kind: 'unknown' };
+  } catch (error) {
+    const text = error instanceof Error ? error.message : '';
+    const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
+    return refusal ? { kind: 'refused', reason: refusal[1] } : { kind: 'unknown' };
+  }
 }
+
+/** Google's wordings for errors that come before anything was made. */
+const REFUSALS: readonly (readonly [RegExp, 'letter' | 'permission' | 'quota'])[] = [
+  [/invalid (to|from|cc|subject) header|recipient address|too large|invalid argument/i, 'letter'],
+  [
+    /permission|insufficient authentication|authorization|has not been used|disabled/i,
+    'permission',
+  ],
+  [/quota|rate limit|too many times|computer time/i, 'quota'],
+];
 
 /** The drafts to an address, with what is left of their marks. Gmail's index may lag behind. */
 export function findDraftsTo(email: string): readonly FoundDraft[] {

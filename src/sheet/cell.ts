@@ -43,7 +43,8 @@ export function cellChoice<T extends string>(
  * is not part of the value. It is used wherever there is any doubt, since it does no harm.
  */
 export function textCell(text: string): string {
-  const short = text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
+  const short =
+    text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
   return needsGuard(short) ? `'${short}` : short;
 }
 

@@ -33,7 +33,10 @@ export interface Tab<Key extends string = string> {
   /** Colour of the tab, and of its banding. */
   readonly theme: 'green' | 'cyan' | 'yellow' | 'grey';
   /** A colour by the text of a cell in one column. */
-  readonly colors?: { readonly key: NoInfer<Key>; readonly byText: Readonly<Record<string, CellColor>> };
+  readonly colors?: {
+    readonly key: NoInfer<Key>;
+    readonly byText: Readonly<Record<string, CellColor>>;
+  };
 }
 
 export interface CellColor {

@@ -56,7 +56,8 @@ export function dressRows<Key extends string>(
   firstRowNumber: number,
   rowCount: number,
 ): void {
-  const headers = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const headers =
+    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   const numbers = findColumns(tab, headers);
   const placed = entriesOf(tab).flatMap(([key, column]) => {
     const number = numbers.get(key);

@@ -10,9 +10,14 @@ import {
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
 import { columnLetters, dressColumns, type PlacedColumn } from './dress';
-import { entriesOf, findColumns, FIRST_ROW_NUMBER, HEADER_ROW_NUMBER } from './table';
+import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
 
-const TAB_COLORS = { green: '#188038', cyan: '#12807a', yellow: '#f9ab00', grey: '#80868b' } as const;
+const TAB_COLORS = {
+  green: '#188038',
+  cyan: '#12807a',
+  yellow: '#f9ab00',
+  grey: '#80868b',
+} as const;
 const HEADER_HEIGHT_PIXELS = 32;
 const PROTECTION_NOTE = 'Kept by Informational Interviews';
 
@@ -36,7 +41,11 @@ export function setUpTab(book: Book, tab: Tab, position: number): TabSetUp {
   addColumns(sheet, missing);
   if (isNew) layOut(sheet, tab);
   mend(sheet, tab, [...present, ...missing], missing, isNew);
-  return { name: tab.name, isNew, addedColumns: isNew ? [] : missing.map((one) => one.column.header) };
+  return {
+    name: tab.name,
+    isNew,
+    addedColumns: isNew ? [] : missing.map((one) => one.column.header),
+  };
 }
 
 /** Which columns are there, and where the others go: behind the last one. */
@@ -106,7 +115,10 @@ function mend(
     const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
     if (!run.first.column.isOwned || warned.includes(description)) continue;
     const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
-    warnBeforeEdits(sheet.getRange(FIRST_ROW_NUMBER, run.first.number, rows, run.count), description);
+    warnBeforeEdits(
+      sheet.getRange(FIRST_ROW_NUMBER, run.first.number, rows, run.count),
+      description,
+    );
   }
 }
 
@@ -116,7 +128,8 @@ function restoreRules(
   columns: readonly PlacedColumn[],
   added: readonly PlacedColumn[],
 ): void {
-  const rules = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0] ?? [];
+  const rules =
+    sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0] ?? [];
   const bare = columns.filter(
     (one) =>
       !added.includes(one) &&
@@ -133,7 +146,9 @@ function colorTexts(sheet: Sheet, tab: Tab, columns: readonly PlacedColumn[]): v
   const letters = columnLetters(place.number);
   const isThere = sheet
     .getConditionalFormatRules()
-    .some((rule) => rule.getRanges().some((range) => range.getA1Notation().startsWith(`${letters}2`)));
+    .some((rule) =>
+      rule.getRanges().some((range) => range.getA1Notation().startsWith(`${letters}2`)),
+    );
   if (isThere) return;
   const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
   const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows, 1);

@@ -25,10 +25,7 @@ export interface Table<Key extends string> {
 }
 
 /** Reads a whole tab with one call. null where the tab is not there. */
-export function readTableIfThere<Key extends string>(
-  book: Book,
-  tab: Tab<Key>,
-): Table<Key> | null {
+export function readTableIfThere<Key extends string>(book: Book, tab: Tab<Key>): Table<Key> | null {
   const sheet = book.getSheetByName(tab.name);
   if (!sheet) return null;
   const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
@@ -104,7 +101,8 @@ function readRows<Key extends string>(
     if (rowIndex < FIRST_ROW_NUMBER - 1) return;
     const cells = {} as Record<Key, unknown>;
     for (const [key, index] of keys) cells[key] = index < 0 ? '' : (line[index] ?? '');
-    if (tab.requiredKeys.some((key) => cells[key] !== '')) rows.push({ rowNumber: rowIndex + 1, cells });
+    if (tab.requiredKeys.some((key) => cells[key] !== ''))
+      rows.push({ rowNumber: rowIndex + 1, cells });
   });
   return rows;
 }

@@ -6,7 +6,7 @@ import { Problem } from '../problem';
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
 import { dressRows } from './dress';
-import { columnNumber, entriesOf, findColumns, FIRST_ROW_NUMBER, HEADER_ROW_NUMBER } from './table';
+import { columnNumber, entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
 
 export type CellValue = string | number | boolean | Date | Link | null;
 
@@ -76,7 +76,8 @@ export function appendRows<Key extends string>(
     sheet.insertRowsAfter(maxRows, lastRowNumber - maxRows);
     dressRows(sheet, tab, maxRows + 1, lastRowNumber - maxRows);
   }
-  const headers = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const headers =
+    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   for (const block of blocksOf(tab, findColumns(tab, headers))) {
     const values = records.map((record) => block.keys.map((key) => toCell(record[key] ?? null)));
     sheet

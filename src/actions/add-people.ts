@@ -1,0 +1,63 @@
+// Adds people to Contacts: typed by hand or from a file. Who is there already is left out.
+import type { AddedPeople } from '../calls';
+import { cleanPerson } from '../domain/people/clean-person';
+import { planImport } from '../domain/people/plan-import';
+import type { ContactId, NewPerson } from '../domain/records';
+import { openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { myAddress } from '../google/person';
+import { Problem } from '../problem';
+import { newContactCells, readContact } from '../sheet/contacts';
+import { newId } from '../sheet/ids';
+import { readTable, type Table } from '../sheet/table';
+import { CONTACTS, type ContactKey } from '../sheet/tabs';
+import { appendRows } from '../sheet/write-rows';
+import { personLine } from './describe';
+
+/** The page sends more in several calls, so that its progress can be seen and it can be stopped. */
+const MOST_PEOPLE_A_CALL = 5_000;
+
+/**
+ * One read and one write, however many people. Calling it twice with the same people adds nobody
+ * the second time.
+ * @throws Problem `bad-input` where somebody has neither name nor e-mail; then nobody is added
+ */
+export function addPeople(input: unknown): AddedPeople {
+  const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
+  const owner = myAddress();
+  const { fresh, known, firstRowNumber } = withDocumentLock(() =>
+    addFresh(readTable(openBook(), CONTACTS), people, owner),
+  );
+  return {
+    added: fresh.length,
+    known,
+    firstRowNumber: fresh.length > 0 ? firstRowNumber : null,
+    people: fresh.map(({ id, person }) => personLine({ ...person, id, stage: 'To ask' })),
+  };
+}
+
+/**
+ * Appends those who are not in the table yet. To be called under the document lock.
+ * @param people already cleaned
+ */
+export function addFresh(table: Table<ContactKey>, people: readonly NewPerson[], owner: string) {
+  const planned = planImport(table.rows.map(readContact), people);
+  const fresh = planned
+    .filter(({ verdict }) => verdict === 'new')
+    .map(({ person }) => ({ id: newId('contact') as ContactId, person }));
+  const records = fresh.map(({ id, person }) => newContactCells(id, person, owner));
+  const firstRowNumber = appendRows(table.sheet, CONTACTS, records);
+  return { fresh, known: planned.length - fresh.length, firstRowNumber };
+}
+
+/** @throws Problem `bad-input` naming the place in the list */
+export function cleanPeople(input: unknown, most: number): readonly NewPerson[] {
+  if (!Array.isArray(input) || input.length > most) {
+    throw new Problem('bad-input', `Between 1 and ${most} people can be added at a time.`);
+  }
+  return input.map((one: unknown, index) => {
+    const cleaned = cleanPerson(one);
+    if (!cleaned.ok) throw new Problem('bad-input', `Person ${index + 1}: ${cleaned.reason}`);
+    return cleaned.person;
+  });
+}

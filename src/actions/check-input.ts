@@ -1,0 +1,108 @@
+// What the page sends is checked like anything from outside: each function that Google exposes can
+// be called by every editor of the sheet with whatever they like.
+import * as v from 'valibot';
+import type { InterviewRecord, RequestDraft, ViewName } from '../calls';
+import { VIEWS } from '../calls';
+import {
+  CHANNELS,
+  type ContactId,
+  type InterviewId,
+  MENTION_PERMISSIONS,
+  PURPOSES,
+} from '../domain/records';
+import { Problem } from '../problem';
+import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
+
+/** 200 kB is what Gmail takes for consumer accounts; a character may be four bytes. */
+const MOST_BODY_CHARACTERS = 50_000;
+const MOST_REFERRALS = 50;
+
+const line = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+);
+const prose = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS_IN_CELL - 1), v.trim());
+const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+const contactId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(100),
+  v.transform((id) => id as ContactId),
+);
+
+const REQUEST_DRAFT = v.object({
+  key,
+  contactId,
+  channel: v.picklist(CHANNELS),
+  subject: line,
+  body: v.pipe(v.string(), v.maxLength(MOST_BODY_CHARACTERS)),
+});
+
+const INTERVIEW_RECORD = v.object({
+  key,
+  contactId,
+  interviewId: v.pipe(
+    v.string(),
+    v.maxLength(100),
+    v.transform((id) => id as InterviewId | ''),
+  ),
+  purpose: v.picklist(PURPOSES),
+  about: line,
+  startsAtLocal: v.pipe(v.string(), v.maxLength(20)),
+  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)),
+  where: line,
+  learned: prose,
+  helpReceived: prose,
+  hasBusinessCard: v.boolean(),
+  mayMention: v.picklist(MENTION_PERMISSIONS),
+  resumeAskedFor: v.boolean(),
+  nextStep: line,
+  nextStepOnLocal: v.pipe(v.string(), v.maxLength(20)),
+  referrals: v.pipe(v.array(v.unknown()), v.maxLength(MOST_REFERRALS)),
+  thankYou: v.picklist(['Due', 'Skipped']),
+});
+
+export type CheckedInterviewRecord = Omit<InterviewRecord, 'referrals'> & {
+  readonly referrals: readonly unknown[];
+};
+
+export function checkRequestDraft(input: unknown): RequestDraft {
+  return check(REQUEST_DRAFT, input);
+}
+
+export function checkInterviewRecord(input: unknown): CheckedInterviewRecord {
+  return check(INTERVIEW_RECORD, input);
+}
+
+export function checkView(input: unknown): ViewName {
+  return check(v.picklist(VIEWS), input);
+}
+
+export function checkContactId(input: unknown): ContactId {
+  return check(contactId, input);
+}
+
+export function checkMark(interviewId: unknown, state: unknown) {
+  const schema = v.object({
+    id: v.pipe(v.string(), v.minLength(1)),
+    state: v.picklist(['Sent', 'Skipped', 'Due']),
+  });
+  return check(schema, { id: interviewId, state });
+}
+
+/** @throws Problem `bad-input` that names the field, never what stood in it */
+function check<Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return result.output;
+  const field = result.issues.map((issue) => v.getDotPath(issue)).find((path) => path !== null);
+  throw new Problem(
+    'bad-input',
+    field
+      ? `“${field}” is missing, too long or not as expected. Correct it and try again.`
+      : 'The page sent something that could not be understood. Close the sidebar, open it again and repeat.',
+  );
+}

@@ -1,0 +1,89 @@
+// One reading of the sheet for a view: every tab that is there, once.
+import type { SheetProblem } from '../calls';
+import type { Contact, Interview, Template } from '../domain/records';
+import { type Book, openBook } from '../google/book';
+import { tryWithDocumentLock } from '../google/document-lock';
+import type { Tab } from '../sheet/columns';
+import { readContact } from '../sheet/contacts';
+import { lackingIds, withIds } from '../sheet/ids';
+import { readInterview } from '../sheet/interviews';
+import { columnMissing, entriesOf, readTableIfThere, type Table, tabMissing } from '../sheet/table';
+import {
+  CONTACTS,
+  type ContactKey,
+  INTERVIEWS,
+  type InterviewKey,
+  TEMPLATES,
+  type TemplateKey,
+} from '../sheet/tabs';
+import { readTemplate } from '../sheet/templates';
+
+export interface SheetReading {
+  readonly book: Book;
+  readonly timeZone: string;
+  readonly contacts: readonly Placed<Contact>[];
+  readonly interviews: readonly Placed<Interview>[];
+  readonly templates: readonly Template[];
+  /** What a person has to mend before everything works. */
+  readonly problems: readonly SheetProblem[];
+  readonly isSetUp: boolean;
+}
+
+export interface Placed<T> {
+  readonly record: T;
+  readonly rowNumber: number;
+}
+
+/** Reads the tabs with one call each; a tab or column that is missing is a problem, not an error. */
+export function readSheet(): SheetReading {
+  const book = openBook();
+  let contacts = readTableIfThere(book, CONTACTS);
+  let interviews = readTableIfThere(book, INTERVIEWS);
+  const templates = readTableIfThere(book, TEMPLATES);
+  if (isLacking(contacts) || isLacking(interviews)) {
+    // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
+    tryWithDocumentLock(0, () => {
+      contacts = identified(book, CONTACTS, 'contact');
+      interviews = identified(book, INTERVIEWS, 'interview');
+    });
+  }
+  return {
+    book,
+    timeZone: book.getSpreadsheetTimeZone(),
+    contacts: placed<ContactKey, Contact>(contacts, readContact),
+    interviews: placed<InterviewKey, Interview>(interviews, readInterview),
+    templates: placed<TemplateKey, Template>(templates, readTemplate).map((one) => one.record),
+    problems: [
+      ...problemsOf(CONTACTS, contacts),
+      ...problemsOf(INTERVIEWS, interviews),
+      ...problemsOf(TEMPLATES, templates),
+    ],
+    isSetUp: contacts !== null && interviews !== null,
+  };
+}
+
+function identified<Key extends string>(book: Book, tab: Tab<Key>, prefix: string) {
+  const table = readTableIfThere(book, tab);
+  return table?.columnNumbers.has('id' as Key) ? withIds(table, prefix) : table;
+}
+
+function isLacking<Key extends string>(table: Table<Key> | null): boolean {
+  return table?.columnNumbers.has('id' as Key) === true && lackingIds(table, '').size > 0;
+}
+
+function placed<Key extends string, T>(
+  table: Table<Key> | null,
+  read: (row: Table<Key>['rows'][number]) => T,
+): readonly Placed<T>[] {
+  return (table?.rows ?? []).map((row) => ({ record: read(row), rowNumber: row.rowNumber }));
+}
+
+function problemsOf<Key extends string>(
+  tab: Tab<Key>,
+  table: Table<Key> | null,
+): readonly SheetProblem[] {
+  if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
+  return entriesOf(tab)
+    .filter(([key]) => !table.columnNumbers.has(key))
+    .map(([key]) => ({ tab: tab.name, message: columnMissing(tab, key) }));
+}

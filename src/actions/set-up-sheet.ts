@@ -1,0 +1,61 @@
+// Sets the sheet up, or mends it.
+import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
+import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
+import { type Book, openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { setUpTab, type TabSetUp } from '../sheet/set-up';
+import { CONTACTS, QUESTIONS, TABS, TEMPLATES } from '../sheet/tabs';
+import { questionCells, templateCells } from '../sheet/templates';
+import { appendRows } from '../sheet/write-rows';
+
+/** @returns what was done, in one sentence for the person */
+export function setUpSheet(): string {
+  return withDocumentLock(() => {
+    const book = openBook();
+    const before = book.getSheets();
+    const done = TABS.map((tab, position) => setUpTab(book, tab, position));
+    const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
+    if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
+    if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
+    const [only, another] = before;
+    // The blank tab that every new spreadsheet has.
+    if (
+      only &&
+      !another &&
+      !TABS.some((tab) => tab.name === only.getName()) &&
+      only.getLastRow() === 0
+    ) {
+      book.deleteSheet(only);
+    }
+    const first = isNew(CONTACTS.name) ? book.getSheetByName(CONTACTS.name) : null;
+    if (first) book.setActiveSheet(first);
+    return tell(done);
+  });
+}
+
+function fill(book: Book, name: string): void {
+  const sheet = book.getSheetByName(name);
+  if (!sheet) return;
+  if (name === TEMPLATES.name) appendRows(sheet, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
+  else appendRows(sheet, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
+}
+
+function tell(done: readonly TabSetUp[]): string {
+  const made = done.filter((one) => one.isNew).map((one) => one.name);
+  const mended = done.flatMap(({ name, addedColumns }) =>
+    addedColumns.map((header) => `“${header}” in ${name}`),
+  );
+  const sentences = [
+    made.length > 0 ? `Made ${list(made)}.` : '',
+    mended.length > 0 ? `Added the column ${list(mended)}.` : '',
+  ].filter((sentence) => sentence !== '');
+  return sentences.length > 0
+    ? `${sentences.join(' ')} Nothing of yours was changed.`
+    : 'Everything is in its place.';
+}
+
+function list(words: readonly string[]): string {
+  return words.length > 1
+    ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+    : (words[0] ?? '');
+}

@@ -1,0 +1,94 @@
+// The journal of drafts: what keeps a note from being drafted twice.
+//
+// An execution can die at any service call, and a draft can be sent or thrown away before the next
+// run. So each draft is announced here before it is created, and its id is written down before the
+// next one is announced: at most one draft is ever in doubt. The journal is kept with the person
+// whose mailbox it is about, by letter and not by row, so no sorting or editing can touch it.
+
+/** One letter whose draft is announced, or made and not yet recorded in the sheet. */
+export interface JournalEntry {
+  /** Instant of the announcement, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly to: string;
+  /** Gmail's id; null while it is not known whether the draft exists. */
+  readonly draftId: string | null;
+  /** The person was asked to look; nothing more happens until they answer. */
+  readonly isFlagged: boolean;
+}
+
+/** By the key of the letter, such as `thank-you:interview-4k2j9x0q7m`. */
+export type Journal = Readonly<Record<string, JournalEntry>>;
+
+/** Long enough for Gmail's search index to know a draft that was just made. */
+export const TRUST_SEARCH_AFTER_MINUTES = 15;
+const REMEMBER_HOURS = 24;
+
+export function announce(journal: Journal, key: string, to: string, now: Date): Journal {
+  const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
+  return { ...journal, [key]: entry };
+}
+
+export function noteId(journal: Journal, key: string, draftId: string): Journal {
+  const entry = journal[key];
+  return entry ? { ...journal, [key]: { ...entry, draftId } } : journal;
+}
+
+export function flag(journal: Journal, key: string): Journal {
+  const entry = journal[key];
+  return entry ? { ...journal, [key]: { ...entry, isFlagged: true } } : journal;
+}
+
+export function forget(journal: Journal, keys: readonly string[]): Journal {
+  return Object.fromEntries(Object.entries(journal).filter(([key]) => !keys.includes(key)));
+}
+
+/** Drops what was made longer ago than a person keeps a sidebar open to click a second time. */
+export function withoutOld(journal: Journal, now: Date): Journal {
+  const oldest = now.getTime() - REMEMBER_HOURS * 3_600_000;
+  const isOld = (entry: JournalEntry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
+  return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+}
+
+/** What is known about an announced draft whose id was never written down. */
+export type Verdict =
+  | { readonly kind: 'found'; readonly draftId: string }
+  /** Too early to say: Gmail's search may not know the draft yet. */
+  | { readonly kind: 'wait' }
+  /** It may have been made, and sent or thrown away since. Only the person can know. */
+  | { readonly kind: 'ask' };
+
+/**
+ * Judges an announced draft by what Gmail's search found. A missing draft is no proof that none
+ * was made: the person may have sent it. So nothing is created again without their word.
+ */
+export function judge(
+  entry: JournalEntry,
+  key: string,
+  found: readonly { readonly id: string; readonly key: string }[],
+  now: Date,
+): Verdict {
+  const marked = found.find((draft) => draft.key === key);
+  if (marked) return { kind: 'found', draftId: marked.id };
+  const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 60_000;
+  return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: 'wait' } : { kind: 'ask' };
+}
+
+/** Reads a stored journal; anything that is not an entry is left out. */
+export function parseJournal(text: string | undefined): Journal {
+  const stored: unknown = text ? safeParse(text) : null;
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).filter(
+    (pair): pair is [string, JournalEntry] =>
+      typeof pair[1] === 'object' && pair[1] !== null && typeof pair[1].at === 'string',
+  );
+  return Object.fromEntries(entries);
+}
+
+function safeParse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A damaged journal must not stop the notes for ever; the sheet still says what is drafted.
+    return null;
+  }
+}

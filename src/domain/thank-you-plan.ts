@@ -1,0 +1,134 @@
+// Which thank-you notes are to be drafted now, which rows need a person first, and why.
+import type { Contact, Interview, InterviewId } from './records';
+
+const HOUR_MILLISECONDS = 3_600_000;
+/** After this the note is called late; it is never too late to send it. */
+export const LATE_AFTER_HOURS = 72;
+
+export interface DueNote {
+  readonly interview: Interview;
+  readonly contact: Contact;
+  readonly dueAt: Date;
+}
+
+/** A row that a person has to mend, with what to do about it. */
+export interface NoteProblem {
+  readonly interviewId: InterviewId;
+  readonly message: string;
+}
+
+export interface ThankYouPlan {
+  /** In the order in which the talks took place. */
+  readonly due: readonly DueNote[];
+  readonly problems: readonly NoteProblem[];
+}
+
+/** When the talk is over; null while no date is set. */
+export function endOf(interview: Interview): Date | null {
+  if (!interview.startsAt) return null;
+  return new Date(interview.startsAt.getTime() + interview.minutes * 60_000);
+}
+
+/** When the note is drafted: what stands in the sheet, else some hours after the end of the talk. */
+export function thankYouDueAt(interview: Interview, delayHours: number): Date | null {
+  const end = endOf(interview);
+  return interview.thankYouDue ?? (end && new Date(end.getTime() + delayHours * HOUR_MILLISECONDS));
+}
+
+/** More than three days after the talk. */
+export function isLate(interview: Interview, now: Date): boolean {
+  const end = endOf(interview);
+  return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
+}
+
+/** May this person's add-on act on the record? A record that nobody owns belongs to who uses it. */
+export function isMine(record: { readonly owner: string }, me: string): boolean {
+  return record.owner === '' || record.owner === me;
+}
+
+/** Is a note still to be written for this row, as far as the row says? */
+function isOpen(interview: Interview): boolean {
+  return (
+    interview.draftId === '' &&
+    ['Not due', 'Due', 'Drafting', 'Needs attention'].includes(interview.thankYou)
+  );
+}
+
+/**
+ * Decides for the rows of one person. A row in trouble stops nothing: it is among the problems
+ * until its cells are mended, and is due again then.
+ * @param held interviews whose last draft is not accounted for; they are left alone here
+ */
+export function planThankYous(input: {
+  readonly interviews: readonly Interview[];
+  readonly contacts: readonly Contact[];
+  readonly me: string;
+  readonly now: Date;
+  readonly delayHours: number;
+  readonly held: ReadonlySet<string>;
+  readonly unreadableStarts: ReadonlySet<string>;
+  /** The problem with an address, or null where a letter can go to it. */
+  readonly addressProblem: (email: string) => string | null;
+}): ThankYouPlan {
+  const find = contactFinder(input.contacts);
+  const due: DueNote[] = [];
+  const problems: NoteProblem[] = [];
+  for (const interview of input.interviews) {
+    if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
+      continue;
+    if (input.unreadableStarts.has(interview.id)) {
+      problems.push({ interviewId: interview.id, message: UNREADABLE_START });
+      continue;
+    }
+    const end = endOf(interview);
+    const dueAt = thankYouDueAt(interview, input.delayHours);
+    if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
+    const contact = find(interview);
+    const message =
+      typeof contact === 'string'
+        ? contact
+        : !isMine(contact, input.me)
+          ? 'This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped.'
+          : input.addressProblem(contact.email);
+    if (message !== null) problems.push({ interviewId: interview.id, message });
+    else if (typeof contact !== 'string') due.push({ interview, contact, dueAt });
+  }
+  due.sort(
+    (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare(a.interview.id, b.interview.id),
+  );
+  return { due, problems };
+}
+
+const UNREADABLE_START =
+  'Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.';
+
+/** Finds the contact of an interview by ID, else by a name that only one contact has. */
+function contactFinder(contacts: readonly Contact[]): (interview: Interview) => Contact | string {
+  const byId = new Map<string, Contact>();
+  const byName = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    if (contact.id !== '' && !byId.has(contact.id)) byId.set(contact.id, contact);
+    const name = plain(contact.name);
+    byName.set(name, [...(byName.get(name) ?? []), contact]);
+  }
+  return ({ contactId, contactName }) => {
+    const known = contactId === '' ? undefined : byId.get(contactId);
+    if (known) return known;
+    const [only, another] = byName.get(plain(contactName)) ?? [];
+    if (contactName === '')
+      return 'No contact is named here. Write a name from the Contacts tab under Contact.';
+    if (!only)
+      return 'Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.';
+    if (another)
+      return 'Several contacts have this name. Open “Record an interview…” on the right one to link them.';
+    return only;
+  };
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
