@@ -17,7 +17,8 @@ const SAFE_TO_LOWER = new Set(
     'not what when where why how who which if in on at for from with without to of by as about ' +
     'after before because since while and but or start try ask learn read use take make keep get ' +
     'go build talk look find focus spend write join always never only people companies employers ' +
-    'managers you your we our she he her his call email send follow sign contact check update prepare'
+    'managers you your we our she he her his call email send follow sign contact check update prepare ' +
+    'names list lists two three contacts introduction introductions ideas tips feedback advice'
   ).split(' '),
 );
 const SENTENCE_END = /[.!?。！？](?=["'”’)]*(?:\s|$))|[。！？]/gu;

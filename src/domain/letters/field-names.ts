@@ -53,11 +53,6 @@ export const FIELD_NAMES: readonly FieldName[] = [
     'the help that they gave, in a few words',
     '[how they helped you]',
   ),
-  field(
-    'interview.nextStep',
-    'what you will do next; it follows "I will"',
-    '[what you will do next]',
-  ),
   field('interview.hasReferrals', 'opens a section when they named people to you'),
   field('interview.resumeAskedFor', 'opens a section when they asked for your résumé'),
 ];

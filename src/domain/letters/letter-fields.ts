@@ -40,7 +40,6 @@ export interface LetterFields {
     readonly about: string;
     readonly learned: string;
     readonly helpReceived: string;
-    readonly nextStep: string;
     readonly hasReferrals: boolean;
     readonly resumeAskedFor: boolean;
   };
@@ -78,7 +77,6 @@ export interface LetterInterview {
   /** The notes as they stand in the sheet. */
   readonly learned: string;
   readonly helpReceived: string;
-  readonly nextStep?: string;
   readonly hasReferrals?: boolean;
   readonly resumeAskedFor?: boolean;
 }
@@ -122,7 +120,6 @@ export function letterFields(input: LetterInput): LetterFields {
       about: clauseOf(interview?.about ?? ''),
       learned: clauseOf(interview?.learned ?? ''),
       helpReceived: clauseOf(interview?.helpReceived ?? ''),
-      nextStep: clauseOf(interview?.nextStep ?? '', 'i will', "i'll", 'i’ll'),
       hasReferrals: interview?.hasReferrals ?? false,
       resumeAskedFor: interview?.resumeAskedFor ?? false,
     },

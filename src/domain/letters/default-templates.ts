@@ -1,0 +1,237 @@
+// The templates that a new sheet starts with. People change them in the Templates tab, so they are
+// as plain as letters: short, warm, about the reader, and clear that they ask for no job.
+import type { Template } from '../records';
+
+const CLOSING = `Kind regards,
+{{me.name}}
+{{#me.signature}}
+{{me.signature}}
+{{/me.signature}}`;
+
+/** The first sentence: who led here, or why this person. */
+const CONNECTION =
+  '{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}' +
+  '{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}';
+
+const LEARN_ABOUT_COMPANY: Template = {
+  name: 'Learn about a company',
+  use: 'Request',
+  channel: 'Email',
+  subject: 'Your view of {{purpose.subject}}: {{minutes}} minutes?',
+  body: `Dear {{contact.firstName}},
+
+${CONNECTION} You know {{purpose.subject}} from close by, and what you see there no website can tell.
+
+I am {{me.introduction}}. Could you spare {{minutes}} minutes in the next two weeks to tell me how the work is done there and what it asks of people? I am not asking you for a job: your advice is all I hope for.
+
+Thank you for considering it.
+
+${CLOSING}`,
+};
+
+const LEARN_ABOUT_OPPORTUNITY: Template = {
+  name: 'Learn about an opportunity',
+  use: 'Request',
+  channel: 'Email',
+  subject: 'Your advice on {{purpose.subject}}: {{minutes}} minutes?',
+  body: `Dear {{contact.firstName}},
+
+${CONNECTION} You have seen more of {{purpose.subject}} than I have, and your honest view would help me find out what it takes.
+
+I am {{me.introduction}}. Would you have {{minutes}} minutes for a call in the next two weeks? To be clear, I am not asking you for a job, only for your experience.
+
+Thank you for thinking about it.
+
+${CLOSING}`,
+};
+
+const LEARN_ABOUT_INDUSTRY: Template = {
+  name: 'Learn about an industry',
+  use: 'Request',
+  channel: 'Email',
+  subject: 'How you see {{purpose.subject}}: {{minutes}} minutes?',
+  body: `Dear {{contact.firstName}},
+
+${CONNECTION} I am {{me.introduction}}, and hope to learn about {{purpose.subject}} from people who know it as you do.
+
+Could you give me {{minutes}} minutes in the next two weeks, to hear how you came into the field and where you see it going? I am not asking you for a job, only for your advice.
+
+Thank you for your time, whatever your answer.
+
+${CLOSING}`,
+};
+
+const PRINTED_LETTER: Template = {
+  name: 'Printed letter',
+  use: 'Request',
+  channel: 'Letter',
+  subject: 'Your advice on {{purpose.subject}}',
+  body: `Dear {{contact.firstName}},
+
+${CONNECTION} Your experience is what I would like to learn from: I am {{me.introduction}}, and want to understand {{purpose.subject}} better than reading allows.
+
+May I visit or call you for {{minutes}} minutes, at a time that suits you? I am not asking you for a job, only for your advice. I will call your office next week to ask what would be convenient.
+
+Thank you for your kindness.
+
+${CLOSING}`,
+};
+
+const LINKEDIN_NOTE: Template = {
+  name: 'LinkedIn note',
+  use: 'Request',
+  channel: 'LinkedIn',
+  subject: '',
+  body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`,
+};
+
+const ASK_ASSOCIATION: Template = {
+  name: 'Ask an association member for help',
+  use: 'Help request',
+  channel: 'Email',
+  subject: 'A fellow member asks for your advice on {{purpose.subject}}',
+  body: `Dear {{contact.firstName}},
+
+We both belong to {{contact.association}}, so you may know people whom I would learn from. I am {{me.introduction}}, finding out about {{purpose.subject}}.
+
+Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
+
+Thank you, and tell me how I can return the favour.
+
+${CLOSING}`,
+};
+
+const ASK_COLLEAGUE: Template = {
+  name: 'Ask a colleague for help',
+  use: 'Help request',
+  channel: 'Email',
+  subject: 'Whom do you know in {{purpose.subject}}?',
+  body: `Dear {{contact.firstName}},
+
+We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
+
+Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
+
+Many thanks, and please ask me when I can help you.
+
+${CLOSING}`,
+};
+
+const MAY_I_MENTION_YOU: Template = {
+  name: 'May I mention your name?',
+  use: 'Help request',
+  channel: 'Email',
+  subject: 'May I mention your name to {{referral.name}}?',
+  body: `Dear {{contact.firstName}},
+
+Thank you for telling me about {{referral.name}}. Before I write, may I say that it was you who thought of it? I would ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+
+${CLOSING}`,
+};
+
+const NUDGE: Template = {
+  name: 'One friendly follow-up',
+  use: 'Nudge',
+  channel: 'Email',
+  subject: 'Your advice on {{purpose.subject}}: a second try',
+  body: `Dear {{contact.firstName}},
+
+My note to you last week may have come on a full day, so here it is once more, in short. Would {{minutes}} minutes for your advice on {{purpose.subject}} be possible this month? I am not asking you for a job. If now is not the time, that is fine, and this is the last you hear of it.
+
+Thank you either way.
+
+${CLOSING}`,
+};
+
+const RESUME_FOLLOW_UP: Template = {
+  name: 'My résumé, as you asked',
+  use: 'Résumé follow-up',
+  channel: 'Email',
+  subject: 'My résumé, as you asked',
+  body: `Dear {{contact.firstName}},
+
+When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
+
+Thank you again for your time and your interest.
+
+${CLOSING}`,
+};
+
+const THANKS_TO_INTRODUCER: Template = {
+  name: 'How it went, and thank you',
+  use: 'Thanks to the introducer',
+  channel: 'Email',
+  subject: 'Thank you for leading me to {{referral.name}}',
+  body: `Dear {{contact.firstName}},
+
+Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
+
+${CLOSING}`,
+};
+
+const THANK_YOU_ADVICE: Template = {
+  name: 'Thank-you: advice',
+  use: 'Thank-you',
+  channel: 'Email',
+  subject: 'Thank you for your advice',
+  body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks, and tell you what comes of it. It is rare to hear so openly how the work is done. If I can ever be of use to you, please let me know.
+
+${CLOSING}`,
+};
+
+const THANK_YOU_INTRODUCTIONS: Template = {
+  name: 'Thank-you: introductions',
+  use: 'Thank-you',
+  channel: 'Email',
+  subject: 'Thank you for your advice and for the names',
+  body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Thank you, too, for thinking of people whom I should meet. I will write to them this week, with the same care for their time, and mention you only as we agreed. You will hear from me how it went.
+
+${CLOSING}`,
+};
+
+const THANK_YOU_HELP: Template = {
+  name: 'Thank-you: help',
+  use: 'Thank-you',
+  channel: 'Email',
+  subject: 'Thank you for your help',
+  body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Your help came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
+
+${CLOSING}`,
+};
+
+const THANK_YOU_RESUME: Template = {
+  name: 'Thank-you: résumé asked for',
+  use: 'Thank-you',
+  channel: 'Email',
+  subject: 'Thank you for your advice and your interest',
+  body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks. {{#interview.hasReferrals}}Thank you, too, for the names: I will write to them this week. {{/interview.hasReferrals}}You asked to see my résumé, which was kind of you; it comes in a note of its own. You will hear from me how things go.
+
+${CLOSING}`,
+};
+
+/** In the order in which they stand in a new Templates tab. */
+export const DEFAULT_TEMPLATES: readonly Template[] = [
+  LEARN_ABOUT_COMPANY,
+  LEARN_ABOUT_OPPORTUNITY,
+  LEARN_ABOUT_INDUSTRY,
+  PRINTED_LETTER,
+  LINKEDIN_NOTE,
+  ASK_ASSOCIATION,
+  ASK_COLLEAGUE,
+  MAY_I_MENTION_YOU,
+  NUDGE,
+  THANK_YOU_ADVICE,
+  THANK_YOU_INTRODUCTIONS,
+  THANK_YOU_HELP,
+  THANK_YOU_RESUME,
+  RESUME_FOLLOW_UP,
+  THANKS_TO_INTRODUCER,
+];
