@@ -1,0 +1,63 @@
+// The walls of the house: imports point one way. `test/walls` builds a breach of each on purpose.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'A circle cannot be read from top to bottom.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'The rules know nothing of Google, of the sheet or of the page.',
+      from: { path: '^src/domain/' },
+      to: { path: '^(src/(?!domain/)|local/)' },
+    },
+    {
+      name: 'google-is-the-bottom',
+      severity: 'error',
+      comment: 'main → actions → sheet → google.',
+      from: { path: '^src/google/' },
+      to: { path: '^src/(main|menu|answer|calls|actions/|sheet/|sidebar/)' },
+    },
+    {
+      name: 'sheet-knows-no-actions',
+      severity: 'error',
+      comment: 'main → actions → sheet → google.',
+      from: { path: '^src/sheet/' },
+      to: { path: '^src/(main|menu|answer|calls|actions/|sidebar/)' },
+    },
+    {
+      name: 'actions-know-no-entry-points',
+      severity: 'error',
+      comment: 'main → actions → sheet → google.',
+      from: { path: '^src/actions/' },
+      to: { path: '^src/(main|menu|sidebar/)' },
+    },
+    {
+      name: 'page-knows-no-server',
+      severity: 'error',
+      comment: 'The page uses the rules and the types of the calls, nothing else of the server.',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^(src/(?!sidebar/|domain/|calls\\.ts$)|local/)' },
+    },
+    {
+      name: 'local-edition-runs-dist',
+      severity: 'error',
+      comment: 'It runs what Google runs: the compiled add-on, never its source.',
+      from: { path: '^local/' },
+      to: { path: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|build|dist)/' },
+    moduleSystems: ['es6', 'cjs'],
+    tsPreCompilationDeps: true,
+    parser: 'tsc',
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  },
+};
