@@ -1,0 +1,96 @@
+// Reads a request for an informational interview, and says for each rule of good manners whether
+// the letter keeps it.
+import type { Channel } from '../records';
+import { bodyOf, countWords, FAIR_WORDS, GOOD_WORDS, lengthGrade } from './body';
+import type { Finding, Span } from './finding';
+import type { Introducer } from './introducer';
+import { checkIntroducer } from './introducer';
+import { findDisclaimers, findJobRequests } from './job-request';
+import { bodyFinding } from './letter-words';
+import {
+  checkAboutThem,
+  checkConnectionFirst,
+  checkOneQuestion,
+  checkPurpose,
+  checkShortTime,
+  checkThanks,
+} from './manners';
+import { checkRecipient } from './recipient';
+import { checkUnfilled } from './unfilled';
+
+export interface RequestLetter {
+  readonly channel: Channel;
+  /** The e-mail address as it was typed; looked at for the channel Email only. */
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly senderName: string;
+  readonly contactName: string;
+  readonly organization: string;
+  readonly introducer: Introducer | null;
+  /** Other people whom the letter may speak of: a first name that they share is not a mention. */
+  readonly otherNames?: readonly string[];
+}
+
+/** A finding for every rule that applies, kept or not: the musts first, always in the same order. */
+export function checkRequest(letter: RequestLetter): Finding[] {
+  const body = bodyOf(letter.body);
+  const others = [letter.senderName, letter.contactName, ...(letter.otherNames ?? [])];
+  return [
+    ...(letter.channel === 'Email' ? [checkRecipient(letter.recipient)] : []),
+    checkUnfilled(letter.subject, letter.body),
+    checkAsksForNoJob(letter.subject, letter.body),
+    checkSaysNoJob(letter.body),
+    checkIntroducer(letter.body, letter.introducer, others),
+    checkPurpose(letter.body, body),
+    checkShortTime(letter.body, body),
+    checkLength(letter.body, body),
+    checkConnectionFirst(letter.body, body, letter.introducer?.name ?? ''),
+    checkOneQuestion(letter.body, body),
+    checkAboutThem(letter.body, body),
+    checkThanks(letter.body),
+  ];
+}
+
+/** No words that ask for a job, in the body or in the subject. */
+export function checkAsksForNoJob(subject: string, body: string): Finding {
+  const inBody = findJobRequests(body)[0];
+  const inSubject = findJobRequests(subject)[0];
+  const messages = {
+    kept: 'You ask for no job.',
+    broken:
+      'This reads as asking for a job: ask for advice instead, such as "How did you come into this work?"',
+  };
+  if (inBody !== undefined || inSubject === undefined) {
+    return bodyFinding('asks-for-job', 'must', inBody === undefined, messages, inBody ?? null);
+  }
+  return { ...bodyFinding('asks-for-job', 'must', false, messages, inSubject), part: 'subject' };
+}
+
+function checkSaysNoJob(body: string): Finding {
+  const span = findDisclaimers(body)[0] ?? null;
+  return bodyFinding(
+    'says-no-job',
+    'must',
+    span !== null,
+    {
+      kept: 'You make clear that you do not ask for a job: that sets people at ease.',
+      broken:
+        'Say plainly that it is not about a job, such as "I am not asking you for a job, only for advice."',
+    },
+    span,
+  );
+}
+
+function checkLength(text: string, body: Span): Finding {
+  const words = countWords(text.slice(body.start, body.end));
+  const grade = lengthGrade(words);
+  const kept =
+    grade === 'good'
+      ? `${words} words: short enough to be answered at once.`
+      : `${words} words: fair. Up to ${GOOD_WORDS} would be better still.`;
+  return bodyFinding('length', 'should', grade !== 'long', {
+    kept,
+    broken: `${words} words, greeting and signature not counted: bring it under ${FAIR_WORDS}, best to ${GOOD_WORDS}.`,
+  });
+}

@@ -1,0 +1,63 @@
+// The classes that the patterns of asks and of denials name with an @.
+import type { JobPhrase } from './job-phrases';
+import {
+  ADVERBS,
+  HIRE_VERBS,
+  HIRING,
+  INFO_WORDS,
+  LETTER_WORDS,
+  RESUME_NOUNS,
+  WANT_WORDS,
+} from './lexicon';
+import type { Phrase } from './phrase';
+import { phrases } from './phrase';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const WORDS = {
+  hire: HIRE_VERBS,
+  hiring: HIRING,
+  resume: RESUME_NOUNS,
+  want: WANT_WORDS,
+  info: INFO_WORDS,
+  letter: LETTER_WORDS,
+  adv: ADVERBS,
+  be: set('am is are was were be been being'),
+  modal: set('can could would will might may should'),
+  org: set(
+    'company firm team organization organisation department business group office agency bank school ' +
+      'hospital clinic studio shop staff unit division outfit startup workplace practice nonprofit charity ' +
+      'university college crew lab people bosses boss employer colleagues side end folks place',
+  ),
+  me: set('me us'),
+  mine: set('my our'),
+  someone: set('someone somebody anyone anybody people person folks candidate candidates'),
+  hear: set('hear hears know see spot notice come run stumble learn find get become'),
+  give: set(
+    'forward pass share send submit hand give show circulate put slip drop route deliver get bring present',
+  ),
+  helper: set('help assist support'),
+  find: set('find get land secure obtain finding getting landing securing snag score win'),
+  fit: set('fit match asset addition candidate hire employee contributor choice'),
+} as const;
+
+const isOpen = (phrase: JobPhrase) => phrase.whose === 'open';
+const JOBS = {
+  /** "a job", "any openings", "positions". */
+  job: isOpen,
+  /** "the position", too. */
+  thejob: (phrase: JobPhrase) => isOpen(phrase) || phrase.whose === 'definite',
+  /** "openings", "your vacancies". */
+  opening: (phrase: JobPhrase) => phrase.isOpening && phrase.whose !== 'writer',
+  /** Also "my next job". */
+  anyjob: (phrase: JobPhrase) => phrase.whose !== 'reader' && phrase.whose !== 'other',
+  /** Also "no job". */
+  nojob: (phrase: JobPhrase) => phrase.whose === 'none-at-all',
+  plainjob: (phrase: JobPhrase) =>
+    phrase.whose !== 'reader' && phrase.whose !== 'other' && phrase.whose !== 'writer',
+} as const;
+
+/** Reads one pattern a line with the classes above. */
+export function readPhrases(lines: string): readonly Phrase[] {
+  return phrases(lines, WORDS, JOBS);
+}

@@ -1,0 +1,118 @@
+// A small pattern language over words, so that the rules read like the phrases that they find.
+//   keep me in mind      these words, one after another
+//   hire|employ me       one of several words
+//   please? send         an optional word
+//   @job                 a phrase for a job, with its article and adjectives
+//   @team                a class of words, by name
+//   ~3                   up to three words of any kind, never across a mark or into a new clause
+import type { Word } from '../words';
+import type { JobPhrase } from './job-phrases';
+import { CLAUSE_MARKS, CLAUSE_OPENERS } from './lexicon';
+
+export interface Sentence {
+  readonly words: readonly Word[];
+  /** The job phrases, by the index of their first word. */
+  readonly jobsByStart: ReadonlyMap<number, readonly JobPhrase[]>;
+}
+
+/** Indexes of words: `from` is the first, `to` the one after the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Step =
+  | { readonly kind: 'words'; readonly texts: ReadonlySet<string>; readonly isOptional: boolean }
+  | {
+      readonly kind: 'job';
+      readonly accepts: (phrase: JobPhrase) => boolean;
+      readonly isOptional: boolean;
+    }
+  | { readonly kind: 'gap'; readonly most: number };
+
+export type Phrase = readonly Step[];
+export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
+export type JobClasses = Readonly<Record<string, (phrase: JobPhrase) => boolean>>;
+
+/** Reads patterns, one a line; throws an Error for a class that is not there. */
+export function phrases(
+  lines: string,
+  wordClasses: WordClasses,
+  jobClasses: JobClasses,
+): readonly Phrase[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => line.split(/\s+/).map((part) => stepOf(part, wordClasses, jobClasses)));
+}
+
+function stepOf(part: string, wordClasses: WordClasses, jobClasses: JobClasses): Step {
+  if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) };
+  const isOptional = part.endsWith('?') && part !== '?';
+  const names = (isOptional ? part.slice(0, -1) : part).split('|');
+  const texts = new Set<string>();
+  for (const name of names) {
+    if (!name.startsWith('@')) {
+      texts.add(name);
+      continue;
+    }
+    const accepts = jobClasses[name.slice(1)];
+    if (accepts !== undefined) return { kind: 'job', accepts, isOptional };
+    const members = wordClasses[name.slice(1)];
+    if (members === undefined) throw new Error(`No word class ${name}`);
+    for (const member of members) texts.add(member);
+  }
+  return { kind: 'words', texts, isOptional };
+}
+
+/** The end of the shortest match of the phrase that starts at a word, or null. */
+export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0): number | null {
+  const current = phrase[step];
+  if (current === undefined) return at;
+  if (current.kind === 'gap') return matchGap(sentence, phrase, at, step, current.most);
+  const word = sentence.words[at];
+  if (word !== undefined) {
+    if (current.kind === 'words') {
+      const end = current.texts.has(word.text) ? matchAt(sentence, phrase, at + 1, step + 1) : null;
+      if (end !== null) return end;
+    } else {
+      for (const job of sentence.jobsByStart.get(at) ?? []) {
+        const end = current.accepts(job) ? matchAt(sentence, phrase, job.to, step + 1) : null;
+        if (end !== null) return end;
+      }
+    }
+  }
+  return current.isOptional ? matchAt(sentence, phrase, at, step + 1) : null;
+}
+
+function matchGap(
+  sentence: Sentence,
+  phrase: Phrase,
+  at: number,
+  step: number,
+  most: number,
+): number | null {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const end = matchAt(sentence, phrase, at + skipped, step + 1);
+    if (end !== null) return end;
+    const next = sentence.words[at + skipped]?.text;
+    if (next === undefined || CLAUSE_MARKS.has(next) || CLAUSE_OPENERS.has(next)) return null;
+  }
+  return null;
+}
+
+/** Where any of the phrases stands in the sentence, from left to right. */
+export function findPhrases(sentence: Sentence, list: readonly Phrase[]): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    for (const phrase of list) {
+      const end = matchAt(sentence, phrase, at);
+      if (end !== null && end > at) {
+        found.push({ from: at, to: end });
+        break;
+      }
+    }
+  }
+  return found;
+}

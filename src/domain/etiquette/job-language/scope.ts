@@ -1,0 +1,176 @@
+// What a "not" reaches, and what it does not: "I am not asking for a job" denies, while "I am not
+// sure whether you are hiring" and "not only advice but a job" do not.
+import type { Word } from '../words';
+import { textAt } from './job-phrases';
+import { CLAUSE_OPENERS, NEGATORS } from './lexicon';
+
+const HARD_STOPS = new Set('. ? ! ¶ ; : ( ) -'.split(' '));
+const EXCLUSIVES = new Set('only just merely simply solely purely exclusively'.split(' '));
+const KNOWING = new Set(
+  'sure certain know aware clear positive tell remember say idea matter confident heard familiar decide think'.split(
+    ' ',
+  ),
+);
+const ASKING_IF = new Set(
+  'ask asking asked inquire inquiring enquire enquiring see find out learn checking check fishing hinting wonder wondering'.split(
+    ' ',
+  ),
+);
+/** Refusing is denied: "I would not say no to a job" asks for one. */
+const REFUSING = new Set(
+  (
+    'mind refuse decline turn object hesitate opposed averse against above afraid ashamed shy embarrassed ' +
+    'rule proud resist avoid pass complain hide deny denying unhappy uninterested mistaken unwilling hurt ' +
+    'exclude reject shying pretend disappointed sorry'
+  ).split(' '),
+);
+const NEW_SUBJECT = new Set(
+  (
+    'i we you please am is are was would will can could have so hope if need do then now it there would my ' +
+    'your should may might let seeking'
+  ).split(' '),
+);
+const OVER_IF = new Set('if whether'.split(' '));
+
+/** The index of the "not" whose reach takes in the word at `at`, or null. */
+export function negationOver(words: readonly Word[], at: number): number | null {
+  let found: number | null = null;
+  let count = 0;
+  for (let k = at - 1; k >= 0; k -= 1) {
+    const text = textAt(words, k);
+    if (HARD_STOPS.has(text)) break;
+    if (text === ',' && !isListComma(words, k)) break;
+    if (CLAUSE_OPENERS.has(text) && !(text === 'so' && NEGATORS.has(textAt(words, k - 1)))) break;
+    if (OVER_IF.has(text) && !isAsked(words, k)) break;
+    if (
+      (text === 'and' || text === 'or') &&
+      NEW_SUBJECT.has(textAt(words, k + 1)) &&
+      !isSharedVerb(words, k)
+    )
+      break;
+    if (!isNegator(words, k) || isSpent(words, k, at)) continue;
+    if (found !== null && isSameNegation(words, k, found)) {
+      found = k;
+      continue;
+    }
+    found = k;
+    count += 1;
+  }
+  return count % 2 === 1 ? found : null;
+}
+
+/** "I am not asking or hoping for a job": the words after "or" share the verb's subject. */
+function isSharedVerb(words: readonly Word[], at: number): boolean {
+  return textAt(words, at) === 'or' && textAt(words, at + 1) === 'seeking';
+}
+
+function isNegator(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  if (NEGATORS.has(text)) return true;
+  const next = textAt(words, at + 1);
+  if (text === 'rather' && next === 'than') return true;
+  if (text === 'instead' && next === 'of') return true;
+  if (text === 'far' && next === 'from') return true;
+  if (text === 'anything' && next === 'but') return true;
+  if (text === 'opposed' && next === 'to' && textAt(words, at - 1) === 'as') return true;
+  return text === 'last' && /^(?:thing|reason)$/.test(next);
+}
+
+/** "neither … nor", "no … no", "not … or any … never": one negation said twice. */
+function isSameNegation(words: readonly Word[], first: number, second: number): boolean {
+  const later = textAt(words, second);
+  if (later === 'nor' || later === 'neither') return true;
+  return later === 'no' && textAt(words, first) === 'no';
+}
+
+/** A negator that takes nothing back from the word at `at`. */
+function isSpent(words: readonly Word[], negator: number, at: number): boolean {
+  const text = textAt(words, negator);
+  const next = textAt(words, negator + 1);
+  const before = textAt(words, negator - 1);
+  if (EXCLUSIVES.has(next) && text !== 'no') return true;
+  if (
+    text === 'no' &&
+    (next === 'doubt' ||
+      next === 'longer' ||
+      next === 'better' ||
+      next === 'matter' ||
+      next === ',')
+  ) {
+    return next !== 'longer';
+  }
+  if (before === 'why' || (before === 'whether' && text === 'or')) return true;
+  if (before === 'or' && textAt(words, negator - 2) === 'whether') return true;
+  if (before === 'if' && text === 'not') return true;
+  if (
+    text === 'not' &&
+    (before === 'can' || before === 'could') &&
+    /^(?:help|wait|resist|be)$/.test(next)
+  ) {
+    return next !== 'be' || textAt(words, negator + 2) === 'more';
+  }
+  if (
+    text === 'nothing' &&
+    hasBetween(words, negator, at + 6, (word) => word === 'more' || word === 'better')
+  )
+    return true;
+  return refuses(words, negator, at) || asksByNo(words, negator) || onlyKnows(words, negator, at);
+}
+
+function refuses(words: readonly Word[], negator: number, at: number): boolean {
+  if (textAt(words, negator) === 'no') return false;
+  if (hasBetween(words, negator, Math.min(at, negator + 5), (word) => REFUSING.has(word)))
+    return true;
+  return /^(?:say|saying)$/.test(textAt(words, negator + 1)) && textAt(words, negator + 2) === 'no';
+}
+
+/** "Don't you have any openings?", "You wouldn't happen to know of one?" */
+function asksByNo(words: readonly Word[], negator: number): boolean {
+  if (textAt(words, negator) !== 'not') return false;
+  if (textAt(words, negator + 1) === 'happen') return true;
+  const endsAsQuestion = words.some((word, index) => index > negator && word.text === '?');
+  return endsAsQuestion && /^(?:you|your|there|it|any|anyone)$/.test(textAt(words, negator + 1));
+}
+
+/** "I do not know of a better way", "not sure which openings": knowledge is denied, not the wish. */
+function onlyKnows(words: readonly Word[], negator: number, at: number): boolean {
+  for (let k = negator + 1; k < Math.min(at, negator + 4); k += 1) {
+    const text = textAt(words, k);
+    if (ASKING_IF.has(text)) return false;
+    if (KNOWING.has(text)) return text !== 'think' || textAt(words, negator - 1) !== 'please';
+  }
+  return false;
+}
+
+/** Does "if" or "whether" hang on a verb of asking, so that "not" goes through it? */
+function isAsked(words: readonly Word[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k -= 1) {
+    if (ASKING_IF.has(textAt(words, k))) return true;
+  }
+  return false;
+}
+
+/** "a job, an interview, or a referral": a comma between things of one list. */
+function isListComma(words: readonly Word[], at: number): boolean {
+  const next = textAt(words, at + 1);
+  if (
+    !/^(?:a|an|any|or|nor|and|your|jobs|openings|employment|work|referrals|interviews|leads|internships|introductions)$/.test(
+      next,
+    )
+  )
+    return false;
+  if (next === 'and' || next === 'your') return false;
+  return !/^(?:i|you|we|please)$/.test(textAt(words, at + 2));
+}
+
+function hasBetween(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  test: (text: string) => boolean,
+): boolean {
+  for (let k = from + 1; k < to; k += 1) {
+    if (test(textAt(words, k))) return true;
+  }
+  return false;
+}
