@@ -1,12 +1,9 @@
 // Switches this person's hourly drafts on and off.
 import type { ThankYouStatus } from '../calls';
 import { canDraft } from '../google/gmail-drafts';
-import { startHourly, stopHourly } from '../google/triggers';
+import { startHourlyDrafts, stopHourlyDrafts } from '../google/triggers';
 import { Problem } from '../problem';
 import { readThankYouStatus } from './read-page';
-
-/** The top-level function that the trigger calls; its name is stored with Google. */
-export const HOURLY_HANDLER = 'runHourlyDrafts';
 
 /** @throws Problem `no-permission` where Gmail drafts were not allowed: the hour would do nothing */
 export function turnHourlyDrafts(on: boolean): ThankYouStatus {
@@ -16,7 +13,7 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
       'Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on.',
     );
   }
-  if (on) startHourly(HOURLY_HANDLER);
-  else stopHourly(HOURLY_HANDLER);
+  if (on) startHourlyDrafts();
+  else stopHourlyDrafts();
   return readThankYouStatus();
 }

@@ -17,9 +17,9 @@ export type StoredRun = Omit<LastRun, 'atLocal'>;
 export function recall(): Memory {
   const stored = readPrivate();
   return {
-    settings: readSettings(parse(stored['settings'])),
-    journal: parseJournal(stored['journal']),
-    lastRun: readRun(parse(stored['lastRun'])),
+    settings: readSettings(parse(stored.settings)),
+    journal: parseJournal(stored.journal),
+    lastRun: readRun(parse(stored.lastRun)),
   };
 }
 

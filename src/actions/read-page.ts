@@ -5,11 +5,10 @@ import { otherEditors, selectedRow } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
 import { toLocalDateTime, toReadableTime } from '../google/time';
-import { isHourlyOn } from '../google/triggers';
+import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
 import { CONTACTS, INTERVIEWS } from '../sheet/tabs';
 import { contactDetail, personLine, sameName, thankYouLines, type Viewer } from './describe';
-import { HOURLY_HANDLER } from './hourly-drafts';
 import { type Memory, recall } from './my-memory';
 import { readSheet, type SheetReading } from './read-sheet';
 
@@ -78,7 +77,7 @@ export function thankYouStatus(
 ): ThankYouStatus {
   const { contacts, interviews } = recordsOf(reading);
   return {
-    hourlyDraftsOn: isHourlyOn(HOURLY_HANDLER),
+    hourlyDraftsOn: areHourlyDraftsOn(),
     lastRun: lastRun && {
       ...lastRun,
       atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone),

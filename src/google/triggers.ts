@@ -1,24 +1,29 @@
 // The hourly trigger of the person at the keyboard. Google shows nobody another person's triggers,
 // and runs each as the person who made it.
 
+/** The top-level function that the trigger calls; Google stores its name. */
+const HOURLY_HANDLER = 'runHourlyDrafts';
+
 /**
- * Makes sure that there is exactly one hourly trigger for `handler`.
+ * Makes sure that there is exactly one hourly trigger.
  * Only ever called from a click: triggers made inside a trigger run are switched off by Google.
  */
-export function startHourly(handler: string): void {
-  const [kept, ...extra] = triggersOf(handler);
+export function startHourlyDrafts(): void {
+  const [kept, ...extra] = hourlyTriggers();
   for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-  if (!kept) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
 }
 
-export function stopHourly(handler: string): void {
-  for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
+export function stopHourlyDrafts(): void {
+  for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
 }
 
-export function isHourlyOn(handler: string): boolean {
-  return triggersOf(handler).length > 0;
+export function areHourlyDraftsOn(): boolean {
+  return hourlyTriggers().length > 0;
 }
 
-function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === handler);
+function hourlyTriggers(): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter(
+    (one) => one.getHandlerFunction() === HOURLY_HANDLER,
+  );
 }

@@ -32,7 +32,7 @@ function fill(
  */
 export function openSidebar(title: string, data: unknown): void {
   const template = HtmlService.createTemplateFromFile('Sidebar');
-  template['pageData'] = JSON.stringify(data);
+  template.pageData = JSON.stringify(data);
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
 }
 

@@ -23,9 +23,9 @@ const USUAL_PLACES = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const installed =
-    process.env['BROWSER'] === 'bundled'
+    process.env.BROWSER === 'bundled'
       ? undefined
-      : [process.env['CHROME_PATH'], ...USUAL_PLACES].find((path) => path && existsSync(path));
+      : [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path && existsSync(path));
   if (installed) {
     return chromium.launch({
       executablePath: installed,
@@ -45,9 +45,9 @@ export async function launchBrowser(): Promise<Browser> {
  * only where it believes to be on AWS Lambda, and reuses whatever lies in the temporary folder.
  */
 async function launchBundled(): Promise<Browser> {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
-  process.env['TMPDIR'] = await mkdtemp(join(tmpdir(), 'interviews-chromium-'));
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  process.env.TMPDIR = await mkdtemp(join(tmpdir(), 'interviews-chromium-'));
   const { default: bundled } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
 }

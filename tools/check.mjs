@@ -1,0 +1,22 @@
+// Everything that can be checked without running the product. Changes nothing.
+import { spawnSync } from 'node:child_process';
+
+/** In this order: what is quick and often wrong comes first. */
+const CHECKS = [
+  ['format and lint', 'biome', 'check', '.'],
+  ['types of the add-on', 'tsc', '-p', 'src/tsconfig.json'],
+  ['types of the sidebar', 'tsc', '-p', 'src/sidebar/tsconfig.json'],
+  ['types of the local page', 'tsc', '-p', 'local/page/tsconfig.json'],
+  ['types of tools, tests and the local edition', 'tsc', '-p', 'tsconfig.node.json'],
+  ['direction of imports', 'depcruise', 'src', 'local', '--config', '.dependency-cruiser.cjs'],
+  ['unused code', 'knip'],
+];
+
+const failed = CHECKS.filter(([name, command, ...args]) => {
+  console.log(`\n— ${name}`);
+  return spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' }).status !== 0;
+});
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map(([name]) => name).join(', ')}`);
+  process.exit(1);
+}
