@@ -106,7 +106,10 @@ function nameParts(name: string): NameParts {
     .split(/[,،，;|]/)
     .map(wordsOf)
     .filter((words) => words.length > 0);
-  const said = parts.filter((words) => !words.every(looksLikeCredential));
+  // In "KIM, DANA" everything is in capitals, so these tell nothing.
+  const isCapitals = (parts[0] ?? []).every((word) => word === word.toUpperCase());
+  const isAside = isCapitals ? isCredential : looksLikeCredential;
+  const said = parts.filter((words, index) => !words.every(index === 0 ? isCredential : isAside));
   const [first, second] = said.length > 0 ? said : parts;
   if (first === undefined) return { titles: [], names: [] };
   const isSwapped =

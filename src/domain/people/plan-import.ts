@@ -23,6 +23,9 @@ export interface PlannedPerson {
   readonly knownId: ContactId | null;
 }
 
+// Linked to no one, and so between no two others.
+const NOBODY: Identity = { email: '', profile: '', nameAndOrganization: '', mark: '' };
+
 interface Entry {
   readonly name: string;
   readonly organization: string;
@@ -47,7 +50,7 @@ export function planImport(
   ];
   const groups = groupsOf(entries);
   return people.map((person, index) => {
-    if (person.name.trim() === '' && person.email.trim() === '') {
+    if (isNobody(person)) {
       const reason = 'A name or an e-mail address is needed.';
       return { person, verdict: 'unreadable', reason, knownId: null };
     }
@@ -65,8 +68,12 @@ function entryOf(person: KnownPerson | NewPerson): Omit<Entry, 'id'> {
   return {
     name: person.name.trim() || person.email.trim(),
     organization: person.organization.trim(),
-    identity: identityOf(person),
+    identity: isNobody(person) ? NOBODY : identityOf(person),
   };
+}
+
+function isNobody(person: KnownPerson | NewPerson): boolean {
+  return person.name.trim() === '' && person.email.trim() === '';
 }
 
 /** Contacts come before people on the way in, so the first of a group is a contact if there is one. */

@@ -1,0 +1,31 @@
+import { normalizedOrganization } from '../../../src/domain/people/organization-name';
+
+describe('two spellings of one organization', () => {
+  it.each([
+    ['Acme', 'ACME, Inc.'],
+    ['Acme', 'The Acme Co., Ltd.'],
+    ['Muster', 'Muster GmbH & Co. KG'],
+    ['Ejemplo', 'Ejemplo S.A. de C.V.'],
+    ['Société Générale', 'SOCIETE GENERALE SA'],
+    ['Smith & Sons', 'Smith and Sons LLP'],
+    ['示例', '示例有限公司'],
+    ['サンプル', '株式会社サンプル'],
+    ['サンプル', '㈱サンプル'],
+    ['Ромашка', 'ООО «Ромашка»'],
+    ['A.B.C. Industries', 'ABC Industries'],
+  ])('%j and %j are equal', (one, other) => {
+    expect(normalizedOrganization(one)).toBe(normalizedOrganization(other));
+  });
+
+  it.each([
+    ['Meta', 'Metabase'],
+    ['Acme', 'Acme Labs'],
+    ['Studio C', 'Studio'],
+    ['Plan A', 'Plan'],
+    ['Co', 'Inc'],
+    ['The Company', 'Acme'],
+    ['Inc.', ''],
+  ])('%j and %j are not', (one, other) => {
+    expect(normalizedOrganization(one)).not.toBe(normalizedOrganization(other));
+  });
+});
