@@ -21,7 +21,9 @@ const SAFE_TO_LOWER = new Set(
     'names list lists two three contacts introduction introductions ideas tips feedback advice'
   ).split(' '),
 );
-const SENTENCE_END = /[.!?。！？](?=["'”’)]*(?:\s|$))|[。！？]/gu;
+const SENTENCE_END = /[.!?。！？]["'”’»)]*(?=\s|$)|[。！？]/gu;
+const CLOSING_MARK = /["'”’»)]/;
+const END_MARK = /[\s.,;:!?。！？,、；：]/;
 const ENDS_IN_SHORT_FORM =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
 
@@ -51,7 +53,7 @@ function firstLine(text: string): string {
 function firstSentence(line: string): string {
   for (const match of line.matchAll(SENTENCE_END)) {
     const before = line.slice(0, match.index);
-    const isEnd = match[0] !== '.' || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
+    const isEnd = !match[0].startsWith('.') || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
     if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line.slice(0, match.index + match[0].length);
   }
   return line;
@@ -69,11 +71,17 @@ function withSmallStart(clause: string): string {
   return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 
-/** Sentences of the template bring their own full stop. */
+/** Sentences of the template bring their own full stop. A closing quote stays: `"go."` → `"go"`. */
 function withoutEnd(clause: string): string {
-  let end = clause.length;
-  while (end > 0 && /[\s.,;:!?。！？,、；：]/u.test(clause.charAt(end - 1))) end -= 1;
-  return clause.slice(0, end);
+  const closed = endWithout(clause, clause.length, CLOSING_MARK);
+  const text = clause.slice(0, endWithout(clause, closed, END_MARK));
+  return text + clause.slice(closed);
+}
+
+function endWithout(text: string, end: number, mark: RegExp): number {
+  let at = end;
+  while (at > 0 && mark.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function atWord(clause: string): string {

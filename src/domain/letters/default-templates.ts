@@ -20,9 +20,9 @@ const LEARN_ABOUT_COMPANY: Template = {
   subject: 'Your view of {{purpose.subject}}: {{minutes}} minutes?',
   body: `Dear {{contact.firstName}},
 
-${CONNECTION} You know {{purpose.subject}} from close by, and what you see there no website can tell.
+${CONNECTION} You know {{purpose.subject}} as no website can tell it.
 
-I am {{me.introduction}}. Could you spare {{minutes}} minutes in the next two weeks to tell me how the work is done there and what it asks of people? I am not asking you for a job: your advice is all I hope for.
+I am {{me.introduction}}. Could you spare {{minutes}} minutes in the next two weeks to tell me how the work is done there? I am not asking you for a job, only for your advice.
 
 Thank you for considering it.
 
@@ -36,9 +36,9 @@ const LEARN_ABOUT_OPPORTUNITY: Template = {
   subject: 'Your advice on {{purpose.subject}}: {{minutes}} minutes?',
   body: `Dear {{contact.firstName}},
 
-${CONNECTION} You have seen more of {{purpose.subject}} than I have, and your honest view would help me find out what it takes.
+${CONNECTION} Your honest view of {{purpose.subject}} would show me what it takes.
 
-I am {{me.introduction}}. Would you have {{minutes}} minutes for a call in the next two weeks? To be clear, I am not asking you for a job, only for your experience.
+I am {{me.introduction}}. Would you have {{minutes}} minutes for a call in the next two weeks? I am not asking you for a job, only for your advice.
 
 Thank you for thinking about it.
 
@@ -52,11 +52,11 @@ const LEARN_ABOUT_INDUSTRY: Template = {
   subject: 'How you see {{purpose.subject}}: {{minutes}} minutes?',
   body: `Dear {{contact.firstName}},
 
-${CONNECTION} I am {{me.introduction}}, and hope to learn about {{purpose.subject}} from people who know it as you do.
+${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
 
-Could you give me {{minutes}} minutes in the next two weeks, to hear how you came into the field and where you see it going? I am not asking you for a job, only for your advice.
+Could you spare {{minutes}} minutes in the next two weeks to tell me how you came into the field and where you see it going? I am not asking you for a job, only for your advice.
 
-Thank you for your time, whatever your answer.
+Thank you, whatever your answer.
 
 ${CLOSING}`,
 };
@@ -68,9 +68,9 @@ const PRINTED_LETTER: Template = {
   subject: 'Your advice on {{purpose.subject}}',
   body: `Dear {{contact.firstName}},
 
-${CONNECTION} Your experience is what I would like to learn from: I am {{me.introduction}}, and want to understand {{purpose.subject}} better than reading allows.
+${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
 
-May I visit or call you for {{minutes}} minutes, at a time that suits you? I am not asking you for a job, only for your advice. I will call your office next week to ask what would be convenient.
+May I visit or call you for {{minutes}} minutes, when it suits you? I am not asking you for a job, only for your advice. Next week I will call your office to ask for your answer.
 
 Thank you for your kindness.
 
@@ -92,7 +92,7 @@ const ASK_ASSOCIATION: Template = {
   subject: 'A fellow member asks for your advice on {{purpose.subject}}',
   body: `Dear {{contact.firstName}},
 
-We both belong to {{contact.association}}, so you may know people whom I would learn from. I am {{me.introduction}}, finding out about {{purpose.subject}}.
+We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
 
 Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
 
@@ -124,7 +124,7 @@ const MAY_I_MENTION_YOU: Template = {
   subject: 'May I mention your name to {{referral.name}}?',
   body: `Dear {{contact.firstName}},
 
-Thank you for telling me about {{referral.name}}. Before I write, may I say that it was you who thought of it? I would ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
 
 ${CLOSING}`,
 };
@@ -136,7 +136,7 @@ const NUDGE: Template = {
   subject: 'Your advice on {{purpose.subject}}: a second try',
   body: `Dear {{contact.firstName}},
 
-My note to you last week may have come on a full day, so here it is once more, in short. Would {{minutes}} minutes for your advice on {{purpose.subject}} be possible this month? I am not asking you for a job. If now is not the time, that is fine, and this is the last you hear of it.
+Last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{#why}}, because {{why}}{{/why}}. That day may have been a full one for you, so here is my question once more. Would {{minutes}} minutes for your advice on {{purpose.subject}} be possible this month? I am not asking you for a job. If now is not the time for you, that is fine, and I will not ask again.
 
 Thank you either way.
 

@@ -98,7 +98,7 @@ export function letterFields(input: LetterInput): LetterFields {
     me: {
       name: oneLine(settings.name),
       introduction: clauseOf(settings.introduction, 'i am', "i'm", 'i’m'),
-      field: clauseOf(settings.field),
+      field: oneLine(settings.field),
       signature: settings.signature.trim(),
     },
     hasIntroducer: introducerName !== '',
@@ -108,7 +108,7 @@ export function letterFields(input: LetterInput): LetterFields {
       organization: oneLine(referral?.organization ?? ''),
     },
     purpose: {
-      subject: clauseOf(input.subject ?? '') || clauseOf(settings.field),
+      subject: oneLine(input.subject ?? '') || oneLine(settings.field),
       toLearnAboutCompany: purpose === 'Company',
       toLearnAboutOpportunity: purpose === 'Opportunity',
       toLearnAboutIndustry: purpose === 'Industry',
@@ -117,7 +117,7 @@ export function letterFields(input: LetterInput): LetterFields {
     minutes: String(input.minutes ?? DEFAULT_MINUTES),
     interview: {
       date: oneLine(interview?.dateText ?? ''),
-      about: clauseOf(interview?.about ?? ''),
+      about: oneLine(interview?.about ?? ''),
       learned: clauseOf(interview?.learned ?? ''),
       helpReceived: clauseOf(interview?.helpReceived ?? ''),
       hasReferrals: interview?.hasReferrals ?? false,

@@ -65,7 +65,7 @@ describe('filling a template', () => {
       { subject: 'nursing\r\nBcc: eve@example.com' },
       'On\n{{purpose.subject}}',
     );
-    expect(filled.subject).toBe('On nursing');
+    expect(filled.subject).toBe('On nursing Bcc: eve@example.com');
   });
 
   it('names an introducer only with permission', () => {

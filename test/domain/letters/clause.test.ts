@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { clauseOf } from '../../../src/domain/letters/clause';
+
+describe('what was noted, within a sentence', () => {
+  it.each([
+    ['The portfolio matters most.', 'the portfolio matters most'],
+    ['- The portfolio matters most\n- Call Rosa', 'the portfolio matters most'],
+    ['\n\n  • learn SQL first!\r\n• more', 'learn SQL first'],
+    ['1) Start small. Then grow.', 'start small'],
+    ['☐ Read the report', 'read the report'],
+    ['-5 % a year is normal here', '-5 % a year is normal here'],
+    ['2026 will be hard', '2026 will be hard'],
+    ['3.5 years is usual. Yes.', '3.5 years is usual'],
+    ['She told me that small clinics buy first', 'small clinics buy first'],
+    ['Said small clinics buy first', 'small clinics buy first'],
+    ['She said no.', 'she said no'],
+    ['SQL beats Excel', 'SQL beats Excel'],
+    ['Boston is where it happens', 'Boston is where it happens'],
+    ['I should call on Mondays', 'I should call on Mondays'],
+    ['IT is a cost to them', 'IT is a cost to them'],
+    ['iPads are everywhere', 'iPads are everywhere'],
+    ['Ask Dr. Lee about grants. Soon.', 'ask Dr. Lee about grants'],
+    ['Ask J. R. Stone', 'ask J. R. Stone'],
+    ['Why do they buy so slowly?', 'why do they buy so slowly'],
+    ['They said "start now." Then lunch.', 'they said "start now"'],
+    ['作品集最重要。其次是证书。', '作品集最重要'],
+    ['المحفظة أهم شيء.', 'المحفظة أهم شيء'],
+    ['🌱 grow slowly', '🌱 grow slowly'],
+    ['two\u2028lines', 'two'],
+    ['', ''],
+    ['...', ''],
+    ['—\n--\n*', ''],
+  ])('%p becomes %p', (note, clause) => {
+    expect(clauseOf(note)).toBe(clause);
+  });
+
+  it('leaves out what the sentence around it says already', () => {
+    expect(clauseOf('Because I read your book.', 'because')).toBe('I read your book');
+    expect(clauseOf('I’m a nurse', 'i am', 'i’m')).toBe('a nurse');
+  });
+
+  it('is cut at a word, and never through a character', () => {
+    const clause = clauseOf('word '.repeat(100));
+    expect(clause.length).toBeLessThanOrEqual(202);
+    expect(clause).toMatch(/ word …$/);
+    expect(clauseOf('🌱'.repeat(300))).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('is one short line whatever the cell holds', () => {
+    const unit = fc.constantFrom(
+      '-',
+      ' ',
+      '\n',
+      '.',
+      '!',
+      '"',
+      ')',
+      'a',
+      'The ',
+      'she said ',
+      '1)',
+      '。',
+      '\t',
+      '🌱',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 400 }), (pieces) => {
+        const clause = clauseOf(pieces.join(''));
+        expect(clause.length).toBeLessThanOrEqual(202);
+        expect(clause).not.toMatch(/[\r\n]|^\s|\s$/);
+      }),
+    );
+    for (const one of ['-', ' ', '.', '. ', '"', 'a', '\n', 'said ', '.")']) {
+      expect(clauseOf(one.repeat(50_000)).length).toBeLessThanOrEqual(202);
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { bodyOf, countWords, GOOD_WORDS } from '../../../src/domain/etiquette/body';
+import { checkRequest } from '../../../src/domain/etiquette/check-request';
+import { DEFAULT_TEMPLATES } from '../../../src/domain/letters/default-templates';
+import { fillTemplate, templateProblems } from '../../../src/domain/letters/fill-template';
+import { letterFields } from '../../../src/domain/letters/letter-fields';
+import type { Template } from '../../../src/domain/records';
+
+const SETTINGS = {
+  name: 'Sam Okafor',
+  introduction: 'a nurse moving into health-care IT',
+  field: 'health-care IT',
+  signature: '555-0100',
+  thankYouDelayHours: 2,
+};
+const ANA = {
+  name: 'Ana Ruiz',
+  title: 'Head of Nursing',
+  organization: 'Acme Health',
+  field: 'health-care IT',
+  association: 'the Chamber of Commerce',
+};
+const ROSA = { name: 'Rosa Lind', permission: 'Yes' } as const;
+const WHYS = [
+  'your talk at the nursing meeting showed how much a ward can change',
+  'I read your article on clinic software',
+  'we both studied at State',
+];
+
+function fill(template: Template, why: string, introducer: typeof ROSA | null, subject: string) {
+  const fields = letterFields({
+    contact: ANA,
+    settings: SETTINGS,
+    introducer,
+    referral: { name: 'Lee Wong', organization: 'Beta Clinics' },
+    purpose: 'Company',
+    subject,
+    why,
+    minutes: 20,
+    interview: {
+      dateText: 'Tuesday, 24 November',
+      about: 'health-care IT',
+      learned: 'The portfolio matters more than the certificate.',
+      helpReceived: 'a list of vendors',
+    },
+  });
+  return fillTemplate(template, fields);
+}
+
+function named(name: string): Template {
+  const template = DEFAULT_TEMPLATES.find((one) => one.name === name);
+  if (template === undefined) throw new Error(`No template ${name}`);
+  return template;
+}
+
+function broken(
+  template: Template,
+  why: string,
+  introducer: typeof ROSA | null,
+  subject: string,
+): string[] {
+  const { subject: filledSubject, body } = fill(template, why, introducer, subject);
+  return checkRequest({
+    channel: template.channel,
+    recipient: 'ana@example.com',
+    subject: filledSubject,
+    body,
+    senderName: SETTINGS.name,
+    contactName: ANA.name,
+    organization: ANA.organization,
+    introducer,
+  })
+    .filter((finding) => !finding.isKept)
+    .map((finding) => `${finding.rule}: ${finding.message}`);
+}
+
+const namesFor = (...uses: string[]) =>
+  DEFAULT_TEMPLATES.filter(({ use }) => uses.includes(use)).map(({ name }) => name);
+
+describe('default templates', () => {
+  it('have names that nobody mixes up', () => {
+    expect(new Set(DEFAULT_TEMPLATES.map(({ name }) => name)).size).toBe(DEFAULT_TEMPLATES.length);
+  });
+
+  it.each(DEFAULT_TEMPLATES.map(({ name }) => name))('%s can be read and filled', (name) => {
+    const template = named(name);
+    expect(templateProblems(template)).toEqual([]);
+    const { subject, body, missing } = fill(template, WHYS[0] ?? '', null, 'Acme Health');
+    expect(missing).toEqual([]);
+    expect(`${subject}\n${body}`).not.toMatch(/\{\{|\}\}|\[| {2}|\n\n\n| [.,]/);
+    if (template.channel !== 'LinkedIn')
+      expect(body).toMatch(/,\n\n[\s\S]*\nSam Okafor\n555-0100$/);
+  });
+});
+
+describe.each(namesFor('Request'))('request "%s"', (name) => {
+  const cases = WHYS.flatMap((why) =>
+    [null, ROSA].flatMap((introducer) =>
+      ['Acme Health', 'product management in health-care IT'].map(
+        (subject) => [subject, introducer?.name ?? 'nobody', why, introducer] as const,
+      ),
+    ),
+  );
+
+  it.each(cases)('keeps every rule: %s, led by %s, because %s', (subject, _, why, introducer) => {
+    expect(broken(named(name), why, introducer, subject)).toEqual([]);
+  });
+
+  it('stays short', () => {
+    const { body } = fill(named(name), WHYS[0] ?? '', null, 'Acme Health');
+    const { start, end } = bodyOf(body);
+    expect(countWords(body.slice(start, end))).toBeLessThanOrEqual(GOOD_WORDS);
+  });
+});
+
+describe('the LinkedIn note', () => {
+  it.each(WHYS)('fits into 300 characters: %s', (why) => {
+    for (const introducer of [null, ROSA]) {
+      const { body } = fill(named('LinkedIn note'), why, introducer, 'health-care IT');
+      expect(body.length).toBeLessThanOrEqual(300);
+    }
+  });
+});
+
+describe.each(namesFor('Help request', 'Nudge'))('"%s"', (name) => {
+  it('keeps every rule too', () => {
+    expect(broken(named(name), WHYS[1] ?? '', null, 'health-care IT')).toEqual([]);
+  });
+});
