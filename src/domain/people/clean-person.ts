@@ -1,18 +1,18 @@
 // Lets one person in: from the page, from a file, from a card. Whatever crosses to the server
 // goes through here, so that nothing but clean text of a sane length reaches the sheet.
+import { readAddress } from '../mail/email-address';
 import type { NewPerson } from '../records';
 import { cleanLine, cleanLines } from './clean-text';
 import { nameFromEmail } from './person-name';
-import { singleAddress } from './single-address';
 
-export type CleanPerson =
+type CleanPerson =
   | { readonly ok: true; readonly person: NewPerson }
   | { readonly ok: false; readonly reason: string };
 
 /** In UTF-16 units. A cell of Google Sheets holds 50,000; what is longer than these is a mistake. */
 export const MAX_LENGTHS: Readonly<Record<keyof NewPerson, number>> = {
   name: 200,
-  email: 320,
+  email: 400,
   phone: 80,
   title: 300,
   organization: 300,
@@ -24,12 +24,14 @@ export const MAX_LENGTHS: Readonly<Record<keyof NewPerson, number>> = {
   notes: 10_000,
 };
 
+// Most connections have none, and reading an address costs more than the rest of the person.
+const NO_ADDRESS = { ok: true, email: '', name: '' } as const;
 const FIELDS = Object.keys(MAX_LENGTHS) as (keyof NewPerson)[];
 
 /**
  * One person out of anything. Every field is text or left out; other keys are ignored. A name or
- * an e-mail address is needed; without a name, the address gives it. What is too long is cut. The
- * reason is a sentence that says what to change.
+ * an e-mail address is needed; without a name, the address gives it. What is too long is cut, but
+ * an address never is: half of one is another's. The reason says what to change.
  */
 export function cleanPerson(input: unknown): CleanPerson {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -46,16 +48,14 @@ export function cleanPerson(input: unknown): CleanPerson {
 }
 
 function withNameAndEmail(value: (field: keyof NewPerson) => string): CleanPerson {
-  const email = singleAddress(value('email'));
-  if (email === null && value('email') !== '') {
-    const reason = `“${value('email')}” is not one e-mail address. Correct it or leave it empty.`;
-    return { ok: false, reason };
-  }
-  const name = value('name') || nameFromEmail(email ?? '');
+  const address = value('email') === '' ? NO_ADDRESS : readAddress(value('email'));
+  if (!address.ok) return { ok: false, reason: address.problem };
+  const { email } = address;
+  const name = value('name') || cleanLine(address.name, MAX_LENGTHS.name) || nameFromEmail(email);
   if (name === '') return { ok: false, reason: 'A name or an e-mail address is needed.' };
   const person = {
     name,
-    email: email ?? '',
+    email,
     phone: value('phone'),
     title: value('title'),
     organization: value('organization'),

@@ -101,7 +101,7 @@ export function nameFromEmail(email: string): string {
 
 function nameParts(name: string): NameParts {
   const text = withoutTrimmings(name.slice(0, MAX_NAME_LENGTH));
-  if (text.includes('@')) return { titles: [], names: [] };
+  if (/[^\s@]@[^\s@]/.test(text)) return { titles: [], names: [] };
   const parts = text
     .split(/[,،，;|]/)
     .map(wordsOf)

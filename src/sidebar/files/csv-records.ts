@@ -14,7 +14,7 @@ export interface CsvRecord {
   readonly isBroken: boolean;
 }
 
-export interface CsvRecords {
+interface CsvRecords {
   readonly records: readonly CsvRecord[];
   /** The line of the record in whose middle the text stops, or null. */
   readonly cutOffLine: number | null;

@@ -1,6 +1,6 @@
 // Turns the bytes of a file into text, whatever program wrote it.
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`. */
   readonly encoding: string;

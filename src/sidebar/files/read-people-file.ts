@@ -39,7 +39,7 @@ export type PeopleFileResult =
   | { readonly ok: false; readonly message: string };
 
 /** 10,000 connections are 1.5 MB; contacts with long notes are more. */
-export const MAX_FILE_BYTES = 30_000_000;
+const MAX_FILE_BYTES = 30_000_000;
 const SLICE_BYTES = 1_000_000;
 // A notice before the header has a handful of lines.
 const MAX_LINES_BEFORE_HEADER = 40;

@@ -1,8 +1,8 @@
 // What one row says of a person, before it is known whether that makes a person.
+import { readAddress } from '../../domain/mail/email-address';
 import { cleanPerson } from '../../domain/people/clean-person';
 import { shorten } from '../../domain/people/clean-text';
 import { nameFromEmail } from '../../domain/people/person-name';
-import { singleAddress } from '../../domain/people/single-address';
 import type { NewPerson } from '../../domain/records';
 
 /** The cell under a column name (as `headerKey` makes it); '' where there is none. */
@@ -22,7 +22,7 @@ export interface RowDraft {
   readonly reasonIfNobody: string;
 }
 
-export type RowResult =
+type RowResult =
   | { readonly ok: true; readonly person: NewPerson; readonly hasBadEmail: boolean }
   | { readonly ok: false; readonly reason: string };
 
@@ -33,12 +33,18 @@ const MAX_QUOTED_LENGTH = 200;
  * and what stands for an address but is none, go into the notes, so that nothing gets lost.
  */
 export function personOf(draft: RowDraft): RowResult {
-  const good = draft.emails.map(singleAddress).filter((address) => address !== null);
-  const bad = draft.emails.filter((text) => singleAddress(text) === null);
+  const good: string[] = [];
+  const bad: string[] = [];
+  // Google files somebody of whom only the address is known under the address as a name.
+  const isNamedByAddress = draft.name.includes('@') && readAddress(draft.name).ok;
+  for (const text of isNamedByAddress ? [...draft.emails, draft.name] : draft.emails) {
+    const address = readAddress(text);
+    if (address.ok) good.push(address.email);
+    else bad.push(text);
+  }
   const [email = '', ...otherEmails] = [...new Set(good)];
   const [phone = '', ...otherPhones] = [...new Set(draft.phones)];
-  const written = draft.name.includes('@') ? '' : draft.name.trim();
-  const name = written || nameFromEmail(email);
+  const name = (isNamedByAddress ? '' : draft.name.trim()) || nameFromEmail(email);
   if (name === '') return { ok: false, reason: draft.reasonIfNobody };
   const notes = [
     ...draft.notes,

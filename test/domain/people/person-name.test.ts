@@ -45,6 +45,7 @@ describe('the words after "Dear"', () => {
     ['J. R. R. Stone', 'J. R. R. Stone'],
     ['Dr. Smith', 'Dr. Smith'],
     ['Ms. Kim', 'Ms. Kim'],
+    ['Dana @ Acme', 'Dana'],
     ['李小龙', '李小龙'],
     ['李 小龙', '李 小龙'],
     ['김다나', '김다나'],
