@@ -1,6 +1,7 @@
 // Does a text ask for a job, and does it say that it does not? Reads English sentence by sentence;
 // what counts as asking is written down in docs/etiquette-labels.md.
 import type { Span } from './finding';
+import { withoutAsides } from './job-language/asides';
 import { findAsks } from './job-language/asks';
 import { findDenials } from './job-language/denials';
 import type { JobPhrase } from './job-language/job-phrases';
@@ -22,8 +23,8 @@ export function findDisclaimers(text: string): Span[] {
 
 function findIn(text: string, find: (sentence: Sentence) => readonly Range[]): Span[] {
   const spans = sentenceWords(splitWords(text)).flatMap((words) => {
-    const sentence = sentenceOf(words);
-    return find(sentence).map((range) => spanOf(words, range));
+    const sentence = sentenceOf(withoutAsides(words));
+    return find(sentence).map((range) => spanOf(sentence.words, range));
   });
   return merged(spans);
 }

@@ -4,23 +4,28 @@ import type { Word } from '../words';
 import { readPhrases } from './classes';
 import type { JobPhrase } from './job-phrases';
 import { textAt } from './job-phrases';
-import { CLAUSE_MARKS, CLAUSE_OPENERS } from './lexicon';
+import { CLAUSE_MARKS, CLAUSE_OPENERS, TOPIC_QUESTIONS } from './lexicon';
 import type { Range, Sentence } from './phrase';
 import { findPhrases } from './phrase';
 import { negationOver } from './scope';
 import type { Wish } from './wish';
 import { wishBefore, wishOver } from './wish';
 
-const TOPIC_QUESTIONS = new Set('how what why where when'.split(' '));
 const FIELD_WORDS = new Set(
   'field fields industry sector profession line economy market general area trade business'.split(
     ' ',
   ),
 );
+/** "the job" is asked for only with these; "I'd like to know about the job" is a topic. */
+const WISHES_FOR_THE_JOB = new Set('interested apply applying considered want like'.split(' '));
+const PAST_OR_OTHER_WISHES = new Set(
+  'asked looked sought needed plan aim goal expect expects glad happy'.split(' '),
+);
 const COMPANY_WORDS = new Set('company firm team department organization organisation'.split(' '));
 
 /** Questions and conditions about whether there is a job. */
 const ARE_THERE_JOBS = readPhrases(`
+  if|whether|when|should you ~3 need|needs ~2 intern|assistant|hands|trainee|apprentice|junior|employee|worker|recruit
   do|does|did|would|might|will you|your ~4 have|need|offer|foresee|expect|anticipate|got ~2 @job
   do|does|would|might|will you|your ~3 have|need|offer ~2 @opening
   do|would|might|did you ~3 know|hear|aware of|about? ~4 @job
@@ -43,16 +48,29 @@ const ARE_THERE_JOBS = readPhrases(`
   if|should|when|case something|anything|one|spot ~3 open|opens|opened|available|arise|arises
   if|should|when|case something|anything ~3 suitable|fitting|suits ~3
   know|see|hear which|what|of @opening
+  tell|alert|inform|notify|ping|email|call|contact|update|message|text|write me ~2 of|about|to|on|if|when ~2 @lead
+  let me know of|about ~2 @lead
+  foresee|expect|anticipate|planning|plan|plans|doing|any ~3 hiring|recruitment|recruiting
+  you|your|org ~5 need|needs|needing|want|wants|use|want|seeking ~3 intern|assistant|hands|trainee|apprentice|junior|employee|worker|recruit
+  @modal i|we ^4 @job
 `);
 
 /** Questions and conditions about hiring. */
 const WHO_HIRES = readPhrases(`
   are|is you|your|they|the|anyone|anybody|someone|who ~5 @hiring
+  you|guys|company|team|anyone @hiring ~5 ?
+  you guys|folks|all|people @hiring
   do|does|would you|your ~3 hire|recruit|employ @someone|me|interns|juniors|graduates|career
   if|whether|that|sure|case you|your|they|anyone|we|the ~5 @hiring
   who|that|which is|are|might|may ~3 @hiring
   anyone|someone|somebody|companies|firms|places|employers|people|teams @hiring
   who hires|recruits
+  take|taking|bring|bringing on|in ~2 anyone|anybody|someone|people|staff|interns|trainees|juniors|somebody|graduates|apprentices
+  know|suggest|recommend|guess|idea ~2 who is|might|could|would|does ?|.|be|
+  looking for ~3 help|people|staff|candidates|interns|hands|hires|talent
+  be|being|get|getting|been hired|employed|recruited|interviewed
+  interview|interviewed|interviewing|interviews for ~4 @thejob
+  get|have|land|arrange|secure|give|grant me ~2 interview
   who might|may|could|would ~2 hire|employ|hiring
   looking|plan|planning|want|need|going to ~1 hire|recruit|fill|expand
   hire|employ|recruit|engage ~1 me|us
@@ -60,7 +78,6 @@ const WHO_HIRES = readPhrases(`
   hire|employ|recruit|use|need|needs|want|for someone|somebody|anyone|people|person|candidate like me
   hire|employ|recruit|use|need|needs someone|somebody|people|person with my|this
   considered for ~4 @thejob
-  get|be|being|getting hired
   room|place|space|spot for ~2 me|newcomer
   give|offer me|us ~2 @job
   give me a|the chance|shot|break|start|trial
@@ -90,7 +107,7 @@ const CANDIDACIES = readPhrases(`
   i would|could|can|will ~2 bring|add|contribute|offer|deliver ~6 your|you
   i|my|me ~10 contribute|contributing|contribution to|at your
   put|bring|use|apply my ~6 skills|experience|background|expertise|talents ~3 work|use|your
-  i|we can|could|would|will|am|are ~5 start|begin ~2 immediately|monday|tomorrow|work|working|next|right|straight|anytime|january|whenever|today|as
+  can|could|would|will ~2 start|begin ~2 immediately|monday|tomorrow|work|working|next|right|straight|anytime|january|whenever|today|as
   available|free|ready|able|prepared to start|begin
   available immediately|now|straight
   available for ~3 @job
@@ -113,6 +130,7 @@ const REFERRALS = readPhrases(`
   put ~1 me|my ~2 forward|touch|through|contact ~2 hr|recruiter|recruiters|recruiting|hiring|human
   introduce|introducing|connect|connecting|referral|refer|introduction|intro|pass|direct|point me? ~3 to|with ~4 recruiter|recruiters|hr|hiring|recruitment|headhunter|headhunters|recruiting
   @give ~2 my name|details|profile|information|info|contact|particulars|linkedin ~3 to|along|on|around|forward|with|in
+  @give them|him|her|hr my name|details|profile|particulars|information
   @give ~1 me ~4 referral
   internal|employee referral
   referral for
@@ -128,17 +146,26 @@ const REFERRALS = readPhrases(`
 
 /** Putting one's papers into somebody's hands. */
 const PAPERS = readPhrases(`
-  attach|attached|attaching|attaches|enclose|enclosed|enclosing|include|included|including|find|forward|forwarding|forwarded|send|sending|sent|share|sharing|submit|submitting|submitted|copy|see|bring|bringing|leave|leaving|pass|passing|review|reviewing|read|reading|hand|handing|drop|dropping|give|giving|circulate|look|glance|upload|uploaded|present|show|paste|pasted|link|email|emailing|mail|consider|considering|get|put|have|take|receive|accept|welcome ~2 at|over|through? ~2 my|a|the ~3 @resume
+  my|our ~2 @resume
   attach|attached|attaching|enclose|enclosed|enclosing|find ~3 @resume
-  @mine ~2 @resume ~3 attached|enclosed|below|included|available|link|linked|ready|online|speaks|shows|follows
   here is ~3 @resume
   @resume ~2 attached|enclosed|below
-  send|submit|leave|drop ~3 @resume
+  i|me ~3 send|submit|leave|drop|bring|email|share ~4 @resume
+  where|whom|who ~6 send|submit ~2 @resume|applications
 `);
+/** Said of one's own papers where they are the topic: "I am updating my résumé". */
+const WORK_ON_PAPERS = new Set(
+  (
+    'update updating updated rewrite rewriting rewrote polish polishing improve improving rework tailor tailoring ' +
+    'write writing build building fix fixing tips advice gap gaps on in question redo redoing strengthen format revise ' +
+    'revising burn'
+  ).split(' '),
+);
 
 /** Working for the reader, where one wishes for it. */
 const WORKING_FOR_YOU = readPhrases(`
   work|working|intern|interning|start|starting ~4 for|with|under|alongside you|your
+  work|working for it
   work|working|intern|interning ~1 at|in|on you|your
   join|joining ~1 you|your|the ~4 @org
   join|joining ~1 you|your
@@ -159,6 +186,13 @@ const HELP_TO_FIND = readPhrases(`
   find|get|getting|finding|land me ~3 @job
   hook me up ~3 @job
   line me up ~3 @job
+  not say|saying no to ^3 @job
+  not ~1 mind|refuse|reject|decline ^4 @job
+  not ~1 turn down ^3 @job
+  not ~1 turn @job down
+  not|than just|only|merely|simply ~8 but|also ^2 @job
+  not ~8 , just|only|but ^2 @job
+  lead|leads|turn|turns|result|results|develop|develops|grow|end to|into|in|with ^1 @job
   lead|leads|tip|tips|pointers on|for|to|about ~2 @opening
   set me up ~3 @job
 `);
@@ -174,32 +208,29 @@ const APPLYING = readPhrases(`
   interest|interested in joining|working
 `);
 
-const DIRECT_ASKS = [
-  ...WHO_HIRES,
-  ...CANDIDACIES,
-  ...REFERRALS,
-  ...PAPERS,
-  ...HELP_TO_FIND,
-  ...APPLYING,
-];
+const DIRECT_ASKS = [...WHO_HIRES, ...CANDIDACIES, ...REFERRALS, ...HELP_TO_FIND, ...APPLYING];
 
 /** Where a sentence asks for a job, by indexes of words. */
 export function findAsks(sentence: Sentence): Range[] {
   const { words } = sentence;
   const direct = findPhrases(sentence, DIRECT_ASKS).filter((range) => !isTopic(words, range));
+  const papers = findPhrases(sentence, PAPERS).filter(
+    (range) => !isTopic(words, range) && !isWorkOnPapers(words, range.from),
+  );
   const questions = findPhrases(sentence, ARE_THERE_JOBS).filter(
     (range) => !isTopic(words, range) && !isAboutProspects(words, range),
   );
   const working = findPhrases(sentence, WORKING_FOR_YOU).filter(
     (range) => isWished(words, range.from) && !isTopic(words, range),
   );
-  return [...direct, ...questions, ...working, ...wishedJobs(sentence)].filter(
+  return [...direct, ...papers, ...questions, ...working, ...wishedJobs(sentence)].filter(
     (range) => negationOver(words, anchorOf(words, range)) === null,
   );
 }
 
 /** Where the reach of a "not" is looked for: at the verb that opens the phrase. */
 function anchorOf(words: readonly Word[], range: Range): number {
+  if (textAt(words, range.from) === 'not') return range.from;
   for (let k = range.from + 1; k < range.to; k += 1) {
     if (/^(?:not|no|never|neither)$/.test(textAt(words, k))) return Math.min(k + 2, range.to - 1);
   }
@@ -213,6 +244,7 @@ function wishedJobs(sentence: Sentence): Range[] {
     for (const phrase of phrases) {
       const wish = wishOver(sentence.words, phrase);
       if (wish === null || !isAskedFor(sentence.words, phrase, wish)) continue;
+      if (negationOver(sentence.words, phrase.from) !== null) continue;
       found.push({ from: wish.at, to: phrase.to });
     }
   }
@@ -222,25 +254,34 @@ function wishedJobs(sentence: Sentence): Range[] {
 function isAskedFor(words: readonly Word[], phrase: JobPhrase, wish: Wish): boolean {
   const verb = textAt(words, wish.at);
   if (wish.subject === 'other' || wish.subject === 'letter') return false;
-  if (wish.subject === 'reader' && !/^(?:need|want|looking)$/.test(verb)) return false;
-  if (wish.isAboutTopic)
-    return phrase.isOpening && phrase.whose !== 'other' && phrase.whose !== 'writer';
+  if (wish.subject === 'reader') return false;
+  const isForeign = phrase.whose === 'other' || phrase.whose === 'none-at-all';
+  if (isForeign) return false;
+  if (wish.isAboutTopic) {
+    if (phrase.whose === 'writer') return false;
+    return phrase.isOpening || (phrase.whose === 'open' && isWithReader(words, phrase));
+  }
   if (phrase.whose === 'reader') return phrase.isOpening;
-  if (phrase.whose === 'other' || phrase.whose === 'none-at-all') return false;
   if (phrase.whose === 'writer') return /^(?:next|first)$/.test(textAt(words, phrase.from + 1));
-  if (phrase.whose === 'definite')
-    return /^(?:interested|apply|applying|considered|want|like)$/.test(verb);
-  return (
-    !/^(?:asked|looked|sought|hoped|needed|wanted|plan|aim|goal|after|expect|expects|glad|happy)$/.test(
-      verb,
-    ) ||
-    verb === 'hoped' ||
-    verb === 'after' ||
-    verb === 'wanted'
+  if (phrase.whose === 'definite') return WISHES_FOR_THE_JOB.has(verb);
+  return !PAST_OR_OTHER_WISHES.has(verb);
+}
+
+/** "roles at Acme", "a job with you", "positions that might suit me". */
+function isWithReader(words: readonly Word[], phrase: JobPhrase): boolean {
+  const next = textAt(words, phrase.to);
+  const second = words[phrase.to + 1];
+  if (/^(?:at|with|in|on)$/.test(next) && /^(?:you|your)$/.test(second?.text ?? '')) {
+    return !FIELD_WORDS.has(textAt(words, phrase.to + 2));
+  }
+  if (/^(?:at|with)$/.test(next)) return second?.isCapitalised === true;
+  return /^(?:for me|that suit|that i|i might|i could|i would)$/.test(
+    `${next} ${second?.text ?? ''}`,
   );
 }
 
 function isWished(words: readonly Word[], at: number): boolean {
+  if (textAt(words, at - 1) === 'to' && textAt(words, at - 2) === 'than') return true;
   const wish = wishBefore(words, at);
   return wish !== null && wish.subject !== 'other' && wish.subject !== 'reader';
 }
@@ -252,9 +293,13 @@ function isTopic(words: readonly Word[], range: Range): boolean {
   for (let k = range.from - 1; k >= Math.max(0, range.from - 12); k -= 1) {
     const text = textAt(words, k);
     if (CLAUSE_MARKS.has(text) || CLAUSE_OPENERS.has(text)) return false;
-    if (TOPIC_QUESTIONS.has(text)) return true;
+    if (TOPIC_QUESTIONS.has(text)) return text !== 'why' || textAt(words, k + 1) !== 'not';
   }
   return false;
+}
+
+function isWorkOnPapers(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some((word) => WORK_ON_PAPERS.has(word.text));
 }
 
 /** "Are there many jobs in this field?" asks for a view of the field. */

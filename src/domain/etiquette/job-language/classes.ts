@@ -49,6 +49,8 @@ const JOBS = {
   thejob: (phrase: JobPhrase) => isOpen(phrase) || phrase.whose === 'definite',
   /** "openings", "your vacancies". */
   opening: (phrase: JobPhrase) => phrase.isOpening && phrase.whose !== 'writer',
+  /** "any job", "an opening". */
+  lead: (phrase: JobPhrase) => phrase.isOpening || (isOpen(phrase) && phrase.isAny),
   /** Also "my next job". */
   anyjob: (phrase: JobPhrase) => phrase.whose !== 'reader' && phrase.whose !== 'other',
   /** Also "no job". */

@@ -2,26 +2,42 @@
 import type { Word } from '../words';
 import { readPhrases } from './classes';
 import { textAt } from './job-phrases';
-import { LETTER_WORDS, WANT_WORDS } from './lexicon';
+import {
+  ADVERBS,
+  INFO_WORDS,
+  LETTER_WORDS,
+  LINK_WORDS,
+  TOPIC_QUESTIONS,
+  WANT_WORDS,
+} from './lexicon';
 import type { Range, Sentence } from './phrase';
 import { findPhrases } from './phrase';
 import { negationOver } from './scope';
+import { subjectOf } from './wish';
 
 /** What can be denied: a job, being hired, working for the reader, one's papers. */
 const DENIED_THINGS = readPhrases(`
   @plainjob
   @nojob
-  hire|hires|hiring|employ|employing|recruit|recruiting|recruitment|employment
-  work for|at|with you|your
-  working for|at|with you|your
-  join|joining ~1 your|you
-  job hunting|hunt|hunter|seeking|searching|begging|request|pitch|application|enquiry|inquiry|talk|ask|search|market|seeker|interview
-  employment request|inquiry|enquiry
+  hire|hires|hiring|hired|employ|employed|employing|recruit|recruited|recruiting|recruitment|employment
+  work|working for|at|with you|your
+  job hunting|hunt|hunter|seeking|searching|begging|request|requests|pitch|application|enquiry|inquiry|talk|ask|search|market|seeker|interview|interviews|offer|favor|favour
   jobhunting
-  apply|applying
-  application|candidacy|candidate
+  join|joining ~1 your|you
+  apply|applying|application|applicant|candidacy|candidate
   refer|recommend|consider me
   referral
+  hand out @plainjob
+`);
+/** The thing itself is a request: "this is not a job application". */
+const REQUEST_NOUNS = new Set(
+  'request requests pitch application enquiry inquiry ask hunt interview hunting applying talk'.split(
+    ' ',
+  ),
+);
+/** "I am not asking for one", where a job was spoken of before. */
+const DENIED_STAND_INS = readPhrases(`
+  not|never ~2 asking|looking|seeking|wanting|expecting|after|hunting|want|expect|need|hoping|requesting ~1 for? one|another|it|that|any|this|either|those|them
 `);
 
 /** Whole sayings that deny without a "not" before a wish. */
@@ -29,70 +45,171 @@ const SAYINGS = readPhrases(`
   nothing to do with ~5 @plainjob
   nothing to do with ~4 hiring|employment|recruiting|recruitment
   @plainjob ~3 is|are|was not ~3 what|why|the|my|on|part|something|expected|involved|required|necessary|needed|at|in|a
-  @plainjob ~3 will|does|do not ~3 come|enter|be|play|figure
+  @plainjob ~3 will|does|do|would|should not ~3 come|enter|be|play|figure|feature
   @plainjob ~3 never ~3 come|enter|be
   no @plainjob ~2 needed|required|expected|wanted|asked|involved|sought|necessary|strings
   @nojob ~2 request|ask|pitch|talk|needed|required|expected|wanted|asked|involved|sought|necessary
   no job ~1 request|ask|pitch|talk|hunting|application|search|agenda|expectations|questions
   @plainjob ~2 off the table
-  leave|leaving|put|putting|set|setting @plainjob ~2 aside|out
+  leave|leaving|put|putting|set|setting ~1 @plainjob ~2 aside|out
 `);
-export const EXCLUSIVE_SAYINGS = readPhrases(`
+const EXCLUSIVE_SAYINGS = readPhrases(`
   purely|solely|strictly|exclusively ~2 for|about|seeking|after|asking|looking|interested|as|to|an|informational|information|advice|exploratory|curiosity ~3
 `);
+
+const CONTRASTS = new Set('rather instead far anything last opposed'.split(' '));
+/** What a "no" can take away: "no need", "no expectation". */
+const NEEDS = new Set(
+  (
+    'need pressure obligation expectation expectations worry worries intention plan plans desire interest hidden ' +
+    'agenda mention question request wish hope hopes want designs thought notion pretext attempt motive angle ' +
+    'illusion way circumstances'
+  ).split(' '),
+);
+/** What a writer can say not to do, beside wishing. */
+const WRITER_ACTS = new Set(
+  'discuss discussing raise raising bring bringing mention mentioning turn turning trying thinking have talk talking use using slip steer end going pressing put putting make making come dare'.split(
+    ' ',
+  ),
+);
+/** What a reader need not do or fear. */
+const READER_ACTS = new Set(
+  'need worry feel think take read mistake treat regard find hear have obliged obligated expected fear see catch be assume consider interpret pressured asked'.split(
+    ' ',
+  ),
+);
+const JOB_ACTS = new Set('apply applying hunting seeking searching jobhunting begging'.split(' '));
+const DEFINITE = new Set('this the that these those'.split(' '));
+const PLAIN = new Set(
+  'a an any the some for about to of in your on at really here yet now this just with toward towards'.split(
+    ' ',
+  ),
+);
 
 /** Where a sentence says that no job is asked for, by indexes of words. */
 export function findDenials(sentence: Sentence): Range[] {
   const { words } = sentence;
   const things = findPhrases(sentence, DENIED_THINGS).map((thing) => deniedBy(words, thing));
   const found = things.filter((range): range is Range => range !== null);
-  return [...found, ...findPhrases(sentence, SAYINGS), ...findPhrases(sentence, EXCLUSIVE_SAYINGS)];
+  const firstJob = Math.min(...sentence.jobsByStart.keys());
+  const standIns = findPhrases(sentence, DENIED_STAND_INS).filter(({ from }) => from > firstJob);
+  return [
+    ...found,
+    ...standIns,
+    ...findPhrases(sentence, SAYINGS),
+    ...findPhrases(sentence, EXCLUSIVE_SAYINGS),
+  ];
 }
 
 function deniedBy(words: readonly Word[], thing: Range): Range | null {
-  const inside = textAt(words, thing.from) === 'no';
-  const negator = inside ? thing.from : negationOver(words, thing.from);
-  if (negator === null) return null;
-  return isDenial(words, negator, thing)
-    ? { from: Math.min(negator, thing.from), to: thing.to }
-    : null;
+  const negator = textAt(words, thing.from) === 'no' ? thing.from : negationOver(words, thing.from);
+  if (negator === null || !isDenial(words, negator, thing)) return null;
+  return { from: Math.min(negator, thing.from), to: thing.to };
 }
-
-const CONTRASTS = new Set('rather instead without far anything last'.split(' '));
-const NEEDING = new Set(
-  'need pressure obligation expectation worry worries intention plan plans desire interest hidden agenda mention question request wish hope expectations want'.split(
-    ' ',
-  ),
-);
 
 function isDenial(words: readonly Word[], negator: number, thing: Range): boolean {
   const text = textAt(words, negator);
-  if (CONTRASTS.has(text) || text === 'opposed') return true;
   const between = words.slice(negator + 1, thing.from).map((word) => word.text);
-  if (between.some((word) => /^(?:how|what|why|your)$/.test(word))) return false;
+  if (between.some((word) => TOPIC_QUESTIONS.has(word)) || countStrange(between) > 2) return false;
+  const wishes = between.some((word) => WANT_WORDS.has(word));
   const before = words.slice(Math.max(0, negator - 8), negator).map((word) => word.text);
-  if (text === 'no' || text === 'zero' || text === 'nothing') {
-    if (between.some((word) => NEEDING.has(word) || WANT_WORDS.has(word))) return true;
-    return before.some((word) => WANT_WORDS.has(word));
-  }
-  const isPlain = between.every((word) =>
-    /^(?:a|an|any|the|some|for|about|to|of|in|your|on|at|really|here|yet|now)$/.test(word),
-  );
-  if (isPlain)
+  if (text === 'without') return wishes || between.some((word) => NEEDS.has(word));
+  if (CONTRASTS.has(text)) return true;
+  if (text === 'no' || text === 'zero' || text === 'nothing' || text === 'none') {
     return (
-      !isCopulaOfThing(words, negator) ||
-      before.some((word) => LETTER_WORDS.has(word) || WANT_WORDS.has(word))
+      wishes ||
+      between.some((word) => NEEDS.has(word)) ||
+      before.some((word) => WANT_WORDS.has(word))
     );
-  return between.some(
-    (word) =>
-      WANT_WORDS.has(word) ||
-      LETTER_WORDS.has(word) ||
-      /^(?:discuss|raise|bring|mention|feel|feeling|worry|take|read|mistake|treat|regard|turn|trying|obliged|obligated|here|have|owe|come|mean|think)$/.test(
-        word,
-      ),
-  );
+  }
+  if (between.every((word) => PLAIN.has(word))) return isPlainDenial(words, negator, thing, before);
+  return isDeniedAct(words, negator, thing, between);
 }
 
-function isCopulaOfThing(words: readonly Word[], negator: number): boolean {
-  return /^(?:is|are|was|were)$/.test(textAt(words, negator - 1));
+/** "…, not a job", "this is not a job application", "my aim is not a job". */
+function isPlainDenial(
+  words: readonly Word[],
+  negator: number,
+  thing: Range,
+  before: readonly string[],
+): boolean {
+  const isRequest =
+    REQUEST_NOUNS.has(textAt(words, thing.to - 1)) || REQUEST_NOUNS.has(textAt(words, thing.to));
+  const helper = textAt(words, negator - 1);
+  const subject = subjectOf(words, negator);
+  if (/^(?:is|are|was|were|be)$/.test(helper)) {
+    const next = textAt(words, negator + 1);
+    const isAbout = /^(?:about|for|to)$/.test(next);
+    if (isRequest || (isAbout && subject === 'letter')) return true;
+    return before.some(
+      (word) =>
+        WANT_WORDS.has(word) ||
+        (LETTER_WORDS.has(word) && !/^(?:this|that|it|here|what|thing|all)$/.test(word)),
+    );
+  }
+  if (/^(?:am|do|does|did|will|would|could|can|should|have|has|had|may|might)$/.test(helper)) {
+    const isAct = words.slice(thing.from, thing.to).some((word) => JOB_ACTS.has(word.text));
+    return isAct && subject === 'writer' && helper !== 'did';
+  }
+  return textAt(words, negator) !== 'never' && textAt(words, thing.from) !== 'every';
+}
+
+function isDeniedAct(
+  words: readonly Word[],
+  negator: number,
+  thing: Range,
+  between: readonly string[],
+): boolean {
+  const wishes = between.some((word) => WANT_WORDS.has(word));
+  const subject = subjectOf(words, negator);
+  const acts = (known: ReadonlySet<string>) => between.some((word) => known.has(word));
+  switch (subject) {
+    case 'reader':
+      return (
+        acts(READER_ACTS) && isForWriter(words, thing) && isReadersAct(words, negator, between)
+      );
+    case 'writer':
+      return wishes || between[0] === 'here' || (acts(WRITER_ACTS) && between[0] !== 'have');
+    case 'other':
+      return wishes && /^(?:nobody|none|neither)$/.test(textAt(words, negator));
+    default:
+      return (
+        wishes ||
+        acts(WRITER_ACTS) ||
+        acts(READER_ACTS) ||
+        between.includes('about') ||
+        acts(LETTER_WORDS)
+      );
+  }
+}
+
+/** "this job" is a topic; "a job" is what the reader need not give. */
+function isForWriter(words: readonly Word[], thing: Range): boolean {
+  return !DEFINITE.has(textAt(words, thing.from)) && !DEFINITE.has(textAt(words, thing.from - 1));
+}
+
+/** "You do not have openings" tells of the reader's firm; "you do not have to find me a job" denies. */
+function isReadersAct(
+  words: readonly Word[],
+  negator: number,
+  between: readonly string[],
+): boolean {
+  const [first = '', second] = between;
+  if (first === 'have') return second === 'to' || textAt(words, negator) !== 'not';
+  return /^(?:need|feel|find|think|worry|hear|be|see|catch|get|take|read|mistake)$/.test(first);
+}
+
+function countStrange(between: readonly string[]): number {
+  return between.filter(
+    (word) =>
+      !LINK_WORDS.has(word) &&
+      !WANT_WORDS.has(word) &&
+      !LETTER_WORDS.has(word) &&
+      !INFO_WORDS.has(word) &&
+      !ADVERBS.has(word) &&
+      !NEEDS.has(word) &&
+      !READER_ACTS.has(word) &&
+      !WRITER_ACTS.has(word) &&
+      !/ly$/.test(word),
+  ).length;
 }

@@ -22,6 +22,8 @@ export interface JobPhrase {
   /** A word that by itself means a place to be filled: "opening", "vacancy", "job lead". */
   readonly isOpening: boolean;
   readonly isPlural: boolean;
+  /** "any role", "suitable roles". */
+  readonly isAny: boolean;
   readonly whose: Whose;
 }
 
@@ -89,7 +91,12 @@ function phraseAt(words: readonly Word[], head: number): JobPhrase {
     OPENING_NOUNS.has(noun) ||
     /^leads?$/.test(noun) ||
     (head > from && /^(?:open|vacant|unfilled|available|advertised)$/.test(modifier));
-  return { from, head, to: head + 1, isOpening, isPlural: noun.endsWith('s'), whose };
+  const isAny = words
+    .slice(from, head)
+    .some((word) =>
+      /^(?:any|suitable|relevant|fitting|appropriate|possible|potential)$/.test(word.text),
+    );
+  return { from, head, to: head + 1, isOpening, isPlural: noun.endsWith('s'), isAny, whose };
 }
 
 function ownerOf(text: string, before: Whose): Whose {

@@ -47,7 +47,9 @@ export const WANT_WORDS = set(
   'intend intending intention intent goal plan planning campaign campaigning canvass canvassing',
   'lobby lobbying bid bidding jockeying jockey vying vie approach approaching gunning hankering',
   'touting tout petition petitioning favor favour query querying scouting scout market',
-  'hit hitting prefer aspire aspiring longing passionate motivated enthusiastic',
+  'hit hitting prefer aspire aspiring longing passionate motivated enthusiastic here writing write',
+  'emailing contacting calling reaching messaging contact touch come coming came wrote hoped wanted',
+  'jump leap appeal appealing dying craving',
 );
 /** "I am writing about …", "my reason for calling is …": the letter itself. */
 export const LETTER_WORDS = set(
@@ -130,3 +132,11 @@ export const CLAUSE_OPENERS = set(
   'but yet however though although while whereas because since unless except so',
 );
 export const CLAUSE_MARKS = set(', ; : - ( ) . ? ! ¶');
+/** These open a question or a topic: "how you found a job" asks for no job. */
+export const TOPIC_QUESTIONS = set('how what why when where');
+/** Whoever else may be the subject. */
+export const OTHERS = set(
+  'he she they people who students candidates others those many everyone friend colleague brother sister',
+  'son daughter nephew niece applicants graduates boss manager company companies someone somebody anyone',
+  'women men client clients wife husband father mother cousin neighbor neighbour',
+);

@@ -5,9 +5,10 @@
 //   @job                 a phrase for a job, with its article and adjectives
 //   @team                a class of words, by name
 //   ~3                   up to three words of any kind, never across a mark or into a new clause
+//   ^3                   up to three words that only link: "for", "with", "finding", "any"
 import type { Word } from '../words';
 import type { JobPhrase } from './job-phrases';
-import { CLAUSE_MARKS, CLAUSE_OPENERS } from './lexicon';
+import { ADVERBS, CLAUSE_MARKS, CLAUSE_OPENERS, LINK_WORDS, TOPIC_QUESTIONS } from './lexicon';
 
 export interface Sentence {
   readonly words: readonly Word[];
@@ -28,7 +29,7 @@ type Step =
       readonly accepts: (phrase: JobPhrase) => boolean;
       readonly isOptional: boolean;
     }
-  | { readonly kind: 'gap'; readonly most: number };
+  | { readonly kind: 'gap'; readonly most: number; readonly linksOnly: boolean };
 
 export type Phrase = readonly Step[];
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
@@ -48,7 +49,9 @@ export function phrases(
 }
 
 function stepOf(part: string, wordClasses: WordClasses, jobClasses: JobClasses): Step {
-  if (part.startsWith('~')) return { kind: 'gap', most: Number(part.slice(1)) };
+  if (/^[~^]\d$/.test(part) || /^[~^]\d\d$/.test(part)) {
+    return { kind: 'gap', most: Number(part.slice(1)), linksOnly: part.startsWith('^') };
+  }
   const isOptional = part.endsWith('?') && part !== '?';
   const names = (isOptional ? part.slice(0, -1) : part).split('|');
   const texts = new Set<string>();
@@ -70,7 +73,7 @@ function stepOf(part: string, wordClasses: WordClasses, jobClasses: JobClasses):
 export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0): number | null {
   const current = phrase[step];
   if (current === undefined) return at;
-  if (current.kind === 'gap') return matchGap(sentence, phrase, at, step, current.most);
+  if (current.kind === 'gap') return matchGap(sentence, phrase, at, step);
   const word = sentence.words[at];
   if (word !== undefined) {
     if (current.kind === 'words') {
@@ -86,20 +89,21 @@ export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0
   return current.isOptional ? matchAt(sentence, phrase, at, step + 1) : null;
 }
 
-function matchGap(
-  sentence: Sentence,
-  phrase: Phrase,
-  at: number,
-  step: number,
-  most: number,
-): number | null {
-  for (let skipped = 0; skipped <= most; skipped += 1) {
+function matchGap(sentence: Sentence, phrase: Phrase, at: number, step: number): number | null {
+  const gap = phrase[step];
+  if (gap?.kind !== 'gap') return null;
+  for (let skipped = 0; skipped <= gap.most; skipped += 1) {
     const end = matchAt(sentence, phrase, at + skipped, step + 1);
     if (end !== null) return end;
     const next = sentence.words[at + skipped]?.text;
-    if (next === undefined || CLAUSE_MARKS.has(next) || CLAUSE_OPENERS.has(next)) return null;
+    if (next === undefined || !mayBeSkipped(next, gap.linksOnly)) return null;
   }
   return null;
+}
+
+function mayBeSkipped(text: string, linksOnly: boolean): boolean {
+  if (CLAUSE_MARKS.has(text) || CLAUSE_OPENERS.has(text) || TOPIC_QUESTIONS.has(text)) return false;
+  return !linksOnly || LINK_WORDS.has(text) || ADVERBS.has(text) || text.endsWith('ly');
 }
 
 /** Where any of the phrases stands in the sentence, from left to right. */

@@ -24,6 +24,10 @@ const REFUSING = new Set(
     'exclude reject shying pretend disappointed sorry'
   ).split(' '),
 );
+/** "I'd be foolish not to ask" asks. */
+const FOOLISH = new Set(
+  'remiss foolish silly mad crazy wrong stupid fool unwise hurt shame rude'.split(' '),
+);
 const NEW_SUBJECT = new Set(
   (
     'i we you please am is are was would will can could have so hope if need do then now it there would my ' +
@@ -73,6 +77,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   if (text === 'far' && next === 'from') return true;
   if (text === 'anything' && next === 'but') return true;
   if (text === 'opposed' && next === 'to' && textAt(words, at - 1) === 'as') return true;
+  if (text === 'hate' && /^(?:for|you|it|the)$/.test(next)) return true;
   return text === 'last' && /^(?:thing|reason)$/.test(next);
 }
 
@@ -99,6 +104,7 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   ) {
     return next !== 'longer';
   }
+  if (text === 'not' && FOOLISH.has(before)) return true;
   if (before === 'why' || (before === 'whether' && text === 'or')) return true;
   if (before === 'or' && textAt(words, negator - 2) === 'whether') return true;
   if (before === 'if' && text === 'not') return true;

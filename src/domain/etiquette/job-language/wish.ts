@@ -5,14 +5,13 @@ import type { JobPhrase } from './job-phrases';
 import { textAt } from './job-phrases';
 import {
   ADVERBS,
-  AUXILIARIES,
   CLAUSE_MARKS,
   CLAUSE_OPENERS,
   INFO_WORDS,
   LINK_WORDS,
-  READER,
+  OTHERS,
+  TOPIC_QUESTIONS,
   WANT_WORDS,
-  WRITER,
 } from './lexicon';
 
 export type Subject = 'writer' | 'reader' | 'letter' | 'other' | 'unsaid';
@@ -26,19 +25,18 @@ export interface Wish {
 }
 
 const MOST_STEPS = 16;
-const TOPIC_QUESTIONS = new Set('how what why where when which'.split(' '));
 const NOT_WISHED = new Set(
   'leave leaving quit change changing keep keeping lose losing left juggle balance do doing matter did enjoy love'.split(
     ' ',
   ),
 );
-/** A wish only with "would": "I like jobs with people" is none. */
-const NEED_WOULD = new Set('like love welcome appreciate prefer'.split(' '));
-const BEFORE_VERB = new Set(
-  'not never to be been being have am is are was were would will do did really very so just also only even still certainly definitely most actively currently and or'.split(
+const LETTER_SUBJECTS = new Set(
+  'this it note letter message email mail purpose aim goal reason intention motive request visit'.split(
     ' ',
   ),
 );
+/** A wish only with "would": "I like jobs with people" is none. */
+const NEED_WOULD = new Set('like love welcome appreciate prefer'.split(' '));
 
 /** The wish that a job phrase hangs on, or null. */
 export function wishOver(words: readonly Word[], phrase: JobPhrase): Wish | null {
@@ -85,21 +83,15 @@ function isVerbOfWish(words: readonly Word[], at: number): boolean {
   return true;
 }
 
-/** Who wishes: looks to the left of the verb over its auxiliaries. */
+/** Who wishes: the nearest subject to the left of the verb within the clause. */
 export function subjectOf(words: readonly Word[], at: number): Subject {
-  for (let k = at - 1; k >= Math.max(0, at - 8); k -= 1) {
+  for (let k = at - 1; k >= Math.max(0, at - 12); k -= 1) {
     const text = textAt(words, k);
-    if (WRITER.has(text)) return text === 'me' || text === 'us' ? 'other' : 'writer';
-    if (READER.has(text)) return text === 'you' ? 'reader' : 'other';
     if (CLAUSE_MARKS.has(text) || CLAUSE_OPENERS.has(text)) return 'unsaid';
-    const isPassed =
-      BEFORE_VERB.has(text) ||
-      AUXILIARIES.has(text) ||
-      WANT_WORDS.has(text) ||
-      ADVERBS.has(text) ||
-      LINK_WORDS.has(text) ||
-      /ly$/.test(text);
-    if (!isPassed) return 'other';
+    if (text === 'i' || text === 'we') return 'writer';
+    if (text === 'you') return 'reader';
+    if (LETTER_SUBJECTS.has(text)) return 'letter';
+    if (OTHERS.has(text)) return 'other';
   }
   return 'unsaid';
 }
