@@ -1,0 +1,172 @@
+// One person's mailbox. Scripts reach its drafts as over the Gmail API; the person reads, edits,
+// "sends" and discards them in the page. Nothing leaves this computer: sending only moves a file.
+import type { Clock } from '../clock';
+import type { DataFolder } from '../data-folder';
+import {
+  asGmailDraft,
+  type DraftFields,
+  emptyLetter,
+  fromDraftFile,
+  subjectOf,
+  toDraftFile,
+  withFields,
+  withNewMessageId,
+  withoutCustomHeaders,
+} from './draft-content';
+import { invalid, notFound } from './gmail-refusal';
+import { type IndexEntry, MailboxIndex, type Shelf } from './mailbox-index';
+import { joinLetter, type Letter, rawHeader } from './mime';
+
+/** How this mailbox differs from one that is always in step; to try out what Gmail may do. */
+export interface MailboxSwitches {
+  /** By so much clock time a search is behind each change. */
+  readonly searchLagMinutes: number;
+  /** Whether custom X- headers are lost when the person edits a draft. */
+  readonly stripHeadersOnEdit: boolean;
+}
+
+export interface StoredLetter {
+  readonly entry: IndexEntry;
+  readonly letter: Letter;
+}
+
+export class Mailbox {
+  private readonly index: MailboxIndex;
+
+  constructor(
+    readonly person: string,
+    private readonly folder: DataFolder,
+    path: string,
+    private readonly clock: Clock,
+    private readonly switches: () => MailboxSwitches,
+  ) {
+    this.index = new MailboxIndex(folder, path, clock.now());
+  }
+
+  /** Throws a GmailRefusal where Gmail would. `threadId`: of a letter that is here, or none. */
+  create(raw: Uint8Array, threadId?: string): StoredLetter {
+    const now = this.clock.now();
+    const letter = asGmailDraft(raw, this.person, now);
+    if (threadId !== undefined && !this.hasThread(threadId)) throw notFound();
+    const messageId = this.index.newMessageId(now);
+    return this.store(letter, {
+      draftId: this.index.newDraftId(),
+      messageId,
+      threadId: threadId ?? messageId,
+      shelf: 'drafts',
+      createdAt: now.getTime(),
+      changedAt: now.getTime(),
+    });
+  }
+
+  /** A draft out of a compose link. */
+  compose(fields: DraftFields): StoredLetter {
+    return this.create(joinLetter(withFields(emptyLetter(), { subject: '', body: '', ...fields })));
+  }
+
+  /** The draft, or a GmailRefusal (404) where it is sent, discarded or unknown. */
+  draft(draftId: string): StoredLetter {
+    const stored = this.read(draftId);
+    if (stored?.entry.shelf !== 'drafts') throw notFound();
+    return stored;
+  }
+
+  /** A letter on any shelf, or null. */
+  read(draftId: string): StoredLetter | null {
+    const entry = this.index.find(draftId);
+    const bytes = entry && this.folder.readBytes(this.index.fileOf(entry));
+    return entry && bytes ? { entry, letter: fromDraftFile(bytes) } : null;
+  }
+
+  /** Newest first. */
+  list(shelf: Shelf): readonly StoredLetter[] {
+    return this.index.list(shelf).flatMap(({ draftId }) => this.read(draftId) ?? []);
+  }
+
+  /** Is this letter's latest state known to the search by now? */
+  isSearchable({ entry }: StoredLetter): boolean {
+    const lagMs = this.switches().searchLagMinutes * 60_000;
+    return this.clock.now().getTime() >= entry.changedAt + lagMs;
+  }
+
+  /** Replaces the whole content, as `drafts.update` does. */
+  replace(draftId: string, raw: Uint8Array): StoredLetter {
+    const known = this.draft(draftId);
+    return this.change(known, asGmailDraft(raw, this.person, this.clock.now()));
+  }
+
+  /** The person's own change. */
+  edit(draftId: string, fields: DraftFields): StoredLetter {
+    const known = this.draft(draftId);
+    const edited = withNewMessageId(withFields(known.letter, fields));
+    return this.change(
+      known,
+      this.switches().stripHeadersOnEdit ? withoutCustomHeaders(edited) : edited,
+    );
+  }
+
+  /** Moves the draft to `sent/`. Throws a GmailRefusal where nobody would get it. */
+  send(draftId: string): StoredLetter {
+    const known = this.draft(draftId);
+    const { headers } = known.letter;
+    if (!['To', 'Cc', 'Bcc'].some((name) => rawHeader(headers, name) !== null)) {
+      throw invalid('Please specify at least one recipient.');
+    }
+    const now = this.clock.now();
+    const letter = withoutCustomHeaders(withNewMessageId(known.letter));
+    const messageId = this.index.newMessageId(now);
+    return this.shelve(known, { ...known.entry, messageId, shelf: 'sent' }, letter);
+  }
+
+  /** Moves the draft to `discarded/`, where the person can still find the file. */
+  discard(draftId: string): StoredLetter {
+    const known = this.draft(draftId);
+    return this.shelve(known, { ...known.entry, shelf: 'discarded' }, known.letter);
+  }
+
+  /** Full path of the letter's `.eml` file. */
+  pathOf({ entry }: StoredLetter): string {
+    return this.folder.pathOf(this.index.fileOf(entry));
+  }
+
+  get draftCount(): number {
+    return this.index.list('drafts').length;
+  }
+
+  get letterCount(): number {
+    return this.draftCount + this.index.list('sent').length;
+  }
+
+  get historyId(): number {
+    return this.index.nextHistoryId();
+  }
+
+  private change(known: StoredLetter, letter: Letter): StoredLetter {
+    const now = this.clock.now();
+    const messageId = this.index.newMessageId(now);
+    const isSameSubject = subjectOf(letter) === subjectOf(known.letter);
+    const threadId = isSameSubject ? known.entry.threadId : messageId;
+    return this.store(letter, { ...known.entry, messageId, threadId, changedAt: now.getTime() });
+  }
+
+  /** File first: a draft that is cut off here is found again by its file. */
+  private store(letter: Letter, entry: Omit<IndexEntry, 'historyId'>): StoredLetter {
+    this.folder.writeBytes(this.index.fileOf(entry), toDraftFile(letter));
+    return { entry: this.index.put(entry), letter };
+  }
+
+  /** New file, index, then the old file goes: at no moment is the letter nowhere. */
+  private shelve(known: StoredLetter, to: IndexEntry, letter: Letter): StoredLetter {
+    const bytes = to.shelf === 'sent' ? joinLetter(letter) : toDraftFile(letter);
+    this.folder.writeBytes(this.index.fileOf(to), bytes);
+    const entry = this.index.put({ ...to, changedAt: this.clock.now().getTime() });
+    this.folder.remove(this.index.fileOf(known.entry));
+    return { entry, letter };
+  }
+
+  private hasThread(threadId: string): boolean {
+    return (['drafts', 'sent'] as const).some((shelf) =>
+      this.index.list(shelf).some((entry) => entry.threadId === threadId),
+    );
+  }
+}
