@@ -1,0 +1,142 @@
+// One execution, seen from the main thread: starts the worker, answers its questions, counts its
+// calls, and ends it where a limit or a switch says so.
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { type Execution, type Operations, ServiceError } from './host';
+import {
+  type Answer,
+  CALLS,
+  newTallyMemory,
+  REMEMBERED_CALLS,
+  type ScriptError,
+  type SharedTally,
+  SIGNAL,
+  type Start,
+  type ToMain,
+  viewTally,
+} from './messages';
+
+/** The service calls of an execution. */
+export interface Calls {
+  readonly total: number;
+  /** How often each was called, by its public name. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Names in the order of the calls; the first 65,536. */
+  readonly names: readonly string[];
+}
+
+/** 'stop': a stop switch; 'time-limit': it ran too long; 'crash': the thread died by itself. */
+export type EndReason = 'stop' | 'time-limit' | 'crash';
+
+export type RunResult = { readonly calls: Calls } & Outcome;
+
+type Outcome =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'error'; readonly error: ScriptError }
+  | { readonly kind: 'ended'; readonly reason: EndReason; readonly message: string };
+
+export interface RunOptions {
+  readonly workerFile: string;
+  readonly start: Start;
+  readonly args: readonly unknown[];
+  readonly operations: Operations;
+  readonly timeLimitMs: number;
+}
+
+export function runScript(options: RunOptions): Promise<RunResult> {
+  const { start, operations } = options;
+  const memory = newTallyMemory();
+  const tally = viewTally(memory);
+  const { port1: port, port2 } = new MessageChannel();
+  const worker = new Worker(options.workerFile, {
+    workerData: { port: port2, memory, start },
+    transferList: [port2],
+    stdout: false,
+    stderr: false,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+  port.postMessage(options.args);
+  const names = new Map<number, string>();
+
+  return new Promise((resolve) => {
+    let outcome: Outcome | null = null;
+    const end = (result: Outcome): void => {
+      outcome ??= result;
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => end(ended('time-limit')), options.timeLimitMs);
+    port.on('message', (message: ToMain) => {
+      if (outcome !== null) return;
+      if (message.kind === 'name') names.set(message.id, message.name);
+      else if (message.kind === 'ask')
+        void answer(port, tally, start.execution, operations, message);
+      else if (message.kind === 'stop') end(ended('stop'));
+      else if (message.kind === 'done') end({ kind: 'value', value: message.value });
+      else end({ kind: 'error', error: message.error });
+    });
+    worker.on('error', (error) => end(ended('crash', error.message)));
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      port.close();
+      const calls = readCalls(tally, names);
+      resolve({ ...(outcome ?? ended('crash')), calls });
+    });
+  });
+}
+
+const MESSAGES: Readonly<Record<EndReason, string>> = {
+  stop: 'The execution was ended by a stop switch.',
+  'time-limit': 'Exceeded maximum execution time',
+  crash: 'The thread of the execution died.',
+};
+
+function ended(reason: EndReason, detail = ''): Outcome {
+  return {
+    kind: 'ended',
+    reason,
+    message: detail === '' ? MESSAGES[reason] : `${MESSAGES[reason]} ${detail}`,
+  };
+}
+
+async function answer(
+  port: MessagePort,
+  tally: SharedTally,
+  execution: Execution,
+  operations: Operations,
+  question: { readonly operation: string; readonly args: readonly unknown[] },
+): Promise<void> {
+  port.postMessage(await answerTo(execution, operations, question));
+  Atomics.store(tally.header, SIGNAL, 1);
+  Atomics.notify(tally.header, SIGNAL);
+}
+
+async function answerTo(
+  execution: Execution,
+  operations: Operations,
+  { operation, args }: { readonly operation: string; readonly args: readonly unknown[] },
+): Promise<Answer> {
+  const run = operations[operation];
+  try {
+    if (run === undefined) throw new Error(`local edition: no operation "${operation}"`);
+    return { ok: true, value: await run(execution, ...(args as never[])) };
+  } catch (error) {
+    const isService = error instanceof ServiceError;
+    const text = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      isService,
+      message: isService ? text : `local edition: ${operation}: ${text}`,
+    };
+  }
+}
+
+function readCalls(tally: SharedTally, names: ReadonlyMap<number, string>): Calls {
+  const total = Atomics.load(tally.header, CALLS);
+  const order = Array.from(
+    tally.order.subarray(0, Math.min(total, REMEMBERED_CALLS)),
+    (id) => names.get(id) ?? 'unknown',
+  );
+  const counts: Record<string, number> = {};
+  for (const name of order) counts[name] = (counts[name] ?? 0) + 1;
+  return { total, counts, names: order };
+}

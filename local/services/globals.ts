@@ -1,0 +1,94 @@
+// Everything that a script finds by name, put together inside of its own context. The bundle of this
+// file is evaluated there, so that all objects are of the script's realm.
+import type { Execution, Host } from '../runtime/host';
+import type { ScriptError, ServiceSettings } from '../runtime/messages';
+import { type Bridge, ScriptHost } from '../runtime/script-host';
+import { toPage } from '../runtime/script-run';
+import { createCacheService } from './cache-service';
+import { createConsole, createLogger } from './console';
+import { reviveEvent } from './event';
+import { createLockService } from './lock-service';
+import { createPropertiesService } from './properties-service';
+import type { Book } from './spreadsheet/book';
+import { targetOf } from './spreadsheet/expose';
+import { createSpreadsheetServices } from './spreadsheet/spreadsheet-app';
+
+/** What the worker uses of the bundle. */
+export interface ServicesBundle {
+  install(global: object, bridge: Bridge, execution: Execution, settings: ServiceSettings): void;
+  reviveArguments(args: readonly unknown[]): unknown[];
+  plainValue(value: unknown): unknown;
+  describeError(error: unknown): ScriptError;
+  finish(): void;
+}
+
+interface Running {
+  readonly host: Host;
+  readonly book: Book;
+}
+
+let running: Running | null = null;
+
+export function install(
+  global: object,
+  bridge: Bridge,
+  execution: Execution,
+  settings: ServiceSettings,
+): void {
+  const host = new ScriptHost(execution, bridge, settings);
+  const { SpreadsheetApp, book } = createSpreadsheetServices(host);
+  const bound = { bound: true };
+  const services: Record<string, object> = {
+    SpreadsheetApp,
+    CacheService: createCacheService(host, bound),
+    LockService: createLockService(host, bound),
+    PropertiesService: createPropertiesService(host, bound),
+    Logger: createLogger(host),
+    console: createConsole(host),
+  };
+  for (const [name, value] of Object.entries(services)) {
+    Object.defineProperty(global, name, { value, configurable: true, writable: true });
+  }
+  running = { host, book };
+}
+
+/** Event objects come as data; what is a range or the spreadsheet in them becomes one. */
+export function reviveArguments(args: readonly unknown[]): unknown[] {
+  const { host, book } = current();
+  return args.map((each) => (isEvent(host.execution.kind) ? reviveEvent(book, each) : each));
+}
+
+/** What leaves the context: for the sidebar by the rules of google.script.run, else as JSON says. */
+export function plainValue(value: unknown): unknown {
+  if (current().host.execution.kind === 'sidebar') return toPage(value);
+  const json = JSON.stringify(value, (_key, member: unknown) =>
+    targetOf(member) === null ? member : String(member),
+  );
+  return json === undefined ? undefined : (JSON.parse(json) as unknown);
+}
+
+export function describeError(error: unknown): ScriptError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error), stack: '' };
+  return { name: error.name, message: error.message, stack: scriptStack(error.stack ?? '') };
+}
+
+/** Writes that are still kept back go out, as at the end of an execution at Google. */
+export function finish(): void {
+  current().book.flush();
+}
+
+function isEvent(kind: Execution['kind']): boolean {
+  return kind === 'simple-trigger' || kind === 'time-trigger';
+}
+
+function current(): Running {
+  if (running === null) throw new Error('local edition: the services are not installed');
+  return running;
+}
+
+/** Only the script's own lines: those of the services and of Node tell its author nothing. */
+function scriptStack(stack: string): string {
+  const lines = stack.split('\n');
+  const foreign = /services\.js|node:|worker\.js/;
+  return lines.filter((line) => !/^\s+at /.test(line) || !foreign.test(line)).join('\n');
+}

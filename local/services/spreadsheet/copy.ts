@@ -1,0 +1,92 @@
+// Copying cells, as Range.copyTo does: a smaller target still gets all of the source, a larger one
+// gets whole repeats of it only. Formulas keep their text: references are not moved.
+
+import { ServiceError } from '../../runtime/host';
+import type { Block } from '../../workbook/block';
+import type { RichText } from '../../workbook/rich-text';
+import type { ValidationRule } from '../../workbook/validation-rule';
+import type { Book } from './book';
+import { cellOf, valuesOf } from './range-values';
+import type { CellStyle } from './styles';
+
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  PASTE_NORMAL: ['values', 'formats', 'validations', 'notes'],
+  PASTE_VALUES: ['results'],
+  PASTE_FORMAT: ['formats'],
+  PASTE_FORMULA: ['values'],
+  PASTE_DATA_VALIDATION: ['validations'],
+};
+
+type Part = 'values' | 'results' | 'formats' | 'validations' | 'notes';
+
+export function copyBlock(book: Book, source: Block, target: Block, type: string): void {
+  // Options that Google does not know it ignores, and copies all.
+  const parts = PARTS[type] ?? (type.startsWith('PASTE_') ? null : PARTS['PASTE_NORMAL']);
+  if (!parts)
+    throw new ServiceError(
+      `The local edition has no CopyPasteType.${type}. It runs at Google only.`,
+    );
+  const down = Math.max(1, Math.floor(target.rows / source.rows));
+  const across = Math.max(1, Math.floor(target.columns / source.columns));
+  for (const part of parts) {
+    const write = readPart(book, source, part);
+    for (let r = 0; r < down; r += 1) {
+      for (let c = 0; c < across; c += 1) {
+        const row = target.row + r * source.rows;
+        const column = target.column + c * source.columns;
+        write({ ...source, sheetId: target.sheetId, row, column });
+      }
+    }
+  }
+}
+
+function readPart(book: Book, source: Block, part: Part): (block: Block) => void {
+  switch (part) {
+    case 'formats': {
+      const styles = book.ask<CellStyle[][]>('book.styles', source);
+      return (block) => {
+        book.later('book.clear', block, {
+          contents: false,
+          formats: true,
+          notes: false,
+          validations: false,
+        });
+        book.later('book.writeStyles', block, styles);
+      };
+    }
+    case 'validations': {
+      const rules = book.ask<(ValidationRule | null)[][]>('rules.validations', source);
+      return (block) => book.later('rules.writeValidations', block, rules);
+    }
+    case 'notes': {
+      const notes = book.ask<string[][]>('book.notes', source);
+      return (block) => book.later('book.writeNotes', block, notes);
+    }
+    case 'results':
+      return writer(book, source, false);
+    case 'values':
+      return writer(book, source, true);
+  }
+}
+
+function writer(book: Book, source: Block, keepFormulas: boolean): (block: Block) => void {
+  const formulas = book.ask<string[][]>('book.formulas', source);
+  const values = valuesOf(book, source).map((line, r) =>
+    line.map((value, c) => {
+      const formula = formulas[r]?.[c] ?? '';
+      if (keepFormulas && formula !== '') return formula;
+      return typeof value === 'string' && value !== '' ? `'${value}` : value;
+    }),
+  );
+  const texts = book.ask<(RichText | null)[][]>('book.richText', source);
+  return (block) => {
+    book.later('book.writeValues', block, values);
+    texts.forEach((line, r) => {
+      line.forEach((text, c) => {
+        if (text === null || text.runs.length === 0) return;
+        const cell = cellOf({ ...block, row: block.row + r, column: block.column + c });
+        book.later('book.writeRichText', cell, [[text]]);
+      });
+    });
+  };
+}

@@ -1,0 +1,22 @@
+// What a script's services may ask of the workbook, by name. Each operation is one step that nothing
+// comes between; reading a tab with formulas waits until they are calculated.
+import type { Operations } from '../runtime/host';
+import { cellOperations } from './cell-operations';
+import { ruleOperations } from './rule-operations';
+import { sheetOperations } from './sheet-operations';
+import type { Workbook } from './workbook';
+
+export function bookOperations(book: Workbook): Operations {
+  const operations: Operations = {
+    ...cellOperations(book),
+    ...sheetOperations(book),
+    ...ruleOperations(book),
+  };
+  return {
+    ...operations,
+    /** Buffered writes, in their order. The first that is refused ends the rest. */
+    'book.apply': async (execution, writes: readonly (readonly [string, ...never[]])[]) => {
+      for (const [name, ...args] of writes) await operations[name]?.(execution, ...args);
+    },
+  };
+}
