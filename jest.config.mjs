@@ -20,7 +20,7 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       transform: { '\\.[jt]sx?$': swc },
       transformIgnorePatterns: [
-        '/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)',
+        '/node_modules/(?!(preact|postal-mime|email-addresses)/)',
         '<rootDir>/build/',
       ],
     },
@@ -32,7 +32,7 @@ export default {
       testTimeout: 120000,
       transform: { '\\.[jt]sx?$': swc },
       transformIgnorePatterns: [
-        '/node_modules/(?!(preact|postal-mime|email-addresses|mimetext)/)',
+        '/node_modules/(?!(preact|postal-mime|email-addresses)/)',
         '<rootDir>/build/',
       ],
     },

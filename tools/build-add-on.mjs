@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { refuseForbidden } from './forbidden.mjs';
+import { refuseForbidden } from './forbidden.cjs';
 
 const GLOBAL_NAME = 'InformationalInterviews';
 const BANNER = '// Built from src/ by `npm run build`. Change it there.';

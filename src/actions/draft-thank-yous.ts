@@ -6,8 +6,6 @@
 
 import { explain } from '../answer';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
-import { composeThankYou } from '../domain/letters/thank-you';
-import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
 import type { Interview } from '../domain/records';
 import { type DueNote, planThankYous } from '../domain/thank-you-plan';
@@ -15,7 +13,6 @@ import { openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
-import { toLetterDate } from '../google/time';
 import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
 import { withIds } from '../sheet/ids';
@@ -25,8 +22,9 @@ import { CONTACTS, INTERVIEWS, type InterviewKey, TEMPLATES } from '../sheet/tab
 import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
-import { draftOnce, type Letter } from './draft-once';
-import { type Memory, recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
+import { draftOnce } from './draft-once';
+import { recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
+import { type Composed, composeNote, readyCells } from './thank-you-note';
 
 /**
  * The time after which a run makes no further drafts; the next hour goes on. Consumer accounts
@@ -107,7 +105,8 @@ function runAlone(now: Date): StoredRun {
     const templates = (readTableIfThere(book, TEMPLATES)?.rows ?? []).map(readTemplate);
     const timeZone = book.getSpreadsheetTimeZone();
     claim(table.sheet, due, me);
-    const compose = (note: DueNote) => composeNote(note, mine, memory, templates, timeZone);
+    const compose = (note: DueNote) =>
+      composeNote(note, contacts, memory.settings, templates, timeZone);
     ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
   }
 
@@ -185,52 +184,6 @@ function draftAll(
 
 const REFUSED_LETTER =
   'Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.';
-const NO_DETAIL =
-  'The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.';
-
-type Composed = { letter: Letter; isPersonal: boolean } | { problem: string };
-
-function composeNote(
-  { interview, contact }: DueNote,
-  { contacts }: { contacts: readonly { introducedBy: string }[] },
-  { settings }: Memory,
-  templates: readonly ReturnType<typeof readTemplate>[],
-  timeZone: string,
-): Composed {
-  const address = readAddress(contact.email);
-  if (!address.ok) return { problem: address.problem };
-  const dateText = toLetterDate(interview.startsAt, timeZone);
-  const referralsReceived = contacts.filter((one) => one.introducedBy === contact.name).length;
-  const composed = composeThankYou({
-    contact,
-    interview: { ...interview, dateText },
-    referralsReceived,
-    settings,
-    templates,
-  });
-  if ('problem' in composed) return { problem: composed.problem };
-  const { subject, body, isPersonal } = composed;
-  return {
-    letter: { to: { name: contact.name, email: address.email }, subject, body },
-    isPersonal,
-  };
-}
-
-function readyCells(
-  { interview, contact, dueAt }: DueNote,
-  { isPersonal }: { isPersonal: boolean },
-  draftId: string,
-  me: string,
-): Changes<InterviewKey> {
-  return {
-    thankYou: 'Draft ready',
-    problem: isPersonal ? '' : NO_DETAIL,
-    draft: { text: 'Open draft', url: draftsSearchUrl(me, contact.email) },
-    draftId,
-    ...(interview.thankYouDue ? {} : { thankYouDue: dueAt }),
-    ...(interview.contactId === '' && contact.id !== '' ? { contactId: contact.id } : {}),
-  };
-}
 
 /** Cells that say already what they should are not written again every hour. */
 function onlyNew(

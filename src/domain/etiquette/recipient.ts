@@ -1,5 +1,5 @@
 // One valid address, and only one, in the To line.
-import emailAddresses from 'email-addresses';
+import { readAddress } from '../mail/email-address';
 import type { Finding } from './finding';
 
 /** The finding on the recipient, as it was typed: "Ana Silva <ana@example.com>" is fine too. */
@@ -18,13 +18,6 @@ export function checkRecipient(typed: string): Finding {
 
 function problemOf(text: string): string {
   if (text === '') return 'Add the e-mail address of the person whom you write to.';
-  const list = emailAddresses.parseAddressList({ input: text, rfc6532: true });
-  if (list === null) return `"${text}" is not an e-mail address: look for a missing @ or a space.`;
-  const [only, ...others] = list;
-  if (others.length > 0 || only?.type === 'group') {
-    return 'Write to one person at a time: a request to several feels like a circular.';
-  }
-  return only?.domain.includes('.')
-    ? ''
-    : `"${text}" is not a whole address: after the @ comes a name with a dot.`;
+  const address = readAddress(text);
+  return address.ok ? '' : address.problem;
 }

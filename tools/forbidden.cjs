@@ -16,7 +16,7 @@ const FORBIDDEN = [
  * @param {string} code
  * @throws {Error} naming the first line that is refused
  */
-export function refuseForbidden(fileName, code) {
+function refuseForbidden(fileName, code) {
   for (const [pattern, reason] of FORBIDDEN) {
     const match = pattern.exec(code);
     if (match) {
@@ -27,3 +27,5 @@ export function refuseForbidden(fileName, code) {
     }
   }
 }
+
+module.exports = { refuseForbidden };
