@@ -58,6 +58,12 @@ export class Clock {
         `The clock can't go back from ${from.toISOString()} to ${to.toISOString()}: what happened in between would be undone only in part. Start with a fresh data folder instead.`,
       );
     }
+    this.setTo(to);
+  }
+
+  /** Sets the clock to any time, also an earlier one: for tools that say what time it is. */
+  setTo(to: Date): void {
+    const from = this.now();
     const setting = { setTo: to.getTime(), setAtReal: this.realNow() };
     this.folder?.writeJson(FILE, setting);
     this.setting = setting;

@@ -39,7 +39,7 @@ async function runIn(dataDir: string, wish: GasArguments): Promise<number> {
     warn: tell,
   });
   try {
-    if (wish.now !== null) edition.clock.moveTo(wish.now);
+    if (wish.now !== null) edition.clock.setTo(wish.now);
     edition.permissions.grant(wish.as);
     const result = await edition.execute({
       functionName: wish.call,
