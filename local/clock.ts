@@ -71,6 +71,18 @@ export class Clock {
     for (const listener of [...this.listeners]) listener(from, to);
   }
 
+  /**
+   * Sets the clock, also back: for a command that is told its time each time. What was stored with
+   * later times keeps them; nobody is told of a move.
+   */
+  setTo(to: Date): void {
+    if (Number.isNaN(to.getTime())) throw new ServiceError('That is not a date.');
+    const setting = { setTo: to.getTime(), setAtReal: this.realNow() };
+    this.folder?.writeJson(FILE, setting);
+    this.setting = setting;
+    this.latest = setting.setTo;
+  }
+
   moveBy(milliseconds: number): void {
     this.moveTo(new Date(this.now().getTime() + milliseconds));
   }

@@ -1,28 +1,34 @@
-// console and Logger: what they write goes to the log of the execution.
+// console and Logger: what a script writes goes to the local edition's log.
 import type { Host } from '../runtime/host';
+import { formatJavaString } from './java-format';
 import { service } from './named-absence';
 
-export type LogLevel = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+export type LogLevel = 'debug' | 'info' | 'log' | 'warn' | 'error';
 
-/** At Google the console asks for no permission; its calls are not counted either. */
+/** As at Google, `console` is no service: its calls are not counted and need no permission. */
 export function createConsole(host: Host): object {
-  const write =
-    (level: LogLevel) =>
-    (...values: unknown[]): void => {
-      host.ask('log.write', level, format(values));
-    };
   const started = new Map<string, number>();
+  const write = (level: LogLevel, args: readonly unknown[]) => {
+    host.ask('log.write', level, formatLog(args));
+  };
+  const at =
+    (level: LogLevel) =>
+    (...args: unknown[]): void =>
+      write(level, args);
   return Object.freeze({
-    log: write('DEBUG'),
-    info: write('INFO'),
-    warn: write('WARNING'),
-    error: write('ERROR'),
-    time: (label = 'default') => {
+    log: at('log'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    debug: at('debug'),
+    time: (label: unknown = 'default') => {
       started.set(String(label), Date.now());
     },
-    timeEnd: (label = 'default') => {
-      const since = started.get(String(label));
-      if (since !== undefined) write('DEBUG')(`${String(label)}: ${Date.now() - since}ms`);
+    timeEnd: (label: unknown = 'default') => {
+      const from = started.get(String(label));
+      if (from === undefined) return;
+      started.delete(String(label));
+      write('debug', [`${String(label)}: ${Date.now() - from}ms`]);
     },
   });
 }
@@ -30,10 +36,12 @@ export function createConsole(host: Host): object {
 export function createLogger(host: Host): object {
   const lines: string[] = [];
   const logger: object = service(host, 'Logger', {
-    log: (...values: unknown[]) => {
-      const line = format(values);
-      lines.push(line);
-      host.ask('log.write', 'INFO', line);
+    log: (...args: unknown[]) => {
+      const [first, ...rest] = args;
+      const text =
+        typeof first === 'string' && rest.length > 0 ? formatJavaString(first, rest) : show(first);
+      lines.push(text);
+      host.ask('log.write', 'info', text);
       return logger;
     },
     getLog: () => lines.map((line) => `${line}\n`).join(''),
@@ -44,28 +52,24 @@ export function createLogger(host: Host): object {
   return logger;
 }
 
-/** The first value may be a format: "%s of %d". */
-function format(values: readonly unknown[]): string {
-  const [first, ...rest] = values;
-  if (typeof first !== 'string') return values.map(show).join(' ');
-  let next = 0;
-  const text = first.replace(/%([sdifjoO%])/g, (whole, kind: string) => {
-    if (kind === '%') return '%';
-    if (next >= rest.length) return whole;
-    const value = rest[next];
-    next += 1;
-    return kind === 's' ? String(value) : show(value);
+/** "%s" and "%d" in the first text are filled with what follows; the rest is added with spaces. */
+function formatLog(args: readonly unknown[]): string {
+  const [first, ...rest] = args;
+  if (typeof first !== 'string') return args.map(show).join(' ');
+  const filled = first.replace(/%[sdifoOj%]/g, (mark) => {
+    if (mark === '%%') return '%';
+    return rest.length > 0 ? show(rest.shift()) : mark;
   });
-  return [text, ...rest.slice(next).map(show)].join(' ');
+  return [filled, ...rest.map(show)].join(' ');
 }
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
+  if (value instanceof Error) return value.stack ?? String(value);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    const json = JSON.stringify(value);
+    return json === '{}' ? String(value) : json;
   } catch {
-    // Circular values have no JSON.
     return String(value);
   }
 }

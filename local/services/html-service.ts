@@ -1,0 +1,3 @@
+export function asServedByGoogle(html: string): string {
+  return html;
+}
