@@ -1,0 +1,28 @@
+// What every view may use of the page as a whole.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { ViewName } from '../calls';
+import type { ContactId } from '../domain/records';
+import type { AppAction, AppState } from './app-state';
+import type { PersonIndex } from './parts/person-index';
+
+export interface AppTools {
+  readonly state: AppState;
+  readonly dispatch: (action: AppAction) => void;
+  readonly index: PersonIndex;
+  /** Now, as wall-clock text in the spreadsheet's zone. */
+  readonly nowLocal: () => string;
+  readonly open: (view: ViewName) => void;
+  /** Fetches a contact and makes it the one that the views are about. Rejects with a CallProblem. */
+  readonly choose: (id: ContactId) => Promise<void>;
+  /** Says something to a screen reader that nothing on the page says. */
+  readonly announce: (text: string) => void;
+}
+
+export const AppContext = createContext<AppTools | null>(null);
+
+export function useApp(): AppTools {
+  const tools = useContext(AppContext);
+  if (tools === null) throw new Error('A view must stand inside the App');
+  return tools;
+}

@@ -1,0 +1,93 @@
+// The title of the open view and the menu that leads to the others.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { VIEWS, type ViewName } from '../calls';
+import { useApp } from './app-context';
+import { Icon, type IconName } from './parts/icon';
+import { appWords, viewTitles } from './words';
+
+const ICONS: Readonly<Record<ViewName, IconName>> = {
+  'add-people': 'people',
+  'draft-request': 'letter',
+  'record-interview': 'talk',
+  'thank-you-notes': 'heart',
+  settings: 'gear',
+  help: 'help',
+};
+
+export function Header({
+  titleRef,
+}: {
+  readonly titleRef: { current: HTMLHeadingElement | null };
+}) {
+  const { state, open } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const box = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const due = state.page.thankYous.notes.filter(
+    ({ state: note }) => note === 'Due' || note === 'Needs attention',
+  ).length;
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPress = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [isOpen]);
+
+  return (
+    <header
+      ref={box}
+      class="header"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <div class="header-row">
+        <Icon name={ICONS[state.view]} />
+        <h1 ref={titleRef} tabIndex={-1}>
+          {viewTitles[state.view]}
+        </h1>
+        <button
+          ref={button}
+          type="button"
+          class="button button-quiet"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="menu" />
+          <span>{appWords.menu}</span>
+        </button>
+      </div>
+      <nav id={id} aria-label={appWords.menuLabel} hidden={!isOpen}>
+        <ul>
+          {VIEWS.map((view) => (
+            <li key={view}>
+              <button
+                type="button"
+                class="menu-item"
+                aria-current={view === state.view ? 'page' : undefined}
+                onClick={() => {
+                  setOpen(false);
+                  open(view);
+                }}
+              >
+                <Icon name={ICONS[view]} />
+                <span>{viewTitles[view]}</span>
+                {view === 'thank-you-notes' && due > 0 && (
+                  <span class="badge">{appWords.due(due)}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {state.page.me && <p class="muted">{appWords.signedIn(state.page.me)}</p>}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,132 @@
+// Many people from a file: choose it, look through what is in it, add them, see how it went.
+import { useRef, useState } from 'preact/hooks';
+import { planImport } from '../../../domain/people/plan-import';
+import type { NewPerson } from '../../../domain/records';
+import { useApp } from '../../app-context';
+import { readPeopleFile } from '../../files/read-people-file';
+import { useKept } from '../../kept';
+import { Button } from '../../parts/button';
+import { Failure } from '../../parts/notice';
+import { CallProblem, call, problemOf } from '../../server';
+import { ChooseFile } from './choose-file';
+import { ImportPreview } from './import-preview';
+import { ImportResult } from './import-result';
+import {
+  addInPieces,
+  type ImportEnd,
+  type ImportProgress,
+  type Preview,
+  previewOf,
+} from './import-state';
+import { knownPeople } from './known-people';
+import { addWords as words } from './words';
+
+type Step =
+  | { readonly name: 'choosing'; readonly problem: string }
+  | { readonly name: 'reading'; readonly fraction: number }
+  | { readonly name: 'looking'; readonly preview: Preview }
+  | { readonly name: 'adding'; readonly progress: ImportProgress; readonly isStopping: boolean }
+  | { readonly name: 'ended'; readonly end: ImportEnd };
+
+export function FromFile() {
+  const { index, dispatch } = useApp();
+  const [step, change] = useKept<Step>('add-people:file', () => ({
+    name: 'choosing',
+    problem: '',
+  }));
+  const [unticked, setUnticked] = useState<ReadonlySet<number>>(new Set());
+  const isStopped = useRef(false);
+  const go = (next: Step) => change(() => next);
+  const startOver = () => go({ name: 'choosing', problem: '' });
+
+  async function read(file: File) {
+    go({ name: 'reading', fraction: 0 });
+    try {
+      const result = await readPeopleFile(file, (fraction) => go({ name: 'reading', fraction }));
+      if (!result.ok) {
+        go({ name: 'choosing', problem: result.message });
+        return;
+      }
+      const { people, unreadable, notices } = result.file;
+      const planned = planImport(
+        knownPeople(index.people),
+        people.map(({ person }) => person),
+      );
+      setUnticked(new Set());
+      go({
+        name: 'looking',
+        preview: previewOf(file.name, planned, unreadable, notices, words.line),
+      });
+    } catch {
+      // The browser says only that it could not; the reader says everything else as a value.
+      go({ name: 'choosing', problem: words.readFailed });
+    }
+  }
+
+  async function add(people: readonly NewPerson[]) {
+    isStopped.current = false;
+    const end = await addInPieces(people, {
+      add: (piece) => call('addPeople', piece),
+      onProgress: (progress) => go({ name: 'adding', progress, isStopping: isStopped.current }),
+      onAdded: (added) => dispatch({ type: 'people-added', people: added.people }),
+      isStopped: () => isStopped.current,
+      messageOf: (error) => (error instanceof CallProblem ? error : problemOf(error)).message,
+    });
+    go({ name: 'ended', end });
+  }
+
+  switch (step.name) {
+    case 'choosing':
+      return (
+        <>
+          {step.problem && <Failure message={step.problem} />}
+          <ChooseFile onChoose={(file) => void read(file)} />
+        </>
+      );
+    case 'reading':
+      return (
+        <Progress label={words.reading(Math.round(step.fraction * 100))} fraction={step.fraction} />
+      );
+    case 'looking':
+      return (
+        <ImportPreview
+          preview={step.preview}
+          unticked={unticked}
+          onTick={setUnticked}
+          onAdd={(people) => void add(people)}
+          onOther={startOver}
+        />
+      );
+    case 'adding':
+      return (
+        <>
+          <Progress
+            label={words.progress(step.progress.sent, step.progress.total)}
+            fraction={step.progress.sent / step.progress.total}
+          />
+          <Button
+            busy={step.isStopping && words.stopping}
+            onClick={() => {
+              isStopped.current = true;
+              go({ ...step, isStopping: true });
+            }}
+          >
+            {words.stop}
+          </Button>
+        </>
+      );
+    case 'ended':
+      return (
+        <ImportResult end={step.end} onGoOn={(people) => void add(people)} onOther={startOver} />
+      );
+  }
+}
+
+function Progress({ label, fraction }: { readonly label: string; readonly fraction: number }) {
+  return (
+    <div class="progress">
+      <p role="status">{label}</p>
+      <progress max={1} value={fraction} aria-label={words.progressLabel} />
+    </div>
+  );
+}

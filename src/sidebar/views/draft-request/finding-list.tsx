@@ -1,0 +1,72 @@
+// The etiquette check: what to change first, what could be better, and what is good already.
+import type { Finding } from '../../../domain/etiquette/finding';
+import { Icon, type IconName } from '../../parts/icon';
+import { verdictOf } from './request-form';
+import { requestWords as words } from './words';
+
+export interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** Selects the text that a finding is about. */
+  readonly onShow: (finding: Finding) => void;
+}
+
+export function FindingList({ findings, onShow }: FindingListProps) {
+  const verdict = verdictOf(findings);
+  const broken = findings.filter(({ isKept }) => !isKept);
+  const kept = findings.filter(({ isKept }) => isKept);
+  const first = broken.filter(({ level }) => level === 'must');
+  const better = broken.filter(({ level }) => level === 'should');
+  return (
+    <section class="findings" aria-label={words.checkTitle}>
+      <p class={verdict.isReady ? 'verdict verdict-ready' : 'verdict'} role="status">
+        <Icon name={verdict.isReady ? 'check' : 'alert'} />
+        {verdict.isReady ? words.ready(verdict.musts) : words.notReady(verdict.brokenMusts)}
+      </p>
+      <Group title={words.first} kind="must" icon="alert" findings={first} onShow={onShow} />
+      <Group title={words.could} kind="should" icon="circle" findings={better} onShow={onShow} />
+      {kept.length > 0 && (
+        <details>
+          <summary>{words.kept(kept.length)}</summary>
+          <Group kind="kept" icon="check" findings={kept} onShow={onShow} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface GroupProps extends FindingListProps {
+  readonly title?: string;
+  readonly kind: 'must' | 'should' | 'kept';
+  readonly icon: IconName;
+}
+
+function Group({ title, kind, icon, findings, onShow }: GroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      {title && <h3>{title}</h3>}
+      <ul class={`finding-group finding-${kind}`}>
+        {findings.map((finding) => (
+          <li key={finding.rule}>
+            {finding.span && finding.part !== 'recipient' ? (
+              <button
+                type="button"
+                class="finding"
+                title={words.show}
+                onClick={() => onShow(finding)}
+              >
+                <Icon name={icon} />
+                <span>{finding.message}</span>
+              </button>
+            ) : (
+              <div class="finding">
+                <Icon name={icon} />
+                <span>{finding.message}</span>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// The names that came out of the talk: small rows, one more whenever it is wanted.
+import { useId, useRef } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { TextField } from '../../parts/field';
+import { Icon } from '../../parts/icon';
+import { EMPTY_REFERRAL, isNameless, type ReferralRow } from './record-form';
+import { recordWords as words } from './words';
+
+export interface ReferralRowsProps {
+  readonly contactName: string;
+  readonly rows: readonly ReferralRow[];
+  readonly isTried: boolean;
+  readonly onChange: (rows: readonly ReferralRow[]) => void;
+}
+
+export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralRowsProps) {
+  const box = useRef<HTMLFieldSetElement>(null);
+  const hintId = useId();
+  const put = (at: number, part: Partial<ReferralRow>) =>
+    onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  function add() {
+    onChange([...rows, EMPTY_REFERRAL]);
+    requestAnimationFrame(() => {
+      box.current?.querySelector<HTMLInputElement>('.referral:last-of-type input')?.focus();
+    });
+  }
+  return (
+    <fieldset ref={box} class="stack" aria-describedby={hintId}>
+      <legend>{words.namesTitle}</legend>
+      <p class="hint" id={hintId}>
+        {words.namesHint(contactName)}
+      </p>
+      {rows.map((row, at) => (
+        // Rows have no identity of their own: they are their place in the list.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <div class="referral" key={at}>
+          <TextField
+            label={words.personName(at + 1)}
+            value={row.name}
+            problem={isTried && isNameless(row) ? words.namelessProblem : undefined}
+            onChange={(name) => put(at, { name })}
+          />
+          {(row.name !== '' || row.reach !== '' || row.organization !== '') && (
+            <>
+              <TextField
+                label={words.reach}
+                value={row.reach}
+                onChange={(reach) => put(at, { reach })}
+              />
+              <TextField
+                label={words.organization}
+                value={row.organization}
+                onChange={(organization) => put(at, { organization })}
+              />
+            </>
+          )}
+          {rows.length > 1 && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.removeName(row.name)}
+              onClick={() => onChange(rows.filter((_, index) => index !== at))}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+      ))}
+      <Button look="quiet" icon="add" onClick={add}>
+        {words.addName}
+      </Button>
+    </fieldset>
+  );
+}

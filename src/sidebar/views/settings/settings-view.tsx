@@ -1,0 +1,109 @@
+// Settings: what the add-on knows of the person who uses it.
+import { useId } from 'preact/hooks';
+import type { Settings } from '../../../domain/settings';
+import { useApp } from '../../app-context';
+import { useKept } from '../../kept';
+import { ActionBar } from '../../parts/action-bar';
+import { Button } from '../../parts/button';
+import { TextArea, TextField } from '../../parts/field';
+import { Failure, Notice } from '../../parts/notice';
+import { useTask } from '../../parts/task';
+import { call } from '../../server';
+import { readDelayHours } from './delay-hours';
+import { settingsWords as words } from './words';
+
+export function SettingsView() {
+  const { state, dispatch } = useApp();
+  const [form, change] = useKept('settings', () => ({
+    ...state.page.settings,
+    hours: String(state.page.settings.thankYouDelayHours),
+    isTried: false,
+  }));
+  const { task, start, reset } = useTask<Settings>();
+  const formId = useId();
+  const hours = readDelayHours(form.hours);
+  const set = (part: Partial<typeof form>) => {
+    change((before) => ({ ...before, ...part }));
+    if (task.status === 'done') reset();
+  };
+  function save() {
+    set({ isTried: true });
+    if (hours === null || form.name.trim() === '') return;
+    const settings: Settings = {
+      name: form.name.trim(),
+      introduction: form.introduction.trim(),
+      field: form.field.trim(),
+      signature: form.signature.trim(),
+      thankYouDelayHours: hours,
+    };
+    start(async () => {
+      const saved = await call('saveSettings', settings);
+      dispatch({ type: 'settings-saved', settings: saved });
+      return saved;
+    });
+  }
+  return (
+    <form
+      id={formId}
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <p class="lead">{words.lead}</p>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={form.name}
+        placeholder={words.namePlaceholder}
+        isRequired
+        autocomplete="name"
+        problem={form.isTried && form.name.trim() === '' ? words.nameProblem : undefined}
+        onChange={(name) => set({ name })}
+      />
+      <TextField
+        label={words.introduction}
+        hint={words.introductionHint}
+        value={form.introduction}
+        onChange={(introduction) => set({ introduction })}
+      />
+      <TextField
+        label={words.field}
+        hint={words.fieldHint}
+        value={form.field}
+        onChange={(field) => set({ field })}
+      />
+      <TextArea
+        label={words.signature}
+        hint={words.signatureHint}
+        isOptional
+        rows={2}
+        value={form.signature}
+        onChange={(signature) => set({ signature })}
+      />
+      <TextField
+        label={words.delay}
+        hint={words.delayHint}
+        type="number"
+        min={0}
+        max={24}
+        value={form.hours}
+        problem={hours === null ? words.delayProblem : undefined}
+        onChange={(value) => set({ hours: value })}
+      />
+      {task.status === 'failed' && <Failure message={task.problem.message} />}
+      {task.status === 'done' && (
+        <Notice kind="done" takesFocus>
+          <p>{words.saved}</p>
+        </Notice>
+      )}
+      <ActionBar>
+        <Button look="primary" isSubmit busy={task.status === 'busy' && words.saving}>
+          {words.save}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+// The hourly drafts: on or off, the last run, and a plain question first where others can edit.
+import { useId, useState } from 'preact/hooks';
+import type { ThankYouStatus } from '../../../calls';
+import { Button } from '../../parts/button';
+import { Failure, Notice } from '../../parts/notice';
+import { useTask } from '../../parts/task';
+import { call } from '../../server';
+import { thankYouWords as words } from './words';
+
+export interface HourlyDraftsProps {
+  readonly status: ThankYouStatus;
+  readonly canDraft: boolean;
+  readonly onChange: (status: ThankYouStatus) => void;
+}
+
+export function HourlyDrafts({ status, canDraft, onChange }: HourlyDraftsProps) {
+  const { task, start } = useTask<void>();
+  const [isAsking, setAsking] = useState(false);
+  const titleId = useId();
+  const { hourlyDraftsOn: isOn, lastRun, otherEditors } = status;
+  const isAlone = otherEditors !== null && otherEditors.length === 0;
+  const turn = (on: boolean) =>
+    start(async () => {
+      onChange(await call('turnHourlyDrafts', on));
+      setAsking(false);
+    });
+  const onClick = () => {
+    if (isOn || isAlone) turn(!isOn);
+    else setAsking(true);
+  };
+  return (
+    <section aria-labelledby={titleId} class="stack">
+      <h2 id={titleId}>{words.hourlyTitle}</h2>
+      <div class="switch-row">
+        <p id={`${titleId}-state`}>{isOn ? words.hourlyOn : words.hourlyOff}</p>
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={isOn}
+          aria-labelledby={titleId}
+          aria-describedby={`${titleId}-state`}
+          aria-disabled={task.status === 'busy' || (!canDraft && !isOn)}
+          onClick={() => (canDraft || isOn) && onClick()}
+        >
+          <span />
+        </button>
+      </div>
+      {task.status === 'busy' && <p role="status">{words.turning}</p>}
+      {task.status === 'failed' && <Failure message={task.problem.message} />}
+      {isAsking && (
+        <Notice kind="warning" title={words.askTitle} takesFocus>
+          {otherEditors === null ? (
+            <p>{words.askUnknown}</p>
+          ) : (
+            <>
+              <p>{words.ask}</p>
+              <ul>
+                {otherEditors.map((email) => (
+                  <li key={email}>{email}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>
+            <strong>{words.safeTitle}</strong>
+          </p>
+          <ul>
+            {words.safe.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <div class="row">
+            <Button busy={task.status === 'busy' && words.turning} onClick={() => turn(true)}>
+              {words.trust}
+            </Button>
+            <Button look="quiet" onClick={() => setAsking(false)}>
+              {words.notNow}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {lastRun ? (
+        <p class="muted">
+          {words.lastRun(lastRun.atLocal)}
+          <br />
+          {lastRun.result}
+        </p>
+      ) : (
+        isOn && <p class="muted">{words.neverRan}</p>
+      )}
+    </section>
+  );
+}
