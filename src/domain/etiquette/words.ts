@@ -6,6 +6,8 @@ import type { Span } from './finding';
 export interface Word extends Span {
   readonly text: string;
   readonly isCapitalised: boolean;
+  /** Stands between double quotes: somebody else's words, or a name for something. */
+  readonly isQuoted: boolean;
 }
 
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}]+)*|\n[^\S\n]*\n|[^\s]/gu;
@@ -65,27 +67,42 @@ const OFTEN_SHORT = new Set('jr sr inc ltd co corp dept vs etc approx no'.split(
 /** The words and marks of a text, in order. Takes time in proportion to its length. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
+  let isQuoted = false;
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0];
     const start = match.index ?? 0;
     if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) {
-      pushWord(words, piece, start);
+      pushWord(words, piece, start, isQuoted);
     } else {
+      isQuoted = quotesAfter(piece, isQuoted);
       const mark = markAt(text, piece, start, words[words.length - 1]);
       if (mark !== '') {
-        words.push({ text: mark, start, end: start + piece.length, isCapitalised: false });
+        words.push({
+          text: mark,
+          start,
+          end: start + piece.length,
+          isCapitalised: false,
+          isQuoted,
+        });
       }
     }
   }
   return words;
 }
 
-function pushWord(words: Word[], piece: string, start: number): void {
+function pushWord(words: Word[], piece: string, start: number, isQuoted: boolean): void {
   const end = start + piece.length;
   const isCapitalised = /^\p{Lu}/u.test(piece);
   for (const text of writtenOut(plain(piece))) {
-    words.push({ text, start, end, isCapitalised });
+    words.push({ text, start, end, isCapitalised, isQuoted });
   }
+}
+
+/** An empty line ends a quotation that was never closed. */
+function quotesAfter(piece: string, isQuoted: boolean): boolean {
+  if (piece === '“' || piece === '«') return true;
+  if (piece === '”' || piece === '»' || piece.startsWith('\n')) return false;
+  return piece === '"' ? !isQuoted : isQuoted;
 }
 
 /** Small letters without accents, straight apostrophes: "Résumé’s" → "resume's". */

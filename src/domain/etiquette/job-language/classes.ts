@@ -8,6 +8,7 @@ import {
   LETTER_WORDS,
   RESUME_NOUNS,
   WANT_WORDS,
+  WORKERS,
 } from './lexicon';
 import type { Phrase } from './phrase';
 import { phrases } from './phrase';
@@ -19,6 +20,7 @@ const WORDS = {
   hiring: HIRING,
   resume: RESUME_NOUNS,
   want: WANT_WORDS,
+  worker: WORKERS,
   info: INFO_WORDS,
   letter: LETTER_WORDS,
   adv: ADVERBS,
@@ -32,11 +34,32 @@ const WORDS = {
   me: set('me us'),
   mine: set('my our'),
   someone: set('someone somebody anyone anybody people person folks candidate candidates'),
-  hear: set('hear hears know see spot notice come run stumble learn find get become'),
   give: set(
     'forward pass share send submit hand give show circulate put slip drop route deliver get bring present',
   ),
-  helper: set('help assist support'),
+  month: set(
+    'january february march april june july august september october november december spring summer autumn ' +
+      'winter fall immediately asap now straight today tomorrow monday end start beginning week month next hire work',
+  ),
+  glad: set(
+    'would will could love like glad happy keen eager hope hoping ready willing want wanting able thrilled ' +
+      'delighted honoured honored proud dream wish longing aim',
+  ),
+  workverb: set(
+    'work earn bring serve start begin build grow contribute add put use apply lend give take do make cook teach ' +
+      'nurse sell code write sweep drive clean be become return stay help working being serving earning bringing',
+  ),
+  place: set(
+    'company firm team organization organisation department business group agency bank school hospital clinic ' +
+      'studio shop staff unit division outfit startup practice nonprofit charity university college crew lab ' +
+      'laboratory farm bakery kitchen newsroom garage garden gallery museum library theatre theater restaurant ' +
+      'hotel factory plant warehouse workshop store nursery surgery ward chambers stable vineyard brewery ' +
+      'orchestra ship fleet yard site branch bureau desk payroll ranks institution foundation enterprise mill',
+  ),
+  talent: set(
+    'hr recruiter recruiters recruiting recruitment talent hiring headhunter headhunters boss bosses manager ' +
+      'managers director supervisor personnel people',
+  ),
   find: set('find get land secure obtain finding getting landing securing snag score win'),
   fit: set('fit match asset addition candidate hire employee contributor choice'),
 } as const;

@@ -27,16 +27,27 @@ const DENIED_THINGS = readPhrases(`
   apply|applying|application|applicant|candidacy|candidate
   refer|recommend|consider me
   referral
-  hand out @plainjob
+  introduction|introductions|referral to|from|with|at ~4 hr|recruiter|recruiters|hiring
+  applicant|jobseeker|job applicant|seeker
+  getting|being|be|get hired|employed
 `);
 /** The thing itself is a request: "this is not a job application". */
 const REQUEST_NOUNS = new Set(
-  'request requests pitch application enquiry inquiry ask hunt interview hunting applying talk'.split(
+  'request requests pitch application applications enquiry inquiry ask hunt interview hunting applying talk applicant candidate seeker'.split(
+    ' ',
+  ),
+);
+/** A request in disguise: "not a plea for work", "no ploy to get hired". */
+const REQUEST_FORMS = new Set(
+  'plea bid ploy ruse attempt cover front trick hint campaign audition appeal code pretext excuse disguise disguised way angle backdoor route invitation means sense account circumstances shortcut roundabout'.split(
     ' ',
   ),
 );
 /** "I am not asking for one", where a job was spoken of before. */
 const DENIED_STAND_INS = readPhrases(`
+  not|never ~4 for one
+  this|mine|it|that|which|these|they ~3 is|are not ~2 one|such|that|why|what|.|,|;|!
+  this|mine|it ~2 is not
   not|never ~2 asking|looking|seeking|wanting|expecting|after|hunting|want|expect|need|hoping|requesting ~1 for? one|another|it|that|any|this|either|those|them
 `);
 
@@ -44,31 +55,34 @@ const DENIED_STAND_INS = readPhrases(`
 const SAYINGS = readPhrases(`
   nothing to do with ~5 @plainjob
   nothing to do with ~4 hiring|employment|recruiting|recruitment
-  @plainjob ~3 is|are|was not ~3 what|why|the|my|on|part|something|expected|involved|required|necessary|needed|at|in|a
-  @plainjob ~3 will|does|do|would|should not ~3 come|enter|be|play|figure|feature
-  @plainjob ~3 never ~3 come|enter|be
-  no @plainjob ~2 needed|required|expected|wanted|asked|involved|sought|necessary|strings
-  @nojob ~2 request|ask|pitch|talk|needed|required|expected|wanted|asked|involved|sought|necessary
-  no job ~1 request|ask|pitch|talk|hunting|application|search|agenda|expectations|questions
-  @plainjob ~2 off the table
-  leave|leaving|put|putting|set|setting ~1 @plainjob ~2 aside|out
+  @plainjob|hired|employed|employment|hiring ~3 is|are|was|being not|never|neither|hardly ~4 what|why|the|my|on|part|something|expected|involved|required|necessary|needed|at|in|sought|requested|wanted|under
+  @plainjob|hired|employed|employment|hiring ~3 will|does|do|would|should|need not|never ~3 come|enter|play|figure|feature|cross|pass|arise|apply
+  @plainjob ~2 is|are|would ~2 last|furthest|farthest|least thing
+  @plainjob ~1 i ~2 not|never ~3 asking|ask|seek|seeking|want|expect|looking|need|request|mention|after
+  no @plainjob ~2 needed|required|expected|wanted|asked|involved|sought|necessary|strings|requested
+  @nojob ~2 request|ask|pitch|talk|needed|required|expected|wanted|asked|involved|sought|necessary|requested|attached|hunting
+  no job ~1 request|ask|pitch|talk|hunting|application|search|agenda|expectations|questions|requests|requested
+  @plainjob|employment|hiring ~2 off the table
+  leave|leaving|put|putting|set|setting|keep|keeping ~1 @plainjob ~2 aside|out
+  free of ~3 @plainjob
+  asking|begging|angling|looking|fishing ~4 @plainjob ~2 is|would|are ~2 not|last|furthest|never|out|beyond|premature|wrong
 `);
 const EXCLUSIVE_SAYINGS = readPhrases(`
   purely|solely|strictly|exclusively ~2 for|about|seeking|after|asking|looking|interested|as|to|an|informational|information|advice|exploratory|curiosity ~3
 `);
 
-const CONTRASTS = new Set('rather instead far anything last opposed'.split(' '));
+const CONTRASTS = new Set('than hate rather instead far anything last opposed'.split(' '));
 /** What a "no" can take away: "no need", "no expectation". */
 const NEEDS = new Set(
   (
     'need pressure obligation expectation expectations worry worries intention plan plans desire interest hidden ' +
     'agenda mention question request wish hope hopes want designs thought notion pretext attempt motive angle ' +
-    'illusion way circumstances'
+    'illusion way circumstances point time stage moment'
   ).split(' '),
 );
 /** What a writer can say not to do, beside wishing. */
 const WRITER_ACTS = new Set(
-  'discuss discussing raise raising bring bringing mention mentioning turn turning trying thinking have talk talking use using slip steer end going pressing put putting make making come dare'.split(
+  'get getting find land landing win winning secure obtain be being discuss discussing raise raising bring bringing mention mentioning turn turning trying thinking have talk talking use using slip steer end going pressing put putting make making come dare'.split(
     ' ',
   ),
 );
@@ -78,10 +92,11 @@ const READER_ACTS = new Set(
     ' ',
   ),
 );
+const OBTAINING = new Set('get find land win secure obtain'.split(' '));
 const JOB_ACTS = new Set('apply applying hunting seeking searching jobhunting begging'.split(' '));
 const DEFINITE = new Set('this the that these those'.split(' '));
 const PLAIN = new Set(
-  'a an any the some for about to of in your on at really here yet now this just with toward towards'.split(
+  'a an any as the some for about to of in your on at really here yet now this just with toward towards'.split(
     ' ',
   ),
 );
@@ -110,11 +125,14 @@ function deniedBy(words: readonly Word[], thing: Range): Range | null {
 function isDenial(words: readonly Word[], negator: number, thing: Range): boolean {
   const text = textAt(words, negator);
   const between = words.slice(negator + 1, thing.from).map((word) => word.text);
-  if (between.some((word) => TOPIC_QUESTIONS.has(word)) || countStrange(between) > 2) return false;
+  if (between.some((word) => TOPIC_QUESTIONS.has(word))) return false;
+  const isForm = between.some((word) => REQUEST_FORMS.has(word));
+  if (countStrange(between) > (isForm ? 5 : 2)) return false;
   const wishes = between.some((word) => WANT_WORDS.has(word));
   const before = words.slice(Math.max(0, negator - 8), negator).map((word) => word.text);
   if (text === 'without') return wishes || between.some((word) => NEEDS.has(word));
   if (CONTRASTS.has(text)) return true;
+  if (isForm) return true;
   if (text === 'no' || text === 'zero' || text === 'nothing' || text === 'none') {
     return (
       wishes ||
@@ -169,6 +187,11 @@ function isDeniedAct(
         acts(READER_ACTS) && isForWriter(words, thing) && isReadersAct(words, negator, between)
       );
     case 'writer':
+      if (
+        OBTAINING.has(between[0] ?? '') &&
+        /^(?:did|had|have|could)$/.test(textAt(words, negator - 1))
+      )
+        return false;
       return wishes || between[0] === 'here' || (acts(WRITER_ACTS) && between[0] !== 'have');
     case 'other':
       return wishes && /^(?:nobody|none|neither)$/.test(textAt(words, negator));
@@ -203,6 +226,8 @@ function countStrange(between: readonly string[]): number {
   return between.filter(
     (word) =>
       !LINK_WORDS.has(word) &&
+      !/^(?:i|less|than)$/.test(word) &&
+      !REQUEST_FORMS.has(word) &&
       !WANT_WORDS.has(word) &&
       !LETTER_WORDS.has(word) &&
       !INFO_WORDS.has(word) &&

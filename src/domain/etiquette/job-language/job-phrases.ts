@@ -46,7 +46,7 @@ const LEADS_AFTER = new Set('on for to about in at'.split(' '));
 const WORK_BEFORE = new Set(
   (
     'for any some paid freelance contract temporary seasonal casual seeking seek find finding need needing ' +
-    'want more temp remote steady regular getting get new'
+    'want more temp remote steady regular getting get new me'
   ).split(' '),
 );
 const WORK_AFTER = new Set(

@@ -17,16 +17,19 @@ export const MAYBE_JOB_NOUNS = set(
 );
 /** After a job noun these make something else of it: a "job title" is no job. */
 export const NOT_A_JOB_BEFORE = set(
-  'search searches searching hunt market markets title titles description descriptions fair fairs',
+  'search searches searching hunt hunting hunter hunters market markets title titles description descriptions fair fairs',
   'satisfaction seeker seekers board boards security shadow shadowing loss losses ad ads advert',
   'interviews history growth changer changers center centre centres coach club transition training',
   'share sharing listing listings alert alerts skills duties requirements requirement',
   'responsibilities paper papers model models play players playing player experience level',
   'ethic ethics life environment culture conditions place force schedule week hours load style',
+  'remarks speech statement night line chapter keynote ceremony question scene words address',
   'family background path paths change changes counselor counsellor',
 );
 /** Words for one's candidacy on paper. */
-export const RESUME_NOUNS = set('resume resumes cv cvs vitae candidacy application applications');
+export const RESUME_NOUNS = set(
+  'candidature resume resumes cv cvs vitae candidacy application applications',
+);
 
 export const HIRE_VERBS = set(
   'hire hires hiring hired recruit recruits recruiting recruited employ employs employing employed',
@@ -136,7 +139,25 @@ export const CLAUSE_MARKS = set(', ; : - ( ) . ? ! ¶');
 export const TOPIC_QUESTIONS = set('how what why when where');
 /** Whoever else may be the subject. */
 export const OTHERS = set(
-  'he she they people who students candidates others those many everyone friend colleague brother sister',
+  'he she they there people who students candidates others those many everyone friend colleague brother sister',
   'son daughter nephew niece applicants graduates boss manager company companies someone somebody anyone',
   'women men client clients wife husband father mother cousin neighbor neighbour',
+);
+/** Somebody who could be taken on. */
+export const WORKERS = set(
+  'intern interns trainee trainees apprentice apprentices junior graduate graduates temp temps clerk clerks',
+  'secretary receptionist bookkeeper accountant auditor analyst analysts engineer engineers developer',
+  'developers programmer coder tester designer designers architect drafter planner surveyor teacher teachers',
+  'tutor tutors lecturer instructor trainer nurse nurses carer carers caregiver paramedic pharmacist',
+  'therapist technician technicians mechanic electrician plumber carpenter welder machinist operator driver',
+  'drivers courier packer picker labourer laborer worker workers cook cooks chef chefs baker barista waiter',
+  'waitress server servers bartender cleaner cleaners porter gardener cashier salesperson salesman saleswoman',
+  'rep reps marketer copywriter editor photographer translator translators interpreter interpreters',
+  'researcher researchers scientist chemist biologist statistician economist paralegal consultant',
+  'coordinator administrator officer supervisor buyer estimator freelancer freelancers contractor contractors',
+  'employee employees staffer staffers hand hands starter starters helper helpers assistant assistants',
+  'recruit recruits someone somebody person anyone anybody newcomer student students colleague handyman',
+  'hire hires crew sommelier tailor seamstress florist actuary underwriter broker teller foreman hostess',
+  'stagehand usher bricklayer roofer painter joiner groom farmhand deckhand sailor captain pilot steward',
+  'archivist librarian curator conservator geologist hydrologist forester ranger vet dentist hygienist',
 );

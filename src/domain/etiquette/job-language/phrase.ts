@@ -23,10 +23,10 @@ export interface Range {
 }
 
 type Step =
-  | { readonly kind: 'words'; readonly texts: ReadonlySet<string>; readonly isOptional: boolean }
   | {
-      readonly kind: 'job';
-      readonly accepts: (phrase: JobPhrase) => boolean;
+      readonly kind: 'word';
+      readonly texts: ReadonlySet<string>;
+      readonly accepts: readonly ((phrase: JobPhrase) => boolean)[];
       readonly isOptional: boolean;
     }
   | { readonly kind: 'gap'; readonly most: number; readonly linksOnly: boolean };
@@ -55,18 +55,16 @@ function stepOf(part: string, wordClasses: WordClasses, jobClasses: JobClasses):
   const isOptional = part.endsWith('?') && part !== '?';
   const names = (isOptional ? part.slice(0, -1) : part).split('|');
   const texts = new Set<string>();
+  const accepts: ((phrase: JobPhrase) => boolean)[] = [];
   for (const name of names) {
-    if (!name.startsWith('@')) {
-      texts.add(name);
-      continue;
-    }
-    const accepts = jobClasses[name.slice(1)];
-    if (accepts !== undefined) return { kind: 'job', accepts, isOptional };
+    const job = jobClasses[name.slice(1)];
     const members = wordClasses[name.slice(1)];
-    if (members === undefined) throw new Error(`No word class ${name}`);
-    for (const member of members) texts.add(member);
+    if (!name.startsWith('@')) texts.add(name);
+    else if (job !== undefined) accepts.push(job);
+    else if (members !== undefined) for (const member of members) texts.add(member);
+    else throw new Error(`No word class ${name}`);
   }
-  return { kind: 'words', texts, isOptional };
+  return { kind: 'word', texts, accepts, isOptional };
 }
 
 /** The end of the shortest match of the phrase that starts at a word, or null. */
@@ -75,16 +73,14 @@ export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0
   if (current === undefined) return at;
   if (current.kind === 'gap') return matchGap(sentence, phrase, at, step);
   const word = sentence.words[at];
-  if (word !== undefined) {
-    if (current.kind === 'words') {
-      const end = current.texts.has(word.text) ? matchAt(sentence, phrase, at + 1, step + 1) : null;
-      if (end !== null) return end;
-    } else {
-      for (const job of sentence.jobsByStart.get(at) ?? []) {
-        const end = current.accepts(job) ? matchAt(sentence, phrase, job.to, step + 1) : null;
-        if (end !== null) return end;
-      }
-    }
+  if (word !== undefined && current.texts.has(word.text)) {
+    const end = matchAt(sentence, phrase, at + 1, step + 1);
+    if (end !== null) return end;
+  }
+  for (const job of current.accepts.length > 0 ? (sentence.jobsByStart.get(at) ?? []) : []) {
+    if (!current.accepts.some((accepts) => accepts(job))) continue;
+    const end = matchAt(sentence, phrase, job.to, step + 1);
+    if (end !== null) return end;
   }
   return current.isOptional ? matchAt(sentence, phrase, at, step + 1) : null;
 }

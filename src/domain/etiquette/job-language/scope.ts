@@ -21,7 +21,7 @@ const REFUSING = new Set(
   (
     'mind refuse decline turn object hesitate opposed averse against above afraid ashamed shy embarrassed ' +
     'rule proud resist avoid pass complain hide deny denying unhappy uninterested mistaken unwilling hurt ' +
-    'exclude reject shying pretend disappointed sorry'
+    'forget overlook underestimate exclude reject shying disappointed sorry'
   ).split(' '),
 );
 /** "I'd be foolish not to ask" asks. */
@@ -34,6 +34,12 @@ const NEW_SUBJECT = new Set(
     'your should may might let seeking'
   ).split(' '),
 );
+const POSITIVE_AFTER_NO = new Set(
+  'doubt secret surprise better matter denying question wonder harm mystery , hesitation'.split(
+    ' ',
+  ),
+);
+const DREADS = new Set('hate mortified horrified embarrassed sorry ashamed loath'.split(' '));
 const OVER_IF = new Set('if whether'.split(' '));
 
 /** The index of the "not" whose reach takes in the word at `at`, or null. */
@@ -45,7 +51,7 @@ export function negationOver(words: readonly Word[], at: number): number | null 
     if (HARD_STOPS.has(text)) break;
     if (text === ',' && !isListComma(words, k)) break;
     if (CLAUSE_OPENERS.has(text) && !(text === 'so' && NEGATORS.has(textAt(words, k - 1)))) break;
-    if (OVER_IF.has(text) && !isAsked(words, k)) break;
+    if (OVER_IF.has(text) && !isAsked(words, k) && !isDreaded(words, k)) break;
     if (
       (text === 'and' || text === 'or') &&
       NEW_SUBJECT.has(textAt(words, k + 1)) &&
@@ -73,12 +79,28 @@ function isNegator(words: readonly Word[], at: number): boolean {
   if (NEGATORS.has(text)) return true;
   const next = textAt(words, at + 1);
   if (text === 'rather' && next === 'than') return true;
+  if (text === 'than' && isPreferredTo(words, at)) return true;
   if (text === 'instead' && next === 'of') return true;
   if (text === 'far' && next === 'from') return true;
   if (text === 'anything' && next === 'but') return true;
   if (text === 'opposed' && next === 'to' && textAt(words, at - 1) === 'as') return true;
-  if (text === 'hate' && /^(?:for|you|it|the)$/.test(next)) return true;
+  if (DREADS.has(text) && isDreadOfThought(words, at)) return true;
   return text === 'last' && /^(?:thing|reason)$/.test(next);
+}
+
+/** "I'd be mortified if you thought that I was after a job". */
+function isDreadOfThought(words: readonly Word[], at: number): boolean {
+  if (!/^(?:would|be|should)$/.test(textAt(words, at - 1))) return false;
+  return hasBetween(words, at, at + 6, (word) => /^(?:you|impression|think|thought)$/.test(word));
+}
+
+/** "I'd rather hear your story than talk about openings". */
+function isPreferredTo(words: readonly Word[], than: number): boolean {
+  if (textAt(words, than - 1) === 'rather') return false;
+  for (let k = than - 2; k >= Math.max(0, than - 14); k -= 1) {
+    if (/^(?:rather|prefer|sooner|interested|curious)$/.test(textAt(words, k))) return true;
+  }
+  return false;
 }
 
 /** "neither … nor", "no … no", "not … or any … never": one negation said twice. */
@@ -94,15 +116,8 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   const next = textAt(words, negator + 1);
   const before = textAt(words, negator - 1);
   if (EXCLUSIVES.has(next) && text !== 'no') return true;
-  if (
-    text === 'no' &&
-    (next === 'doubt' ||
-      next === 'longer' ||
-      next === 'better' ||
-      next === 'matter' ||
-      next === ',')
-  ) {
-    return next !== 'longer';
+  if (text === 'no' && POSITIVE_AFTER_NO.has(next)) {
+    return true;
   }
   if (text === 'not' && FOOLISH.has(before)) return true;
   if (before === 'why' || (before === 'whether' && text === 'or')) return true;
@@ -111,13 +126,15 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   if (
     text === 'not' &&
     (before === 'can' || before === 'could') &&
-    /^(?:help|wait|resist|be)$/.test(next)
+    /^(?:help|wait|resist|be|deny|hide)$/.test(next)
   ) {
     return next !== 'be' || textAt(words, negator + 2) === 'more';
   }
   if (
     text === 'nothing' &&
-    hasBetween(words, negator, at + 6, (word) => word === 'more' || word === 'better')
+    hasBetween(words, negator, at + 6, (word) =>
+      /^(?:more|better|happier|prouder|greater|else)$/.test(word),
+    )
   )
     return true;
   return refuses(words, negator, at) || asksByNo(words, negator) || onlyKnows(words, negator, at);
@@ -132,10 +149,21 @@ function refuses(words: readonly Word[], negator: number, at: number): boolean {
 
 /** "Don't you have any openings?", "You wouldn't happen to know of one?" */
 function asksByNo(words: readonly Word[], negator: number): boolean {
+  if (textAt(words, negator) === 'no') {
+    return textAt(words, negator - 1) === 'there' || /^(?:is|are)$/.test(textAt(words, negator - 3))
+      ? endsAsked(words, negator)
+      : false;
+  }
   if (textAt(words, negator) !== 'not') return false;
   if (textAt(words, negator + 1) === 'happen') return true;
-  const endsAsQuestion = words.some((word, index) => index > negator && word.text === '?');
-  return endsAsQuestion && /^(?:you|your|there|it|any|anyone)$/.test(textAt(words, negator + 1));
+  return (
+    endsAsked(words, negator) &&
+    /^(?:you|your|there|it|any|anyone)$/.test(textAt(words, negator + 1))
+  );
+}
+
+function endsAsked(words: readonly Word[], at: number): boolean {
+  return words.some((word, index) => index > at && word.text === '?');
 }
 
 /** "I do not know of a better way", "not sure which openings": knowledge is denied, not the wish. */
@@ -154,6 +182,10 @@ function isAsked(words: readonly Word[], at: number): boolean {
     if (ASKING_IF.has(textAt(words, k))) return true;
   }
   return false;
+}
+
+function isDreaded(words: readonly Word[], at: number): boolean {
+  return DREADS.has(textAt(words, at - 1)) || DREADS.has(textAt(words, at - 2));
 }
 
 /** "a job, an interview, or a referral": a comma between things of one list. */

@@ -1,0 +1,144 @@
+// Phrases that offer oneself: as a candidate, as a worker, as free to start.
+import { readPhrases } from './classes';
+
+/** Offering oneself. */
+export const CANDIDACIES = readPhrases(`
+  consider|considering|considered ~1 me|my
+  consider|considering hiring
+  be|being considered
+  considered for
+  keep|keeping|bear|have|kept ~1 me|us|my|mine ~4 mind|file|loop|radar|record|books
+  keep|kept my|me ~3 handy|around|posted
+  keep an ~1 eye|ear ~1 out|open|peeled
+  think|thinking of|about me when|if|for|should|next
+  remember me if|when|for|next|should
+  throw|throwing|put|putting|toss my hat|name ~2
+  i would|will|could|might ~2 be ~6 @fit ~1 for|to|at|in|on
+  i am ~5 @fit for|to
+  me as ~5 @fit
+  i|my ~6 would|will|could fit ~2 in|with|into|well
+  right|perfect|ideal|best|strong|suitable person|candidate|one|man|woman for
+  asset|addition to your|the
+  i|my ~8 qualify|qualified for ~3 @thejob
+  i would|could|can|will ~2 bring|add|contribute|offer|deliver ~6 your|you
+  i|my|me ~10 contribute|contributing|contribution to|at your
+  put|bring|use|apply my ~6 skills|experience|background|expertise|talents ~3 work|use|your
+  can|could|would|will ~2 start|begin ~2 immediately|monday|tomorrow|work|working|next|right|straight|anytime|january|whenever|today|as
+  available|free|ready|able|prepared to start|begin
+  available immediately|now|straight
+  available for ~3 @job
+  available for work|hire|employment|interviews|freelance
+  interview|interviewing me
+  invite me ~2 to|for ~2 interview
+  in the market for
+  open to work
+  talk|speak|discuss ~5 how|where i could|can|might|would ~4 fit|help|contribute|join
+  my ~1 availability ~3 is|from
+  i am ~3 free|available|yours from|as|to|starting|between|until|all|for ~5 @month
+  i ~2 am ~2 available|free from
+  am ~2 all yours
+  my ~2 notice ~1 period|ends|runs
+  calendar|diary|schedule|summer is ~2 open|free|clear
+  i come ~1 cheap
+  salary|pay|wage ~1 expectations|expectation|requirements|demands|range
+  references are|on|available|can|attached|ready|upon
+  my ~3 references
+  willing|happy|ready|prepared|able|glad|free|open to ~2 relocate|move|commute|volunteer|intern|train|start|begin
+  i will|would ~2 relocate|work|do|take|accept ~4 anything|free|unpaid|whatever|nothing|peanuts|any
+  work|working ~2 for free|nothing|peanuts|expenses
+  starting|start at|from the ~2 bottom
+  prove|proving myself|yourself
+  show|showing you ~3 what i can
+  give|giving me ~2 try|go|chance|shot|break|trial|opportunity|start|foot
+  not|never regret|disappoint|regretted
+  not let you down
+  look no further
+  here is one
+  i am ~2 your man|woman|person|gal|guy
+  i would ~3 accept|take|jump|grab|snap|leap ~2 one|it|any|anything|up|at
+  i will ~2 accept|take it|one|any|anything
+  remain|remaining|still|very ~2 interested . 
+  remain|am still ~2 interested in ~2 @thejob
+  remain|am|still ~1 very ~1 interested
+  where|how ~4 i ~3 might|could|would|can|may ~1 fit|slot ~1 in
+  through the door
+  my|me ~3 foot in
+  i ~6 foot in
+  way in|into ~2 there|your|you|the company|firm
+  into your company|firm|team|organisation|organization|business|department|school|bank|agency
+  do not|never forget|overlook ~1 me
+  remembered|remember ~1 me? when|if ~4 @hiring|hire|open|opens|available|comes|need|budget|vacancy|vacancies|opening|something
+  get|expect|receive|welcome|love|appreciate ~1 a? call ~4 if|when
+  give|drop|send me ~2 call|shout|ring|line|text|email|bell if|when ~6 need|open|opens|available|hire|short|comes|@job
+  freelance|consult|contract|temp|moonlight|volunteer|intern|apprentice for|with|on|at|under
+  skills|experience|background|qualifications|training|profile|strengths ~3 would|could|will|might|can|are|is|make|makes ~4 match|fit|asset|benefit|serve|help|suit|useful|value|use|needed
+  how my|i ~8 benefit|serve|contribute|useful|valuable|fit|add ~3 your|you|team|company|firm|in|to
+  benefit|serve|strengthen|help your ~1 company|team|firm|department|organisation|organization|business
+  skills|person|someone|people|qualities|experience that? your|you ~3 need|needs|want|looking|require|seek
+  match|meet|meets|tick|fulfil|fulfill|satisfy|have|matches ~3 requirements|box|boxes|criteria|qualifications
+  become|becoming your ~2 hire|colleague|employee|recruit|apprentice|intern|trainee|assistant|student
+  your next ~2 hire|colleague|employee|recruit|apprentice|intern|trainee|assistant|@worker
+  as an? ~3 intern|trainee|apprentice|assistant|volunteer|freelancer|temp|junior|contractor|consultant|employee|hire
+  learn ~4 on the job ~2 with|under|at
+  sponsor|sponsoring|sponsorship ~3 visa|permit|me
+  visa|work sponsorship|permit
+  look|looked|looking at for
+  an? interview ~3 .|,|!|with you|for|at|?|if
+  want|welcome|love|appreciate|like|get|land|secure|deserve ~2 an? ~1 interview
+  have|make|consider me ~2 an? ~1 offer
+  offered|offer|offering me ~2 place|spot|something|contract|position|it
+  an offer ~2 from|at|with|of? ~1 employment|job|acme|you|your
+  wear|wearing|earn ~3 badge|uniform|apron|jacket|lanyard|hat
+  my ~1 next ~3 challenge|chapter|adventure|move|home|step|employer ~3 at|with|in
+  for ~1 my next ~1 challenge|adventure|employer|home|move
+  make|put|making|putting use|good of? ~3 my|me ~2 skills|experience|talents|languages
+  put me to work
+  have|having you as my ~2 boss|manager|supervisor
+  i would|will|could|can ~1 gladly|happily|willingly|readily ~2 work|take|do|start|join|accept|serve|volunteer|relocate|move|sweep|clean|help
+  earn|earning ~3 living|keep|wage|salary ~1 at|in|on|with your|you
+  myself ~3 at|in|on|working|behind ~3 your
+  i ~2 applied ~6 week|online|yesterday|recently|today|monday|ago
+  want in .|,|!
+  on the market
+  @glad to|be|by ~2 @workverb ~6 at|in|for|to|into|on|with|within|behind your ~3 @place
+  when|how ~2 can|could|may|do|soon i start
+  what would it take ~3 for|to ~4 become|join|hire|hired|part|bring|me|get|work
+  take me on|with|in|under|as|seriously
+  see|picture|imagine me ~2 on|in|as|at|working
+  i|me ~3 to be considered|hired|employed|taken
+  fill|step ~2 her|his|their|that|the|your ~2 shoes|gap|boots|vacancy|position|role|post
+  i can|could|would ~3 start ~3 as|@month|the
+`);
+
+export const APPLYING = readPhrases(`
+  i|we am|are|would|will|want|wish|have|hope|plan|intend ~5 apply|applying|applied ~1 for|to
+  apply|applying ~1 for ~4 @thejob
+  applying to your
+  my ~2 application for
+  application for ~3 @thejob
+  my interest in ~5 @thejob
+  interest|interested in ~4 @thejob ~1 at|with|in|on your|you
+  interest|interested in joining|working
+`);
+
+/** Working for the reader, where one wishes for it. */
+export const WORKING_FOR_YOU = readPhrases(`
+  work|working|intern|interning|start|starting ~4 for|with|under|alongside you|your
+  work|working for it
+  work|working|intern|interning ~1 at|in|on you|your
+  join|joining ~1 you|your|the ~4 @org
+  join|joining you .|,|!|as|full|part|permanently
+  part|member of ~2 you|your|the ~3 @org
+  part of what you
+  coming|come on board
+  come|coming to? work
+  come|coming aboard
+  on your ~1 team|staff|payroll
+  employed by|at|with you|your
+  career|future with|at your|you
+  work|working ~2 with|for|at|alongside|beside ~1 you|your|it
+  report|reporting to you
+  call|calling myself your|a ~1 colleague
+  on|in the payroll
+  one of those|your desks|people|team|staff
+`);
