@@ -52,7 +52,6 @@ export class Clock {
   /** Sets the clock forward. Throws a ServiceError with a sentence for people where it would go back. */
   moveTo(to: Date): void {
     const from = this.now();
-    if (Number.isNaN(to.getTime())) throw new ServiceError('That is not a date.');
     if (to < from) {
       throw new ServiceError(
         `The clock can't go back from ${from.toISOString()} to ${to.toISOString()}: what happened in between would be undone only in part. Start with a fresh data folder instead.`,
@@ -64,23 +63,12 @@ export class Clock {
   /** Sets the clock to any time, also an earlier one: for tools that say what time it is. */
   setTo(to: Date): void {
     const from = this.now();
-    const setting = { setTo: to.getTime(), setAtReal: this.realNow() };
-    this.folder?.writeJson(FILE, setting);
-    this.setting = setting;
-    this.latest = setting.setTo;
-    for (const listener of [...this.listeners]) listener(from, to);
-  }
-
-  /**
-   * Sets the clock, also back: for a command that is told its time each time. What was stored with
-   * later times keeps them; nobody is told of a move.
-   */
-  setTo(to: Date): void {
     if (Number.isNaN(to.getTime())) throw new ServiceError('That is not a date.');
     const setting = { setTo: to.getTime(), setAtReal: this.realNow() };
     this.folder?.writeJson(FILE, setting);
     this.setting = setting;
     this.latest = setting.setTo;
+    for (const listener of [...this.listeners]) listener(from, to);
   }
 
   moveBy(milliseconds: number): void {
