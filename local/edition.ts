@@ -5,6 +5,8 @@ import { Caches, cacheOperations } from './cache';
 import { Clock } from './clock';
 import { DataFolder } from './data-folder';
 import { Locks, lockOperations } from './locks';
+import { Mailboxes } from './mailbox/mailboxes';
+import { mailboxOperations } from './mailbox/operations';
 import { Permissions, permissionOperations } from './permissions';
 import { type Project, readProjectFiles, readProjectFolder } from './project';
 import { Properties, propertiesOperations } from './properties';
@@ -17,6 +19,7 @@ import { Slots } from './runtime/slots';
 import type { UiHost } from './runtime/ui-host';
 import { uiOperations } from './runtime/ui-operations';
 import { Triggers, triggerOperations } from './triggers';
+import { utilitiesOperations } from './utilities-operations';
 import { bookOperations } from './workbook/operations';
 import type { Quirks } from './workbook/typed-value';
 import { Workbook } from './workbook/workbook';
@@ -105,6 +108,7 @@ export class Edition {
   readonly locks: Locks;
   readonly triggers: Triggers;
   readonly permissions: Permissions;
+  readonly mailboxes: Mailboxes;
   readonly ui: UiHost;
   private readonly workbookFile: WorkbookFile;
   private readonly operations: Operations;
@@ -120,7 +124,10 @@ export class Edition {
         options.distDir === undefined
           ? readProjectFiles(options.files ?? [])
           : readProjectFolder(options.distDir);
-      const clock = new Clock({ folder, ...(options.now ? { start: options.now } : {}) });
+      // A script's own Date methods read in the zone of its manifest.
+      process.env.TZ = project.scriptTimeZone;
+      const clock = new Clock({ folder });
+      if (options.now) clock.setTo(options.now);
       const workbookFile = new WorkbookFile(folder);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
@@ -155,6 +162,7 @@ export class Edition {
     this.locks = new Locks();
     this.triggers = new Triggers(folder, clock);
     this.permissions = new Permissions(folder, project.oauthScopes ?? ALL_SCOPES);
+    this.mailboxes = new Mailboxes(folder, clock);
     this.operations = {
       ...bookOperations(workbook),
       ...uiOperations(ui),
@@ -163,11 +171,14 @@ export class Edition {
       ...lockOperations(this.locks),
       ...triggerOperations(this.triggers),
       ...permissionOperations(this.permissions),
+      ...mailboxOperations(this.mailboxes, clock),
+      ...utilitiesOperations(),
       'log.write': ({ id }: Execution, level: string, text: string) => {
         this.logs.get(id)?.push({ level, text });
       },
     };
     clock.onMove(() => workbook.recalculate());
+    workbook.recalculate();
     workbookFile.follow(workbook);
   }
 
@@ -193,6 +204,7 @@ export class Edition {
     await Promise.allSettled(this.running);
     this.save();
     this.workbook.dispose();
+    this.mailboxes.close();
     this.locks.close();
     this.caches.close();
     this.clock.close();
@@ -214,6 +226,7 @@ export class Edition {
         settings: {
           advancedServices: this.project.advancedServices,
           grantedScopes: this.grantedTo(as),
+          clockAheadMs: this.clock.now().getTime() - Date.now(),
           scriptTimeZone: this.project.scriptTimeZone,
           htmlFiles: this.project.htmlFiles,
         },

@@ -31,8 +31,8 @@ export class WorkbookFile {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (!this.isDirty) return;
-    this.isDirty = false;
     this.folder.writeGood(FILE, JSON.stringify(workbook.snapshot()));
+    this.isDirty = false;
   }
 }
 

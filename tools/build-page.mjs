@@ -1,32 +1,53 @@
-// Builds the page of the local edition: build/local/page/{page.js,style.css,index.html}.
+// Builds what `npm start` runs: the server, build/local/start.js, and what it serves,
+// build/local/page/{index.html,page.js,style.css,pane.js,icon.svg}.
 import { copyFile, mkdir } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { withoutHyphenation } from './without-hyphenation.mjs';
 
-const FOLDER = 'build/local/page';
+const FOLDER = 'build/local';
 
-/**
- * Univer brings hyphenation dictionaries for some 75 languages, which a sheet never uses: they
- * would be half of the page.
- */
-const withoutHyphenation = {
-  name: 'without-hyphenation',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'no-hyphenation';
-    onResolve({ filter: /^\.\/[a-z]+(-[\w-]+)?\.js$/ }, ({ importer, kind, path }) =>
-      kind === 'dynamic-import' && /engine-render[\\/]lib[\\/]es[\\/]index\.js$/.test(importer)
-        ? { path, namespace }
-        : undefined,
-    );
-    onLoad({ filter: /./, namespace }, () => ({ contents: 'export {};' }));
-  },
-};
-
-/** Bundles script and style for the browser; nothing is loaded from elsewhere. */
+/** Bundles server and page. Nothing that the page needs is loaded from elsewhere. */
 export async function buildLocalPage() {
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(`${FOLDER}/page`, { recursive: true });
+  await Promise.all([
+    buildServer(),
+    buildPage(),
+    ...['index.html', 'icon.svg'].map((name) =>
+      copyFile(`local/page/${name}`, `${FOLDER}/page/${name}`),
+    ),
+  ]);
+}
+
+async function buildServer() {
   await build({
-    entryPoints: { page: 'local/page/main.tsx', style: 'local/page/style.css' },
-    outdir: FOLDER,
+    entryPoints: ['local/start.ts'],
+    outfile: `${FOLDER}/start.js`,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    keepNames: true,
+    // The engine has several builds; one graph must not mix them, or its services exist twice.
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    // Compiled helpers of `ws` that it does without where they are missing.
+    external: ['bufferutil', 'utf-8-validate'],
+    legalComments: 'none',
+    plugins: [withoutHyphenation],
+    logLevel: 'warning',
+  });
+}
+
+async function buildPage() {
+  await build({
+    entryPoints: {
+      page: 'local/page/main.tsx',
+      pane: 'local/page/pane-client/main.ts',
+      style: 'local/page/style.css',
+    },
+    outdir: `${FOLDER}/page`,
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -38,7 +59,5 @@ export async function buildLocalPage() {
     loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
     plugins: [withoutHyphenation],
     logLevel: 'warning',
-    logOverride: { 'import-is-undefined': 'silent' },
   });
-  await copyFile('local/page/index.html', `${FOLDER}/index.html`);
 }

@@ -1,0 +1,71 @@
+// What the page's own menus and buttons do.
+import type { Session } from './session';
+
+type Start = 'startWithSample' | 'startEmpty';
+
+const WORDS: Readonly<Record<Start, string>> = {
+  startWithSample: 'Loading the sample',
+  startEmpty: 'Making an empty sheet',
+};
+
+/** For a folder in which nothing has been done yet. */
+export async function start(session: Session, how: Start): Promise<void> {
+  session.store.set({ isFresh: false });
+  await session.attempt(WORDS[how], () => session.connection.call(how));
+}
+
+export function startOver(session: Session, how: Start): void {
+  session.store.set({
+    confirm: {
+      title: 'Start over?',
+      text: 'Every tab of this sheet is replaced, for everybody who has it open. Mailboxes, settings and permissions stay. The sheet as it is now is kept beside it, in the folder “before-starting-over”.',
+      action: 'Start over',
+      run: () => void start(session, how),
+    },
+  });
+}
+
+export function tellWhere(session: Session): void {
+  const { folder, save } = session.store.get();
+  const problem = save.state === 'failed' ? `${save.message} ` : '';
+  session.store.set({
+    notice: {
+      title: 'Where this sheet is kept',
+      text: `${problem}Everything is saved by itself in this folder on your computer. To take it elsewhere, stop the program and copy the folder.`,
+      copy: folder,
+    },
+  });
+}
+
+export function tellAbout(session: Session): void {
+  session.store.set({
+    notice: {
+      title: 'The local edition',
+      text: 'The same add-on as in Google Sheets, with a spreadsheet, a mailbox and a clock of its own on this computer, for trying it out. Nothing leaves the computer, and nothing is ever sent.',
+    },
+  });
+}
+
+export async function managePermissions(session: Session): Promise<void> {
+  const scopes = await session.attempt('Reading permissions', () =>
+    session.connection.call('readScopes'),
+  );
+  if (scopes) session.store.set({ consent: { scopes, then: null } });
+}
+
+export function rename(session: Session, name: string): void {
+  session.book?.setName(name);
+  session.store.set({ bookName: name });
+}
+
+/** Freezes that many rows at the top of the tab in front. */
+export function freezeRows(session: Session, count: number): void {
+  const sheet = session.book?.getActiveSheet();
+  if (count === 0) sheet?.cancelFreeze();
+  else sheet?.setFrozenRows(count);
+}
+
+export function showHiddenColumns(session: Session): void {
+  const sheet = session.book?.getActiveSheet();
+  sheet?.showColumns(0, sheet.getMaxColumns());
+}

@@ -1,0 +1,108 @@
+// The top of the page: what the sheet is called, whether it is saved, menus, clock, mail, person.
+import { useEffect, useRef, useState } from 'react';
+import { rename, tellWhere } from '../actions';
+import type { Session } from '../session';
+import type { PageState } from '../state';
+import { ClockChip } from './clock-chip';
+import { MailIcon, SavedIcon, SavingIcon, SheetIcon, WarningIcon } from './icons';
+import { MenuBar } from './menu-bar';
+import { menusOf } from './menus';
+import { PersonButton } from './person-button';
+
+interface Props {
+  readonly session: Session;
+  readonly state: PageState;
+}
+
+export function TitleBar({ session, state }: Props) {
+  const drafts = state.drafts === 1 ? '1 draft' : `${state.drafts} drafts`;
+  const isMailOpen = state.mailbox === 'open';
+  return (
+    <div className="title-bar" role="banner">
+      <SheetIcon />
+      <div className="title-column">
+        <div className="title-row">
+          <BookName name={state.bookName} rename={(name) => rename(session, name)} />
+          <SaveMark session={session} state={state} />
+        </div>
+        <MenuBar menus={menusOf(session, state)} />
+      </div>
+      <div className="title-tools">
+        <ClockChip session={session} state={state} />
+        <button
+          type="button"
+          className="tool-button"
+          aria-label={`Mailbox, ${drafts}`}
+          title="Mailbox"
+          aria-expanded={isMailOpen}
+          onClick={() => session.store.set({ mailbox: isMailOpen ? 'closed' : 'open' })}
+        >
+          <MailIcon />
+          {state.drafts > 0 ? <span className="badge">{state.drafts}</span> : null}
+        </button>
+        <PersonButton session={session} state={state} />
+      </div>
+    </div>
+  );
+}
+
+function BookName({ name, rename }: { name: string; rename: (name: string) => void }) {
+  const [text, setText] = useState(name);
+  const cancelled = useRef(false);
+  useEffect(() => setText(name), [name]);
+  const finish = () => {
+    const wanted = text.trim();
+    if (!cancelled.current && wanted !== '' && wanted !== name) rename(wanted);
+    else setText(name);
+    cancelled.current = false;
+  };
+  return (
+    <span className="book-name" data-text={text || ' '}>
+      <input
+        aria-label="Name of the spreadsheet"
+        title="Rename"
+        value={text}
+        maxLength={200}
+        size={1}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={({ target }) => target.select()}
+        onBlur={finish}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Escape') cancelled.current = true;
+          if (key === 'Enter' || key === 'Escape') currentTarget.blur();
+        }}
+      />
+    </span>
+  );
+}
+
+/** Says "Saved" only once the server has it on disk. */
+function SaveMark({ session, state: { isOpen, wasOpen, save, folder } }: Props) {
+  let icon = <SavedIcon />;
+  let text = 'Saved';
+  let title = `Saved to ${folder}`;
+  if (!isOpen && wasOpen) {
+    icon = <WarningIcon />;
+    text = 'Not connected: trying again…';
+    title = 'The program on this computer does not answer. Start it again with npm start.';
+  } else if (save.state === 'saving') {
+    icon = <SavingIcon />;
+    text = 'Saving…';
+    title = text;
+  } else if (save.state === 'failed') {
+    icon = <WarningIcon />;
+    text = 'Not saved';
+    title = save.message;
+  }
+  return (
+    <button
+      type="button"
+      className={`save-mark${icon.type === WarningIcon ? ' is-warning' : ''}`}
+      title={title}
+      onClick={() => tellWhere(session)}
+    >
+      {icon}
+      <span role="status">{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+// Short messages at the lower right, and what the script is busy with at the top.
+import type { Session } from '../session';
+import type { PageState } from '../state';
+import { CloseIcon } from './icons';
+
+export function Toasts({ session, state }: { session: Session; state: PageState }) {
+  return (
+    <div className="toasts" role="status">
+      {state.toasts.map(({ id, title, text }) => (
+        <div key={id} className="toast">
+          <div>
+            {title === '' ? null : <strong>{title}</strong>}
+            <span>{text}</span>
+          </div>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Close message"
+            onClick={() => session.closeToast(id)}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function RunningMark({ running }: { readonly running: string | null }) {
+  return (
+    <div className="running" role="status">
+      {running === null ? null : <span>{running}…</span>}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Starts Univer in the page: the same engine that holds the workbook on the server, with the
+// parts that draw.
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
+import { clockFunctions } from '../../workbook/clock-functions';
+import { theme } from './theme';
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Draws into `container`; no workbook is open yet.
+ * @param nowSerial the wall clock in the spreadsheet's zone as a serial day, for TODAY() and NOW()
+ */
+export function createGrid(container: HTMLElement, nowSerial: () => number): Grid {
+  const words = [
+    coreWords,
+    dataValidationWords,
+    conditionalFormattingWords,
+    filterWords,
+    noteWords,
+    sortWords,
+  ];
+  const univer = new Univer({
+    theme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: mergeLocales(...words) },
+    logLevel: LogLevel.ERROR,
+    logCommandExecution: false,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      disableAutoFocus: true,
+      formula: { function: clockFunctions(nowSerial) },
+      // What belongs to the workbook only as Univer sees it has no place in a sheet as at Google.
+      menu: {
+        'sheet.command.add-range-protection-from-toolbar': { hidden: true },
+        'base-ui.operation.toggle-shortcut-panel': { hidden: true },
+      },
+      footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

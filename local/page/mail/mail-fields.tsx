@@ -1,0 +1,33 @@
+// The fields of a message that is being written.
+import type { MailText } from '../../server/messages';
+
+interface Props {
+  readonly text: MailText;
+  readonly change: (change: Partial<MailText>) => void;
+  /** Called when a field is left. */
+  readonly finished?: () => void;
+}
+
+export function MailFields({ text, change, finished }: Props) {
+  return (
+    <div className="mail-fields" onBlur={finished}>
+      <input
+        aria-label="To"
+        placeholder="To"
+        value={text.to}
+        onChange={({ target }) => change({ to: target.value })}
+      />
+      <input
+        aria-label="Subject"
+        placeholder="Subject"
+        value={text.subject}
+        onChange={({ target }) => change({ subject: target.value })}
+      />
+      <textarea
+        aria-label="Message"
+        value={text.body}
+        onChange={({ target }) => change({ body: target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+// One message: a draft that can be changed, moved to Sent, downloaded or thrown away; or a sent one.
+import { useEffect, useState } from 'react';
+import type { MailMessage } from '../../server/messages';
+import { DownloadIcon, TrashIcon } from '../chrome/icons';
+import type { Session } from '../session';
+import { formatMoment } from '../time';
+import { MailFields } from './mail-fields';
+
+interface Props {
+  readonly session: Session;
+  readonly id: string;
+  readonly timeZone: string;
+  readonly changed: () => void;
+  readonly leave: () => void;
+}
+
+export function MailView({ session, id, timeZone, changed, leave }: Props) {
+  const [message, setMessage] = useState<MailMessage | null>(null);
+  const { connection } = session;
+  useEffect(() => {
+    connection.call('readMail', id).then(setMessage, leave);
+  }, [connection, id, leave]);
+  if (message === null) return null;
+  const { to, subject, body, at, attachments } = message;
+  const download = (
+    <a className="icon-button" href={`/mail/${encodeURIComponent(id)}.eml`} download title="Download (.eml)">
+      <DownloadIcon />
+      <span className="for-readers">Download as .eml file</span>
+    </a>
+  );
+  const files = attachments.map(({ name, sizeBytes }) => (
+    <li key={name}>
+      {name} <span className="quiet">({Math.max(1, Math.round(sizeBytes / 1024))} KB)</span>
+    </li>
+  ));
+  if (message.folder === 'sent') {
+    return (
+      <div className="mail-view">
+        <h3>{subject || '(no subject)'}</h3>
+        <p className="quiet">
+          To {to}, {formatMoment(at, timeZone)}
+        </p>
+        <pre className="mail-body">{body}</pre>
+        <ul className="attachments">{files}</ul>
+        <p className="quiet">Kept on this computer. It was not sent to anybody.</p>
+        <div className="mail-buttons">{download}</div>
+      </div>
+    );
+  }
+  const edit = (change: Partial<MailMessage>) => {
+    const next = { ...message, ...change };
+    setMessage(next);
+  };
+  const save = () =>
+    session.attempt('Saving the draft', () => connection.call('saveDraft', id, { to, subject, body }));
+  return (
+    <div className="mail-view">
+      <MailFields text={message} change={edit} finished={() => void save().then(changed)} />
+      <ul className="attachments">{files}</ul>
+      <div className="mail-buttons">
+        <button
+          type="button"
+          className="button is-main"
+          title="Moves the draft to Sent on this computer. No mail leaves it."
+          onClick={() =>
+            void save()
+              .then(() => session.attempt('Sending', () => connection.call('sendDraft', id)))
+              .then(() => {
+                session.toast('', 'Moved to Sent on this computer. Nothing was mailed.');
+                leave();
+              })
+          }
+        >
+          Send
+        </button>
+        {download}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Discard draft"
+          title="Discard draft"
+          onClick={() =>
+            void session
+              .attempt('Discarding', () => connection.call('discardDraft', id))
+              .then(() => {
+                session.toast('', 'Draft discarded.');
+                leave();
+              })
+          }
+        >
+          <TrashIcon />
+        </button>
+      </div>
+      <p className="quiet">“Send” only moves the draft to Sent on this computer.</p>
+    </div>
+  );
+}

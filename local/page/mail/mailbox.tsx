@@ -1,0 +1,119 @@
+// The mailbox of the person: drafts and what was moved to Sent, on this computer.
+import { useEffect, useState } from 'react';
+import type { MailLine } from '../../server/messages';
+import { BackIcon, CloseIcon, ComposeIcon } from '../chrome/icons';
+import type { Session } from '../session';
+import type { PageState } from '../state';
+import { formatDay } from '../time';
+import { MailView } from './mail-view';
+
+export function Mailbox({ session, state }: { session: Session; state: PageState }) {
+  const [lines, setLines] = useState<readonly MailLine[] | null>(null);
+  const [folder, setFolder] = useState<MailLine['folder']>('drafts');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
+  const { drafts, isOpen } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new count or turn means new mail.
+  useEffect(() => {
+    if (!isOpen) return;
+    session.connection.call('listMail').then(setLines, () => setLines([]));
+  }, [session, drafts, isOpen, turn]);
+  const close = () => session.store.set({ mailbox: 'closed' });
+  const inFolder = (lines ?? []).filter((line) => line.folder === folder);
+  const opened = lines?.find((line) => line.id === openId);
+
+  return (
+    <aside className="sidebar mailbox" aria-label="Mailbox">
+      <div className="sidebar-title">
+        {opened ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Back to the list"
+            onClick={() => setOpenId(null)}
+          >
+            <BackIcon />
+          </button>
+        ) : null}
+        <h2>{opened ? (opened.folder === 'drafts' ? 'Draft' : 'Sent') : 'Mailbox'}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="New message"
+          title="New message"
+          onClick={() => session.store.set({ compose: { to: '', subject: '', body: '' } })}
+        >
+          <ComposeIcon />
+        </button>
+        <button type="button" className="icon-button" aria-label="Close" title="Close" onClick={close}>
+          <CloseIcon />
+        </button>
+      </div>
+      {opened ? (
+        <MailView
+          key={opened.id}
+          session={session}
+          id={opened.id}
+          timeZone={state.timeZone}
+          changed={() => setTurn(turn + 1)}
+          leave={() => {
+            setOpenId(null);
+            setTurn(turn + 1);
+          }}
+        />
+      ) : (
+        <>
+          <div className="tabs" role="tablist" aria-label="Folder">
+            {(['drafts', 'sent'] as const).map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                aria-selected={folder === each}
+                onClick={() => setFolder(each)}
+              >
+                {each === 'drafts' ? `Drafts${drafts > 0 ? ` (${drafts})` : ''}` : 'Sent'}
+              </button>
+            ))}
+          </div>
+          <MailList lines={inFolder} timeZone={state.timeZone} open={setOpenId} />
+          {lines !== null && inFolder.length === 0 ? (
+            <p className="quiet mail-empty">
+              {folder === 'drafts'
+                ? 'No drafts. What the add-on writes for you waits here until you send it.'
+                : 'Nothing here. “Send” only moves a draft to this list: no mail leaves this computer.'}
+            </p>
+          ) : null}
+        </>
+      )}
+    </aside>
+  );
+}
+
+interface MailListProps {
+  readonly lines: readonly MailLine[];
+  readonly timeZone: string;
+  readonly open: (id: string) => void;
+}
+
+function MailList({ lines, timeZone, open }: MailListProps) {
+  return (
+    <ul className="mail-list">
+      {lines.map(({ id, folder, to, subject, snippet, at }) => (
+        <li key={id}>
+          <button type="button" onClick={() => open(id)}>
+            <span className="mail-line">
+              <strong>{to || '(no recipient)'}</strong>
+              <span className="quiet">{formatDay(at, timeZone)}</span>
+            </span>
+            <span className="mail-subject">
+              {folder === 'drafts' ? <em>Draft</em> : null}
+              {subject || '(no subject)'}
+            </span>
+            <span className="quiet mail-snippet">{snippet}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+// The whole page around the grid.
+import { useEffect, useRef } from 'react';
+import { TitleBar } from './chrome/title-bar';
+import { RunningMark, Toasts } from './chrome/toasts';
+import { AskDialog } from './dialogs/ask-dialog';
+import { ConfirmDialog } from './dialogs/confirm-dialog';
+import { ConsentDialog } from './dialogs/consent-dialog';
+import { LostDialog } from './dialogs/lost-dialog';
+import { NoticeDialog } from './dialogs/notice-dialog';
+import { PaneDialog } from './dialogs/pane-dialog';
+import { Welcome } from './dialogs/welcome';
+import { Compose } from './mail/compose';
+import { Mailbox } from './mail/mailbox';
+import { Sidebar } from './pane/sidebar';
+import type { Session } from './session';
+import { useStore } from './state';
+
+export function Page({ session, grid }: { session: Session; grid: HTMLElement }) {
+  const state = useStore(session.store);
+  const { sidebar, dialog, asks, lost, notice, consent, compose } = state;
+  const [ask] = asks;
+  useEffect(() => {
+    document.title = state.bookName === '' ? 'Informational Interviews' : state.bookName;
+  }, [state.bookName]);
+  return (
+    <>
+      <TitleBar session={session} state={state} />
+      <div className="work">
+        <GridHolder grid={grid} />
+        {sidebar ? <Sidebar session={session} pane={sidebar} /> : null}
+        {state.mailbox === 'open' ? <Mailbox session={session} state={state} /> : null}
+      </div>
+      {compose ? (
+        <Compose key={JSON.stringify(compose)} session={session} start={compose} />
+      ) : null}
+      {dialog ? <PaneDialog session={session} pane={dialog} /> : null}
+      {state.isFresh ? <Welcome session={session} /> : null}
+      {ask ? <AskDialog key={ask.askId} session={session} ask={ask} /> : null}
+      {consent ? (
+        <ConsentDialog session={session} consent={consent} person={state.person} />
+      ) : null}
+      {lost.length > 0 ? <LostDialog session={session} lost={lost} /> : null}
+      {state.confirm ? <ConfirmDialog session={session} confirm={state.confirm} /> : null}
+      {notice ? <NoticeDialog session={session} notice={notice} /> : null}
+      <RunningMark running={state.running} />
+      <Toasts session={session} state={state} />
+    </>
+  );
+}
+
+/** The grid draws itself: React only gives it a place. */
+function GridHolder({ grid }: { grid: HTMLElement }) {
+  const holder = useRef<HTMLElement>(null);
+  useEffect(() => {
+    holder.current?.append(grid);
+  }, [grid]);
+  return <main ref={holder} className="grid-holder" aria-label="Spreadsheet" />;
+}

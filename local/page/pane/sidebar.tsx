@@ -1,0 +1,25 @@
+// The sidebar of the script, 300 px wide as at Google.
+import { CloseIcon } from '../chrome/icons';
+import type { Pane } from '../../server/messages';
+import type { Session } from '../session';
+import { PaneFrame } from './pane-frame';
+
+export function Sidebar({ session, pane }: { session: Session; pane: Pane }) {
+  return (
+    <aside className="sidebar" aria-label={pane.title}>
+      <div className="sidebar-title">
+        <h2>{pane.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          title="Close"
+          onClick={() => session.closePane(pane.token)}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <PaneFrame key={pane.token} session={session} pane={pane} />
+    </aside>
+  );
+}

@@ -1,0 +1,218 @@
+// One window: hears the server, changes what the page shows, and does what the person asks for.
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Button } from '../runtime/ui-host';
+import type { ToPage, TriggerRun } from '../server/messages';
+import { instantToSerial, openZone, type Zone } from '../workbook/zone';
+import { Connection } from './connection';
+import { BookSync } from './grid/book-sync';
+import { createGrid, type Grid } from './grid/create-grid';
+import type { LostEntry } from './grid/lost-entries';
+import { readSelection, showSelection } from './grid/selection';
+import { mailTextOf } from './mail/compose-link';
+import { nowOf, Store } from './state';
+
+export class Session {
+  readonly store = new Store();
+  readonly connection: Connection;
+  readonly grid: Grid;
+  private readonly sync: BookSync;
+  private zone: Zone = openZone('Etc/UTC');
+  private nextToastId = 1;
+  /** Who left scopes out on purpose is not asked at every click. */
+  private wasAsked = false;
+
+  constructor(container: HTMLElement) {
+    const { store } = this;
+    this.connection = new Connection(
+      (message) => this.hear(message),
+      (isOpen) => store.set({ isOpen, running: null }),
+    );
+    this.grid = createGrid(container, () => instantToSerial(nowOf(store.get()), this.zone));
+    this.sync = new BookSync(
+      this.grid,
+      (change) => {
+        store.set({ save: { state: 'saving' }, isFresh: false });
+        this.connection.tell({ kind: 'change', ...change });
+      },
+      (book) => this.bookOpened(book),
+    );
+    this.grid.api.addEvent(this.grid.api.Event.SelectionChanged, () => this.tellSelection());
+    this.grid.api.addEvent(this.grid.api.Event.ActiveSheetChanged, () => this.tellSelection());
+    this.connection.open();
+  }
+
+  get book(): FWorkbook | null {
+    return this.grid.api.getActiveWorkbook();
+  }
+
+  /** Runs a command of the engine on what is selected. */
+  command(id: string, params: object = {}): void {
+    void this.grid.api.executeCommand(id, params);
+  }
+
+  /** Runs the function of a menu item; asks for permission first where some of it is missing. */
+  async runMenuItem(caption: string, functionName: string): Promise<void> {
+    const scopes = await this.connection.call('readScopes');
+    if (scopes.some(({ granted }) => !granted) && !this.wasAsked) {
+      this.store.set({ consent: { scopes, then: functionName } });
+      return;
+    }
+    await this.attempt(caption, () => this.connection.call('runMenuItem', functionName));
+  }
+
+  /** Shows what is going on, and in a message what went wrong. Returns null where it failed. */
+  async attempt<T>(running: string, work: () => Promise<T>): Promise<T | null> {
+    this.store.set({ running });
+    try {
+      return await work();
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      this.store.set({ notice: { title: `${running} did not work`, text } });
+      return null;
+    } finally {
+      this.store.set({ running: null });
+    }
+  }
+
+  async moveClock(to: number): Promise<void> {
+    const runs = await this.attempt('Moving the clock', () => this.connection.call('moveClock', to));
+    if (runs) this.toastRuns(runs);
+  }
+
+  answer(askId: number, button: Button, text: string): void {
+    this.store.set({ asks: this.store.get().asks.filter((ask) => ask.askId !== askId) });
+    this.connection.tell({ kind: 'answer', askId, button, text });
+  }
+
+  closePane(token: string): void {
+    const { sidebar, dialog } = this.store.get();
+    this.store.set({
+      sidebar: sidebar?.token === token ? null : sidebar,
+      dialog: dialog?.token === token ? null : dialog,
+    });
+    this.connection.tell({ kind: 'close-pane', token });
+  }
+
+  focusGrid(): void {
+    document.querySelector<HTMLElement>('#grid [data-u-comp="editor"]')?.focus();
+  }
+
+  /** Opens a link as far as this computer can: mail here; the rest is named, not opened. */
+  openLink(href: string): void {
+    const text = mailTextOf(href);
+    if (text) this.store.set({ compose: text });
+    else if (/^https:\/\/mail\.google\.com\//.test(href)) this.store.set({ mailbox: 'open' });
+    else {
+      const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(href);
+      const title = isCalendar ? 'This opens Google Calendar' : 'This opens another site';
+      const place = 'The local edition opens nothing outside of this computer.';
+      this.store.set({ notice: { title, text: `${place} At Google the link works.`, copy: href } });
+    }
+  }
+
+  toast(title: string, text: string, seconds = 5): void {
+    const id = this.nextToastId;
+    this.nextToastId += 1;
+    this.store.set({ toasts: [...this.store.get().toasts, { id, title, text }] });
+    if (seconds >= 0) setTimeout(() => this.closeToast(id), Math.max(2, seconds) * 1000);
+  }
+
+  closeToast(id: number): void {
+    this.store.set({ toasts: this.store.get().toasts.filter((toast) => toast.id !== id) });
+  }
+
+  enterAgain(entries: readonly LostEntry[]): void {
+    for (const { sheetId, row, column, typed } of entries) {
+      this.book?.getSheetBySheetId(sheetId)?.getRange(row, column).setValue(typed);
+    }
+    this.store.set({ lost: [] });
+  }
+
+  /** Grants what the person ticked, then goes on with the menu item that waited. */
+  async consent(scopes: readonly string[]): Promise<void> {
+    const { consent } = this.store.get();
+    this.store.set({ consent: null });
+    if (!consent) return;
+    this.wasAsked = true;
+    const { then } = consent;
+    await this.attempt('Giving permission', () => this.connection.call('writeScopes', scopes));
+    if (then) await this.attempt('Running the menu item', () => this.connection.call('runMenuItem', then));
+  }
+
+  private hear(message: ToPage): void {
+    const { store } = this;
+    switch (message.kind) {
+      case 'hello': {
+        this.takeZone(message.timeZone);
+        const again = store.get().wasOpen;
+        const clock = { ...message.clock, receivedAt: performance.now() };
+        const { person, folder, drafts, isFresh, save } = message;
+        store.set({ person, folder, drafts, isFresh, save, clock, isOpen: true, wasOpen: true });
+        if (again) store.set({ lost: this.sync.refused(message), sidebar: null, dialog: null, asks: [] });
+        else this.sync.open(message);
+        break;
+      }
+      case 'replay':
+        this.sync.replay(message.version, message.mutations);
+        store.set({ bookName: this.book?.getName() ?? '' });
+        break;
+      case 'accepted':
+        this.sync.accepted(message.changeId, message.version);
+        break;
+      case 'refused':
+        store.set({ lost: this.sync.refused(message) });
+        break;
+      case 'clock':
+        store.set({ clock: { ...message.clock, receivedAt: performance.now() } });
+        this.grid.api.getFormula().executeCalculation();
+        break;
+      case 'save':
+        if (message.save.state === 'saved' && !this.sync.isOnDisk(message.save.version)) break;
+        store.set({ save: message.save });
+        break;
+      case 'drafts':
+        store.set({ drafts: message.count });
+        break;
+      case 'menus':
+        store.set({ menus: message.menus });
+        break;
+      case 'pane':
+        store.set(message.pane.kind === 'sidebar' ? { sidebar: message.pane } : { dialog: message.pane });
+        break;
+      case 'toast':
+        this.toast(message.title, message.text, message.seconds);
+        break;
+      case 'ask':
+        store.set({ asks: [...store.get().asks, message] });
+        break;
+      case 'select':
+        if (this.book) showSelection(this.book, message.selection);
+        break;
+      case 'triggers-ran':
+        this.toastRuns(message.runs);
+        break;
+      case 'reply':
+      case 'failed':
+        break;
+    }
+  }
+
+  private takeZone(timeZone: string): void {
+    this.zone = openZone(timeZone);
+    this.store.set({ timeZone });
+  }
+
+  private bookOpened(book: FWorkbook): void {
+    this.store.set({ bookName: book.getName() });
+    this.tellSelection();
+  }
+
+  private tellSelection(): void {
+    const selection = this.book && readSelection(this.book);
+    if (selection) this.connection.tell({ kind: 'selection', selection });
+  }
+
+  private toastRuns(runs: readonly TriggerRun[]): void {
+    this.store.set({ runs: [...this.store.get().runs, ...runs].slice(-20) });
+  }
+}

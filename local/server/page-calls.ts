@@ -1,0 +1,80 @@
+// What each window can ask for, by name.
+import type { Edition, ExecuteResult } from '../edition';
+import type { LetterLine } from '../mailbox/mailboxes';
+import type { ClockWork } from './clock-work';
+import { wordsOf } from './consent-words';
+import type { MailLine, PageCalls } from './messages';
+import type { PageWindow } from './page-window';
+import type { Room } from './room';
+import { emptySheet, loadSample } from './start-over';
+
+export interface Desk {
+  readonly edition: Edition;
+  readonly room: Room;
+  readonly clockWork: ClockWork;
+}
+
+/** The calls of one window; an answer may take its time. */
+type Handlers = {
+  readonly [Name in keyof PageCalls]: (
+    ...args: Parameters<PageCalls[Name]>
+  ) => ReturnType<PageCalls[Name]> | Promise<ReturnType<PageCalls[Name]>>;
+};
+
+export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWindow): Handlers {
+  const { permissions, mailboxes } = edition;
+  return {
+    async runMenuItem(functionName) {
+      valueOf(await edition.execute({ functionName, as: person, kind: 'menu' }));
+    },
+    readScopes: () =>
+      permissions.manifestScopes.map((scope) => ({
+        scope,
+        words: wordsOf(scope),
+        granted: permissions.granted(person).includes(scope),
+      })),
+    writeScopes(scopes) {
+      permissions.revoke(person);
+      permissions.grant(person, scopes);
+    },
+    moveClock: (to) => clockWork.moveTo(new Date(to)),
+    startEmpty: () => emptySheet(edition),
+    startWithSample: () => loadSample(edition, person),
+    listPeople() {
+      const here = new Set([...room.windows].map((window) => window.person));
+      const known = new Set([edition.workbook.facts.owner, ...edition.workbook.facts.editors, ...here]);
+      return [...known].sort().map((email) => ({ email, isHere: here.has(email) }));
+    },
+    listMail: () =>
+      (['drafts', 'sent'] as const).flatMap((folder) =>
+        mailboxes.list(person, folder).map((line) => mailLine(line)),
+      ),
+    readMail(id) {
+      const { from, cc, text, attachments, ...line } = mailboxes.read(person, id);
+      const files = attachments.map(({ filename, bytes }) => ({ name: filename, sizeBytes: bytes }));
+      return { ...mailLine(line), from, cc, body: text, attachments: files };
+    },
+    createDraft: (text) => mailLine(mailboxes.compose(person, text)),
+    saveDraft: (id, text) => mailLine(mailboxes.edit(person, id, text)),
+    sendDraft(id) {
+      mailboxes.send(person, id);
+    },
+    discardDraft(id) {
+      mailboxes.discard(person, id);
+    },
+  };
+}
+
+/** The value of a run that went well. Throws what the person should read of one that did not. */
+export function valueOf(result: ExecuteResult): unknown {
+  if (result.ok) return result.value;
+  for (const { text } of result.logs) console.error(text);
+  if (result.error.stack !== '') console.error(result.error.stack);
+  const { name, message } = result.error;
+  throw new Error(name === 'Error' || name === 'Exception' ? message : `${name}: ${message}`);
+}
+
+function mailLine({ id, shelf, to, subject, start, changedAt }: LetterLine): MailLine {
+  const folder = shelf === 'sent' ? 'sent' : 'drafts';
+  return { id, folder, to, subject, snippet: start, at: Date.parse(changedAt) };
+}

@@ -1,0 +1,196 @@
+// The HTTP side: the page and its files on one name of this computer, the script's panes on another.
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Desk } from './desk';
+import { hasForeignOrigin, type Origins, type PageKey, siteOf } from './guard';
+import { valueOf } from './page-calls';
+import { withClient } from './panes';
+import { personOf } from './person-of';
+
+const LARGEST_BODY = 52_428_800;
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  '/': ['index.html', 'text/html; charset=utf-8'],
+  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+  '/style.css': ['style.css', 'text/css; charset=utf-8'],
+  '/icon.svg': ['icon.svg', 'image/svg+xml'],
+};
+
+export class Site {
+  private readonly files = new Map<string, Buffer>();
+
+  constructor(
+    private readonly desk: () => Desk,
+    private readonly origins: () => Origins,
+    private readonly key: PageKey,
+    private readonly folder: string,
+  ) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { status, type, body, headers } = await this.route(request).catch((error: unknown) => {
+      console.error(error);
+      return plain(500, 'Something went wrong here. The terminal shows more.');
+    });
+    response.writeHead(status, {
+      'content-type': type,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      ...headers,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** Whether a WebSocket may be opened: only by a page that was served here. */
+  mayConnect(request: IncomingMessage): boolean {
+    const { page } = this.origins();
+    return (
+      siteOf(request, this.origins()) === 'page' &&
+      request.headers.origin === page &&
+      request.url?.split('?')[0] === '/socket' &&
+      this.key.isIn(request)
+    );
+  }
+
+  private async route(request: IncomingMessage): Promise<Answer> {
+    const origins = this.origins();
+    const site = siteOf(request, origins);
+    if (site === null) return plain(403, `This page is at ${origins.page} only.`);
+    if (hasForeignOrigin(request, origins[site])) {
+      return plain(403, 'Requests from pages of other sites are refused.');
+    }
+    const url = new URL(request.url ?? '/', origins[site]);
+    if (site === 'pane') return this.routePane(request, url);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Not allowed.');
+    if (url.pathname.startsWith('/mail/')) return this.mail(request, url);
+    return this.file(url.pathname);
+  }
+
+  private file(path: string): Answer {
+    const found = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
+    if (!found) return plain(404, 'There is nothing here.');
+    const [name, type] = found;
+    const headers =
+      path === '/' ? { 'set-cookie': this.key.cookie, ...pagePolicy(this.origins()) } : {};
+    return { status: 200, type, body: this.read(name), headers };
+  }
+
+  private async routePane(request: IncomingMessage, url: URL): Promise<Answer> {
+    const { page } = this.origins();
+    if (url.pathname === '/') {
+      const headers = { location: page + url.pathname + url.search };
+      return { ...plain(302, 'The page is at another address.'), headers };
+    }
+    if (url.pathname === '/pane.js') {
+      return { status: 200, type: 'text/javascript; charset=utf-8', body: this.read('pane.js') };
+    }
+    const [, token = '', action] = /^\/pane\/([\w-]+)(\/run)?$/.exec(url.pathname) ?? [];
+    const open = this.desk().panes.find(token);
+    if (!open) return plain(404, 'This pane is closed. Open it again from the menu.');
+    if (action === undefined) {
+      return {
+        status: 200,
+        type: 'text/html; charset=utf-8',
+        body: withClient(open.html, page, this.desk().functionNames),
+        headers: panePolicy(page),
+      };
+    }
+    if (request.method !== 'POST' || request.headers.origin !== this.origins().pane) {
+      return plain(403, 'Only the pane itself may call.');
+    }
+    const { window } = open;
+    window.usedAt = performance.now();
+    return json(await this.run(window.person, await readBody(request)));
+  }
+
+  /** One call of `google.script.run`; every call is an execution of its own. */
+  private async run(as: string, body: string): Promise<object> {
+    const { name, args } = JSON.parse(body) as { name: string; args: readonly unknown[] };
+    const { edition, functionNames } = this.desk();
+    if (!functionNames.includes(name)) {
+      return { ok: false, message: `Script function not found: ${name}` };
+    }
+    try {
+      const result = await edition.execute({ functionName: name, args, as, kind: 'sidebar' });
+      return { ok: true, value: valueOf(result) ?? null };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private mail(request: IncomingMessage, url: URL): Answer {
+    if (!this.key.isIn(request)) return plain(403, 'Open the page first.');
+    const id = decodeURIComponent(url.pathname.slice('/mail/'.length)).replace(/\.eml$/, '');
+    const stored = this.desk().edition.mailboxes.of(personOf(url)).read(id);
+    if (!stored) return plain(404, 'This letter is gone.');
+    const { raw } = this.desk().edition.mailboxes.read(personOf(url), id);
+    const headers = { 'content-disposition': `attachment; filename="${id.replace(/\W/g, '')}.eml"` };
+    return { status: 200, type: 'message/rfc822', body: raw, headers };
+  }
+
+  private read(name: string): Buffer {
+    const known = this.files.get(name) ?? readFileSync(join(this.folder, name));
+    this.files.set(name, known);
+    return known;
+  }
+}
+
+/** Nothing is loaded from elsewhere, and nothing is told elsewhere. */
+function pagePolicy({ page, pane }: Origins): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${page.replace('http:', 'ws:')} blob: data:`,
+    `frame-src ${pane}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return { 'content-security-policy': policy.join('; ') };
+}
+
+/** Google lets a pane run scripts of its own; here it may in addition reach nothing but this server. */
+function panePolicy(page: string): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'self'",
+    "form-action 'none'",
+    `frame-ancestors ${page}`,
+  ];
+  return { 'content-security-policy': policy.join('; ') };
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, type: 'text/plain; charset=utf-8', body: text };
+}
+
+function json(value: object): Answer {
+  return { status: 200, type: 'application/json', body: JSON.stringify(value) };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw new Error('The call is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,54 @@
+// An empty sheet, or one full of invented people, in place of what is open.
+import type { Edition } from '../edition';
+import { fillSheet } from '../sample/fill-sheet';
+import { SAMPLE_SETTINGS } from '../sample/settings';
+import { addSheet, removeSheet } from '../workbook/tabs';
+
+/** Keeps the workbook as it is in a file, then leaves nothing but one empty tab. */
+export function emptySheet(edition: Edition): void {
+  const { workbook, folder, clock } = edition;
+  const time = clock.now().toISOString().slice(0, 19).replaceAll(':', '-');
+  folder.writeBytes(`before-starting-over/${time}.json`, JSON.stringify(workbook.snapshot()));
+  const { facade } = workbook;
+  for (const name of facade.getDefinedNames()) name.delete();
+  const old = facade.getSheets().map((sheet) => sheet.getSheetId());
+  // A tab cannot take the name of one that is still there.
+  const fresh = addSheet(workbook, null, 0);
+  for (const sheetId of old) removeSheet(workbook, sheetId);
+  facade.getSheetBySheetId(fresh)?.setName('Sheet1');
+}
+
+/** Has the add-on set up its tabs, then fills them. Throws what the set-up failed with. */
+export async function loadSample(edition: Edition, person: string): Promise<void> {
+  emptySheet(edition);
+  await asIfPermitted(edition, person, async () => {
+    await run(edition, person, 'setUpSheet', []);
+    await run(edition, person, 'saveSettings', [SAMPLE_SETTINGS]);
+  });
+  await edition.workbook.calculated();
+  fillSheet(edition.workbook, person, edition.clock.now());
+  edition.workbook.facade.setName('My informational interviews');
+}
+
+async function run(
+  edition: Edition,
+  as: string,
+  functionName: string,
+  args: readonly unknown[],
+): Promise<void> {
+  const result = await edition.execute({ functionName, args, as, kind: 'sidebar' });
+  if (!result.ok) throw new Error(`${functionName} stopped: ${result.error.message}`);
+}
+
+/** The person asked for the sample, not for a permission: what was not granted is not afterwards. */
+async function asIfPermitted(edition: Edition, person: string, work: () => Promise<void>): Promise<void> {
+  const { permissions } = edition;
+  const before = permissions.granted(person);
+  permissions.grant(person);
+  try {
+    await work();
+  } finally {
+    permissions.revoke(person);
+    permissions.grant(person, before);
+  }
+}

@@ -1,0 +1,88 @@
+// What `npm start` runs: opens the data folder and serves the page on this computer only.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { WebSocketServer } from 'ws';
+import { DataFolderError } from './data-folder';
+import { parseArguments, type StartArguments, USAGE } from './server/arguments';
+import { Desk } from './server/desk';
+import { originsOf, PageKey } from './server/guard';
+import { listen, PortTaken } from './server/listen';
+import type { ToServer } from './server/messages';
+import { personOf } from './server/person-of';
+import { Site } from './server/site';
+
+const EXIT = { stopped: 0, failed: 1, usage: 2 } as const;
+
+async function start({ port: wanted, data, project }: StartArguments): Promise<void> {
+  let desk: Desk | null = null;
+  const opened = (): Desk => {
+    if (desk === null) throw new Error('The data folder is not open yet.');
+    return desk;
+  };
+  let port = 0;
+  const key = new PageKey();
+  const site = new Site(opened, () => originsOf(port), key, join(__dirname, 'page'));
+  const server = createServer((request, response) => void site.answer(request, response));
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 * 1024 });
+  server.on('upgrade', (request, socket, head) => {
+    if (desk === null || !site.mayConnect(request)) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const person = personOf(new URL(request.url ?? '/', originsOf(port).page));
+      const window = opened().enter(person, webSocket);
+      webSocket.on('message', (text) =>
+        opened().hear(window, JSON.parse(String(text)) as ToServer),
+      );
+      webSocket.on('close', () => opened().leave(window));
+    });
+  });
+
+  port = await listen(server, wanted);
+  try {
+    desk = await Desk.open({
+      dataDir: data,
+      distDir: project ?? join(__dirname, '../../dist'),
+      paneOrigin: originsOf(port).pane,
+      warn: (message) => console.error(message),
+    });
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  console.log(`Informational Interviews, on this computer only:
+
+  ${originsOf(port).page}
+
+Everything is kept in ${data}
+Stop with Ctrl-C; nothing is lost.`);
+
+  const stop = (): void => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    for (const socket of sockets.clients) socket.terminate();
+    server.close();
+    server.closeAllConnections();
+    void opened()
+      .close()
+      .then(() => console.log('\nSaved and stopped.'))
+      .then(() => process.exit(EXIT.stopped));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+const parsed = parseArguments(process.argv.slice(2), process.cwd());
+if (parsed.kind === 'start') {
+  start(parsed.start).catch((error: unknown) => {
+    const isForPeople = error instanceof DataFolderError || error instanceof PortTaken;
+    console.error(isForPeople ? error.message : error);
+    process.exit(EXIT.failed);
+  });
+} else if (parsed.kind === 'help') {
+  console.log(USAGE);
+} else {
+  console.error(parsed.message);
+  process.exitCode = EXIT.usage;
+}
