@@ -58,6 +58,8 @@ export interface ServiceSettings {
   /** The advanced services that the manifest switches on, by the name that scripts use. */
   readonly advancedServices: readonly string[];
   readonly grantedScopes: readonly string[];
+  /** How far the local edition's clock is before real time; negative behind. */
+  readonly clockAheadMs: number;
   /** Of the manifest: the zone of Session.getScriptTimeZone(). */
   readonly scriptTimeZone: string;
   /** The HTML files of the project by name without ".html". */

@@ -4,14 +4,20 @@ import type { Execution, Host } from '../runtime/host';
 import type { ScriptError, ServiceSettings } from '../runtime/messages';
 import { type Bridge, ScriptHost } from '../runtime/script-host';
 import { toPage } from '../runtime/script-run';
+import { createAbsentServices } from './absent-services';
 import { createCacheService } from './cache-service';
 import { createConsole, createLogger } from './console';
 import { reviveEvent } from './event';
+import { createGmail } from './gmail';
 import { createLockService } from './lock-service';
 import { createPropertiesService } from './properties-service';
+import { createScriptApp } from './script-app';
+import { setClock } from './script-clock';
+import { createSession } from './session';
 import type { Book } from './spreadsheet/book';
 import { targetOf } from './spreadsheet/expose';
 import { createSpreadsheetServices } from './spreadsheet/spreadsheet-app';
+import { createUtilities } from './utilities';
 
 /** What the worker uses of the bundle. */
 export interface ServicesBundle {
@@ -38,17 +44,24 @@ export function install(
   const host = new ScriptHost(execution, bridge, settings);
   const { SpreadsheetApp, book } = createSpreadsheetServices(host);
   const bound = { bound: true };
+  const { scriptTimeZone } = settings;
   const services: Record<string, object> = {
+    ...createAbsentServices(),
+    ...(settings.advancedServices.includes('Gmail') ? { Gmail: createGmail(host) } : {}),
     SpreadsheetApp,
     CacheService: createCacheService(host, bound),
     LockService: createLockService(host, bound),
     PropertiesService: createPropertiesService(host, bound),
+    ScriptApp: createScriptApp(host, { scriptTimeZone }),
+    Session: createSession(host, { scriptTimeZone }),
+    Utilities: createUtilities(host),
     Logger: createLogger(host),
     console: createConsole(host),
   };
   for (const [name, value] of Object.entries(services)) {
     Object.defineProperty(global, name, { value, configurable: true, writable: true });
   }
+  setClock(global, settings.clockAheadMs);
   running = { host, book };
 }
 

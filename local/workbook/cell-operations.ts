@@ -15,6 +15,7 @@ import type { Workbook } from './workbook';
 import {
   clearContents,
   clearStyles,
+  Patches,
   patchBlock,
   planValues,
   writeFormulas,
@@ -28,15 +29,68 @@ export interface Clearing {
   readonly validations: boolean;
 }
 
+type CellWrite = (patches: Patches, block: Block, data: never) => void;
+
+/** Writes that only patch cells: those that follow one another on a tab become one change. */
+const CELL_WRITES: Readonly<Record<string, CellWrite>> = {
+  'book.writeValues': (patches, block, values: readonly (readonly unknown[])[]) => {
+    const plan = planValues(patches, block, values);
+    refuseInvalid(patches.book, block, plan);
+    patchBlock(patches, block, (r, c) => plan[r]?.[c] ?? null);
+  },
+  'book.writeFormulas': (patches, block, formulas: readonly (readonly string[])[]) =>
+    writeFormulas(patches, block, formulas),
+  'book.writeStyle': (patches, block, style: IStyleData) =>
+    writeStyles(patches, block, () => style),
+  'book.writeStyles': (patches, block, styles: readonly (readonly Nullable<IStyleData>[])[]) =>
+    writeStyles(patches, block, (r, c) => styles[r]?.[c] ?? {}),
+  'book.writeRichText': (patches, block, texts: readonly (readonly (RichText | null)[])[]) =>
+    writeRichText(patches, block, texts),
+};
+
+/** [operation, ...arguments] */
+export type Write = readonly [string, ...never[]];
+
+/**
+ * Takes as many of the writes, from the place `from` on, as can go to the engine as one change.
+ * @returns how many; 0 where the first is of another kind
+ * @throws ServiceError for the first that is refused, once those before it are in
+ */
+export function applyCellWrites(
+  book: Workbook,
+  as: string,
+  writes: readonly Write[],
+  from = 0,
+): number {
+  const sheetId = sheetOf(writes[from]);
+  if (sheetId === null) return 0;
+  const patches = new Patches(book, sheetId);
+  let count = 0;
+  try {
+    for (
+      let write = writes[from];
+      write && sheetOf(write) === sheetId;
+      write = writes[from + count]
+    ) {
+      const [operation, block, data] = write as unknown as [string, Block, never];
+      refuseProtected(book, as, block);
+      CELL_WRITES[operation]?.(patches, block, data);
+      count += 1;
+    }
+  } finally {
+    patches.commit();
+  }
+  return count;
+}
+
+function sheetOf(write: Write | undefined): string | null {
+  if (write === undefined || !Object.hasOwn(CELL_WRITES, write[0])) return null;
+  return (write[1] as unknown as Block).sheetId;
+}
+
 export function cellOperations(book: Workbook): Operations {
   const calculated = async (block: Block): Promise<void> => {
     if (book.hasFormulas(block.sheetId)) await book.calculated();
-  };
-  const writeValues = (as: string, block: Block, values: readonly (readonly unknown[])[]): void => {
-    refuseProtected(book, as, block);
-    const patches = planValues(book, block, values);
-    refuseInvalid(book, block, patches);
-    patchBlock(book, block, (r, c) => patches[r]?.[c] ?? null);
   };
   return {
     'book.values': async (_, block: Block) => {
@@ -51,41 +105,23 @@ export function cellOperations(book: Workbook): Operations {
     'book.styles': (_, block: Block) => readStyles(book, block),
     'book.notes': (_, block: Block) => readNotes(book, block),
     'book.richText': (_, block: Block) => readRichText(book, block),
-    'book.writeValues': (
-      { as }: Execution,
-      block: Block,
-      values: readonly (readonly unknown[])[],
-    ) => writeValues(as, block, values),
     'book.appendRow': ({ as }: Execution, sheetId: string, values: readonly unknown[]) => {
       const row = extentOf(book, sheetId).lastRow;
       const rowCount = book.worksheet(sheetId).getRowCount();
       if (row >= rowCount) insertRows(book, sheetId, rowCount, row - rowCount + 1);
-      writeValues(as, { sheetId, row, column: 0, rows: 1, columns: values.length }, [values]);
-    },
-    'book.writeFormulas': ({ as }: Execution, block: Block, formulas: string[][]) => {
-      refuseProtected(book, as, block);
-      writeFormulas(book, block, formulas);
-    },
-    'book.writeStyle': ({ as }: Execution, block: Block, style: IStyleData) => {
-      refuseProtected(book, as, block);
-      writeStyles(book, block, () => style);
-    },
-    'book.writeStyles': ({ as }: Execution, block: Block, styles: Nullable<IStyleData>[][]) => {
-      refuseProtected(book, as, block);
-      writeStyles(book, block, (r, c) => styles[r]?.[c] ?? {});
+      const block: Block = { sheetId, row, column: 0, rows: 1, columns: values.length };
+      applyCellWrites(book, as, [['book.writeValues', block as never, [values] as never]]);
     },
     'book.writeNotes': ({ as }: Execution, block: Block, notes: string[][]) => {
       refuseProtected(book, as, block);
       writeNotes(book, block, notes);
     },
-    'book.writeRichText': ({ as }: Execution, block: Block, texts: (RichText | null)[][]) => {
-      refuseProtected(book, as, block);
-      writeRichText(book, block, texts);
-    },
     'book.clear': ({ as }: Execution, block: Block, what: Clearing) => {
       refuseProtected(book, as, block);
-      if (what.contents) clearContents(book, block);
-      if (what.formats) clearStyles(book, block);
+      const patches = new Patches(book, block.sheetId);
+      if (what.contents) clearContents(patches, block);
+      if (what.formats) clearStyles(patches, block);
+      patches.commit();
       if (what.notes) writeNotes(book, block, []);
       if (what.validations) writeValidations(book, block, []);
     },

@@ -1,7 +1,7 @@
 // What a script's services may ask of the workbook, by name. Each operation is one step that nothing
 // comes between; reading a tab with formulas waits until they are calculated.
 import type { Operations } from '../runtime/host';
-import { cellOperations } from './cell-operations';
+import { applyCellWrites, cellOperations, type Write } from './cell-operations';
 import { ruleOperations } from './rule-operations';
 import { sheetOperations } from './sheet-operations';
 import type { Workbook } from './workbook';
@@ -15,8 +15,15 @@ export function bookOperations(book: Workbook): Operations {
   return {
     ...operations,
     /** Buffered writes, in their order. The first that is refused ends the rest. */
-    'book.apply': async (execution, writes: readonly (readonly [string, ...never[]])[]) => {
-      for (const [name, ...args] of writes) await operations[name]?.(execution, ...args);
+    'book.apply': async (execution, writes: readonly Write[]) => {
+      for (let done = 0; done < writes.length; ) {
+        const count = applyCellWrites(book, execution.as, writes, done);
+        done += count;
+        if (count > 0) continue;
+        const [name, ...args] = writes[done] ?? [''];
+        await operations[name]?.(execution, ...args);
+        done += 1;
+      }
     },
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { Block } from './block';
 import { CellReader, mapCells } from './cells';
 import type { Workbook } from './workbook';
-import { patchBlock } from './write-cells';
+import { type Patches, patchBlock } from './write-cells';
 
 /** From `start` up to but not including `end`. */
 export interface TextRun {
@@ -36,11 +36,11 @@ export function readRichText(book: Workbook, block: Block): (RichText | null)[][
 }
 
 export function writeRichText(
-  book: Workbook,
+  patches: Patches,
   block: Block,
   texts: readonly (readonly (RichText | null)[])[],
 ): void {
-  patchBlock(book, block, (r, c) => {
+  patchBlock(patches, block, (r, c) => {
     const text = texts[r]?.[c];
     if (!text) return null;
     const isPlain = text.runs.length === 0;
@@ -99,6 +99,6 @@ function linkAt(ranges: readonly CustomRange[], place: number): string | null {
 }
 
 function urlOf(range: CustomRange): string | null {
-  const url: unknown = range.properties?.['url'];
+  const url: unknown = range.properties?.url;
   return range.rangeType === CustomRangeType.HYPERLINK && typeof url === 'string' ? url : null;
 }

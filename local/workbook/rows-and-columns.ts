@@ -6,7 +6,9 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
@@ -16,11 +18,21 @@ import type { Workbook } from './workbook';
 
 /** Inserts before index `at`; `at` may be the count of rows, to add them at the end. */
 export function insertRows(book: Workbook, sheetId: string, at: number, count: number): void {
-  book.facadeSheet(sheetId).insertRows(at, count);
+  const rowCount = book.worksheet(sheetId).getRowCount();
+  if (at < rowCount) book.facadeSheet(sheetId).insertRows(at, count);
+  else
+    book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: rowCount + count });
 }
 
 export function insertColumns(book: Workbook, sheetId: string, at: number, count: number): void {
-  book.facadeSheet(sheetId).insertColumns(at, count);
+  const columnCount = book.worksheet(sheetId).getColumnCount();
+  if (at < columnCount) book.facadeSheet(sheetId).insertColumns(at, count);
+  else {
+    book.run(SetWorksheetColumnCountMutation.id, {
+      subUnitId: sheetId,
+      columnCount: columnCount + count,
+    });
+  }
 }
 
 /** @throws ServiceError when nothing would be left */

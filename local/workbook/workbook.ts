@@ -11,10 +11,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import {
-  FormulaDataModel,
-  SetTriggerFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ServiceError } from '../runtime/host';
 import type { Shift } from './block';
@@ -22,6 +19,7 @@ import { Calculation } from './calculation';
 import { clockFunctions } from './clock-functions';
 import { type Facts, forgetSheet, newFacts, shiftFacts } from './facts';
 import { followShift } from './follow-shift';
+import { FormulaSheets } from './formula-sheets';
 import { startEngine } from './plugins';
 import { shiftOf } from './shift-of';
 import { DEFAULT_QUIRKS, type Quirks } from './typed-value';
@@ -60,6 +58,7 @@ export class Workbook {
   private readonly univer: Univer;
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
+  private readonly formulaSheets: FormulaSheets;
   private readonly mutationListeners = new Set<(mutation: Mutation) => void>();
   private readonly factListeners = new Set<(facts: Facts) => void>();
   private currentFacts: Facts;
@@ -85,6 +84,9 @@ export class Workbook {
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands);
+    this.formulaSheets = new FormulaSheets((sheetId) =>
+      this.worksheet(sheetId).getCellMatrix().getMatrix(),
+    );
     this.commands.onCommandExecuted((command, execution) => {
       if (command.type !== CommandType.MUTATION || execution?.onlyLocal === true) return;
       this.announce(command.id, command.params ?? {});
@@ -139,13 +141,13 @@ export class Workbook {
 
   worksheet(sheetId: string): Worksheet {
     const sheet = this.univerWorkbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new ServiceError('Sheet ' + sheetId + ' not found');
+    if (!sheet) throw new ServiceError(`Sheet ${sheetId} not found`);
     return sheet;
   }
 
   facadeSheet(sheetId: string): FWorksheet {
     const sheet = this.facade.getSheetBySheetId(sheetId);
-    if (sheet === null) throw new ServiceError('Sheet ' + sheetId + ' not found');
+    if (sheet === null) throw new ServiceError(`Sheet ${sheetId} not found`);
     return sheet;
   }
 
@@ -188,8 +190,7 @@ export class Workbook {
 
   /** Whether the tab has formulas, whose values may be waiting to be calculated. */
   hasFormulas(sheetId: string): boolean {
-    const cells = this.injector.get(FormulaDataModel).getSheetFormulaData(this.unitId, sheetId);
-    return cells != null && Object.values(cells).some((row) => row && Object.keys(row).length > 0);
+    return this.formulaSheets.has(sheetId);
   }
 
   /** Resolves when every formula shows the value that follows from the cells as they are now. */
@@ -200,8 +201,8 @@ export class Workbook {
   /** Has TODAY() and its like calculated anew, after the clock was moved. */
   recalculate(): void {
     this.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true },
+      SetFormulaCalculationStartMutation.id,
+      { forceCalculation: true },
       { onlyLocal: true },
     );
   }
@@ -216,6 +217,7 @@ export class Workbook {
   private announce(id: string, params: object): void {
     this.currentVersion += 1;
     this.calculation.markDirty();
+    this.formulaSheets.follow(id, params);
     const mutation: Mutation = { version: this.currentVersion, id, params, source: this.source };
     for (const listener of this.mutationListeners) listener(mutation);
     const shift = shiftOf(id, params);

@@ -2,7 +2,6 @@
 import {
   CellValueType,
   type ICellData,
-  type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
   numfmt,
@@ -18,35 +17,67 @@ import { instantToSerial } from './zone';
 /** https://support.google.com/drive/answer/37603 */
 const MAX_CELL_CHARACTERS = 50_000;
 
-export type CellPatch = ICellData;
-export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<CellPatch>>;
+type CellPatch = ICellData;
 
 const NOTHING: Readonly<CellPatch> = { v: null, t: null, f: null, si: null, p: null };
 
-/** One change to many cells; what a patch does not name stays. */
-export function patchCells(book: Workbook, sheetId: string, cellValue: CellMatrix): void {
-  book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+/**
+ * Changes to cells of one tab that go to the engine together: each change rescans the whole tab, so
+ * that a thousand of them one by one would take a thousand times as long.
+ */
+export class Patches {
+  private readonly matrix: Record<number, Record<number, CellPatch>> = {};
+
+  constructor(
+    readonly book: Workbook,
+    readonly sheetId: string,
+  ) {}
+
+  /** What the patch does not name stays; a style without all of its properties is merged. */
+  add(row: number, column: number, patch: CellPatch): void {
+    this.matrix[row] ??= {};
+    const line = this.matrix[row];
+    const before = line[column];
+    line[column] = before === undefined ? patch : mergePatches(before, patch);
+  }
+
+  /** The number format that the cell will have, or undefined where no patch says. */
+  pattern(row: number, column: number): string | null | undefined {
+    const patch = this.matrix[row]?.[column];
+    if (patch === undefined || patch.s === undefined || typeof patch.s === 'string')
+      return undefined;
+    return patch.s === null ? null : patch.s.n === null ? null : patch.s.n?.pattern;
+  }
+
+  commit(): void {
+    if (Object.keys(this.matrix).length === 0) return;
+    const params = { subUnitId: this.sheetId, cellValue: this.matrix };
+    this.book.run(SetRangeValuesMutation.id, params);
+  }
 }
 
-/** Builds one patch per cell; `place` counts rows and columns of the block from 0. */
+function mergePatches(before: CellPatch, after: CellPatch): CellPatch {
+  const merged = { ...before, ...after };
+  if (!isStyle(before.s) || !isStyle(after.s)) return merged;
+  return { ...merged, s: { ...before.s, ...after.s } };
+}
+
+function isStyle(style: ICellData['s']): style is IStyleData {
+  return typeof style === 'object' && style !== null;
+}
+
+/** One patch per cell; rows and columns of the block count from 0. Only cells that have one change. */
 export function patchBlock(
-  book: Workbook,
+  patches: Patches,
   block: Block,
-  patch: (row: number, column: number) => CellPatch | null,
+  patchAt: (row: number, column: number) => CellPatch | null,
 ): void {
-  const matrix: CellMatrix = {};
   for (let r = 0; r < block.rows; r += 1) {
-    const line: Record<number, CellPatch> = {};
-    let isUsed = false;
     for (let c = 0; c < block.columns; c += 1) {
-      const cell = patch(r, c);
-      if (cell === null) continue;
-      line[block.column + c] = cell;
-      isUsed = true;
+      const patch = patchAt(r, c);
+      if (patch !== null) patches.add(block.row + r, block.column + c, patch);
     }
-    if (isUsed) matrix[block.row + r] = line;
   }
-  if (Object.keys(matrix).length > 0) patchCells(book, block.sheetId, matrix);
 }
 
 /**
@@ -55,17 +86,22 @@ export function patchBlock(
  * @throws ServiceError when a text is too long for a cell
  */
 export function planValues(
-  book: Workbook,
+  patches: Patches,
   block: Block,
   values: readonly (readonly unknown[])[],
 ): CellPatch[][] {
+  const { book } = patches;
   const reader = new CellReader(book, block.sheetId);
   const year = new Date(
     book.now().getTime() + book.zone.offsetAt(book.now().getTime()),
   ).getUTCFullYear();
   return values.map((line, r) =>
     line.map((value, c) => {
-      const pattern = (): string | null => reader.pattern(block.row + r, block.column + c);
+      const pattern = (): string | null => {
+        const [row, column] = [block.row + r, block.column + c];
+        const coming = patches.pattern(row, column);
+        return coming === undefined ? reader.pattern(row, column) : coming;
+      };
       return patchFor(book, value, pattern, year);
     }),
   );
@@ -135,11 +171,11 @@ export function isTextPattern(pattern: string | null): boolean {
 
 /** "=A1+1", or '' to clear. */
 export function writeFormulas(
-  book: Workbook,
+  patches: Patches,
   block: Block,
   formulas: readonly (readonly string[])[],
 ): void {
-  patchBlock(book, block, (r, c) => {
+  patchBlock(patches, block, (r, c) => {
     const formula = formulas[r]?.[c] ?? '';
     if (formula === '') return { ...NOTHING };
     return { ...NOTHING, f: formula.startsWith('=') ? formula : `=${formula}` };
@@ -148,23 +184,23 @@ export function writeFormulas(
 
 /** Merges a style record into each cell's own; null members take a property away. */
 export function writeStyles(
-  book: Workbook,
+  patches: Patches,
   block: Block,
   styleAt: (row: number, column: number) => Nullable<IStyleData>,
 ): void {
-  patchBlock(book, block, (r, c) => ({ s: styleAt(r, c) ?? null }));
+  patchBlock(patches, block, (r, c) => ({ s: styleAt(r, c) ?? null }));
 }
 
-export function clearContents(book: Workbook, block: Block): void {
-  const reader = new CellReader(book, block.sheetId);
-  patchBlock(book, block, (r, c) =>
+export function clearContents(patches: Patches, block: Block): void {
+  const reader = new CellReader(patches.book, block.sheetId);
+  patchBlock(patches, block, (r, c) =>
     reader.cell(block.row + r, block.column + c) == null ? null : { ...NOTHING },
   );
 }
 
-export function clearStyles(book: Workbook, block: Block): void {
-  const sheet = book.worksheet(block.sheetId);
-  patchBlock(book, block, (r, c) =>
+export function clearStyles(patches: Patches, block: Block): void {
+  const sheet = patches.book.worksheet(block.sheetId);
+  patchBlock(patches, block, (r, c) =>
     sheet.getCellRaw(block.row + r, block.column + c)?.s == null ? null : { s: null },
   );
 }

@@ -44,10 +44,10 @@ export function openZone(name: string): Zone {
 function wallClockOf(format: Intl.DateTimeFormat, instantMs: number): number {
   const parts: Record<string, string> = {};
   for (const part of format.formatToParts(instantMs)) parts[part.type] = part.value;
-  const year = Number(parts['year']) * (parts['era'] === 'BC' ? -1 : 1);
+  const year = Number(parts.year) * (parts.era === 'BC' ? -1 : 1);
   const wall = new Date(0);
-  wall.setUTCFullYear(year, Number(parts['month']) - 1, Number(parts['day']));
-  wall.setUTCHours(Number(parts['hour']), Number(parts['minute']), Number(parts['second']));
+  wall.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
+  wall.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
   return wall.getTime();
 }
 

@@ -29,7 +29,7 @@ export function themeBanding(
   showHeader: boolean,
   showFooter: boolean,
 ): Omit<BandingFact, 'id' | 'block'> {
-  const [header, second, footer] = THEMES[String(theme)] ?? THEMES['LIGHT_GREY'] ?? ['', '', ''];
+  const [header, second, footer] = THEMES[String(theme)] ?? THEMES.LIGHT_GREY ?? ['', '', ''];
   return {
     header: showHeader ? header : null,
     first: '#ffffff',

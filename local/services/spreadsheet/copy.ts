@@ -21,7 +21,7 @@ type Part = 'values' | 'results' | 'formats' | 'validations' | 'notes';
 
 export function copyBlock(book: Book, source: Block, target: Block, type: string): void {
   // Options that Google does not know it ignores, and copies all.
-  const parts = PARTS[type] ?? (type.startsWith('PASTE_') ? null : PARTS['PASTE_NORMAL']);
+  const parts = PARTS[type] ?? (type.startsWith('PASTE_') ? null : PARTS.PASTE_NORMAL);
   if (!parts)
     throw new ServiceError(
       `The local edition has no CopyPasteType.${type}. It runs at Google only.`,
