@@ -30,7 +30,7 @@ export function sentenceWords(words: readonly Word[]): Word[][] {
   let sentence: Word[] = [];
   for (const word of words) {
     if (word.text !== '¶') sentence.push(word);
-    if (!SENTENCE_ENDS.has(word.text)) continue;
+    if (!SENTENCE_ENDS.has(word.text) || (word.isQuoted && word.text !== '¶')) continue;
     if (sentence.some((one) => /[\p{L}\p{N}]/u.test(one.text))) sentences.push(sentence);
     sentence = [];
   }

@@ -37,12 +37,12 @@ const TAKING_BACK = new Set('not neither never hardly out'.split(' '));
 const COMPANY_WORDS = new Set('company firm team department organization organisation'.split(' '));
 
 const IDLE_PAPERS = new Set(
-  'staying stays stay home drawer behind needs says looks gap gaps'.split(' '),
+  'staying stays stay home drawer behind needs says looks gap gaps out'.split(' '),
 );
 /** Said of one's own papers where they are the topic: "I am updating my résumé". */
 const WORK_ON_PAPERS = new Set(
   (
-    'wrote written update updating updated rewrite rewriting rewrote polish polishing improve improving rework tailor tailoring ' +
+    'left leave leaving wrote written update updating updated rewrite rewriting rewrote polish polishing improve improving rework tailor tailoring ' +
     'write writing build building fix fixing tips advice gap gaps on in question redo redoing strengthen format revise ' +
     'revising burn'
   ).split(' '),
@@ -176,7 +176,7 @@ function isTopic(words: readonly Word[], range: Range): boolean {
   for (let k = range.from - 1; k >= Math.max(0, range.from - 12); k -= 1) {
     const text = textAt(words, k);
     if (CLAUSE_MARKS.has(text) || CLAUSE_OPENERS.has(text)) return false;
-    if (TOPIC_QUESTIONS.has(text)) return text !== 'why' || textAt(words, k + 1) !== 'not';
+    if (TOPIC_QUESTIONS.has(text)) return isTopicQuestion(words, k);
   }
   return false;
 }
@@ -184,6 +184,16 @@ function isTopic(words: readonly Word[], range: Range): boolean {
 function isWorkOnPapers(words: readonly Word[], at: number): boolean {
   return [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 5)].some(
     (word, index) => (index < Math.min(2, at) ? WORK_ON_PAPERS : IDLE_PAPERS).has(word.text),
+  );
+}
+
+/** "why not …", "what I want is …" and "a day when …" open no topic. */
+function isTopicQuestion(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  const next = textAt(words, at + 1);
+  if (text === 'when' || text === 'where') return at < 2;
+  return (
+    next !== 'not' && !(text === 'what' && next === 'i') && !(text === 'how' && next === 'about')
   );
 }
 

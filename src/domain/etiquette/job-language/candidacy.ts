@@ -108,6 +108,27 @@ export const CANDIDACIES = readPhrases(`
   i|me ~3 to be considered|hired|employed|taken
   fill|step ~2 her|his|their|that|the|your ~2 shoes|gap|boots|vacancy|position|role|post
   i can|could|would ~3 start ~3 as|@month|the
+  on your ~2 payroll|books|staff|crew
+  spell|stint|chance|spot|place|seat|role|desk|corner|time|future|home|berth|shift|start|season|summer ~1 on|in|with|at your ~3 @place
+  my ~3 be of ~1 interest|use|value|help|service
+  available for one|any|it|@job
+  my next|new|future manager|boss|employer|colleagues|supervisor
+  you have my number|details|address|email|contact
+  you know where|how to find|reach me
+  i am|would ~1 one .|,|;|!|-
+  that|and i am one
+  i would|will ~2 sign|quit|resign ~1 on|up|my|tomorrow|today|.
+  first in line
+  have me .|,|?|!|on|in|as|aboard
+  let|have|get|bring|take|welcome ~1 me on board
+  let|have|get me ~1 in .|,|!|?|on|at|through
+  harder|better|keener|faster|stronger worker|employee|pupil|hand|colleague
+  say the word
+  bring|bringing my ~6 to you|your|yours
+  try|trying for it
+  i am the ~5 you ~5 find|looking|need|want|after|seeking|seek|hire|missing|searching
+  work|working for ~1 @capital
+  leave|quit my ~3 for a|your|you
 `);
 
 export const APPLYING = readPhrases(`

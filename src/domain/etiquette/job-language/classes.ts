@@ -11,7 +11,7 @@ import {
   WORKERS,
 } from './lexicon';
 import type { Phrase } from './phrase';
-import { phrases } from './phrase';
+import { ANY_CAPITAL, phrases } from './phrase';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -56,6 +56,7 @@ const WORDS = {
       'hotel factory plant warehouse workshop store nursery surgery ward chambers stable vineyard brewery ' +
       'orchestra ship fleet yard site branch bureau desk payroll ranks institution foundation enterprise mill',
   ),
+  capital: new Set([ANY_CAPITAL]),
   talent: set(
     'hr recruiter recruiters recruiting recruitment talent hiring headhunter headhunters boss bosses manager ' +
       'managers director supervisor personnel people',

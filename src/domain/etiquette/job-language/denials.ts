@@ -27,6 +27,7 @@ const DENIED_THINGS = readPhrases(`
   apply|applying|application|applicant|candidacy|candidate
   refer|recommend|consider me
   referral
+  offered anything|something|a|one|it
   introduction|introductions|referral to|from|with|at ~4 hr|recruiter|recruiters|hiring
   applicant|jobseeker|job applicant|seeker
   getting|being|be|get hired|employed
@@ -45,7 +46,13 @@ const REQUEST_FORMS = new Set(
 );
 /** "I am not asking for one", where a job was spoken of before. */
 const DENIED_STAND_INS = readPhrases(`
-  not|never ~4 for one
+  not|never|no ~8 for one
+  not ~2 plan|intend|mean|want|wish|going|dare|propose to .|,|;|!|and
+  no , i do|am|will|would|have not
+  i will|would|do|am not .|;|!
+  not ~4 asking|request for any
+  that|this|it is not what|why i
+  not what|why i am|have|want|ask|write|wrote|came|come ~3
   this|mine|it|that|which|these|they ~3 is|are not ~2 one|such|that|why|what|.|,|;|!
   this|mine|it ~2 is not
   not|never ~2 asking|looking|seeking|wanting|expecting|after|hunting|want|expect|need|hoping|requesting ~1 for? one|another|it|that|any|this|either|those|them
@@ -93,6 +100,12 @@ const READER_ACTS = new Set(
   ),
 );
 const OBTAINING = new Set('get find land win secure obtain'.split(' '));
+/** One of these must have been spoken of before "not for one" can mean it. */
+const JOB_TALK = new Set(
+  'job jobs position positions role roles post work employment vacancy vacancies opening openings internship hire hiring hired seat placement placements'.split(
+    ' ',
+  ),
+);
 const JOB_ACTS = new Set('apply applying hunting seeking searching jobhunting begging'.split(' '));
 const DEFINITE = new Set('this the that these those'.split(' '));
 const PLAIN = new Set(
@@ -106,8 +119,10 @@ export function findDenials(sentence: Sentence): Range[] {
   const { words } = sentence;
   const things = findPhrases(sentence, DENIED_THINGS).map((thing) => deniedBy(words, thing));
   const found = things.filter((range): range is Range => range !== null);
-  const firstJob = Math.min(...sentence.jobsByStart.keys());
-  const standIns = findPhrases(sentence, DENIED_STAND_INS).filter(({ from }) => from > firstJob);
+  const firstJob = words.findIndex((word) => JOB_TALK.has(word.text));
+  const standIns = findPhrases(sentence, DENIED_STAND_INS).filter(
+    ({ to }) => firstJob !== -1 && to > firstJob,
+  );
   return [
     ...found,
     ...standIns,
@@ -117,7 +132,9 @@ export function findDenials(sentence: Sentence): Range[] {
 }
 
 function deniedBy(words: readonly Word[], thing: Range): Range | null {
-  const negator = textAt(words, thing.from) === 'no' ? thing.from : negationOver(words, thing.from);
+  const negator = /^(?:no|neither|zero)$/.test(textAt(words, thing.from))
+    ? thing.from
+    : negationOver(words, thing.from);
   if (negator === null || !isDenial(words, negator, thing)) return null;
   return { from: Math.min(negator, thing.from), to: thing.to };
 }
@@ -167,6 +184,7 @@ function isPlainDenial(
   }
   if (/^(?:am|do|does|did|will|would|could|can|should|have|has|had|may|might)$/.test(helper)) {
     const isAct = words.slice(thing.from, thing.to).some((word) => JOB_ACTS.has(word.text));
+    if (textAt(words, negator + 1) === 'here') return true;
     return isAct && subject === 'writer' && helper !== 'did';
   }
   return textAt(words, negator) !== 'never' && textAt(words, thing.from) !== 'every';

@@ -52,6 +52,11 @@ export const REFERRALS = readPhrases(`
   get me ~4 door|interview|through|noticed|seen
   your reference|referral|recommendation ~3 would|for|to
   use your name on|in|with|for ~2 my application
+  on my behalf
+  act|serve as ~2 reference|referee
+  which|what door ~3 knock
+  my ~1 employment|work history|record
+  knock on ~3 door|doors
 `);
 
 /** Getting help to find a job. */

@@ -28,7 +28,7 @@ export interface JobPhrase {
 }
 
 const MOST_ADJECTIVES = 5;
-const CHANCE_NOUNS = new Set('opportunity opportunities'.split(' '));
+const CHANCE_NOUNS = new Set('opportunity opportunities possibilities'.split(' '));
 const CHANCE_MODIFIERS = new Set(
   'job career employment work internship open hiring working paid employment vacancy leadership'.split(
     ' ',
@@ -84,6 +84,7 @@ function phraseAt(words: readonly Word[], head: number): JobPhrase {
       break;
     from -= 1;
     whose = ownerOf(textAt(words, from), whose);
+    if (/^an?$/.test(textAt(words, from))) break;
   }
   const noun = textAt(words, head);
   const modifier = textAt(words, head - 1);
@@ -125,8 +126,15 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
     case 'post':
     case 'posts':
       return isPostToFill(before, next, phrase);
+    case 'opening':
+    case 'openings':
+      return !isOtherOpening(before, next, second, textAt(words, phrase.to + 2));
     case 'work':
-      return WORK_BEFORE.has(before) && !WORK_AFTER.has(next) && phrase.whose === 'open';
+      return (
+        (WORK_BEFORE.has(before) || isWorkAlone(before, next)) &&
+        !WORK_AFTER.has(next) &&
+        phrase.whose === 'open'
+      );
     case 'lead':
       return phrase.whose === 'open' && /^(?:a|any|job)$/.test(before);
     case 'leads':
@@ -171,6 +179,11 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
   }
 }
 
+/** "Work is not what I am after", "should work present itself". */
+function isWorkAlone(before: string, next: string): boolean {
+  return (before === '' && /^(?:is|was|will|does)$/.test(next)) || before === 'should';
+}
+
 /** An opportunity is a job where it is a "career opportunity", or one "with you", or one of several. */
 function isJobChance(words: readonly Word[], phrase: JobPhrase): boolean {
   const next = textAt(words, phrase.to);
@@ -192,10 +205,20 @@ function isJobChance(words: readonly Word[], phrase: JobPhrase): boolean {
   return phrase.head > phrase.from || phrase.isPlural;
 }
 
+/** "will be opening a hub", "an opening in your diary". */
+function isOtherOpening(before: string, next: string, second: string, third: string): boolean {
+  if (/^(?:a|an|its|up|doors|the|so|new|another)$/.test(next)) return true;
+  if (/^(?:be|been|being)$/.test(before)) return true;
+  return /^(?:diary|calendar|schedule|week|day|agenda)$/.test(
+    /^(?:your|the|my)$/.test(second) ? third : second,
+  );
+}
+
 function isPostToFill(before: string, next: string, phrase: JobPhrase): boolean {
   if (/^(?:blog|linkedin|recent|latest|last|facebook|forum)$/.test(before)) return false;
   if (/^(?:about|on|you|i|from|where|yesterday|today)$/.test(next)) return false;
-  return phrase.whose === 'open' ? phrase.head > phrase.from : phrase.whose === 'definite';
+  if (phrase.whose === 'open') return phrase.head > phrase.from;
+  return phrase.whose === 'definite' || phrase.whose === 'none-at-all';
 }
 
 export function textAt(words: readonly Word[], at: number): string {

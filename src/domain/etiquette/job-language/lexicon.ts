@@ -12,7 +12,7 @@ export const JOB_NOUNS = set(
 export const OPENING_NOUNS = set('opening openings vacancy vacancies');
 /** Job nouns only in a fitting phrase: "opportunities at your firm", "job leads", "work for me". */
 export const MAYBE_JOB_NOUNS = set(
-  'opportunity opportunities work lead leads offer offers spot spots seat slot place places',
+  'opportunity opportunities possibilities work lead leads offer offers spot spots seat slot place places',
   'something anything chance career contract contracts shifts recruitment hire hires recruit',
 );
 /** After a job noun these make something else of it: a "job title" is no job. */
@@ -159,5 +159,6 @@ export const WORKERS = set(
   'recruit recruits someone somebody person anyone anybody newcomer student students colleague handyman',
   'hire hires crew sommelier tailor seamstress florist actuary underwriter broker teller foreman hostess',
   'stagehand usher bricklayer roofer painter joiner groom farmhand deckhand sailor captain pilot steward',
+  'postdoc postdocs tester testers cleaner labourers gaffer rigger editor editors buyer reporter subeditor',
   'archivist librarian curator conservator geologist hydrologist forester ranger vet dentist hygienist',
 );

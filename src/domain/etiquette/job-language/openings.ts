@@ -53,6 +53,18 @@ export const ARE_THERE_JOBS = readPhrases(`
   when you ~2 need|want ~2 @worker
   open|free|vacant|spare spot|place|position|post|desk|chair|seat|slot
   place|spot|seat comes|come|came|opens|opened|falls|became|becomes
+  @thejob|seat|seats|one|it|they ~5 been|is|are|get|gets|be ~1 filled
+  @thejob ~3 gone|going|taken|advertised
+  has|have @thejob ~5 filled|gone|taken
+  hear|heard back ~1 about|on|regarding
+  where things|it|my ~2 stand|stands
+  be|is ~1 a possibility|option ?
+  should|if work|employment|something ~2 present|presents|turn|turns|come|comes|arise|arises|materialise|materialize
+  informed|posted|updated|notified|told|apprised ~1 of|about|on ~2 @job
+  permanent|temporary|contract|paid possibilities|possibility|opportunities
+  possibilities|prospects|options|avenues ~1 with|at|in you|your
+  paid for ?
+  lining|line up something
 `);
 
 /** A need for people; it asks where it is a question, a condition or a hope. */
@@ -110,4 +122,10 @@ export const WHO_HIRES = readPhrases(`
   give me a|the chance|shot|break|start|trial
   make me an offer
   offer me something
+  is|are|be|being ~2 looking for ~2 someone|anyone|somebody|anybody|people|@worker|help|another
+  be|been|being|get|getting taken on
+  successor|replacement
+  your ~4 short of
+  your ~4 missing ~2 a|an
+  you|your ~4 has|have ~1 room|space for
 `);

@@ -31,6 +31,8 @@ type Step =
     }
   | { readonly kind: 'gap'; readonly most: number; readonly linksOnly: boolean };
 
+/** Stands in a word class for every word with a capital letter. */
+export const ANY_CAPITAL = '(capital)';
 export type Phrase = readonly Step[];
 export type WordClasses = Readonly<Record<string, ReadonlySet<string>>>;
 export type JobClasses = Readonly<Record<string, (phrase: JobPhrase) => boolean>>;
@@ -73,7 +75,7 @@ export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0
   if (current === undefined) return at;
   if (current.kind === 'gap') return matchGap(sentence, phrase, at, step);
   const word = sentence.words[at];
-  if (word !== undefined && current.texts.has(word.text)) {
+  if (word !== undefined && isNamed(current.texts, word)) {
     const end = matchAt(sentence, phrase, at + 1, step + 1);
     if (end !== null) return end;
   }
@@ -83,6 +85,11 @@ export function matchAt(sentence: Sentence, phrase: Phrase, at: number, step = 0
     if (end !== null) return end;
   }
   return current.isOptional ? matchAt(sentence, phrase, at, step + 1) : null;
+}
+
+/** The class @capital takes any word with a capital letter. */
+function isNamed(texts: ReadonlySet<string>, word: Word): boolean {
+  return texts.has(word.text) || (texts.has(ANY_CAPITAL) && word.isCapitalised);
 }
 
 function matchGap(sentence: Sentence, phrase: Phrase, at: number, step: number): number | null {

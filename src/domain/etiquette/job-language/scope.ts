@@ -7,7 +7,7 @@ import { CLAUSE_OPENERS, NEGATORS } from './lexicon';
 const HARD_STOPS = new Set('. ? ! ¶ ; : ( ) -'.split(' '));
 const EXCLUSIVES = new Set('only just merely simply solely purely exclusively'.split(' '));
 const KNOWING = new Set(
-  'sure certain know aware clear positive tell remember say idea matter confident heard familiar decide think'.split(
+  'sure certain know aware clear positive tell remember say idea matter confident heard familiar decide think suppose'.split(
     ' ',
   ),
 );
@@ -39,7 +39,11 @@ const POSITIVE_AFTER_NO = new Set(
     ' ',
   ),
 );
-const DREADS = new Set('hate mortified horrified embarrassed sorry ashamed loath'.split(' '));
+const DREADS = new Set(
+  'awful terrible bad uncomfortable upset dreadful hate mortified horrified embarrassed sorry ashamed loath'.split(
+    ' ',
+  ),
+);
 const OVER_IF = new Set('if whether'.split(' '));
 
 /** The index of the "not" whose reach takes in the word at `at`, or null. */
@@ -90,7 +94,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
 
 /** "I'd be mortified if you thought that I was after a job". */
 function isDreadOfThought(words: readonly Word[], at: number): boolean {
-  if (!/^(?:would|be|should)$/.test(textAt(words, at - 1))) return false;
+  if (!/^(?:would|be|should|feel)$/.test(textAt(words, at - 1))) return false;
   return hasBetween(words, at, at + 6, (word) => /^(?:you|impression|think|thought)$/.test(word));
 }
 
@@ -119,7 +123,9 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   if (text === 'no' && POSITIVE_AFTER_NO.has(next)) {
     return true;
   }
-  if (text === 'not' && FOOLISH.has(before)) return true;
+  if (text === 'not' && hasBetween(words, negator - 4, negator, (word) => FOOLISH.has(word)))
+    return true;
+  if (hasBetween(words, negator, at, (word) => word === 'until' || word === 'till')) return true;
   if (before === 'why' || (before === 'whether' && text === 'or')) return true;
   if (before === 'or' && textAt(words, negator - 2) === 'whether') return true;
   if (before === 'if' && text === 'not') return true;
@@ -141,7 +147,7 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
 }
 
 function refuses(words: readonly Word[], negator: number, at: number): boolean {
-  if (textAt(words, negator) === 'no') return false;
+  if (textAt(words, negator) !== 'not' && textAt(words, negator) !== 'never') return false;
   if (hasBetween(words, negator, Math.min(at, negator + 5), (word) => REFUSING.has(word)))
     return true;
   return /^(?:say|saying)$/.test(textAt(words, negator + 1)) && textAt(words, negator + 2) === 'no';
