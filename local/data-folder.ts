@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { takeFolderLock } from './folder-lock';
+import { codeOf, FolderInUse, isCode, takeFolderLock } from './folder-lock';
 
 const LAST_GOOD = '.last-good';
 const TEMPORARY = /\.tmp-\d+-\d+$/;
@@ -181,18 +181,19 @@ export class DataFolder {
     try {
       return action();
     } catch (error) {
-      if (error instanceof DataFolderError || !(error instanceof Error)) throw error;
+      if (error instanceof DataFolderError) throw error;
+      if (error instanceof FolderInUse) throw new DataFolderError(error.message, { cause: error });
+      if (codeOf(error) === undefined) throw error;
       throw new DataFolderError(this.refusal(error), { cause: error });
     }
   }
 
-  private refusal(error: Error): string {
-    if (error.name === 'FolderInUse') return error.message;
-    const code = 'code' in error ? error.code : '';
+  private refusal(error: unknown): string {
+    const code = codeOf(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
       return `There is no room left to write to the folder ${this.path}. Free some space, or choose another folder with --data DIR.`;
     }
-    return `The folder ${this.path} can't be written to (${error.message}). Choose another with --data DIR, or let this account write to it.`;
+    return `The folder ${this.path} can't be written to (${String(error)}). Choose another with --data DIR, or let this account write to it.`;
   }
 }
 
@@ -209,10 +210,6 @@ export function folderNameOf(text: string): string {
     );
   // Neither hidden, nor ".", "..", nor a trailing dot, which Windows drops.
   return safe.replace(/^\./, '%2e').replace(/\.$/, '%2e') || '%';
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** A rename survives a power cut only when its folder is on disk too. Windows can't do that. */

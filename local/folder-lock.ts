@@ -6,7 +6,7 @@ import { uptime } from 'node:os';
 const held = new Set<string>();
 
 /** Thrown where another process, or another part of this one, holds the folder. */
-class FolderInUse extends Error {
+export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }
 
@@ -20,7 +20,7 @@ export function takeFolderLock(path: string): () => void {
         if (held.delete(path)) rmSync(path, { force: true });
       };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!isCode(error, 'EEXIST')) throw error;
     }
     takeAwayIfStale(path);
   }
@@ -73,7 +73,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it lives, under another account.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isCode(error, 'EPERM');
   }
 }
 
@@ -83,4 +83,16 @@ function inUse(path: string, pid: number | null): FolderInUse {
   return new FolderInUse(
     `The folder ${folder} is in use by ${by}. Stop that one first, or choose another folder with --data DIR.`,
   );
+}
+
+/**
+ * The code of an error of Node's, such as "ENOENT". Not told by `instanceof Error`: a test runner
+ * gives each file a world with an `Error` of its own.
+ */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+export function isCode(error: unknown, code: string): boolean {
+  return codeOf(error) === code;
 }

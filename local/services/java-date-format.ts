@@ -22,10 +22,11 @@ const DAY_MS = 86_400_000;
 /** Letters of one field, quoted text, or text as it stands. */
 const TOKENS = /([A-Za-z])\1*|'(?:[^']|'')*'|[^A-Za-z']+/g;
 
-/** The zone that Java would take: a name, "GMT+2" or "GMT-05:30"; GMT for what it does not know. */
+/** The zone that Java would take: a name, or "GMT+2"; GMT for what it does not know. */
 export function javaZone(name: string): string {
-  const [, sign, hours = '', minutes = '00'] = /^GMT([+-])(\d{1,2}):?(\d\d)?$/.exec(name) ?? [];
-  const zone = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : name;
+  // Whole hours only: older engines know no other zones without a name.
+  const [, sign, hours = ''] = /^GMT([+-])(\d{1,2})(?::?00)?$/.exec(name) ?? [];
+  const zone = sign ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : name;
   try {
     wallTimeOf(new Date(0), zone);
     return zone;
