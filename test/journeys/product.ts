@@ -1,0 +1,112 @@
+// The compiled add-on on the local edition, used as a person uses it: menu clicks, sidebar calls,
+// cells typed by hand, hours that pass.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type {
+  Edition as EditionClass,
+  ExecuteOptions,
+  ExecuteResult,
+} from '../../local/edition';
+import type { SidebarCalls } from '../../src/calls';
+
+const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
+
+export const ANA = 'ana@example.com';
+export const BO = 'bo@example.com';
+/** A Tuesday, 10:00 in New York. */
+export const TUESDAY = new Date('2026-11-24T15:00:00Z');
+const HOUR = 3_600_000;
+
+type Cells = Readonly<Record<string, unknown>>;
+
+export class Product {
+  readonly edition: EditionClass;
+  private readonly folder: string;
+
+  private constructor(edition: EditionClass, folder: string) {
+    this.edition = edition;
+    this.folder = folder;
+  }
+
+  /** A fresh spreadsheet in New York; Ana and Bo have given every permission. */
+  static async open(): Promise<Product> {
+    const folder = mkdtempSync(join(tmpdir(), 'interviews-journey-'));
+    const files = ['dist/Code.js', 'dist/Sidebar.html', 'test/journeys/by-hand.js'];
+    const edition = await Edition.open({
+      dataDir: folder,
+      files: files.map((file) => resolve(file)),
+      now: TUESDAY,
+      owner: ANA,
+      timeZone: 'America/New_York',
+    });
+    for (const person of [ANA, BO]) edition.permissions.grant(person);
+    return new Product(edition, folder);
+  }
+
+  async close(): Promise<void> {
+    await this.edition.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** One execution, whatever comes of it. */
+  run(functionName: string, options: Partial<ExecuteOptions> = {}): Promise<ExecuteResult> {
+    return this.edition.execute({ functionName, as: ANA, kind: 'menu', ...options });
+  }
+
+  /** A click in the menu, or an hour of the trigger. @throws Error where the script failed */
+  async click(functionName: string, as = ANA): Promise<void> {
+    const result = await this.run(functionName, { as });
+    if (!result.ok) throw new Error(`${functionName}: ${result.error.message}`);
+  }
+
+  /** A call of the sidebar, as it comes back over the border. */
+  async call<Name extends keyof SidebarCalls>(
+    name: Name,
+    ...args: Parameters<SidebarCalls[Name]>
+  ): Promise<ReturnType<SidebarCalls[Name]>> {
+    const result = await this.run(name, { args, kind: 'sidebar' });
+    if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+    return result.value as ReturnType<SidebarCalls[Name]>;
+  }
+
+  /** The same, for a call that must succeed. */
+  async value<Name extends keyof SidebarCalls>(
+    name: Name,
+    ...args: Parameters<SidebarCalls[Name]>
+  ): Promise<Extract<ReturnType<SidebarCalls[Name]>, { ok: true }>['value']> {
+    const answer = await this.call(name, ...args);
+    if (!answer.ok) throw new Error(`${name}: ${answer.code}: ${answer.message}`);
+    return answer.value as Extract<ReturnType<SidebarCalls[Name]>, { ok: true }>['value'];
+  }
+
+  /** The hourly trigger of a person. */
+  hourly(options: Partial<ExecuteOptions> = {}): Promise<ExecuteResult> {
+    return this.run('runHourlyDrafts', { kind: 'time-trigger', ...options });
+  }
+
+  hoursPass(hours: number): void {
+    this.edition.clock.moveBy(hours * HOUR);
+  }
+
+  /** The rows of a tab by header text, dates as ISO instants. */
+  async rows(tab: string): Promise<readonly Record<string, unknown>[]> {
+    return (await this.byHand('readRows', tab)) as Record<string, unknown>[];
+  }
+
+  /** Types into the first free row of a tab. */
+  async type(tab: string, cells: Cells): Promise<void> {
+    await this.byHand('typeRow', tab, cells);
+  }
+
+  /** What a person does in the sheet, by the functions of by-hand.js. */
+  async byHand(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
+    const result = await this.run(functionName, { args, kind: 'editor' });
+    if (!result.ok) throw new Error(`${functionName}: ${result.error.message}`);
+    return result.value;
+  }
+
+  drafts(person = ANA) {
+    return this.edition.mailboxes.list(person, 'drafts').map(({ id }) => this.edition.mailboxes.read(person, id));
+  }
+}
