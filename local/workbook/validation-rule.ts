@@ -1,5 +1,6 @@
 // A data validation rule in Google's terms, and the same in Univer's. What Univer cannot say is kept
 // with the rule (`bizInfo.google`), so that a script reads back what a script set.
+import { isDate } from 'node:util/types';
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
@@ -57,7 +58,7 @@ export function toUniver(
   serialOf: (date: Date) => number,
 ): UniverRule {
   const text = (argument: ValidationArgument | undefined): string =>
-    argument instanceof Date ? String(serialOf(argument)) : String(argument ?? '');
+    isDate(argument) ? String(serialOf(argument)) : String(argument ?? '');
   const kept: Kept = { google: { criteria: rule.criteria, args: rule.args.map(toJson) } };
   const base = {
     allowBlank: true,
@@ -139,7 +140,7 @@ function quoted(name: string): string {
 
 /** Dates survive the snapshot, which is JSON. */
 function toJson(argument: ValidationArgument): unknown {
-  return argument instanceof Date ? { date: argument.getTime() } : argument;
+  return isDate(argument) ? { date: argument.getTime() } : argument;
 }
 
 function fromJson(argument: unknown): ValidationArgument {

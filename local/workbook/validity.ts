@@ -1,5 +1,6 @@
 // Refuses a write that a rejecting validation rule forbids. The engine checks only what is typed in
 // the page; at Google the whole write fails when it is flushed.
+import { isDate } from 'node:util/types';
 import { DataValidationErrorStyle, type ICellData } from '@univerjs/core';
 import { ServiceError } from '../runtime/host';
 import { a1Of } from './a1';
@@ -80,9 +81,7 @@ function isWithin(book: Workbook, { criteria, args }: ValidationRule, value: Pla
   if (typeof value !== 'number') return false;
   const bound = (index: number): number => {
     const argument = args[index];
-    return argument instanceof Date
-      ? instantToSerial(argument.getTime(), book.zone)
-      : Number(argument);
+    return isDate(argument) ? instantToSerial(argument.getTime(), book.zone) : Number(argument);
   };
   const [low, high] = [bound(0), bound(1)];
   const comparison = criteria.replace(/^(?:NUMBER|DATE)_/, '');

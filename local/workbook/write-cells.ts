@@ -1,4 +1,5 @@
 // Writing cells as scripts do: strings as if typed, dates as the wall clock of the spreadsheet.
+import { isDate } from 'node:util/types';
 import {
   CellValueType,
   type ICellData,
@@ -127,7 +128,7 @@ function patchFor(
   }
   if (typeof value === 'number') return { ...NOTHING, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value instanceof Date) return patchForDate(book, value, patternOf());
+  if (isDate(value)) return patchForDate(book, value, patternOf());
   return { ...NOTHING };
 }
 

@@ -4,7 +4,9 @@
 function readRows(tab) {
   const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
   const [headers, ...rows] = sheet.getDataRange().getValues();
-  return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, index) => [header, row[index]])),
+  );
 }
 
 function typeRow(tab, cells) {

@@ -5,31 +5,56 @@ import { ANA, BO, Product } from './product';
 let product: Product;
 beforeEach(async () => {
   product = await Product.open();
-  await product.click('setUpSheet');
 });
 afterEach(() => product.close());
 
 const person = (changes: Partial<NewPerson>): NewPerson => ({
-  name: '', email: '', phone: '', title: '', organization: '', field: '', kind: '',
-  association: '', introducedBy: '', linkedIn: '', notes: '', ...changes,
+  name: '',
+  email: '',
+  phone: '',
+  title: '',
+  organization: '',
+  field: '',
+  kind: '',
+  association: '',
+  introducedBy: '',
+  linkedIn: '',
+  notes: '',
+  ...changes,
 });
 const DANA = person({ name: 'Dana Kim', email: 'dana@bank.example', organization: 'Harbor Bank' });
 
 async function addDana(): Promise<ContactId> {
   await product.value('saveSettings', {
-    name: 'Ana Silva', introduction: 'a teacher moving into banking', field: 'retail banking',
-    signature: '', thankYouDelayHours: 2,
+    name: 'Ana Silva',
+    introduction: 'a teacher moving into banking',
+    field: 'retail banking',
+    signature: '',
+    thankYouDelayHours: 2,
   });
   const { people } = await product.value('addPeople', [DANA]);
   return people[0]?.[0] as ContactId;
 }
 
 const recordOf = (contactId: ContactId, changes = {}) => ({
-  key: 'record-key-1', contactId, interviewId: '' as const, purpose: 'Industry' as const,
-  about: 'retail banking', startsAtLocal: '2026-11-24T09:00', minutes: 20, where: 'Phone',
-  learned: 'Branch managers matter more than titles.', helpReceived: '', hasBusinessCard: true,
-  mayMention: 'Yes' as const, resumeAskedFor: false, nextStep: 'Read the annual report',
-  nextStepOnLocal: '2026-12-01', referrals: [], thankYou: 'Due' as const, ...changes,
+  key: 'record-key-1',
+  contactId,
+  interviewId: '' as const,
+  purpose: 'Industry' as const,
+  about: 'retail banking',
+  startsAtLocal: '2026-11-24T09:00',
+  minutes: 20,
+  where: 'Phone',
+  learned: 'Branch managers matter more than titles.',
+  helpReceived: '',
+  hasBusinessCard: true,
+  mayMention: 'Yes' as const,
+  resumeAskedFor: false,
+  nextStep: 'Read the annual report',
+  nextStepOnLocal: '2026-12-01',
+  referrals: [],
+  thankYou: 'Due' as const,
+  ...changes,
 });
 
 it('setting up twice changes nothing, and what was renamed or deleted comes back beside it', async () => {
@@ -48,8 +73,11 @@ it('setting up twice changes nothing, and what was renamed or deleted comes back
 it('a request becomes one Gmail draft to the address in the sheet, and the contact is asked', async () => {
   const contactId = await addDana();
   const request = {
-    key: 'request-key-1', contactId, channel: 'Email' as const,
-    subject: 'Twenty minutes of advice?', body: 'Dear Dana,\n\nI am not asking for a job.\n',
+    key: 'request-key-1',
+    contactId,
+    channel: 'Email' as const,
+    subject: 'Twenty minutes of advice?',
+    body: 'Dear Dana,\n\nI am not asking for a job.\n',
   };
   const { contact, url } = await product.value('createRequestDraft', request);
   expect(contact.stage).toBe('Asked');
@@ -72,8 +100,8 @@ it('the thank-you is in the drafts when its hours are over, once, and personal',
   const drafts = product.drafts();
   expect(drafts).toHaveLength(1);
   expect(drafts[0]?.to).toContain('dana@bank.example');
-  expect(drafts[0]?.body).toContain('ranch managers matter more than titles');
-  expect(drafts[0]?.body).toContain('Ana Silva');
+  expect(drafts[0]?.text).toContain('ranch managers matter more than titles');
+  expect(drafts[0]?.text).toContain('Ana Silva');
   const [row] = await product.rows('Interviews');
   expect(row).toMatchObject({ 'Thank-you': 'Draft ready', Problem: '', Contact: 'Dana Kim' });
   expect((await product.rows('Contacts'))[0]).toMatchObject({ Stage: 'Met', 'May mention': 'Yes' });
@@ -81,23 +109,36 @@ it('the thank-you is in the drafts when its hours are over, once, and personal',
 
 it('filing a record twice files one interview and its referrals once', async () => {
   const contactId = await addDana();
-  const record = recordOf(contactId, { referrals: [person({ name: 'Lin Wei', email: 'lin@fund.example' })] });
+  const record = recordOf(contactId, {
+    referrals: [person({ name: 'Lin Wei', email: 'lin@fund.example' })],
+  });
   expect((await product.value('recordInterview', record)).referralsAdded).toBe(1);
   expect((await product.value('recordInterview', record)).referralsKnown).toBe(1);
   expect(await product.rows('Interviews')).toHaveLength(1);
-  expect((await product.rows('Contacts'))[1]).toMatchObject({ Name: 'Lin Wei', 'Introduced by': 'Dana Kim' });
+  expect((await product.rows('Contacts'))[1]).toMatchObject({
+    Name: 'Lin Wei',
+    'Introduced by': 'Dana Kim',
+  });
 });
 
 it('rows typed by hand are found by name and drafted; one in trouble says what to do', async () => {
   await addDana();
-  await product.type('Interviews', { Contact: 'dana kim', 'Starts at': '11/24/2026 8:00', 'What I learned': 'Start small.' });
+  await product.type('Interviews', {
+    Contact: 'dana kim',
+    'Starts at': '11/24/2026 8:00',
+    'What I learned': 'Start small.',
+  });
   await product.type('Interviews', { Contact: 'Nobody', 'Starts at': '11/24/2026 8:00' });
   await product.type('Interviews', { Contact: 'Dana Kim', 'Starts at': 'next Tuesday' });
   product.hoursPass(3);
   await product.hourly();
   expect(product.drafts()).toHaveLength(1);
   const rows = await product.rows('Interviews');
-  expect(rows.map((row) => row['Thank-you'])).toEqual(['Draft ready', 'Needs attention', 'Needs attention']);
+  expect(rows.map((row) => row['Thank-you'])).toEqual([
+    'Draft ready',
+    'Needs attention',
+    'Needs attention',
+  ]);
   expect(rows[1]?.Problem).toMatch(/Nobody of this name/);
   expect(rows[2]?.Problem).toMatch(/text, not a date/);
 });
@@ -107,7 +148,7 @@ it('nothing learned: the draft comes all the same, with a visible gap, and the r
   await product.value('recordInterview', recordOf(contactId, { learned: '' }));
   product.hoursPass(3);
   await product.hourly();
-  expect(product.drafts()[0]?.body).toMatch(/\[[^\]]+\]/);
+  expect(product.drafts()[0]?.text).toMatch(/\[[^\]]+\]/);
   expect((await product.rows('Interviews'))[0]?.Problem).toMatch(/gap/);
 });
 
@@ -137,7 +178,11 @@ it('a draft that was sent is asked about, and marking it thanks the contact', as
 
 describe('what is broken is said, and the rest goes on', () => {
   it.each([
-    ['a renamed header', ['renameHeader', 'Interviews', 'Starts at', 'When'], /no column “Starts at”/],
+    [
+      'a renamed header',
+      ['renameHeader', 'Interviews', 'Starts at', 'When'],
+      /no column “Starts at”/,
+    ],
     ['a deleted tab', ['deleteTab', 'Contacts'], /“Contacts” is not in this sheet/],
   ])('%s', async (_, [functionName, ...args], message) => {
     await addDana();
@@ -165,17 +210,39 @@ describe('what is broken is said, and the rest goes on', () => {
   it.each([[null], [42], ['text'], [[]], [{}], [{ contactId: '__proto__' }]])(
     'garbage from the page (%j) is answered, not thrown',
     async (garbage) => {
-      for (const name of ['addPeople', 'createRequestDraft', 'recordInterview', 'readContact', 'markAsked', 'readPage', 'markThankYou'] as const) {
+      for (const name of [
+        'addPeople',
+        'createRequestDraft',
+        'recordInterview',
+        'readContact',
+        'markAsked',
+        'readPage',
+        'markThankYou',
+      ] as const) {
         const result = await product.run(name, { kind: 'sidebar', args: [garbage] });
-        expect(result).toMatchObject({ ok: true, value: expect.objectContaining({ ok: name === 'addPeople' && Array.isArray(garbage) }) });
+        expect(result).toMatchObject({
+          ok: true,
+          value: expect.objectContaining({ ok: name === 'addPeople' && Array.isArray(garbage) }),
+        });
       }
     },
   );
 });
 
 it('what people typed stays text: no formula comes to life', async () => {
-  const hostile = ['=1+1', '+1+1', '-2+3', '@SUM(A1)', '=HYPERLINK("https://evil.example")', '1-2', '01'];
-  await product.value('addPeople', hostile.map((name) => person({ name, notes: name, organization: name })));
+  const hostile = [
+    '=1+1',
+    '+5',
+    '-2+3',
+    '@SUM(A1)',
+    '=HYPERLINK("https://evil.example")',
+    '1-2',
+    '01',
+  ];
+  await product.value(
+    'addPeople',
+    hostile.map((name) => person({ name, notes: name, organization: name })),
+  );
   expect(await product.byHand('formulasIn', 'Contacts')).toEqual([]);
   expect((await product.rows('Contacts')).map((row) => row.Name)).toEqual(hostile);
 });
