@@ -1,5 +1,5 @@
-// When formulas are done. The engine waits 100 ms after a change and then calculates in pieces; a
-// reader has to wait for the end of the calculation that covers the last change.
+// When formulas are done. The engine gathers changes for 100 ms and then calculates in pieces; a
+// reader has to wait until nothing is gathered and nothing runs.
 import type { ICommandService, IDisposable } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
@@ -7,23 +7,26 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import type { TriggerCalculationController } from '@univerjs/sheets-formula';
 
 /** After this long a reader gets what is there: a circular formula must not hold it for ever. */
 const PATIENCE_MS = 30_000;
-/** Changes that touch no formula start no calculation: so long is waited for one to start. */
-const START_MS = 160;
+/** The engine says when it starts and ends; this only bounds the wait for a start. */
+const LOOK_AGAIN_MS = 50;
 
 export class Calculation {
-  private dirty = false;
-  private running = false;
+  private running = 0;
   private readonly waiting = new Set<() => void>();
   private readonly subscription: IDisposable;
 
-  constructor(commands: ICommandService) {
+  constructor(
+    commands: ICommandService,
+    /** The engine has it only once there is a workbook. */
+    private readonly trigger: () => TriggerCalculationController,
+  ) {
     this.subscription = commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
-        this.dirty = false;
-        this.running = true;
+        this.running += 1;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const notice = command.params as ISetFormulaCalculationNotificationMutation;
         if (isEnd(notice.functionsExecutedState)) this.end();
@@ -31,41 +34,48 @@ export class Calculation {
     });
   }
 
-  /** Says that cells changed. */
-  markDirty(): void {
-    this.dirty = true;
-  }
-
   async settled(): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
-    while ((this.dirty || this.running) && Date.now() < deadline) {
-      await this.nextEnd(this.running ? PATIENCE_MS : START_MS);
-      if (!this.running) this.dirty = false;
-    }
+    while (this.isPending() && Date.now() < deadline) await this.nextEnd();
   }
 
   dispose(): void {
     this.subscription.dispose();
-    for (const resolve of this.waiting) resolve();
+    this.wake();
+  }
+
+  private isPending(): boolean {
+    return this.running > 0 || gathered(this.trigger()) > 0;
   }
 
   private end(): void {
-    this.running = false;
-    for (const resolve of this.waiting) resolve();
-    this.waiting.clear();
+    this.running = Math.max(0, this.running - 1);
+    this.wake();
   }
 
-  private nextEnd(patienceMs: number): Promise<void> {
+  private wake(): void {
+    for (const resolve of [...this.waiting]) resolve();
+  }
+
+  private nextEnd(): Promise<void> {
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
         this.waiting.delete(done);
         resolve();
       };
-      const timer = setTimeout(done, patienceMs);
+      const timer = setTimeout(done, LOOK_AGAIN_MS);
       this.waiting.add(done);
     });
   }
+}
+
+/** Changes that no calculation has taken up yet. Univer tells it nowhere else. */
+function gathered(trigger: TriggerCalculationController): number {
+  const queue: unknown = Reflect.get(trigger, '_waitingCommandQueue');
+  if (!Array.isArray(queue))
+    throw new Error('Univer gathers changes in another way than in 0.25.1');
+  return queue.length;
 }
 
 function isEnd(state: FormulaExecutedStateType | undefined): boolean {

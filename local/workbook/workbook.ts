@@ -13,6 +13,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ServiceError } from '../runtime/host';
 import type { Shift } from './block';
 import { Calculation } from './calculation';
@@ -83,7 +84,9 @@ export class Workbook {
     );
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
-    this.calculation = new Calculation(this.commands);
+    this.calculation = new Calculation(this.commands, () =>
+      this.injector.get(TriggerCalculationController),
+    );
     this.formulaSheets = new FormulaSheets((sheetId) =>
       this.worksheet(sheetId).getCellMatrix().getMatrix(),
     );
@@ -216,7 +219,6 @@ export class Workbook {
 
   private announce(id: string, params: object): void {
     this.currentVersion += 1;
-    this.calculation.markDirty();
     this.formulaSheets.follow(id, params);
     const mutation: Mutation = { version: this.currentVersion, id, params, source: this.source };
     for (const listener of this.mutationListeners) listener(mutation);

@@ -234,7 +234,7 @@ class Sheet extends SheetLines {
   }
 
   setHiddenGridlines(hidden: boolean): this {
-    this.book.later('sheet.setGridlines', this.sheetId, !hidden);
+    this.book.ask('sheet.setGridlines', this.sheetId, !hidden);
     return this;
   }
 
