@@ -31,7 +31,7 @@ export class Session {
     this.sync = new BookSync(
       this.grid,
       (change) => {
-        store.set({ save: { state: 'saving' }, isFresh: false });
+        store.set({ save: { state: 'saving' } });
         this.connection.tell({ kind: 'change', ...change });
       },
       (book) => this.bookOpened(book),

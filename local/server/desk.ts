@@ -8,6 +8,7 @@ import { PageWindow } from './page-window';
 import { Panes } from './panes';
 import { Room } from './room';
 import { Saver } from './saver';
+import { isFresh } from './start-over';
 
 interface DeskOptions {
   readonly dataDir: string;
@@ -68,7 +69,7 @@ export class Desk {
       folder: edition.folder.path,
       clock: this.clockState(),
       drafts: this.draftCount(person),
-      isFresh: edition.workbook.facade.getSheets().every((sheet) => sheet.getLastRow() < 0),
+      isFresh: isFresh(edition),
       save: this.saver.state,
     };
     window.send(hello);

@@ -1,7 +1,7 @@
 // The open sidebars and dialogs of scripts: what each shows, and in whose name it may call.
 import { randomBytes } from 'node:crypto';
 import type { HtmlPane } from '../runtime/ui-host';
-import { asServedByGoogle } from '../services/html-service';
+import { asServedByGoogle } from '../services/as-served';
 import type { Pane } from './messages';
 import type { PageWindow } from './page-window';
 

@@ -2,13 +2,25 @@
 import type { Edition } from '../edition';
 import { fillSheet } from '../sample/fill-sheet';
 import { SAMPLE_SETTINGS } from '../sample/settings';
+import { extentOf } from '../workbook/extent';
 import { addSheet, removeSheet } from '../workbook/tabs';
+
+const WELCOMED = 'welcomed.json';
+
+/** Nobody has chosen how to begin, or typed anything. */
+export function isFresh({ folder, workbook }: Edition): boolean {
+  const isEmpty = workbook.facade
+    .getSheets()
+    .every((sheet) => extentOf(workbook, sheet.getSheetId()).lastRow === 0);
+  return isEmpty && !folder.readJson(WELCOMED, (value) => value === true, () => false);
+}
 
 /** Keeps the workbook as it is in a file, then leaves nothing but one empty tab. */
 export function emptySheet(edition: Edition): void {
   const { workbook, folder, clock } = edition;
   const time = clock.now().toISOString().slice(0, 19).replaceAll(':', '-');
   folder.writeBytes(`before-starting-over/${time}.json`, JSON.stringify(workbook.snapshot()));
+  folder.writeJson(WELCOMED, true);
   const { facade } = workbook;
   for (const name of facade.getDefinedNames()) name.delete();
   const old = facade.getSheets().map((sheet) => sheet.getSheetId());

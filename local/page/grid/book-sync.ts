@@ -30,7 +30,7 @@ export class BookSync {
   ) {
     this.commands = grid.univer.__getInjector().get(ICommandService);
     this.commands.onCommandExecuted((command, options) => {
-      if (command.type === CommandType.MUTATION && isOwn(options)) {
+      if (command.type === CommandType.MUTATION && isOwn(options) && this.isOfBook(command.params)) {
         this.collect({ id: command.id, params: command.params ?? {} });
       }
     });
@@ -84,6 +84,12 @@ export class BookSync {
   /** Whether nothing made here is newer than what the server has on disk. */
   isOnDisk(version: number): boolean {
     return this.pending.length + this.collected.length === 0 && version >= this.version;
+  }
+
+  /** The cell editor and the formula bar are documents of their own, which stay in the page. */
+  private isOfBook(params: object | undefined): boolean {
+    const { unitId } = (params ?? {}) as { unitId?: string };
+    return unitId !== undefined && unitId === this.grid.api.getActiveWorkbook()?.getId();
   }
 
   private collect(mutation: Replay): void {
