@@ -24,7 +24,7 @@ const PAST_OR_OTHER_WISHES = new Set(
   'asked looked sought needed plan aim goal expect expects glad happy'.split(' '),
 );
 const OPEN_MOOD = new Set(
-  '? if whether should wonder wondering wondered hope hoping might let tell telling happen perhaps maybe'.split(
+  '? if were whether should wonder wondering wondered hope hoping might let tell telling happen perhaps maybe'.split(
     ' ',
   ),
 );
@@ -33,11 +33,14 @@ const HIRING_COMPOUNDS = new Set(
     ' ',
   ),
 );
+const FEARS = new Set(
+  'worried worry afraid fear fearing suspect suspecting assume assuming mistake'.split(' '),
+);
 const TAKING_BACK = new Set('not neither never hardly out'.split(' '));
 const COMPANY_WORDS = new Set('company firm team department organization organisation'.split(' '));
 
 const IDLE_PAPERS = new Set(
-  'staying stays stay home drawer behind needs says looks gap gaps out'.split(' '),
+  'full holes staying stays stay home drawer behind needs says looks gap gaps out'.split(' '),
 );
 /** Said of one's own papers where they are the topic: "I am updating my résumé". */
 const WORK_ON_PAPERS = new Set(
@@ -99,6 +102,7 @@ function isTakenBack(words: readonly Word[], range: Range): boolean {
     if (/^(?:is|are|was|were)$/.test(textAt(words, k))) {
       return (
         TAKING_BACK.has(textAt(words, k + 1)) ||
+        (textAt(words, k + 1) === 'of' && textAt(words, k + 2) === 'no') ||
         /^(?:last|furthest|farthest)$/.test(textAt(words, k + 2))
       );
     }
@@ -132,6 +136,7 @@ function wishedJobs(sentence: Sentence): Range[] {
 function isAskedFor(words: readonly Word[], phrase: JobPhrase, wish: Wish): boolean {
   const verb = textAt(words, wish.at);
   if (wish.subject === 'other' || wish.subject === 'letter') return false;
+  if (isOnlyFeared(words, wish.at)) return false;
   if (wish.subject === 'reader' || textAt(words, wish.at - 1) === 'been') return false;
   const isForeign = phrase.whose === 'other' || phrase.whose === 'none-at-all';
   if (isForeign) return false;
@@ -143,6 +148,11 @@ function isAskedFor(words: readonly Word[], phrase: JobPhrase, wish: Wish): bool
   if (phrase.whose === 'writer') return /^(?:next|first)$/.test(textAt(words, phrase.from + 1));
   if (phrase.whose === 'definite') return WISHES_FOR_THE_JOB.has(verb);
   return !PAST_OR_OTHER_WISHES.has(verb);
+}
+
+/** "If you are worried that I shall ask for a job": the reader's thought, not the writer's wish. */
+function isOnlyFeared(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 6), at).some((word) => FEARS.has(word.text));
 }
 
 /** "roles at Acme", "a job with you", "positions that might suit me". */

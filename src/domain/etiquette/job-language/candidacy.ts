@@ -24,7 +24,6 @@ export const CANDIDACIES = readPhrases(`
   i|my|me ~10 contribute|contributing|contribution to|at your
   put|bring|use|apply my ~6 skills|experience|background|expertise|talents ~3 work|use|your
   can|could|would|will ~2 start|begin ~2 immediately|monday|tomorrow|work|working|next|right|straight|anytime|january|whenever|today|as
-  available|free|ready|able|prepared to start|begin
   available immediately|now|straight
   available for ~3 @job
   available for work|hire|employment|interviews|freelance
@@ -34,16 +33,16 @@ export const CANDIDACIES = readPhrases(`
   open to work
   talk|speak|discuss ~5 how|where i could|can|might|would ~4 fit|help|contribute|join
   my ~1 availability ~3 is|from
-  i am ~3 free|available|yours from|as|to|starting|between|until|all|for ~5 @month
-  i ~2 am ~2 available|free from
+  i am ~3 free|available|yours from|as|starting|until ~4 @season
+  am ~1 free|available all|this|over ~1 summer|winter|spring|autumn|year
   am ~2 all yours
   my ~2 notice ~1 period|ends|runs
   calendar|diary|schedule|summer is ~2 open|free|clear
   i come ~1 cheap
   salary|pay|wage ~1 expectations|expectation|requirements|demands|range
   references are|on|available|can|attached|ready|upon
-  my ~3 references
-  willing|happy|ready|prepared|able|glad|free|open to ~2 relocate|move|commute|volunteer|intern|train|start|begin
+  willing|happy|ready|prepared|able|glad|free|open to ~2 relocate|move|commute|volunteer|intern|train
+  willing|happy|ready|prepared|able|glad|free|open|available to ~2 start|begin .|,|as|at|in|on|work|immediately|right|whenever|any|from|tomorrow|next
   i will|would ~2 relocate|work|do|take|accept ~4 anything|free|unpaid|whatever|nothing|peanuts|any
   work|working ~2 for free|nothing|peanuts|expenses
   starting|start at|from the ~2 bottom
@@ -107,15 +106,18 @@ export const CANDIDACIES = readPhrases(`
   see|picture|imagine me ~2 on|in|as|at|working
   i|me ~3 to be considered|hired|employed|taken
   fill|step ~2 her|his|their|that|the|your ~2 shoes|gap|boots|vacancy|position|role|post
-  i can|could|would ~3 start ~3 as|@month|the
-  on your ~2 payroll|books|staff|crew
-  spell|stint|chance|spot|place|seat|role|desk|corner|time|future|home|berth|shift|start|season|summer ~1 on|in|with|at your ~3 @place
+  i can|could|would ~3 start ~3 as|@season
+  free|available from ~3 of may
+  on your ~1 payroll|books
+  spell|stint|chance|spot|place|seat|role|corner|future|home|start|season|summer ~1 on|in|with|at your ~3 @place
+  spell|stint|berth ~1 on|in|with|at your
+  a|any desk ~1 in|at your
   my ~3 be of ~1 interest|use|value|help|service
   available for one|any|it|@job
   my next|new|future manager|boss|employer|colleagues|supervisor
   you have my number|details|address|email|contact
   you know where|how to find|reach me
-  i am|would ~1 one .|,|;|!|-
+  i am one .|,|;|!|-
   that|and i am one
   i would|will ~2 sign|quit|resign ~1 on|up|my|tomorrow|today|.
   first in line
@@ -129,6 +131,29 @@ export const CANDIDACIES = readPhrases(`
   i am the ~5 you ~5 find|looking|need|want|after|seeking|seek|hire|missing|searching
   work|working for ~1 @capital
   leave|quit my ~3 for a|your|you
+  i would ~5 fill|take ~1 it|that|one ~1 .|,|!
+  let|get|got|getting|put|add|squeeze|slot ~2 in|into|onto|on ~1 at? your ~2 @place
+  let in at
+  squeeze|slot|put|add me onto|into|on ~3 rota|roster|team|list|staff|shift|schedule
+  be your ~2 colleague|employee|intern|apprentice|assistant|man|woman
+  my ~1 file|name ~1 to|at|on the top
+  work|works where you
+  could it be me
+  why not me
+  cut my teeth
+  learn|learning the ropes ~4 at|in|with|under|on your|you
+  earn my ~1 stripes|spurs|place|keep|bread|crust
+  prove|show my worth
+  hit the ground running
+  pull my weight
+  need ~3 earning|income|wage|paycheck|paycheque|salary
+  submit|offer|offering|present|presenting|put|putting|propose myself ~2 as|for|forward|to
+  get|be|getting|being placed|absorbed|appointed|accommodated ~1 in|at|with|by
+  can|could|may|might i ~1 tempt|interest you with|in
+  remember me .|,|!|?
+  keep ~1 me ~2 list|lists
+  first ~3 you ~1 ring|call|phone|email|contact|tell when|if
+  can|could ~6 start ~2 before|by|in|from|on @month|easter|christmas|summer
 `);
 
 export const APPLYING = readPhrases(`

@@ -53,8 +53,12 @@ const WORDS = {
     'company firm team organization organisation department business group agency bank school hospital clinic ' +
       'studio shop staff unit division outfit startup practice nonprofit charity university college crew lab ' +
       'laboratory farm bakery kitchen newsroom garage garden gallery museum library theatre theater restaurant ' +
-      'hotel factory plant warehouse workshop store nursery surgery ward chambers stable vineyard brewery ' +
+      'paper magazine station depot house household institute embassy council hotel factory plant warehouse workshop store nursery surgery ward chambers stable vineyard brewery ' +
       'orchestra ship fleet yard site branch bureau desk payroll ranks institution foundation enterprise mill',
+  ),
+  season: set(
+    'january february march april june july august september october november december spring summer autumn ' +
+      'winter fall immediately now easter christmas year month',
   ),
   capital: new Set([ANY_CAPITAL]),
   talent: set(

@@ -19,6 +19,8 @@ import { subjectOf } from './wish';
 const DENIED_THINGS = readPhrases(`
   @plainjob
   @nojob
+  @opening
+  wage|salary|paycheck|paycheque
   hire|hires|hiring|hired|employ|employed|employing|recruit|recruited|recruiting|recruitment|employment
   work|working for|at|with you|your
   job hunting|hunt|hunter|seeking|searching|begging|request|requests|pitch|application|enquiry|inquiry|talk|ask|search|market|seeker|interview|interviews|offer|favor|favour
@@ -49,11 +51,11 @@ const DENIED_STAND_INS = readPhrases(`
   not|never|no ~8 for one
   not ~2 plan|intend|mean|want|wish|going|dare|propose to .|,|;|!|and
   no , i do|am|will|would|have not
-  i will|would|do|am not .|;|!
+  i will|would|do|am|shall ~1 not .|;|!
   not ~4 asking|request for any
   that|this|it is not what|why i
   not what|why i am|have|want|ask|write|wrote|came|come ~3
-  this|mine|it|that|which|these|they ~3 is|are not ~2 one|such|that|why|what|.|,|;|!
+  this|mine|it|that|which|these|they ~3 is|are not one|such|that|why|what|.|,|;|!
   this|mine|it ~2 is not
   not|never ~2 asking|looking|seeking|wanting|expecting|after|hunting|want|expect|need|hoping|requesting ~1 for? one|another|it|that|any|this|either|those|them
 `);
@@ -72,6 +74,12 @@ const SAYINGS = readPhrases(`
   @plainjob|employment|hiring ~2 off the table
   leave|leaving|put|putting|set|setting|keep|keeping ~1 @plainjob ~2 aside|out
   free of ~3 @plainjob
+  job free
+  @plainjob ~2 is not ~1 one|among
+  @plainjob ~2 is no part
+  @plainjob|@opening ~3 is|are of no ~1 interest|concern|use|importance
+  worried|worry|afraid|fear|concerned|think|thinking ~2 i ~2 will|shall|am|might|may|would ~1 ask|asking|after|pester|want ~4 @plainjob ~1 , ~2 not
+  least of all ~2 @plainjob
   asking|begging|angling|looking|fishing ~4 @plainjob ~2 is|would|are ~2 not|last|furthest|never|out|beyond|premature|wrong
 `);
 const EXCLUSIVE_SAYINGS = readPhrases(`
@@ -84,7 +92,7 @@ const NEEDS = new Set(
   (
     'need pressure obligation expectation expectations worry worries intention plan plans desire interest hidden ' +
     'agenda mention question request wish hope hopes want designs thought notion pretext attempt motive angle ' +
-    'illusion way circumstances point time stage moment'
+    'talk word illusion way circumstances point time stage moment'
   ).split(' '),
 );
 /** What a writer can say not to do, beside wishing. */

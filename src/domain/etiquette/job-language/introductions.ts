@@ -57,6 +57,7 @@ export const REFERRALS = readPhrases(`
   which|what door ~3 knock
   my ~1 employment|work history|record
   knock on ~3 door|doors
+  call|word|note ~1 to|with ~1 @talent
 `);
 
 /** Getting help to find a job. */

@@ -10,6 +10,7 @@ import {
   NOT_A_JOB_BEFORE,
   OPENING_NOUNS,
   POSSESSIVES,
+  WANT_WORDS,
 } from './lexicon';
 
 export type Whose = 'open' | 'definite' | 'reader' | 'writer' | 'other' | 'none-at-all';
@@ -27,6 +28,7 @@ export interface JobPhrase {
   readonly whose: Whose;
 }
 
+const WANTS_AS_ADJECTIVES = new Set('open available market chance dream after'.split(' '));
 const MOST_ADJECTIVES = 5;
 const CHANCE_NOUNS = new Set('opportunity opportunities possibilities'.split(' '));
 const CHANCE_MODIFIERS = new Set(
@@ -111,6 +113,7 @@ function ownerOf(text: string, before: Whose): Whose {
 
 function isAdjective(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
+  if (WANT_WORDS.has(text) && !WANTS_AS_ADJECTIVES.has(text)) return false;
   return !CLAUSE_MARKS.has(text) && !FUNCTION_WORDS.has(text) && !DETERMINERS.has(text);
 }
 
@@ -132,7 +135,7 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
     case 'work':
       return (
         (WORK_BEFORE.has(before) || isWorkAlone(before, next)) &&
-        !WORK_AFTER.has(next) &&
+        (before === 'paid' || !WORK_AFTER.has(next)) &&
         phrase.whose === 'open'
       );
     case 'lead':

@@ -24,6 +24,7 @@ export const NOT_A_JOB_BEFORE = set(
   'responsibilities paper papers model models play players playing player experience level',
   'ethic ethics life environment culture conditions place force schedule week hours load style',
   'remarks speech statement night line chapter keynote ceremony question scene words address',
+  'free',
   'family background path paths change changes counselor counsellor',
 );
 /** Words for one's candidacy on paper. */
@@ -159,6 +160,6 @@ export const WORKERS = set(
   'recruit recruits someone somebody person anyone anybody newcomer student students colleague handyman',
   'hire hires crew sommelier tailor seamstress florist actuary underwriter broker teller foreman hostess',
   'stagehand usher bricklayer roofer painter joiner groom farmhand deckhand sailor captain pilot steward',
-  'postdoc postdocs tester testers cleaner labourers gaffer rigger editor editors buyer reporter subeditor',
+  'locum dishwasher postdoc postdocs tester testers cleaner labourers gaffer rigger editor editors buyer reporter subeditor',
   'archivist librarian curator conservator geologist hydrologist forester ranger vet dentist hygienist',
 );

@@ -59,17 +59,22 @@ export const ARE_THERE_JOBS = readPhrases(`
   hear|heard back ~1 about|on|regarding
   where things|it|my ~2 stand|stands
   be|is ~1 a possibility|option ?
-  should|if work|employment|something ~2 present|presents|turn|turns|come|comes|arise|arises|materialise|materialize
+  should|if work|employment ~2 present|presents|turn|turns|come|comes|arise|arises|materialise|materialize
   informed|posted|updated|notified|told|apprised ~1 of|about|on ~2 @job
   permanent|temporary|contract|paid possibilities|possibility|opportunities
   possibilities|prospects|options|avenues ~1 with|at|in you|your
   paid for ?
   lining|line up something
+  if|should ~2 anything|something ~1 come|comes|came|turn|turns up ~3 for|at|in|with|let|please|think|on ~1 your|me|you
+  situation|vacancy in your
+  find me a ~3 in|at|with your
 `);
 
 /** A need for people; it asks where it is a question, a condition or a hope. */
 export const NEEDS_FOR_PEOPLE = readPhrases(`
-  need|needs|needed|needing|use|want|wants|wanting|short|require|requires|lack|lacking|lacks|missing|after|seek|seeks|seeking|squeeze|squeezing|welcome|hiring|add|fit|appoint|space|room|place|appetite|demand ~5 a|an|another|one|some|any|extra|more|new|good|summer|your|of|like ~3 @worker
+  need|needs|needed|needing|use|want|wants|wanting|require|requires|lack|lacking|lacks|missing|after|seek|seeks|seeking|squeeze|squeezing|welcome|hiring|add|fit|appoint ^2 a|an|another|one|some|any|extra|more|new|good|summer|your|of|like ~2 @worker
+  short|space|room|place|appetite|demand|budget|funds|scope|call ~5 a|an|another|one|some|any|extra|more|new|good|summer|of|like ~3 @worker
+  were you|your ~2 to ~1 need|want|hire|have|find
   need|needs|short|seeking|welcome|space|room|employ @worker
   @worker ~3 short
   short|shy of|on ~2 @worker|staff|people
@@ -80,6 +85,7 @@ export const NEEDS_FOR_PEOPLE = readPhrases(`
   take|takes|taking|bring|brings|bringing|employ|employs on|in|aboard ~4 @worker
   take|takes|taking|bring|brings|bringing ~2 @worker|people on|in|aboard
   taking on
+  another|extra|second|more|spare|fresh ~2 pair of
   pair of hands|eyes|feet|ears
   do|does|would|will|might|could|can|if|whether you|your ~2 take|hire|employ|recruit|accept|engage ~3 @worker
   budget|funds|funding|money|headcount for ~3 staff|hires|people|@worker|positions|posts

@@ -21,7 +21,7 @@ const REFUSING = new Set(
   (
     'mind refuse decline turn object hesitate opposed averse against above afraid ashamed shy embarrassed ' +
     'rule proud resist avoid pass complain hide deny denying unhappy uninterested mistaken unwilling hurt ' +
-    'forget overlook underestimate exclude reject shying disappointed sorry'
+    'blame fault forget overlook underestimate exclude reject shying disappointed sorry'
   ).split(' '),
 );
 /** "I'd be foolish not to ask" asks. */
@@ -39,6 +39,7 @@ const POSITIVE_AFTER_NO = new Set(
     ' ',
   ),
 );
+const LIES = new Set('lie lying untrue dishonest disingenuous untruthful'.split(' '));
 const DREADS = new Set(
   'awful terrible bad uncomfortable upset dreadful hate mortified horrified embarrassed sorry ashamed loath'.split(
     ' ',
@@ -88,6 +89,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   if (text === 'far' && next === 'from') return true;
   if (text === 'anything' && next === 'but') return true;
   if (text === 'opposed' && next === 'to' && textAt(words, at - 1) === 'as') return true;
+  if (LIES.has(text) && /^(?:to|if)$/.test(next)) return true;
   if (DREADS.has(text) && isDreadOfThought(words, at)) return true;
   return text === 'last' && /^(?:thing|reason)$/.test(next);
 }
@@ -117,6 +119,7 @@ function isSameNegation(words: readonly Word[], first: number, second: number): 
 /** A negator that takes nothing back from the word at `at`. */
 function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   const text = textAt(words, negator);
+  if (LIES.has(text)) return false;
   const next = textAt(words, negator + 1);
   const before = textAt(words, negator - 1);
   if (EXCLUSIVES.has(next) && text !== 'no') return true;
@@ -126,6 +129,7 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   if (text === 'not' && hasBetween(words, negator - 4, negator, (word) => FOOLISH.has(word)))
     return true;
   if (hasBetween(words, negator, at, (word) => word === 'until' || word === 'till')) return true;
+  if (isRhetorical(words, negator)) return true;
   if (before === 'why' || (before === 'whether' && text === 'or')) return true;
   if (before === 'or' && textAt(words, negator - 2) === 'whether') return true;
   if (before === 'if' && text === 'not') return true;
@@ -144,6 +148,12 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   )
     return true;
   return refuses(words, negator, at) || asksByNo(words, negator) || onlyKnows(words, negator, at);
+}
+
+/** "Who wouldn't want to …", "… if I didn't hope": meant the other way round. */
+function isRhetorical(words: readonly Word[], negator: number): boolean {
+  const two = textAt(words, negator - 2);
+  return two === 'who' || (two === 'i' && textAt(words, negator - 3) === 'if');
 }
 
 function refuses(words: readonly Word[], negator: number, at: number): boolean {
@@ -191,7 +201,11 @@ function isAsked(words: readonly Word[], at: number): boolean {
 }
 
 function isDreaded(words: readonly Word[], at: number): boolean {
-  return DREADS.has(textAt(words, at - 1)) || DREADS.has(textAt(words, at - 2));
+  return (
+    LIES.has(textAt(words, at - 1)) ||
+    DREADS.has(textAt(words, at - 1)) ||
+    DREADS.has(textAt(words, at - 2))
+  );
 }
 
 /** "a job, an interview, or a referral": a comma between things of one list. */

@@ -90,6 +90,7 @@ export function subjectOf(words: readonly Word[], at: number): Subject {
     if (CLAUSE_MARKS.has(text) || CLAUSE_OPENERS.has(text)) return 'unsaid';
     if (text === 'i' || text === 'we') return 'writer';
     if (text === 'you') return 'reader';
+    if (text === 'your') return 'other';
     if (LETTER_SUBJECTS.has(text)) return 'letter';
     if (OTHERS.has(text)) return 'other';
   }
