@@ -15,6 +15,8 @@ export default {
     {
       displayName: 'unit',
       testEnvironment: 'node',
+      // Journeys run the whole product; nothing waits for this long unless it hangs.
+      testTimeout: 120000,
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],

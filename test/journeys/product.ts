@@ -38,24 +38,32 @@ export class Product {
       await first.edition.close();
       setUpFolder = first.folder;
     }
-    return Product.openBlank(setUpFolder);
+    const product = await Product.openBlank(setUpFolder);
+    product.edition.clock.setTo(TUESDAY);
+    return product;
   }
 
   /** The same without anything in it, or with a copy of what is in a folder. */
   static async openBlank(copied?: string): Promise<Product> {
     const folder = mkdtempSync(join(tmpdir(), 'interviews-journey-'));
-    if (copied) cpSync(copied, folder, { recursive: true });
+    if (copied)
+      cpSync(copied, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
     const files = ['dist/Code.js', 'dist/Sidebar.html', 'test/journeys/by-hand.js'];
     const edition = await Edition.open({
       dataDir: folder,
       files: files.map((file) => resolve(file)),
-      now: TUESDAY,
+      ...(copied ? {} : { now: TUESDAY }),
       owner: ANA,
       timeZone: 'America/New_York',
     });
-    edition.clock.setTo(TUESDAY);
     for (const person of [ANA, BO]) edition.permissions.grant(person);
     return new Product(edition, folder);
+  }
+
+  /** This spreadsheet as it is now, once more. */
+  async copy(): Promise<Product> {
+    this.edition.save();
+    return Product.openBlank(this.folder);
   }
 
   async close(): Promise<void> {
