@@ -15,7 +15,18 @@ import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
 import { clockFunctions } from '../../workbook/clock-functions';
+import { nameButtons } from './name-buttons';
 import { theme } from './theme';
+
+/** What Google's toolbar has not, or what would do nothing on the server. */
+const LEFT_OUT = [
+  'sheet.command.add-range-protection-from-toolbar',
+  'base-ui.operation.toggle-shortcut-panel',
+  'sheet.command.clear-selection-all',
+  'sheet.command.set-range-font-increase',
+  'sheet.command.set-range-font-decrease',
+  'sheet.command.set-text-rotation',
+];
 
 export interface Grid {
   readonly univer: Univer;
@@ -48,11 +59,7 @@ export function createGrid(container: HTMLElement, nowSerial: () => number): Gri
       ribbonType: 'simple',
       disableAutoFocus: true,
       formula: { function: clockFunctions(nowSerial) },
-      // What belongs to the workbook only as Univer sees it has no place in a sheet as at Google.
-      menu: {
-        'sheet.command.add-range-protection-from-toolbar': { hidden: true },
-        'base-ui.operation.toggle-shortcut-panel': { hidden: true },
-      },
+      menu: Object.fromEntries(LEFT_OUT.map((id) => [id, { hidden: true }])),
       footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
     }),
     UniverSheetsDataValidationPreset(),
@@ -65,5 +72,6 @@ export function createGrid(container: HTMLElement, nowSerial: () => number): Gri
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  nameButtons(container);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -16,6 +16,7 @@ interface Props {
 
 export function MailView({ session, id, timeZone, changed, leave }: Props) {
   const [message, setMessage] = useState<MailMessage | null>(null);
+  const [isChanged, setChanged] = useState(false);
   const { connection } = session;
   useEffect(() => {
     connection.call('readMail', id).then(setMessage, leave);
@@ -48,14 +49,21 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
     );
   }
   const edit = (change: Partial<MailMessage>) => {
-    const next = { ...message, ...change };
-    setMessage(next);
+    setMessage({ ...message, ...change });
+    setChanged(true);
   };
-  const save = () =>
-    session.attempt('Saving the draft', () => connection.call('saveDraft', id, { to, subject, body }));
+  // Gmail gives a draft that is edited a new message id: what was only read is not saved.
+  const save = async () => {
+    if (!isChanged) return;
+    await session.attempt('Saving the draft', () =>
+      connection.call('saveDraft', id, { to, subject, body }),
+    );
+    setChanged(false);
+    changed();
+  };
   return (
     <div className="mail-view">
-      <MailFields text={message} change={edit} finished={() => void save().then(changed)} />
+      <MailFields text={message} change={edit} finished={() => void save()} />
       <ul className="attachments">{files}</ul>
       <div className="mail-buttons">
         <button
