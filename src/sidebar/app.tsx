@@ -6,7 +6,7 @@ import type { ContactId } from '../domain/records';
 import { AppContext, type AppTools } from './app-context';
 import { nextAppState, startApp } from './app-state';
 import { Header } from './header';
-import { KeptContext } from './kept';
+import { Kept, KeptContext } from './kept';
 import { addMinutes } from './parts/local-time';
 import { indexPeople } from './parts/person-index';
 import { call } from './server';
@@ -37,7 +37,7 @@ const NEEDS_SHEET: readonly ViewName[] = [
 export function App({ page }: { readonly page: PageData }) {
   const [state, dispatch] = useReducer(nextAppState, page, startApp);
   const [said, setSaid] = useState('');
-  const kept = useMemo(() => new Map<string, unknown>(), []);
+  const kept = useMemo(() => new Kept(), []);
   const openedAt = useRef(Date.now());
   const title = useRef<HTMLHeadingElement>(null);
   const index = useMemo(() => indexPeople(state.page.people), [state.page.people]);

@@ -1,16 +1,13 @@
 // Follows the selected row: whenever the page regains the focus, the sheet is asked once.
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppAction, AppState } from './app-state';
+import type { Kept } from './kept';
 import { call } from './server';
 
 const FOLLOWS = ['draft-request', 'record-interview'];
 
 /** Where under `kept` a contact's letter and record lie; `isTouched` once something was typed. */
-export function isWriting(
-  kept: ReadonlyMap<string, unknown>,
-  view: string,
-  contactId: string,
-): boolean {
+export function isWriting(kept: Kept, view: string, contactId: string): boolean {
   const value = kept.get(`${view}:${contactId}`);
   return (
     typeof value === 'object' && value !== null && 'isTouched' in value && value.isTouched === true
@@ -20,7 +17,7 @@ export function isWriting(
 export function useSelection(
   state: AppState,
   dispatch: (action: AppAction) => void,
-  kept: ReadonlyMap<string, unknown>,
+  kept: Kept,
 ): void {
   const latest = useRef(state);
   latest.current = state;

@@ -55,7 +55,8 @@ export function TextField(props: TextFieldProps) {
     <FieldFrame {...props} id={id}>
       <input
         id={id}
-        type={props.type ?? 'text'}
+        // Preact ties each type to roles of its own; no role is given here, so any type is right.
+        type={(props.type ?? 'text') as 'text'}
         value={props.value}
         required={props.isRequired ?? false}
         placeholder={props.placeholder}

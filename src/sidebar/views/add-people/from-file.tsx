@@ -1,5 +1,4 @@
 // Many people from a file: choose it, look through what is in it, add them, see how it went.
-import { useRef, useState } from 'preact/hooks';
 import { planImport } from '../../../domain/people/plan-import';
 import type { NewPerson } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -30,16 +29,18 @@ type Step =
 
 export function FromFile() {
   const { index, dispatch } = useApp();
-  const [step, change] = useKept<Step>('add-people:file', () => ({
+  const [step, change, read] = useKept<Step>('add-people:file', () => ({
     name: 'choosing',
     problem: '',
   }));
-  const [unticked, setUnticked] = useState<ReadonlySet<number>>(new Set());
-  const isStopped = useRef(false);
+  const [unticked, changeTicks] = useKept<ReadonlySet<number>>(
+    'add-people:unticked',
+    () => new Set(),
+  );
   const go = (next: Step) => change(() => next);
   const startOver = () => go({ name: 'choosing', problem: '' });
 
-  async function read(file: File) {
+  async function look(file: File) {
     go({ name: 'reading', fraction: 0 });
     try {
       const result = await readPeopleFile(file, (fraction) => go({ name: 'reading', fraction }));
@@ -52,7 +53,7 @@ export function FromFile() {
         knownPeople(index.people),
         people.map(({ person }) => person),
       );
-      setUnticked(new Set());
+      changeTicks(() => new Set());
       go({
         name: 'looking',
         preview: previewOf(file.name, planned, unreadable, notices, words.line),
@@ -63,13 +64,18 @@ export function FromFile() {
     }
   }
 
+  /** The person pressed Stop, perhaps after they had looked at another view. */
+  const isStopping = () => {
+    const now = read();
+    return now.name === 'adding' && now.isStopping;
+  };
+
   async function add(people: readonly NewPerson[]) {
-    isStopped.current = false;
     const end = await addInPieces(people, {
       add: (piece) => call('addPeople', piece),
-      onProgress: (progress) => go({ name: 'adding', progress, isStopping: isStopped.current }),
+      onProgress: (progress) => go({ name: 'adding', progress, isStopping: isStopping() }),
       onAdded: (added) => dispatch({ type: 'people-added', people: added.people }),
-      isStopped: () => isStopped.current,
+      isStopped: isStopping,
       messageOf: (error) => (error instanceof CallProblem ? error : problemOf(error)).message,
     });
     go({ name: 'ended', end });
@@ -80,7 +86,7 @@ export function FromFile() {
       return (
         <>
           {step.problem && <Failure message={step.problem} />}
-          <ChooseFile onChoose={(file) => void read(file)} />
+          <ChooseFile onChoose={(file) => void look(file)} />
         </>
       );
     case 'reading':
@@ -92,7 +98,7 @@ export function FromFile() {
         <ImportPreview
           preview={step.preview}
           unticked={unticked}
-          onTick={setUnticked}
+          onTick={(next) => changeTicks(() => next)}
           onAdd={(people) => void add(people)}
           onOther={startOver}
         />
@@ -106,10 +112,7 @@ export function FromFile() {
           />
           <Button
             busy={step.isStopping && words.stopping}
-            onClick={() => {
-              isStopped.current = true;
-              go({ ...step, isStopping: true });
-            }}
+            onClick={() => go({ ...step, isStopping: true })}
           >
             {words.stop}
           </Button>

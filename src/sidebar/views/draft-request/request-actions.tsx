@@ -64,7 +64,7 @@ export function RequestActions(props: RequestActionsProps) {
     setOutside(true);
     announce(isCopied ? words.copied : '');
   };
-  const reason = reasonOf(isEmail, canDraftInGmail, isReady);
+  const reason = isEmail ? reasonOf(canDraftInGmail, findings) : undefined;
 
   return (
     <>
@@ -106,6 +106,9 @@ export function RequestActions(props: RequestActionsProps) {
             {words.openInGmail}
           </LinkButton>
         )}
+        {form.channel === 'LinkedIn' && /^https:/.test(contact.linkedIn) && (
+          <LinkButton href={contact.linkedIn}>{words.openLinkedIn}</LinkButton>
+        )}
         <Button look={isEmail ? 'plain' : 'primary'} onClick={() => void copy()}>
           {words.copy}
         </Button>
@@ -114,8 +117,8 @@ export function RequestActions(props: RequestActionsProps) {
   );
 }
 
-function reasonOf(isEmail: boolean, canDraft: boolean, isReady: boolean): string | undefined {
-  if (!isEmail) return undefined;
-  if (!isReady) return words.notReadyReason;
+function reasonOf(canDraft: boolean, findings: readonly Finding[]): string | undefined {
+  const first = findings.find(({ level, isKept }) => level === 'must' && !isKept);
+  if (first) return words.notReadyReason(first.message);
   return canDraft ? undefined : words.noPermission;
 }

@@ -49,7 +49,8 @@ export const requestWords = {
   copied: 'Copied.',
   copyFailed:
     'The browser did not let this page copy. Select the message above and press Ctrl+C (⌘C on a Mac).',
-  notReadyReason: 'Gmail draft: once the list above is clear.',
+  notReadyReason: (message: string) => `Before the draft: ${message}`,
+  openLinkedIn: 'Open their profile',
   noPermission:
     'Gmail drafts need a permission that has not been given yet. Open in Gmail works without it.',
   sentAsk: 'Did you send it?',

@@ -67,12 +67,10 @@ export function startRecord(contact: ContactDetail, nowLocal: string, key: strin
   return planned ? withInterview(blank, planned) : blank;
 }
 
-/** Those of which nothing has been filed yet, the earliest first; undated ones last. */
+/** Those that were not recorded yet, the earliest first; undated ones last. */
 export function plannedInterviews({ interviews }: ContactDetail): InterviewLine[] {
   return interviews
-    .filter(
-      ({ thankYou, learned }) => learned === '' && thankYou !== 'Sent' && thankYou !== 'Skipped',
-    )
+    .filter(({ thankYou }) => thankYou === 'Not due')
     .sort((one, other) => sortKey(one).localeCompare(sortKey(other)));
 }
 
@@ -86,6 +84,8 @@ export function withInterview(form: RecordForm, interview: InterviewLine): Recor
     startsAtLocal: interview.startsAtLocal || form.startsAtLocal,
     minutes: interview.minutes > 0 ? String(interview.minutes) : form.minutes,
     where: interview.where || form.where,
+    learned: form.learned || interview.learned,
+    helpReceived: form.helpReceived || interview.helpReceived,
     resumeAskedFor: form.resumeAskedFor || interview.resume !== 'Not asked',
   };
 }

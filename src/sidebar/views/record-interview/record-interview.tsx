@@ -40,7 +40,8 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
   const begin = () => startRecord(contact, nowLocal(), newKey());
   const [form, change] = useKept(`record-interview:${contact.id}`, begin);
   const [isTried, setTried] = useState(false);
-  const { task, start, reset } = useTask<FiledInterview>();
+  const [done, changeDone] = useKept<FiledInterview | null>(`recorded:${contact.id}`, () => null);
+  const { task, start } = useTask<FiledInterview>();
   const problems = recordProblems(form);
   const set = (part: Partial<RecordForm>) =>
     change((before) => ({ ...before, isTouched: true, ...part }));
@@ -55,16 +56,17 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
       dispatch({ type: 'contact-changed', contact: filed.contact });
       // The next record begins empty, with a key of its own.
       change(() => startRecord(filed.contact, nowLocal(), newKey()));
+      changeDone(() => filed);
       return filed;
     });
   }
 
-  if (task.status === 'done') {
+  if (done !== null) {
     const again = () => {
       setTried(false);
-      reset();
+      changeDone(() => null);
     };
-    return <Filed filed={task.value} onAgain={again} />;
+    return <Filed filed={done} onAgain={again} />;
   }
   return (
     <form

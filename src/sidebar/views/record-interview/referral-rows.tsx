@@ -32,7 +32,6 @@ export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralR
       </p>
       {rows.map((row, at) => (
         // Rows have no identity of their own: they are their place in the list.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div class="referral" key={at}>
           <TextField
             label={words.personName(at + 1)}

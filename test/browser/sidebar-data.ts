@@ -1,0 +1,144 @@
+// Made-up people and a sheet for the tests of the sidebar.
+import type {
+  ContactDetail,
+  InterviewLine,
+  PageData,
+  PersonLine,
+  ThankYouLine,
+} from '../../src/calls';
+import { DEFAULT_TEMPLATES } from '../../src/domain/letters/default-templates';
+import type { ContactId, InterviewId } from '../../src/domain/records';
+
+export const contactId = (text: string) => text as ContactId;
+export const interviewId = (text: string) => text as InterviewId;
+
+export const ANA: ContactDetail = {
+  id: contactId('contact-ana'),
+  rowNumber: 2,
+  name: 'Ana Silva',
+  email: 'ana.silva@harborview.example',
+  phone: '',
+  title: 'Head of Nursing Informatics',
+  organization: 'Harborview Health',
+  field: 'health-care IT',
+  kind: 'Association member',
+  association: '',
+  introducedBy: 'Dana Kim',
+  introducerPermission: 'Yes',
+  mayMention: 'Not asked',
+  stage: 'To ask',
+  askedOnLocal: '',
+  linkedIn: '',
+  notes: '',
+  hasBusinessCard: false,
+  owner: 'maria@example.com',
+  isMine: true,
+  interviews: [],
+};
+
+export const BO: ContactDetail = {
+  ...ANA,
+  id: contactId('contact-bo'),
+  rowNumber: 7,
+  name: 'Bo Li',
+  email: 'bo@northbank.example',
+  title: 'Branch manager',
+  organization: 'North Bank',
+  introducedBy: '',
+  introducerPermission: '',
+};
+
+export const PLANNED: InterviewLine = {
+  id: interviewId('interview-1'),
+  purpose: 'Company',
+  about: 'Harborview Health',
+  startsAtLocal: '2026-11-24T09:00',
+  minutes: 20,
+  where: 'Phone',
+  questions: '',
+  learned: '',
+  helpReceived: '',
+  resume: 'Not asked',
+  thankYou: 'Not due',
+  thankYouDueLocal: '',
+  problem: '',
+};
+
+export function lineOf(contact: ContactDetail): PersonLine {
+  return [contact.id, contact.name, contact.email, contact.organization, contact.stage];
+}
+
+export function crowd(count: number): PersonLine[] {
+  return Array.from({ length: count }, (_, at) => [
+    contactId(`contact-${at}`),
+    `Person Number${at}`,
+    `person${at}@example.com`,
+    `Company ${at % 97}`,
+    'To ask',
+  ]);
+}
+
+export const PAGE: PageData = {
+  view: 'draft-request',
+  me: 'maria@example.com',
+  settings: {
+    name: 'Maria Lopez',
+    introduction: 'a nurse moving into health-care IT',
+    field: 'health-care IT',
+    signature: '555-0100',
+    thankYouDelayHours: 2,
+  },
+  sheetName: 'My interviews',
+  timeZone: 'America/New_York',
+  nowLocal: '2026-11-24T09:30',
+  isSetUp: true,
+  problems: [],
+  canDraftInGmail: true,
+  people: [lineOf(ANA), lineOf(BO)],
+  selected: ANA,
+  templates: DEFAULT_TEMPLATES,
+  thankYous: { hourlyDraftsOn: false, lastRun: null, otherEditors: [], notes: [] },
+};
+
+export function note(part: Partial<ThankYouLine>): ThankYouLine {
+  return {
+    interviewId: interviewId('interview-1'),
+    contactId: ANA.id,
+    contactName: ANA.name,
+    state: 'Due',
+    dueLocal: '2026-11-24T11:30',
+    isLate: false,
+    problem: '',
+    draftUrl: '',
+    ...part,
+  };
+}
+
+export const NOTES: readonly ThankYouLine[] = [
+  note({}),
+  note({
+    interviewId: interviewId('interview-2'),
+    contactName: 'Bartholomew Featherstonehaugh-Montgomery III',
+    dueLocal: '2026-11-19T11:30',
+    isLate: true,
+  }),
+  note({
+    interviewId: interviewId('interview-3'),
+    contactName: 'Bo Li',
+    state: 'Draft ready',
+    draftUrl: 'https://mail.google.com/mail/#drafts',
+  }),
+  note({
+    interviewId: interviewId('interview-4'),
+    contactName: 'Carla Reyes',
+    state: 'Draft ready',
+    problem: 'No longer in Drafts: sent?',
+  }),
+  note({
+    interviewId: interviewId('interview-5'),
+    contactName: 'Dana Kim',
+    state: 'Needs attention',
+    problem:
+      'There is no e-mail address in the row of this contact. Add one, then choose “Draft it again”.',
+  }),
+];

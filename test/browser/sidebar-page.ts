@@ -1,0 +1,107 @@
+// Opens the built sidebar in a browser as Google would serve it: its data escaped into the page, and
+// `google.script.run` in front of a server that the test plays. That border is Google's, so it is
+// the one thing here that is not real.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, PageData, SidebarCalls } from '../../src/calls';
+
+const BUILT = process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html';
+const ADDRESS = 'http://sidebar.test/';
+
+type CallName = keyof SidebarCalls;
+/** What the server answers; a string makes Google itself fail with that message, null is no answer. */
+export type Server = {
+  readonly [N in CallName]?: (
+    ...args: Parameters<SidebarCalls[N]>
+  ) => ReturnType<SidebarCalls[N]> | string | null | Promise<ReturnType<SidebarCalls[N]>>;
+};
+
+export interface OpenSidebar {
+  readonly page: Page;
+  /** The calls made so far, in order. */
+  readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
+  /** Errors and warnings of the browser's console, and uncaught exceptions. */
+  readonly complaints: readonly string[];
+}
+
+export interface View {
+  readonly width?: number;
+  readonly height?: number;
+  readonly isDark?: boolean;
+}
+
+export async function openSidebar(
+  browser: Browser,
+  data: PageData,
+  server: Server = {},
+  { width = 300, height = 760, isDark = false }: View = {},
+): Promise<OpenSidebar> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: isDark ? 'dark' : 'light',
+  });
+  const calls: { name: string; args: readonly unknown[] }[] = [];
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.exposeFunction('askServer', async (name: CallName, args: never[]) => {
+    calls.push({ name, args });
+    const handler = server[name] as ((...args: never[]) => unknown) | undefined;
+    return handler ? await handler(...args) : null;
+  });
+  await page.addInitScript(actAsGoogle);
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: servedPage(data) })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return { page, calls, complaints };
+}
+
+/** The page as HtmlService evaluates it: `<?= ?>` escapes what it prints. */
+function servedPage(data: PageData): string {
+  const html = readFileSync(BUILT, 'utf8');
+  const escaped = JSON.stringify(data)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+  return html.replace('<?= pageData ?>', () => escaped);
+}
+
+/** Runs in the browser. Handlers belong to one call, as in Google's own. */
+function actAsGoogle(): void {
+  type Handler = (value: unknown) => void;
+  const scope = globalThis as unknown as Record<string, unknown> & {
+    askServer: (name: string, args: unknown[]) => Promise<unknown>;
+  };
+  const runner = (success: Handler, failure: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (to: Handler) => runner(to, failure);
+          if (name === 'withFailureHandler') return (to: Handler) => runner(success, to);
+          return (...args: unknown[]) => {
+            scope.askServer(String(name), args).then((answer) => {
+              if (typeof answer === 'string') failure(new Error(answer));
+              else success(answer);
+            });
+          };
+        },
+      },
+    );
+  const nothing = () => {};
+  Object.assign(scope, { google: { script: { run: runner(nothing, nothing) } } });
+}
+
+export function yes<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function no(code: string, message: string): Answer<never> {
+  return { ok: false, code, message };
+}
