@@ -11,12 +11,12 @@ const swc = [
 
 /** Three suites: rules and services, and what needs a browser (one at a time, on two cores). */
 export default {
+  // Journeys run the whole product; nothing takes this long unless it hangs.
+  testTimeout: 300_000,
   projects: [
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      // Journeys run the whole product; nothing waits for this long unless it hangs.
-      testTimeout: 120000,
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
@@ -31,7 +31,6 @@ export default {
       testEnvironment: 'node',
       roots: ['<rootDir>/test/browser'],
       testMatch: ['**/*.test.ts'],
-      testTimeout: 120000,
       transform: { '\\.[jt]sx?$': swc },
       transformIgnorePatterns: [
         '/node_modules/(?!(preact|postal-mime|email-addresses)/)',
