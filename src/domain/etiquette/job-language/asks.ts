@@ -40,12 +40,12 @@ const TAKING_BACK = new Set('not neither never hardly out'.split(' '));
 const COMPANY_WORDS = new Set('company firm team department organization organisation'.split(' '));
 
 const IDLE_PAPERS = new Set(
-  'full holes staying stays stay home drawer behind needs says looks gap gaps out'.split(' '),
+  'off full holes staying stays stay home drawer behind needs says looks gap gaps out'.split(' '),
 );
 /** Said of one's own papers where they are the topic: "I am updating my résumé". */
 const WORK_ON_PAPERS = new Set(
   (
-    'left leave leaving wrote written update updating updated rewrite rewriting rewrote polish polishing improve improving rework tailor tailoring ' +
+    'off left leave leaving wrote written update updating updated rewrite rewriting rewrote polish polishing improve improving rework tailor tailoring ' +
     'write writing build building fix fixing tips advice gap gaps on in question redo redoing strengthen format revise ' +
     'revising burn'
   ).split(' '),
@@ -58,7 +58,7 @@ export function findAsks(sentence: Sentence): Range[] {
   const { words } = sentence;
   const direct = findPhrases(sentence, DIRECT_ASKS).filter((range) => !isTopic(words, range));
   const papers = findPhrases(sentence, PAPERS).filter(
-    (range) => !isTopic(words, range) && !isWorkOnPapers(words, range.from),
+    (range) => !isTopic(words, range) && !isWorkOnPapers(words, range.from) && !wereAskedFor(words),
   );
   const questions = findPhrases(sentence, ARE_THERE_JOBS).filter(
     (range) => !isTopic(words, range) && !isAboutProspects(words, range),
@@ -127,6 +127,7 @@ function wishedJobs(sentence: Sentence): Range[] {
       const wish = wishOver(sentence.words, phrase);
       if (wish === null || !isAskedFor(sentence.words, phrase, wish)) continue;
       if (negationOver(sentence.words, phrase.from) !== null) continue;
+      if (isTopic(sentence.words, { from: wish.at, to: phrase.to })) continue;
       found.push({ from: wish.at, to: phrase.to });
     }
   }
@@ -152,7 +153,12 @@ function isAskedFor(words: readonly Word[], phrase: JobPhrase, wish: Wish): bool
 
 /** "If you are worried that I shall ask for a job": the reader's thought, not the writer's wish. */
 function isOnlyFeared(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 6), at).some((word) => FEARS.has(word.text));
+  return words
+    .slice(Math.max(0, at - 9), at)
+    .some(
+      (word, index, near) =>
+        FEARS.has(word.text) || (word.text === 'whether' && near[index + 1]?.text === 'to'),
+    );
 }
 
 /** "roles at Acme", "a job with you", "positions that might suit me". */
@@ -189,6 +195,15 @@ function isTopic(words: readonly Word[], range: Range): boolean {
     if (TOPIC_QUESTIONS.has(text)) return isTopicQuestion(words, k);
   }
   return false;
+}
+
+/** "My résumé, as you asked": what the reader wanted to see asks for nothing. */
+function wereAskedFor(words: readonly Word[]): boolean {
+  return words.some(
+    (word, index) =>
+      /^(?:asked|requested|wanted|offered)$/.test(word.text) &&
+      /^(?:you|as|kindly)$/.test(textAt(words, index - 1)),
+  );
 }
 
 function isWorkOnPapers(words: readonly Word[], at: number): boolean {

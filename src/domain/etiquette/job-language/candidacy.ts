@@ -48,7 +48,7 @@ export const CANDIDACIES = readPhrases(`
   starting|start at|from the ~2 bottom
   prove|proving myself|yourself
   show|showing you ~3 what i can
-  give|giving me ~2 try|go|chance|shot|break|trial|opportunity|start|foot
+  give|giving|gave|given me ~2 try|go|chance|shot|break|trial|opportunity|start|foot
   not|never regret|disappoint|regretted
   not let you down
   look no further
@@ -70,14 +70,15 @@ export const CANDIDACIES = readPhrases(`
   get|expect|receive|welcome|love|appreciate ~1 a? call ~4 if|when
   give|drop|send me ~2 call|shout|ring|line|text|email|bell if|when ~6 need|open|opens|available|hire|short|comes|@job
   freelance|consult|contract|temp|moonlight|volunteer|intern|apprentice for|with|on|at|under
-  skills|experience|background|qualifications|training|profile|strengths ~3 would|could|will|might|can|are|is|make|makes ~4 match|fit|asset|benefit|serve|help|suit|useful|value|use|needed
+  skills|experience|background|qualifications|training|profile|strengths ~3 would|could|will|might|can|are|is|make|makes ~4 valuable|match|fit|asset|benefit|serve|help|suit|useful|value|use|needed
   how my|i ~8 benefit|serve|contribute|useful|valuable|fit|add ~3 your|you|team|company|firm|in|to
   benefit|serve|strengthen|help your ~1 company|team|firm|department|organisation|organization|business
   skills|person|someone|people|qualities|experience that? your|you ~3 need|needs|want|looking|require|seek
   match|meet|meets|tick|fulfil|fulfill|satisfy|have|matches ~3 requirements|box|boxes|criteria|qualifications
   become|becoming your ~2 hire|colleague|employee|recruit|apprentice|intern|trainee|assistant|student
   your next ~2 hire|colleague|employee|recruit|apprentice|intern|trainee|assistant|@worker
-  as an? ~3 intern|trainee|apprentice|assistant|volunteer|freelancer|temp|junior|contractor|consultant|employee|hire
+  what ~4 way|route ~2 apply|join|get ~2 for|into|in|your|to|a|@job
+  shadow|work|come|serve|join|in|me|on|you ~8 as a|an ~3 intern|trainee|apprentice|assistant|volunteer|freelancer|temp|junior|contractor|consultant|employee|hire
   learn ~4 on the job ~2 with|under|at
   sponsor|sponsoring|sponsorship ~3 visa|permit|me
   visa|work sponsorship|permit
@@ -98,7 +99,8 @@ export const CANDIDACIES = readPhrases(`
   myself ~3 at|in|on|working|behind ~3 your
   i ~2 applied ~6 week|online|yesterday|recently|today|monday|ago
   want in .|,|!
-  on the market
+  on the ~1 market
+  i ~1 hoped|wish you ~1 would|could .
   @glad to|be|by ~2 @workverb ~6 at|in|for|to|into|on|with|within|behind your ~3 @place
   when|how ~2 can|could|may|do|soon i start
   what would it take ~3 for|to ~4 become|join|hire|hired|part|bring|me|get|work
@@ -157,7 +159,10 @@ export const CANDIDACIES = readPhrases(`
 `);
 
 export const APPLYING = readPhrases(`
-  i|we am|are|would|will|want|wish|have|hope|plan|intend ~5 apply|applying|applied ~1 for|to
+  i|we am|are|would|will|want|wish|have|hope|plan|intend ~5 apply|applying|applied ~1 for
+  apply|applying ~1 to ~1 your|@capital
+  i ~1 recently|just|already applied ~1 for|to
+  applied for ~5 @thejob ~4 your|last|yesterday|recently
   apply|applying ~1 for ~4 @thejob
   applying to your
   my ~2 application for
@@ -175,6 +180,8 @@ export const WORKING_FOR_YOU = readPhrases(`
   join|joining ~1 you|your|the ~4 @org
   join|joining you .|,|!|as|full|part|permanently
   part|member of ~2 you|your|the ~3 @org
+  part of it|that
+  be|being|get|getting|been|am hired|employed|recruited|interviewed
   part of what you
   coming|come on board
   come|coming to? work

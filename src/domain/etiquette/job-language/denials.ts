@@ -114,7 +114,11 @@ const JOB_TALK = new Set(
     ' ',
   ),
 );
-const JOB_ACTS = new Set('apply applying hunting seeking searching jobhunting begging'.split(' '));
+const JOB_ACTS = new Set(
+  'hunt market seeker applicant candidate jobseeker apply applying hunting seeking searching jobhunting begging'.split(
+    ' ',
+  ),
+);
 const DEFINITE = new Set('this the that these those'.split(' '));
 const PLAIN = new Set(
   'a an any as the some for about to of in your on at really here yet now this just with toward towards'.split(
@@ -149,6 +153,7 @@ function deniedBy(words: readonly Word[], thing: Range): Range | null {
 
 function isDenial(words: readonly Word[], negator: number, thing: Range): boolean {
   const text = textAt(words, negator);
+  if (isTakenBack(words, negator)) return false;
   const between = words.slice(negator + 1, thing.from).map((word) => word.text);
   if (between.some((word) => TOPIC_QUESTIONS.has(word))) return false;
   const isForm = between.some((word) => REQUEST_FORMS.has(word));
@@ -167,6 +172,14 @@ function isDenial(words: readonly Word[], negator: number, thing: Range): boolea
   }
   if (between.every((word) => PLAIN.has(word))) return isPlainDenial(words, negator, thing, before);
   return isDeniedAct(words, negator, thing, between);
+}
+
+/** "I said that I would not ask for a job, and yet …": the denial is over. */
+function isTakenBack(words: readonly Word[], negator: number): boolean {
+  const isReported = words
+    .slice(Math.max(0, negator - 5), negator)
+    .some((word) => /^(?:said|promised|swore|claimed)$/.test(word.text));
+  return isReported && words.slice(negator).some((word) => /^(?:but|yet|however)$/.test(word.text));
 }
 
 /** "…, not a job", "this is not a job application", "my aim is not a job". */
@@ -218,7 +231,12 @@ function isDeniedAct(
         /^(?:did|had|have|could)$/.test(textAt(words, negator - 1))
       )
         return false;
-      return wishes || between[0] === 'here' || (acts(WRITER_ACTS) && between[0] !== 'have');
+      return (
+        wishes ||
+        between[0] === 'here' ||
+        acts(NEEDS) ||
+        (acts(WRITER_ACTS) && between[0] !== 'have')
+      );
     case 'other':
       return wishes && /^(?:nobody|none|neither)$/.test(textAt(words, negator));
     default:

@@ -85,6 +85,6 @@ export const PAPERS = readPhrases(`
   attach|attached|attaching|enclose|enclosed|enclosing|find ~3 @resume
   here is ~3 @resume
   @resume ~2 attached|enclosed|below
-  i|me ~3 send|submit|leave|drop|bring|email|share ~4 @resume
+  i ~3 send|submit|drop|bring|email|share ~4 @resume
   where|whom|who ~6 send|submit ~2 @resume|applications
 `);

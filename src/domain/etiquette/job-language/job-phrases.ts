@@ -142,8 +142,7 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
       return phrase.whose === 'open' && /^(?:a|any|job)$/.test(before);
     case 'leads':
       return (
-        before === 'job' ||
-        before === 'any' ||
+        /^(?:job|any|for|some|good|no)$/.test(before) ||
         (LEADS_AFTER.has(next) && before !== 'it' && phrase.whose === 'open')
       );
     case 'offer':

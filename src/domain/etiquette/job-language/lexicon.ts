@@ -53,7 +53,7 @@ export const WANT_WORDS = set(
   'touting tout petition petitioning favor favour query querying scouting scout market',
   'hit hitting prefer aspire aspiring longing passionate motivated enthusiastic here writing write',
   'emailing contacting calling reaching messaging contact touch come coming came wrote hoped wanted',
-  'jump leap appeal appealing dying craving',
+  'thankful jump leap appeal appealing dying craving',
 );
 /** "I am writing about …", "my reason for calling is …": the letter itself. */
 export const LETTER_WORDS = set(
@@ -93,7 +93,7 @@ export const LINK_WORDS = set(
   'transitioning switch switching not would could will can might may should am is are was very quite',
   'pretty extremely deeply most definitely certainly absolutely especially particularly truly',
   'sincerely kindly respectfully pass referral referrals recommendation recommendations work working',
-  'who what list such permanent be become becoming',
+  'full part time contract temporary freelance who what list such permanent be become becoming',
 );
 
 export const NEGATORS = set(

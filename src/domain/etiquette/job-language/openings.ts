@@ -68,6 +68,9 @@ export const ARE_THERE_JOBS = readPhrases(`
   if|should ~2 anything|something ~1 come|comes|came|turn|turns up ~3 for|at|in|with|let|please|think|on ~1 your|me|you
   situation|vacancy in your
   find me a ~3 in|at|with your
+  you ~3 know|hear|aware of ~2 @job
+  tell|telling me ~1 about ~2 @job ~1 at|with|in|on your|@capital
+  @lead will|would ~2 do|fine|suit|great|good|welcome|help
 `);
 
 /** A need for people; it asks where it is a question, a condition or a hope. */
@@ -111,9 +114,9 @@ export const WHO_HIRES = readPhrases(`
   who ~4 hires|recruits
   who ~2 makes|does|handles|leads|runs|decides|manages|oversees|in|responsible|looks ~5 hiring|recruitment|recruiting|hires|staffing|hr
   take|taking|bring|bringing on|in ~2 anyone|anybody|someone|people|staff|interns|trainees|juniors|somebody|graduates|apprentices
-  know|suggest|recommend|guess|idea ~2 who is|might|could|would|does ?|.|be|
-  looking for ~3 help|people|staff|candidates|interns|hands|hires|talent
-  be|being|get|getting|been hired|employed|recruited|interviewed
+  know|suggest|recommend|guess|idea ~2 who is|might|could|would|does ?|.|,|!
+  you|your|they ~4 looking for ~3 help|people|staff|candidates|interns|hands|hires|talent
+  looking for ~2 staff|candidates|interns|hires|talent
   interview|interviewed|interviewing|interviews for ~4 @thejob
   get|have|land|arrange|secure|give|grant me ~2 interview
   who might|may|could|would ~2 hire|employ|hiring
@@ -125,7 +128,7 @@ export const WHO_HIRES = readPhrases(`
   considered for ~4 @thejob
   room|place|space|spot for ~2 me|newcomer
   give|offer me|us ~2 @job
-  give me a|the chance|shot|break|start|trial
+  give|gave|giving me ~1 a|the ~1 chance|shot|break|start|trial
   make me an offer
   offer me something
   is|are|be|being ~2 looking for ~2 someone|anyone|somebody|anybody|people|@worker|help|another

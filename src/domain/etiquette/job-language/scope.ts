@@ -129,7 +129,11 @@ function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   if (text === 'not' && hasBetween(words, negator - 4, negator, (word) => FOOLISH.has(word)))
     return true;
   if (hasBetween(words, negator, at, (word) => word === 'until' || word === 'till')) return true;
-  if (isRhetorical(words, negator)) return true;
+  if (
+    isRhetorical(words, negator) ||
+    (text === 'not' && /^(?:too|every|all|everyone|yet)$/.test(next) && next !== 'yet')
+  )
+    return true;
   if (before === 'why' || (before === 'whether' && text === 'or')) return true;
   if (before === 'or' && textAt(words, negator - 2) === 'whether') return true;
   if (before === 'if' && text === 'not') return true;
