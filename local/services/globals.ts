@@ -9,6 +9,7 @@ import { createCacheService } from './cache-service';
 import { createConsole, createLogger } from './console';
 import { reviveEvent } from './event';
 import { createGmail } from './gmail';
+import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService } from './properties-service';
 import { createScriptApp } from './script-app';
@@ -50,6 +51,7 @@ export function install(
     ...(settings.advancedServices.includes('Gmail') ? { Gmail: createGmail(host) } : {}),
     SpreadsheetApp,
     CacheService: createCacheService(host, bound),
+    HtmlService: createHtmlService(host, settings),
     LockService: createLockService(host, bound),
     PropertiesService: createPropertiesService(host, bound),
     ScriptApp: createScriptApp(host, { scriptTimeZone }),
