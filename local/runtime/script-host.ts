@@ -54,9 +54,12 @@ export class ScriptHost implements Host {
   }
 
   private refuseUnpermitted(name: string): void {
+    // Simple triggers run before anything is granted: what their mode leaves open needs no scope.
     const message =
-      refusalByMode(name, this.execution) ??
-      missingScopesMessage(name, this.settings.grantedScopes);
+      this.execution.authMode === 'FULL'
+        ? (refusalByMode(name, this.execution) ??
+          missingScopesMessage(name, this.settings.grantedScopes))
+        : refusalByMode(name, this.execution);
     if (message !== null) throw new ServiceError(message);
   }
 }

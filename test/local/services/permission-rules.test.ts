@@ -1,4 +1,5 @@
 import type { AuthMode, ExecutionKind } from '../../../local/runtime/host';
+import { ScriptHost } from '../../../local/runtime/script-host';
 import { refusalByMode } from '../../../local/services/auth-modes';
 import { missingScopesMessage } from '../../../local/services/required-scopes';
 
@@ -69,5 +70,34 @@ describe('by authorisation mode', () => {
     const refusal = refusalByMode(method, { authMode, kind });
     if (isAllowed) expect(refusal).toBeNull();
     else expect(refusal).toMatch(/^(You do not have permission to call|Cannot call) /);
+  });
+});
+
+describe('a person who has granted nothing yet', () => {
+  const bridge = {
+    count: () => 1,
+    fault: () => null,
+    counted: () => undefined,
+    ask: () => ({ ok: true, value: null }) as const,
+  };
+  const settings = {
+    advancedServices: [],
+    grantedScopes: [],
+    scriptTimeZone: 'Etc/UTC',
+    htmlFiles: {},
+    clockAheadMs: 0,
+  };
+
+  test.each([
+    ['LIMITED', 'simple-trigger', 'Range.getValues', true],
+    ['LIMITED', 'simple-trigger', 'Session.getActiveUser', true],
+    ['LIMITED', 'simple-trigger', 'Gmail.Users.Drafts.create', false],
+    ['FULL', 'menu', 'Range.getValues', false],
+    ['FULL', 'menu', 'Ui.alert', true],
+  ] as const)('in %s of a %s: %s: %s', (authMode, kind, method, isAllowed) => {
+    const execution = { id: '1', functionName: 'f', as: 'ana@example.com', authMode, kind };
+    const call = () => new ScriptHost(execution, bridge, settings).call(method, () => 'done');
+    if (isAllowed) expect(call()).toBe('done');
+    else expect(call).toThrow(/permission|insufficient/);
   });
 });
