@@ -1,0 +1,62 @@
+import { type AppAction, nextAppState, startApp } from '../../src/sidebar/app-state';
+import { ANA, BO, PAGE } from '../browser/sidebar-data';
+
+const after = (...actions: AppAction[]) => actions.reduce(nextAppState, startApp(PAGE));
+
+it('opens on the view and the contact that the page came with', () => {
+  expect(startApp(PAGE)).toMatchObject({ view: 'draft-request', contact: ANA, offered: null });
+});
+
+describe('when another row is selected in the sheet', () => {
+  it('switches at once where nothing was typed', () => {
+    const state = after({ type: 'selection-read', selected: BO, isWriting: false });
+    expect([state.contact, state.offered]).toEqual([BO, null]);
+  });
+
+  it('offers it where something was typed', () => {
+    const state = after({ type: 'selection-read', selected: BO, isWriting: true });
+    expect([state.contact, state.offered]).toEqual([ANA, BO]);
+  });
+
+  it('does not offer again what was refused', () => {
+    const state = after(
+      { type: 'selection-read', selected: BO, isWriting: true },
+      { type: 'offer-refused' },
+      { type: 'selection-read', selected: BO, isWriting: true },
+    );
+    expect(state.offered).toBeNull();
+  });
+
+  it('leaves a person chosen by name until the selection itself moves', () => {
+    const state = after(
+      { type: 'contact-chosen', contact: BO },
+      { type: 'selection-read', selected: ANA, isWriting: false },
+    );
+    expect(state.contact).toEqual(BO);
+  });
+
+  it('stays where the selected row is no contact', () => {
+    expect(after({ type: 'selection-read', selected: null, isWriting: false }).contact).toEqual(
+      ANA,
+    );
+  });
+
+  it('takes what was changed in the row of the same contact', () => {
+    const changed = { ...ANA, email: 'new@example.com' };
+    const state = after({ type: 'selection-read', selected: changed, isWriting: true });
+    expect(state.contact?.email).toBe('new@example.com');
+  });
+});
+
+it('knows the new stage of a contact in the list, too', () => {
+  const state = after({ type: 'contact-changed', contact: { ...ANA, stage: 'Asked' } });
+  expect(state.page.people[0]).toEqual([ANA.id, ANA.name, ANA.email, ANA.organization, 'Asked']);
+});
+
+it('keeps the contact when the page is read anew', () => {
+  const state = after(
+    { type: 'contact-chosen', contact: BO },
+    { type: 'page-read', page: { ...PAGE, selected: ANA } },
+  );
+  expect(state.contact).toEqual(BO);
+});
