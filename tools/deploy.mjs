@@ -1,30 +1,36 @@
 // Puts the add-on into one's own Google Sheet with clasp: checks, tests, builds, makes the bound
 // project the first time, pushes. What it cannot do for a person it says at the end.
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildAddOn } from './build-add-on.mjs';
 
-const settings = JSON.parse(await readFile('.clasp.json', 'utf8'));
+const TITLE = 'Informational Interviews';
+/** What stands in .clasp.json until the bound project is made; clasp wants something there. */
+const NO_PROJECT_YET = 'your-script-id';
+
+const settings = JSON.parse(readFileSync('.clasp.json', 'utf8'));
 run('npm', ['run', 'check']);
 run('npm', ['test']);
-if (!settings.scriptId) {
+if (settings.scriptId === NO_PROJECT_YET) {
   console.log('\nA new Google Sheet with the add-on inside is made for you.');
-  run('npx', [
-    'clasp',
-    'create-script',
-    '--type',
-    'sheets',
-    '--title',
-    'Informational Interviews',
-    '--rootDir',
-    'dist',
-  ]);
-  // clasp writes its own .clasp.json and pulls a default manifest over ours.
-  const made = JSON.parse(await readFile('.clasp.json', 'utf8'));
-  await writeFile(
-    '.clasp.json',
-    `${JSON.stringify({ ...settings, ...made, rootDir: 'dist' }, null, 2)}\n`,
-  );
+  // clasp refuses to make a project where a .clasp.json is, writes its own, and pulls a default
+  // manifest over ours.
+  rmSync('.clasp.json');
+  try {
+    run('npx', [
+      'clasp',
+      'create-script',
+      '--type',
+      'sheets',
+      '--title',
+      TITLE,
+      '--rootDir',
+      'dist',
+    ]);
+    Object.assign(settings, JSON.parse(readFileSync('.clasp.json', 'utf8')), { rootDir: 'dist' });
+  } finally {
+    writeFileSync('.clasp.json', `${JSON.stringify(settings, null, 2)}\n`);
+  }
   await buildAddOn('dist');
 }
 // Without --force clasp skips a changed manifest and still reports success.
@@ -37,9 +43,8 @@ Done. Now, in your browser:
 
 function run(command, args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`\n"${command} ${args.join(' ')}" failed. Nothing more was done.`);
-    console.error('Not logged in yet? Run: npx clasp login');
-    process.exit(1);
-  }
+  if (status === 0) return;
+  throw new Error(
+    `"${command} ${args.join(' ')}" failed. Nothing more was done. Not logged in yet? Run: npx clasp login`,
+  );
 }

@@ -1,0 +1,5539 @@
+// Built from src/ by `npm run build`. Change it there.
+"use strict";
+var InformationalInterviews = (() => {
+  var __create = Object.create;
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __getProtoOf = Object.getPrototypeOf;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __commonJS = (cb, mod) => function __require() {
+    try {
+      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    } catch (e) {
+      throw mod = 0, e;
+    }
+  };
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key2 of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key2) && key2 !== except)
+          __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+    // If the importer is in node compatibility mode or this is not an ESM
+    // file that has been converted to a CommonJS file using a Babel-
+    // compatible transform (i.e. "__esModule" has not been set), then set
+    // "default" to the CommonJS "module.exports" for node compatibility.
+    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+    mod
+  ));
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // node_modules/email-addresses/lib/email-addresses.js
+  var require_email_addresses = __commonJS({
+    "node_modules/email-addresses/lib/email-addresses.js"(exports, module) {
+      (function(global) {
+        "use strict";
+        function parse5322(opts) {
+          function inStr() {
+            return pos < len;
+          }
+          function curTok() {
+            return parseString[pos];
+          }
+          function getPos() {
+            return pos;
+          }
+          function setPos(i) {
+            pos = i;
+          }
+          function nextTok() {
+            pos += 1;
+          }
+          function initialize() {
+            pos = 0;
+            len = parseString.length;
+          }
+          function o(name, value) {
+            return {
+              name,
+              tokens: value || "",
+              semantic: value || "",
+              children: []
+            };
+          }
+          function wrap(name, ast) {
+            var n;
+            if (ast === null) {
+              return null;
+            }
+            n = o(name);
+            n.tokens = ast.tokens;
+            n.semantic = ast.semantic;
+            n.children.push(ast);
+            return n;
+          }
+          function add(parent, child) {
+            if (child !== null) {
+              parent.tokens += child.tokens;
+              parent.semantic += child.semantic;
+            }
+            parent.children.push(child);
+            return parent;
+          }
+          function compareToken(fxnCompare) {
+            var tok;
+            if (!inStr()) {
+              return null;
+            }
+            tok = curTok();
+            if (fxnCompare(tok)) {
+              nextTok();
+              return o("token", tok);
+            }
+            return null;
+          }
+          function noop() {
+            return null;
+          }
+          function literal(lit) {
+            return function literalFunc() {
+              return wrap("literal", compareToken(function(tok) {
+                return tok === lit;
+              }));
+            };
+          }
+          function and() {
+            var args = arguments;
+            return function andFunc() {
+              var i, s, result, start;
+              start = getPos();
+              s = o("and");
+              for (i = 0; i < args.length; i += 1) {
+                result = args[i]();
+                if (result === null) {
+                  setPos(start);
+                  return null;
+                }
+                add(s, result);
+              }
+              return s;
+            };
+          }
+          function or() {
+            var args = arguments;
+            return function orFunc() {
+              var i, result, start;
+              start = getPos();
+              for (i = 0; i < args.length; i += 1) {
+                result = args[i]();
+                if (result !== null) {
+                  return result;
+                }
+                setPos(start);
+              }
+              return null;
+            };
+          }
+          function opt(prod) {
+            return function optFunc() {
+              var result, start;
+              start = getPos();
+              result = prod();
+              if (result !== null) {
+                return result;
+              } else {
+                setPos(start);
+                return o("opt");
+              }
+            };
+          }
+          function invis(prod) {
+            return function invisFunc() {
+              var result = prod();
+              if (result !== null) {
+                result.semantic = "";
+              }
+              return result;
+            };
+          }
+          function colwsp(prod) {
+            return function collapseSemanticWhitespace() {
+              var result = prod();
+              if (result !== null && result.semantic.length > 0) {
+                result.semantic = " ";
+              }
+              return result;
+            };
+          }
+          function star(prod, minimum) {
+            return function starFunc() {
+              var s, result, count, start, min;
+              start = getPos();
+              s = o("star");
+              count = 0;
+              min = minimum === void 0 ? 0 : minimum;
+              while ((result = prod()) !== null) {
+                count = count + 1;
+                add(s, result);
+              }
+              if (count >= min) {
+                return s;
+              } else {
+                setPos(start);
+                return null;
+              }
+            };
+          }
+          function collapseWhitespace(s) {
+            return s.replace(/([ \t]|\r\n)+/g, " ").replace(/^\s*/, "").replace(/\s*$/, "");
+          }
+          function isUTF8NonAscii(tok) {
+            return tok.charCodeAt(0) >= 128;
+          }
+          function cr() {
+            return wrap("cr", literal("\r")());
+          }
+          function crlf() {
+            return wrap("crlf", and(cr, lf)());
+          }
+          function dquote() {
+            return wrap("dquote", literal('"')());
+          }
+          function htab() {
+            return wrap("htab", literal("	")());
+          }
+          function lf() {
+            return wrap("lf", literal("\n")());
+          }
+          function sp() {
+            return wrap("sp", literal(" ")());
+          }
+          function vchar() {
+            return wrap("vchar", compareToken(function vcharFunc(tok) {
+              var code = tok.charCodeAt(0);
+              var accept = 33 <= code && code <= 126;
+              if (opts.rfc6532) {
+                accept = accept || isUTF8NonAscii(tok);
+              }
+              return accept;
+            }));
+          }
+          function wsp() {
+            return wrap("wsp", or(sp, htab)());
+          }
+          function quotedPair() {
+            var qp = wrap(
+              "quoted-pair",
+              or(
+                and(literal("\\"), or(vchar, wsp)),
+                obsQP
+              )()
+            );
+            if (qp === null) {
+              return null;
+            }
+            qp.semantic = qp.semantic[1];
+            return qp;
+          }
+          function fws() {
+            return wrap("fws", or(
+              obsFws,
+              and(
+                opt(and(
+                  star(wsp),
+                  invis(crlf)
+                )),
+                star(wsp, 1)
+              )
+            )());
+          }
+          function ctext() {
+            return wrap("ctext", or(
+              function ctextFunc1() {
+                return compareToken(function ctextFunc2(tok) {
+                  var code = tok.charCodeAt(0);
+                  var accept = 33 <= code && code <= 39 || 42 <= code && code <= 91 || 93 <= code && code <= 126;
+                  if (opts.rfc6532) {
+                    accept = accept || isUTF8NonAscii(tok);
+                  }
+                  return accept;
+                });
+              },
+              obsCtext
+            )());
+          }
+          function ccontent() {
+            return wrap("ccontent", or(ctext, quotedPair, comment)());
+          }
+          function comment() {
+            return wrap("comment", and(
+              literal("("),
+              star(and(opt(fws), ccontent)),
+              opt(fws),
+              literal(")")
+            )());
+          }
+          function cfws() {
+            return wrap("cfws", or(
+              and(
+                star(
+                  and(opt(fws), comment),
+                  1
+                ),
+                opt(fws)
+              ),
+              fws
+            )());
+          }
+          function atext() {
+            return wrap("atext", compareToken(function atextFunc(tok) {
+              var accept = "a" <= tok && tok <= "z" || "A" <= tok && tok <= "Z" || "0" <= tok && tok <= "9" || [
+                "!",
+                "#",
+                "$",
+                "%",
+                "&",
+                "'",
+                "*",
+                "+",
+                "-",
+                "/",
+                "=",
+                "?",
+                "^",
+                "_",
+                "`",
+                "{",
+                "|",
+                "}",
+                "~"
+              ].indexOf(tok) >= 0;
+              if (opts.rfc6532) {
+                accept = accept || isUTF8NonAscii(tok);
+              }
+              return accept;
+            }));
+          }
+          function atom() {
+            return wrap("atom", and(colwsp(opt(cfws)), star(atext, 1), colwsp(opt(cfws)))());
+          }
+          function dotAtomText() {
+            var s, maybeText;
+            s = wrap("dot-atom-text", star(atext, 1)());
+            if (s === null) {
+              return s;
+            }
+            maybeText = star(and(literal("."), star(atext, 1)))();
+            if (maybeText !== null) {
+              add(s, maybeText);
+            }
+            return s;
+          }
+          function dotAtom() {
+            return wrap("dot-atom", and(invis(opt(cfws)), dotAtomText, invis(opt(cfws)))());
+          }
+          function qtext() {
+            return wrap("qtext", or(
+              function qtextFunc1() {
+                return compareToken(function qtextFunc2(tok) {
+                  var code = tok.charCodeAt(0);
+                  var accept = 33 === code || 35 <= code && code <= 91 || 93 <= code && code <= 126;
+                  if (opts.rfc6532) {
+                    accept = accept || isUTF8NonAscii(tok);
+                  }
+                  return accept;
+                });
+              },
+              obsQtext
+            )());
+          }
+          function qcontent() {
+            return wrap("qcontent", or(qtext, quotedPair)());
+          }
+          function quotedString() {
+            return wrap("quoted-string", and(
+              invis(opt(cfws)),
+              invis(dquote),
+              star(and(opt(colwsp(fws)), qcontent)),
+              opt(invis(fws)),
+              invis(dquote),
+              invis(opt(cfws))
+            )());
+          }
+          function word() {
+            return wrap("word", or(atom, quotedString)());
+          }
+          function phrase() {
+            return wrap("phrase", or(obsPhrase, star(word, 1))());
+          }
+          function address() {
+            return wrap("address", or(mailbox, group)());
+          }
+          function mailbox() {
+            return wrap("mailbox", or(nameAddr, addrSpec)());
+          }
+          function nameAddr() {
+            return wrap("name-addr", and(opt(displayName), angleAddr)());
+          }
+          function angleAddr() {
+            return wrap("angle-addr", or(
+              and(
+                invis(opt(cfws)),
+                literal("<"),
+                addrSpec,
+                literal(">"),
+                invis(opt(cfws))
+              ),
+              obsAngleAddr
+            )());
+          }
+          function group() {
+            return wrap("group", and(
+              displayName,
+              literal(":"),
+              opt(groupList),
+              literal(";"),
+              invis(opt(cfws))
+            )());
+          }
+          function displayName() {
+            return wrap("display-name", (function phraseFixedSemantic() {
+              var result = phrase();
+              if (result !== null) {
+                result.semantic = collapseWhitespace(result.semantic);
+              }
+              return result;
+            })());
+          }
+          function mailboxList() {
+            return wrap("mailbox-list", or(
+              and(
+                mailbox,
+                star(and(literal(","), mailbox))
+              ),
+              obsMboxList
+            )());
+          }
+          function addressList() {
+            return wrap("address-list", or(
+              and(
+                address,
+                star(and(literal(opts.addressListSeparator), address))
+              ),
+              obsAddrList
+            )());
+          }
+          function groupList() {
+            return wrap("group-list", or(
+              mailboxList,
+              invis(cfws),
+              obsGroupList
+            )());
+          }
+          function localPart() {
+            return wrap("local-part", or(obsLocalPart, dotAtom, quotedString)());
+          }
+          function dtext() {
+            return wrap(
+              "dtext",
+              or(
+                function dtextFunc1() {
+                  return compareToken(function dtextFunc2(tok) {
+                    var code = tok.charCodeAt(0);
+                    var accept = 33 <= code && code <= 90 || 94 <= code && code <= 126;
+                    if (opts.rfc6532) {
+                      accept = accept || isUTF8NonAscii(tok);
+                    }
+                    return accept;
+                  });
+                },
+                obsDtext
+              )()
+            );
+          }
+          function domainLiteral() {
+            return wrap("domain-literal", and(
+              invis(opt(cfws)),
+              literal("["),
+              star(and(opt(fws), dtext)),
+              opt(fws),
+              literal("]"),
+              invis(opt(cfws))
+            )());
+          }
+          function domain() {
+            return wrap("domain", (function domainCheckTLD() {
+              var result = or(obsDomain, dotAtom, domainLiteral)();
+              if (opts.rejectTLD) {
+                if (result && result.semantic && result.semantic.indexOf(".") < 0) {
+                  return null;
+                }
+              }
+              if (result) {
+                result.semantic = result.semantic.replace(/\s+/g, "");
+              }
+              return result;
+            })());
+          }
+          function addrSpec() {
+            return wrap("addr-spec", and(
+              localPart,
+              literal("@"),
+              domain
+            )());
+          }
+          function fromSpec() {
+            return wrap("from", or(
+              mailboxList,
+              addressList
+            )());
+          }
+          function senderSpec() {
+            return wrap("sender", or(
+              mailbox,
+              address
+            )());
+          }
+          function replyToSpec() {
+            return wrap("reply-to", addressList());
+          }
+          function obsNoWsCtl() {
+            return opts.strict ? null : wrap("obs-NO-WS-CTL", compareToken(function(tok) {
+              var code = tok.charCodeAt(0);
+              return 1 <= code && code <= 8 || (11 === code || 12 === code) || 14 <= code && code <= 31 || 127 === code;
+            }));
+          }
+          function obsCtext() {
+            return opts.strict ? null : wrap("obs-ctext", obsNoWsCtl());
+          }
+          function obsQtext() {
+            return opts.strict ? null : wrap("obs-qtext", obsNoWsCtl());
+          }
+          function obsQP() {
+            return opts.strict ? null : wrap("obs-qp", and(
+              literal("\\"),
+              or(literal("\0"), obsNoWsCtl, lf, cr)
+            )());
+          }
+          function obsPhrase() {
+            return opts.strict ? null : wrap("obs-phrase", and(
+              word,
+              star(or(
+                word,
+                literal("."),
+                opts.atInDisplayName ? literal("@") : noop,
+                opts.commaInDisplayName ? literal(",") : noop,
+                colwsp(cfws)
+              ))
+            )());
+          }
+          function obsFws() {
+            return opts.strict ? null : wrap("obs-FWS", star(
+              and(invis(opt(crlf)), wsp),
+              1
+            )());
+          }
+          function obsAngleAddr() {
+            return opts.strict ? null : wrap("obs-angle-addr", and(
+              invis(opt(cfws)),
+              literal("<"),
+              obsRoute,
+              addrSpec,
+              literal(">"),
+              invis(opt(cfws))
+            )());
+          }
+          function obsRoute() {
+            return opts.strict ? null : wrap("obs-route", and(
+              obsDomainList,
+              literal(":")
+            )());
+          }
+          function obsDomainList() {
+            return opts.strict ? null : wrap("obs-domain-list", and(
+              star(or(invis(cfws), literal(","))),
+              literal("@"),
+              domain,
+              star(and(
+                literal(","),
+                invis(opt(cfws)),
+                opt(and(literal("@"), domain))
+              ))
+            )());
+          }
+          function obsMboxList() {
+            return opts.strict ? null : wrap("obs-mbox-list", and(
+              star(and(
+                invis(opt(cfws)),
+                literal(",")
+              )),
+              mailbox,
+              star(and(
+                literal(","),
+                opt(and(
+                  mailbox,
+                  invis(cfws)
+                ))
+              ))
+            )());
+          }
+          function obsAddrList() {
+            return opts.strict ? null : wrap("obs-addr-list", and(
+              star(and(
+                invis(opt(cfws)),
+                literal(",")
+              )),
+              address,
+              star(and(
+                literal(","),
+                opt(and(
+                  address,
+                  invis(cfws)
+                ))
+              ))
+            )());
+          }
+          function obsGroupList() {
+            return opts.strict ? null : wrap("obs-group-list", and(
+              star(and(
+                invis(opt(cfws)),
+                literal(",")
+              ), 1),
+              invis(opt(cfws))
+            )());
+          }
+          function obsLocalPart() {
+            return opts.strict ? null : wrap("obs-local-part", and(word, star(and(literal("."), word)))());
+          }
+          function obsDomain() {
+            return opts.strict ? null : wrap("obs-domain", and(atom, star(and(literal("."), atom)))());
+          }
+          function obsDtext() {
+            return opts.strict ? null : wrap("obs-dtext", or(obsNoWsCtl, quotedPair)());
+          }
+          function findNode(name, root) {
+            var i, stack, node;
+            if (root === null || root === void 0) {
+              return null;
+            }
+            stack = [root];
+            while (stack.length > 0) {
+              node = stack.pop();
+              if (node.name === name) {
+                return node;
+              }
+              for (i = node.children.length - 1; i >= 0; i -= 1) {
+                stack.push(node.children[i]);
+              }
+            }
+            return null;
+          }
+          function findAllNodes(name, root) {
+            var i, stack, node, result;
+            if (root === null || root === void 0) {
+              return null;
+            }
+            stack = [root];
+            result = [];
+            while (stack.length > 0) {
+              node = stack.pop();
+              if (node.name === name) {
+                result.push(node);
+              }
+              for (i = node.children.length - 1; i >= 0; i -= 1) {
+                stack.push(node.children[i]);
+              }
+            }
+            return result;
+          }
+          function findAllNodesNoChildren(names, root) {
+            var i, stack, node, result, namesLookup;
+            if (root === null || root === void 0) {
+              return null;
+            }
+            stack = [root];
+            result = [];
+            namesLookup = {};
+            for (i = 0; i < names.length; i += 1) {
+              namesLookup[names[i]] = true;
+            }
+            while (stack.length > 0) {
+              node = stack.pop();
+              if (node.name in namesLookup) {
+                result.push(node);
+              } else {
+                for (i = node.children.length - 1; i >= 0; i -= 1) {
+                  stack.push(node.children[i]);
+                }
+              }
+            }
+            return result;
+          }
+          function giveResult(ast) {
+            var addresses, groupsAndMailboxes, i, groupOrMailbox, result;
+            if (ast === null) {
+              return null;
+            }
+            addresses = [];
+            groupsAndMailboxes = findAllNodesNoChildren(["group", "mailbox"], ast);
+            for (i = 0; i < groupsAndMailboxes.length; i += 1) {
+              groupOrMailbox = groupsAndMailboxes[i];
+              if (groupOrMailbox.name === "group") {
+                addresses.push(giveResultGroup(groupOrMailbox));
+              } else if (groupOrMailbox.name === "mailbox") {
+                addresses.push(giveResultMailbox(groupOrMailbox));
+              }
+            }
+            result = {
+              ast,
+              addresses
+            };
+            if (opts.simple) {
+              result = simplifyResult(result);
+            }
+            if (opts.oneResult) {
+              return oneResult(result);
+            }
+            if (opts.simple) {
+              return result && result.addresses;
+            } else {
+              return result;
+            }
+          }
+          function giveResultGroup(group2) {
+            var i;
+            var groupName = findNode("display-name", group2);
+            var groupResultMailboxes = [];
+            var mailboxes = findAllNodesNoChildren(["mailbox"], group2);
+            for (i = 0; i < mailboxes.length; i += 1) {
+              groupResultMailboxes.push(giveResultMailbox(mailboxes[i]));
+            }
+            return {
+              node: group2,
+              parts: {
+                name: groupName
+              },
+              type: group2.name,
+              // 'group'
+              name: grabSemantic(groupName),
+              addresses: groupResultMailboxes
+            };
+          }
+          function giveResultMailbox(mailbox2) {
+            var name = findNode("display-name", mailbox2);
+            var aspec = findNode("addr-spec", mailbox2);
+            var cfws2 = findAllNodes("cfws", mailbox2);
+            var comments = findAllNodesNoChildren(["comment"], mailbox2);
+            var local = findNode("local-part", aspec);
+            var domain2 = findNode("domain", aspec);
+            return {
+              node: mailbox2,
+              parts: {
+                name,
+                address: aspec,
+                local,
+                domain: domain2,
+                comments: cfws2
+              },
+              type: mailbox2.name,
+              // 'mailbox'
+              name: grabSemantic(name),
+              address: grabSemantic(aspec),
+              local: grabSemantic(local),
+              domain: grabSemantic(domain2),
+              comments: concatComments(comments),
+              groupName: grabSemantic(mailbox2.groupName)
+            };
+          }
+          function grabSemantic(n) {
+            return n !== null && n !== void 0 ? n.semantic : null;
+          }
+          function simplifyResult(result) {
+            var i;
+            if (result && result.addresses) {
+              for (i = 0; i < result.addresses.length; i += 1) {
+                delete result.addresses[i].node;
+              }
+            }
+            return result;
+          }
+          function concatComments(comments) {
+            var result = "";
+            if (comments) {
+              for (var i = 0; i < comments.length; i += 1) {
+                result += grabSemantic(comments[i]);
+              }
+            }
+            return result;
+          }
+          function oneResult(result) {
+            if (!result) {
+              return null;
+            }
+            if (!opts.partial && result.addresses.length > 1) {
+              return null;
+            }
+            return result.addresses && result.addresses[0];
+          }
+          var parseString, pos, len, parsed, startProduction;
+          opts = handleOpts(opts, {});
+          if (opts === null) {
+            return null;
+          }
+          parseString = opts.input;
+          startProduction = {
+            "address": address,
+            "address-list": addressList,
+            "angle-addr": angleAddr,
+            "from": fromSpec,
+            "group": group,
+            "mailbox": mailbox,
+            "mailbox-list": mailboxList,
+            "reply-to": replyToSpec,
+            "sender": senderSpec
+          }[opts.startAt] || addressList;
+          if (!opts.strict) {
+            initialize();
+            opts.strict = true;
+            parsed = startProduction(parseString);
+            if (opts.partial || !inStr()) {
+              return giveResult(parsed);
+            }
+            opts.strict = false;
+          }
+          initialize();
+          parsed = startProduction(parseString);
+          if (!opts.partial && inStr()) {
+            return null;
+          }
+          return giveResult(parsed);
+        }
+        function parseOneAddressSimple(opts) {
+          return parse5322(handleOpts(opts, {
+            oneResult: true,
+            rfc6532: true,
+            simple: true,
+            startAt: "address-list"
+          }));
+        }
+        function parseAddressListSimple(opts) {
+          return parse5322(handleOpts(opts, {
+            rfc6532: true,
+            simple: true,
+            startAt: "address-list"
+          }));
+        }
+        function parseFromSimple(opts) {
+          return parse5322(handleOpts(opts, {
+            rfc6532: true,
+            simple: true,
+            startAt: "from"
+          }));
+        }
+        function parseSenderSimple(opts) {
+          return parse5322(handleOpts(opts, {
+            oneResult: true,
+            rfc6532: true,
+            simple: true,
+            startAt: "sender"
+          }));
+        }
+        function parseReplyToSimple(opts) {
+          return parse5322(handleOpts(opts, {
+            rfc6532: true,
+            simple: true,
+            startAt: "reply-to"
+          }));
+        }
+        function handleOpts(opts, defs) {
+          function isString(str) {
+            return Object.prototype.toString.call(str) === "[object String]";
+          }
+          function isObject(o2) {
+            return o2 === Object(o2);
+          }
+          function isNullUndef(o2) {
+            return o2 === null || o2 === void 0;
+          }
+          var defaults, o;
+          if (isString(opts)) {
+            opts = { input: opts };
+          } else if (!isObject(opts)) {
+            return null;
+          }
+          if (!isString(opts.input)) {
+            return null;
+          }
+          if (!defs) {
+            return null;
+          }
+          defaults = {
+            oneResult: false,
+            partial: false,
+            rejectTLD: false,
+            rfc6532: false,
+            simple: false,
+            startAt: "address-list",
+            strict: false,
+            atInDisplayName: false,
+            commaInDisplayName: false,
+            addressListSeparator: ","
+          };
+          for (o in defaults) {
+            if (isNullUndef(opts[o])) {
+              opts[o] = !isNullUndef(defs[o]) ? defs[o] : defaults[o];
+            }
+          }
+          return opts;
+        }
+        parse5322.parseOneAddress = parseOneAddressSimple;
+        parse5322.parseAddressList = parseAddressListSimple;
+        parse5322.parseFrom = parseFromSimple;
+        parse5322.parseSender = parseSenderSimple;
+        parse5322.parseReplyTo = parseReplyToSimple;
+        if (typeof module !== "undefined" && typeof module.exports !== "undefined") {
+          module.exports = parse5322;
+        } else {
+          global.emailAddresses = parse5322;
+        }
+      })(exports);
+    }
+  });
+
+  // src/main.ts
+  var main_exports = {};
+  __export(main_exports, {
+    addPeople: () => addPeople2,
+    createRequestDraft: () => createRequestDraft2,
+    draftDueThankYous: () => draftDueThankYous,
+    draftWhatIsDue: () => draftWhatIsDue,
+    markAsked: () => markAsked2,
+    markThankYou: () => markThankYou2,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    readContact: () => readContact2,
+    readPage: () => readPage2,
+    readSelection: () => readSelection2,
+    recordInterview: () => recordInterview2,
+    runHourlyDrafts: () => runHourlyDrafts,
+    saveSettings: () => saveSettings,
+    setUpSheet: () => setUpSheet2,
+    setUpSheetFromPage: () => setUpSheetFromPage,
+    showAddPeople: () => showAddPeople,
+    showDraftRequest: () => showDraftRequest,
+    showHelp: () => showHelp,
+    showRecordInterview: () => showRecordInterview,
+    showSettings: () => showSettings,
+    showThankYouNotes: () => showThankYouNotes,
+    turnHourlyDrafts: () => turnHourlyDrafts2
+  });
+
+  // src/domain/mail/email-address.ts
+  var import_email_addresses = __toESM(require_email_addresses());
+  var MAX_LOCAL_LENGTH = 64;
+  var MAX_ADDRESS_LENGTH = 254;
+  var MAX_TEXT_LENGTH = 400;
+  var LOCAL_PART = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+$/;
+  var LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
+  var LAST_LABEL = /^(?:[A-Za-z]{2,}|xn--[A-Za-z0-9-]+)$/i;
+  var PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+  function readAddress(text) {
+    var _a;
+    const typed = text.trim();
+    const mailbox = onlyMailbox(typed);
+    if (mailbox === null || !isReachable(mailbox.address) || !typed.includes(mailbox.address)) {
+      return { ok: false, problem: problemOf(typed) };
+    }
+    return { ok: true, email: mailbox.address, name: ((_a = mailbox.name) != null ? _a : "").trim() };
+  }
+  function onlyMailbox(typed) {
+    if (typed.length > MAX_TEXT_LENGTH || /[\p{Cc}\u2028\u2029]/u.test(typed)) return null;
+    const list2 = import_email_addresses.default.parseAddressList({
+      input: typed,
+      rfc6532: true,
+      commaInDisplayName: true
+    });
+    const [only, ...others] = list2 != null ? list2 : [];
+    if ((only == null ? void 0 : only.type) !== "mailbox" || others.length > 0) return null;
+    return only.parts.comments.some(({ tokens }) => tokens.trim() !== "") ? null : only;
+  }
+  function isReachable(address) {
+    var _a;
+    const at = address.lastIndexOf("@");
+    const labels = address.slice(at + 1).split(".");
+    return at > 0 && at <= MAX_LOCAL_LENGTH && address.length <= MAX_ADDRESS_LENGTH && LOCAL_PART.test(address.slice(0, at)) && labels.length > 1 && labels.every((label) => LABEL.test(label)) && LAST_LABEL.test((_a = labels[labels.length - 1]) != null ? _a : "");
+  }
+  function problemOf(typed) {
+    if (typed === "") return "There is no e-mail address: add one.";
+    const shown = `"${typed.slice(0, 80).replace(/\s+/g, " ")}${typed.length > 80 ? "…" : ""}"`;
+    const ats = typed.slice(0, MAX_TEXT_LENGTH).split("@").length - 1;
+    if (ats === 0) return `${shown} has no @: write the whole e-mail address.`;
+    if (ats > 1)
+      return `${shown} is more than one address: keep one, since a note goes to one person.`;
+    if (typed.length > MAX_TEXT_LENGTH) return `${shown} is too long for an e-mail address.`;
+    if (/^mailto:/i.test(typed)) return `Take "mailto:" off the front of ${shown}.`;
+    if (/[():;]/.test(typed)) return `${shown} holds more than the address: leave only the address.`;
+    const address = addressIn(typed);
+    if (!PRINTABLE_ASCII.test(address)) return oddLetter(shown, address);
+    if (/\s/.test(address)) return `${shown} has a blank in it: take it out.`;
+    return problemOfParts(shown, address);
+  }
+  function problemOfParts(shown, address) {
+    const at = address.indexOf("@");
+    const domain = address.slice(at + 1);
+    if (at === 0) return `${shown} has nothing before the @: write the whole address.`;
+    if (at > MAX_LOCAL_LENGTH || address.length > MAX_ADDRESS_LENGTH) {
+      return `${shown} is too long for an e-mail address.`;
+    }
+    if (domain.endsWith(".")) return `${shown} ends with a full stop: take it off.`;
+    if (!domain.includes("."))
+      return `${shown} breaks off after the @: it goes on like "example.com".`;
+    if (address.includes("..")) return `${shown} has two full stops in a row: take one out.`;
+    return `${shown} is not an e-mail address: compare it with the card or the mail it came from.`;
+  }
+  function addressIn(typed) {
+    const open = typed.indexOf("<");
+    const close = typed.indexOf(">", open);
+    return open === -1 || close === -1 ? typed : typed.slice(open + 1, close).trim();
+  }
+  function oddLetter(shown, address) {
+    var _a;
+    const letter2 = (_a = [...address].find((one) => !PRINTABLE_ASCII.test(one))) != null ? _a : "";
+    if (/[\p{L}\p{N}]/u.test(letter2)) {
+      return `${shown} has the letter "${letter2}" in it, which drafts cannot carry: look for a slip, or write from Gmail yourself.`;
+    }
+    return `${shown} has a blank or an invisible character in it: type the address anew.`;
+  }
+
+  // src/domain/people/clean-text.ts
+  var UNWANTED = /(?![\t\n])[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+  var DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
+  var LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
+  function cleanLine(text, maxLength2) {
+    const line3 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
+    return shorten(line3.replace(/\s+/g, " ").trim(), maxLength2);
+  }
+  function cleanLines(text, maxLength2) {
+    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line3) => line3.replace(/\s+/g, " ").trim());
+    const kept = lines.filter((line3, index) => line3 !== "" || lines[index - 1] !== "");
+    return shorten(kept.join("\n").trim(), maxLength2);
+  }
+  function shorten(text, maxLength2) {
+    if (text.length <= maxLength2) return text;
+    const end = maxLength2 - 1;
+    const endsInHalf = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+    return `${text.slice(0, endsInHalf ? end - 1 : end).trimEnd()}…`;
+  }
+
+  // src/domain/people/fold-text.ts
+  var SPELLED_OUT = {
+    ø: "o",
+    ł: "l",
+    đ: "d",
+    ð: "d",
+    ı: "i",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    þ: "th",
+    ς: "σ"
+  };
+  function foldWords(text) {
+    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, "$1").normalize("NFC").replace(/[øłđðıßæœþς]/g, (letter2) => {
+      var _a;
+      return (_a = SPELLED_OUT[letter2]) != null ? _a : letter2;
+    }).replace(/['’‘ʼ`´.]/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  }
+
+  // src/domain/people/name-words.ts
+  var TITLES = new Set(
+    "dr drs prof professor mr mrs ms miss mx sir dame rev reverend herr frau monsieur madame mme mlle señor señora sra srta dra dottssa sigra dipl-ing profdr доктор профессор الدكتور الدكتورة الأستاذ الأستاذة السيد السيدة المهندس".split(" ")
+  );
+  var DOTTED_TITLES = new Set(
+    "sr fr hon dott sig dipl ing mag arq gen col maj capt cpt lt sgt cmdr adm gov sen rep st med jur phil rer nat hc lic eng د أ م".split(
+      " "
+    )
+  );
+  var CREDENTIALS = new Set(
+    "mba emba phd dphil edd dba psyd pharmd llm llb msc bsc msw mph mpa mpp mfa mdiv meng beng bba mha msn bsn dnp cpa cfa cfp cma cia cisa cissp cism ccna ccnp pmp pgmp capm csm cspo lssbb itil sphr phr shrm-cp shrm-scp aphr gphr lpn aprn fnp lcsw lmsw lmft lpc bcba aia faia leed leedap esq esquire iii cae ceo cfo cto coo chro cmo obe mbe cbe frsa fca aca acca mcips mrics dds dmd dvm dpt otr ccc-slp".split(" ")
+  );
+  var NEVER_NAMES = /* @__PURE__ */ new Set(["jr", "esq", "esquire", "phd", "ii", "iii", "iv"]);
+  var SHORT_CREDENTIALS = new Set(
+    "MA BA MS BS MD DO PA PE SE JD RN OD SJ OP OFM CM QC KC SC AM RD PT OT RA CHA SR MED".split(" ")
+  );
+  function isTitle(word) {
+    const bare = withoutDots(word).toLowerCase();
+    return TITLES.has(bare) || /[./]$/.test(word) && DOTTED_TITLES.has(withoutSlash(bare));
+  }
+  function isCredential(word) {
+    const bare = withoutMarks(word);
+    return isLongCredential(word) || SHORT_CREDENTIALS.has(bare) || word === "Sr.";
+  }
+  function isLongCredential(word) {
+    const bare = withoutMarks(word);
+    const looksLikeName = /^[A-Z][a-z]+$/.test(bare);
+    const known = bare.toLowerCase();
+    return NEVER_NAMES.has(known) || !looksLikeName && CREDENTIALS.has(known);
+  }
+  function looksLikeCredential(word) {
+    const bare = withoutMarks(word);
+    return isCredential(word) || bare.length <= 6 && /^[A-Z][A-Z0-9-]+$/.test(bare);
+  }
+  function withoutDots(word) {
+    return word.replace(/\./g, "");
+  }
+  function withoutSlash(word) {
+    return word.replace(/\/$/, "");
+  }
+  function withoutMarks(word) {
+    return word.replace(/[.®™©,;()]/g, "");
+  }
+
+  // src/domain/people/person-name.ts
+  var EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+  var OPENS_A_COMPOUND = /* @__PURE__ */ new Set([
+    "abd",
+    "abdul",
+    "abdel",
+    "abdal",
+    "abu",
+    "umm",
+    "عبد",
+    "أبو",
+    "ابو",
+    "أم"
+  ]);
+  var OPENS_A_FAMILY_NAME = new Set(
+    "de del della di da das do dos du la le van von zu zum ter ten al el bin ibn ben mac mc st".split(
+      " "
+    )
+  );
+  var EMOJI = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*|\p{Regional_Indicator}|\ufe0f|\u20e3/gu;
+  var MAX_NAME_LENGTH = 300;
+  function firstNameOf(name) {
+    const { titles, names } = nameParts(name);
+    const [first, second] = names;
+    if (first === void 0) return "";
+    if (EAST_ASIAN.test(first)) return names.join(" ");
+    if (names.length === 1)
+      return titles.length > 0 ? [...titles, first].join(" ") : cased(first, names);
+    if (second !== void 0 && OPENS_A_COMPOUND.has(first.toLowerCase())) {
+      return `${cased(first, names)} ${cased(second, names)}`;
+    }
+    if (!isInitial(first)) return cased(first, names);
+    const written = names.slice(1, -1).find((word) => !isInitial(word));
+    return written === void 0 ? names.join(" ") : cased(written, names);
+  }
+  function plainName(name) {
+    const { names } = nameParts(name);
+    return names.length > 0 ? names.join(" ") : name.trim();
+  }
+  function normalizedName(name) {
+    const folded = foldWords(plainName(name)) || foldWords(name);
+    return EAST_ASIAN.test(folded) ? folded.replace(/ /g, "") : folded;
+  }
+  function nameFromEmail(email) {
+    const words = email.slice(0, email.indexOf("@")).split(/[._-]/);
+    const isName = words.length > 1 && words.every((word) => /^\p{L}{2,}$/u.test(word));
+    return isName ? words.map(capitalized).join(" ") : email;
+  }
+  function nameParts(name) {
+    var _a;
+    const text = withoutTrimmings(name.slice(0, MAX_NAME_LENGTH));
+    if (/[^\s@]@[^\s@]/.test(text)) return { titles: [], names: [] };
+    const parts = text.split(/[,،，;|]/).map(wordsOf).filter((words2) => words2.length > 0);
+    const isCapitals = ((_a = parts[0]) != null ? _a : []).every((word) => word === word.toUpperCase());
+    const isAside = isCapitals ? isCredential : looksLikeCredential;
+    const said = parts.filter((words2, index) => !words2.every(index === 0 ? isCredential : isAside));
+    const [first, second] = said.length > 0 ? said : parts;
+    if (first === void 0) return { titles: [], names: [] };
+    const isSwapped = second !== void 0 && isFamilyName(first) && startsAfter(parts, first, second);
+    const words = isSwapped ? [...withoutCredentials(second), ...first] : first;
+    const start = words.findIndex((word) => !isTitle(word));
+    if (start === -1) return { titles: words, names: [] };
+    const titles = isSwapped ? [...first, ...second].filter(isTitle) : words.slice(0, start);
+    const names = withoutCredentials(words.slice(start)).filter(
+      (word) => !isSwapped || !isTitle(word)
+    );
+    return { titles, names };
+  }
+  function startsAfter(parts, first, second) {
+    return parts.indexOf(second) === parts.indexOf(first) + 1 && second.length <= 3;
+  }
+  function isFamilyName(words) {
+    var _a;
+    const names = words.filter((word) => !isTitle(word));
+    return names.length === 1 || OPENS_A_FAMILY_NAME.has(((_a = names[0]) != null ? _a : "").toLowerCase());
+  }
+  function withoutCredentials(words) {
+    var _a;
+    const areAllCapitals = words.join("") === words.join("").toUpperCase();
+    const isSuffix = areAllCapitals ? isLongCredential : isCredential;
+    let end = words.length;
+    while (end > 1 && isSuffix((_a = words[end - 1]) != null ? _a : "")) end -= 1;
+    return words.slice(0, end);
+  }
+  function withoutTrimmings(name) {
+    return name.replace(EMOJI, " ").normalize("NFKC").replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/["“”„«»*_~#<>()[\]{}\\\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, " ");
+  }
+  function wordsOf(text) {
+    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  }
+  function isInitial(word) {
+    return /^\p{L}\.?$|^(?:\p{L}\.){2,3}$/u.test(word) && !EAST_ASIAN.test(word);
+  }
+  function cased(word, names) {
+    const all = names.join("");
+    const isShouted = all === all.toUpperCase() && all !== all.toLowerCase() && word.length > 2;
+    if (isShouted)
+      return word.split("-").map((part) => capitalized(part.toLowerCase())).join("-");
+    return all === all.toLowerCase() ? capitalized(word) : word;
+  }
+  function capitalized(word) {
+    var _a;
+    const first = String.fromCodePoint((_a = word.codePointAt(0)) != null ? _a : 32);
+    return word === "" ? "" : first.toUpperCase() + word.slice(first.length);
+  }
+
+  // src/domain/people/clean-person.ts
+  var MAX_LENGTHS = {
+    name: 200,
+    email: 400,
+    phone: 80,
+    title: 300,
+    organization: 300,
+    field: 200,
+    kind: 100,
+    association: 300,
+    introducedBy: 200,
+    linkedIn: 500,
+    notes: 1e4
+  };
+  var NO_ADDRESS = { ok: true, email: "", name: "" };
+  var FIELDS = Object.keys(MAX_LENGTHS);
+  function cleanPerson(input) {
+    var _a;
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      return { ok: false, reason: "This is not a person." };
+    }
+    const values = /* @__PURE__ */ new Map();
+    for (const field2 of FIELDS) {
+      const value = (_a = ownValue(input, field2)) != null ? _a : "";
+      if (typeof value !== "string") return { ok: false, reason: `The ${field2} is not text.` };
+      const clean = field2 === "notes" ? cleanLines : cleanLine;
+      values.set(field2, clean(value, MAX_LENGTHS[field2]));
+    }
+    return withNameAndEmail((field2) => {
+      var _a2;
+      return (_a2 = values.get(field2)) != null ? _a2 : "";
+    });
+  }
+  function withNameAndEmail(value) {
+    const address = value("email") === "" ? NO_ADDRESS : readAddress(value("email"));
+    if (!address.ok) return { ok: false, reason: address.problem };
+    const { email } = address;
+    const name = value("name") || cleanLine(address.name, MAX_LENGTHS.name) || nameFromEmail(email);
+    if (name === "") return { ok: false, reason: "A name or an e-mail address is needed." };
+    const person = {
+      name,
+      email,
+      phone: value("phone"),
+      title: value("title"),
+      organization: value("organization"),
+      field: value("field"),
+      kind: value("kind"),
+      association: value("association"),
+      introducedBy: value("introducedBy"),
+      linkedIn: webAddress(value("linkedIn")),
+      notes: value("notes")
+    };
+    return { ok: true, person };
+  }
+  function webAddress(text) {
+    if (/^(?:[a-z0-9-]+\.)*linkedin\.com\//i.test(text)) return `https://${text}`;
+    return /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^https?:\/\//i.test(text) ? "" : text;
+  }
+  function ownValue(input, key2) {
+    var _a;
+    return (_a = Object.getOwnPropertyDescriptor(input, key2)) == null ? void 0 : _a.value;
+  }
+
+  // src/domain/people/groups.ts
+  var Groups = class {
+    constructor(size) {
+      this.parents = Array.from({ length: size }, (_, index) => index);
+    }
+    /** The first, lowest number of the group that `index` is in. */
+    firstOf(index) {
+      var _a;
+      let first = index;
+      for (let next = this.parents[first]; next !== void 0 && next !== first; ) {
+        first = next;
+        next = this.parents[first];
+      }
+      for (let at = index; at !== first; ) {
+        const next = (_a = this.parents[at]) != null ? _a : first;
+        this.parents[at] = first;
+        at = next;
+      }
+      return first;
+    }
+    join(one, other) {
+      const a = this.firstOf(one);
+      const b = this.firstOf(other);
+      this.parents[Math.max(a, b)] = Math.min(a, b);
+    }
+  };
+
+  // src/domain/people/linkedin-profile.ts
+  function linkedInProfile(url) {
+    const found = /(?:^|[/.])linkedin\.com\/(?:in|pub)\/([^/?#\s]+)/i.exec(url);
+    return (found == null ? void 0 : found[1]) === void 0 ? "" : percentDecoded(found[1]).normalize("NFKC").toLowerCase();
+  }
+  function percentDecoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (error) {
+      if (error instanceof URIError) return text;
+      throw error;
+    }
+  }
+
+  // src/domain/people/organization-name.ts
+  var LEGAL_FORMS = new Set(
+    "inc incorporated corp corporation co company llc llp lp plc ltd limited pllc pc pbc pty pte pvt private gmbh ggmbh mbh ag kg kgaa ohg gbr ug ev se sa sas sasu sarl srl sl slu sau spa snc sca scrl cv rl bv nv vof ab as asa aps oy oyj hf ehf kft zrt nyrt sro doo dd ad jsc ojsc cjsc kk gk ltda eireli bhd sdn ооо оао зао пао ао".split(" ")
+  );
+  var JOINING = /* @__PURE__ */ new Set(["and", "et", "de", "und", "y"]);
+  var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
+  function normalizedOrganization(organization) {
+    var _a, _b;
+    const plain2 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain2.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    let end = words.length;
+    while (end > 1 && isLegalForm(words[end - 1])) {
+      end -= 1;
+      while (end > 1 && JOINING.has((_a = words[end - 1]) != null ? _a : "")) end -= 1;
+    }
+    let start = 0;
+    if (end - start > 1 && (words[start] === "the" || /^(ооо|оао|зао|пао|ао)$/.test((_b = words[start]) != null ? _b : ""))) {
+      start += 1;
+    }
+    return words.slice(start, end).join(" ");
+  }
+  function isLegalForm(word) {
+    return word !== void 0 && LEGAL_FORMS.has(word);
+  }
+
+  // src/domain/people/identity.ts
+  function identityOf(person) {
+    var _a;
+    const email = person.email.trim().toLowerCase();
+    const profile = linkedInProfile((_a = person.linkedIn) != null ? _a : "");
+    const name = normalizedName(person.name);
+    const organization = normalizedOrganization(person.organization);
+    return {
+      email,
+      profile,
+      nameAndOrganization: name === "" ? "" : `${name}
+${organization}`,
+      mark: profile || (organization === "" ? email : "")
+    };
+  }
+
+  // src/domain/people/plan-import.ts
+  var NOBODY = { email: "", profile: "", nameAndOrganization: "", mark: "" };
+  function planImport(known, people) {
+    const entries = [
+      ...known.map((person) => ({ ...entryOf(person), id: person.id })),
+      ...people.map((person) => ({ ...entryOf(person), id: null }))
+    ];
+    const groups = groupsOf(entries);
+    return people.map((person, index) => {
+      if (isNobody(person)) {
+        const reason = "A name or an e-mail address is needed.";
+        return { person, verdict: "unreadable", reason, knownId: null };
+      }
+      const self = known.length + index;
+      const first = entries[groups.firstOf(self)];
+      const entry = entries[self];
+      if (first === void 0 || entry === void 0 || first === entry) {
+        return { person, verdict: "new", reason: "", knownId: null };
+      }
+      return { person, verdict: "known", reason: reasonOf(entry, first), knownId: first.id };
+    });
+  }
+  function entryOf(person) {
+    return {
+      name: person.name.trim() || person.email.trim(),
+      organization: person.organization.trim(),
+      identity: isNobody(person) ? NOBODY : identityOf(person)
+    };
+  }
+  function isNobody(person) {
+    return person.name.trim() === "" && person.email.trim() === "";
+  }
+  function groupsOf(entries) {
+    const groups = new Groups(entries.length);
+    for (const key2 of ["email", "profile"]) {
+      for (const members of sharing(entries, key2)) joinAll(groups, members);
+    }
+    for (const members of sharing(entries, "nameAndOrganization")) {
+      joinNamesakes(groups, entries, members);
+    }
+    return groups;
+  }
+  function sharing(entries, key2) {
+    const lists = /* @__PURE__ */ new Map();
+    entries.forEach(({ identity }, index) => {
+      if (identity[key2] === "") return;
+      const list2 = lists.get(identity[key2]);
+      if (list2 === void 0) lists.set(identity[key2], [index]);
+      else list2.push(index);
+    });
+    return lists.values();
+  }
+  function joinAll(groups, members) {
+    var _a;
+    for (const member of members) groups.join((_a = members[0]) != null ? _a : member, member);
+  }
+  function joinNamesakes(groups, entries, members) {
+    const markOf = (member) => {
+      var _a, _b;
+      return (_b = (_a = entries[member]) == null ? void 0 : _a.identity.mark) != null ? _b : "";
+    };
+    const isKnown = (member) => {
+      var _a;
+      return ((_a = entries[member]) == null ? void 0 : _a.id) !== null;
+    };
+    const marks = [...new Set(members.map(markOf))].filter((mark) => mark !== "").sort();
+    if (marks.length < 2 || members.some((member) => isKnown(member) && markOf(member) === "")) {
+      joinAll(groups, members);
+      return;
+    }
+    const unmarked = members.filter((member) => markOf(member) === "" || markOf(member) === marks[0]);
+    joinAll(groups, unmarked);
+  }
+  function reasonOf({ identity }, same) {
+    const where = same.id === null ? "Twice in this list: same" : "Same";
+    const other = same.identity;
+    if (identity.email !== "" && identity.email === other.email)
+      return `${where} e-mail as ${same.name}.`;
+    if (identity.profile !== "" && identity.profile === other.profile) {
+      return `${where} LinkedIn profile as ${same.name}.`;
+    }
+    if (identity.nameAndOrganization !== other.nameAndOrganization) {
+      return `${where} person as ${same.name}, by way of another entry.`;
+    }
+    return same.organization === "" ? `${where} name as ${same.name}.` : `${where} name and organization as ${same.name} (${same.organization}).`;
+  }
+
+  // src/problem.ts
+  var Problem = class extends Error {
+    constructor(code, message, options) {
+      super(message);
+      this.name = "Problem";
+      this.code = code;
+      if (options) Object.assign(this, { cause: options.cause });
+    }
+  };
+
+  // src/google/book.ts
+  function openBook() {
+    const book = SpreadsheetApp.getActive();
+    if (!book) {
+      throw new Problem(
+        "no-sheet",
+        "No spreadsheet is open. Open your sheet and start from its menu."
+      );
+    }
+    return book;
+  }
+  function applyWrites() {
+    SpreadsheetApp.flush();
+  }
+  function selectedRow() {
+    const range = SpreadsheetApp.getActiveRange();
+    return range ? { tab: range.getSheet().getName(), rowNumber: range.getRow() } : null;
+  }
+  function otherEditors(book, me) {
+    try {
+      const emails = book.getEditors().map((user) => user.getEmail().toLowerCase());
+      return emails.filter((email) => email !== "" && email !== me);
+    } catch {
+      return null;
+    }
+  }
+  function linkValue(text, url) {
+    return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+  }
+
+  // src/google/document-lock.ts
+  var CLICK_WAIT_MILLISECONDS = 1e4;
+  function withDocumentLock(work) {
+    const result = tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, work);
+    if (result === "busy") {
+      throw new Problem("busy", "Another run is writing in this sheet. Wait a moment and try again.");
+    }
+    return result.value;
+  }
+  function tryWithDocumentLock(waitMilliseconds, work) {
+    var _a;
+    const lock = (_a = LockService.getDocumentLock()) != null ? _a : LockService.getUserLock();
+    if (!lock.tryLock(waitMilliseconds)) return "busy";
+    try {
+      return { value: work() };
+    } finally {
+      try {
+        applyWrites();
+      } finally {
+        lock.releaseLock();
+      }
+    }
+  }
+
+  // src/google/person.ts
+  function myAddress() {
+    const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
+    if (email === "") {
+      throw new Problem(
+        "no-address",
+        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
+      );
+    }
+    return email;
+  }
+
+  // src/domain/records.ts
+  var KINDS = [
+    "Colleague",
+    "Association member",
+    "Business leader",
+    "Government official",
+    "Banker",
+    "Commercial real estate",
+    "Other professional"
+  ];
+  var STAGES = [
+    "To ask",
+    "Asked",
+    "Scheduled",
+    "Met",
+    "Thanked",
+    "Keeping in touch",
+    "Declined"
+  ];
+  var MENTION_PERMISSIONS = ["Not asked", "Yes", "No"];
+  var PURPOSES = ["Company", "Opportunity", "Industry"];
+  var RESUME_STATES = ["Not asked", "Asked for", "Sent"];
+  var THANK_YOU_STATES = [
+    "Not due",
+    "Due",
+    "Drafting",
+    "Draft ready",
+    "Sent",
+    "Skipped",
+    "Needs attention"
+  ];
+  var QUESTION_KINDS = ["Powerful", "Practical", "Closing", "Own"];
+  var TEMPLATE_USES = [
+    "Request",
+    "Help request",
+    "Thank-you",
+    "Nudge",
+    "Résumé follow-up",
+    "Thanks to the introducer"
+  ];
+  var CHANNELS = ["Email", "Letter", "LinkedIn"];
+
+  // src/sheet/cell.ts
+  var MOST_CHARACTERS_IN_CELL = 5e4;
+  function cellText(value) {
+    if (typeof value === "string") return withoutGuard(value).trim();
+    if (typeof value === "number" || typeof value === "boolean") return String(value);
+    return "";
+  }
+  function cellDate(value) {
+    const isDate = Object.prototype.toString.call(value) === "[object Date]";
+    return isDate && !Number.isNaN(Number(value)) ? new Date(Number(value)) : null;
+  }
+  function cellNumber(value, otherwise) {
+    const number2 = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    return typeof number2 === "number" && Number.isFinite(number2) ? number2 : otherwise;
+  }
+  function cellChecked(value) {
+    return value === true || typeof value === "string" && /^(true|yes|x)$/i.test(value.trim());
+  }
+  function cellChoice(value, choices, otherwise) {
+    var _a;
+    const text = cellText(value).toLowerCase();
+    return (_a = choices.find((choice) => choice.toLowerCase() === text)) != null ? _a : otherwise;
+  }
+  function textCell(text) {
+    const short = text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
+    return needsGuard(short) ? `'${short}` : short;
+  }
+  function needsGuard(text) {
+    const start = text.trimStart();
+    if (/^[=+\-@']/.test(start)) return true;
+    if (/^(true|false)$/i.test(start.trimEnd())) return true;
+    return /\p{Nd}/u.test(text) && text.length <= 60 && !/^[a-z][^\s]*[@/]/i.test(start);
+  }
+  function withoutGuard(value) {
+    return value.startsWith("'") && needsGuard(value.slice(1)) ? value.slice(1) : value;
+  }
+
+  // src/sheet/contacts.ts
+  function readContact({ cells }) {
+    return {
+      id: cellText(cells.id),
+      name: cellText(cells.name),
+      email: cellText(cells.email),
+      phone: cellText(cells.phone),
+      title: cellText(cells.title),
+      organization: cellText(cells.organization),
+      field: cellText(cells.field),
+      kind: cellText(cells.kind),
+      association: cellText(cells.association),
+      introducedBy: cellText(cells.introducedBy),
+      mayMention: cellChoice(cells.mayMention, MENTION_PERMISSIONS, "Not asked"),
+      stage: cellChoice(cells.stage, STAGES, "To ask"),
+      askedOn: cellDate(cells.askedOn),
+      nextStep: cellText(cells.nextStep),
+      nextStepOn: cellDate(cells.nextStepOn),
+      hasBusinessCard: cellChecked(cells.businessCard),
+      linkedIn: cellText(cells.linkedIn),
+      notes: cellText(cells.notes),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+  function newContactCells(id2, person, owner) {
+    return {
+      id: id2,
+      name: person.name,
+      email: person.email,
+      phone: person.phone,
+      title: person.title,
+      organization: person.organization,
+      field: person.field,
+      kind: cellChoice(person.kind, ["", ...KINDS], ""),
+      association: person.association,
+      introducedBy: person.introducedBy,
+      mayMention: "Not asked",
+      stage: "To ask",
+      linkedIn: person.linkedIn,
+      notes: person.notes,
+      owner
+    };
+  }
+
+  // src/sheet/columns.ts
+  function defineTab(tab) {
+    return tab;
+  }
+  function sameHeader(a, b) {
+    return normalized(a) === normalized(b);
+  }
+  function normalized(header) {
+    return header.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+
+  // src/sheet/table.ts
+  var HEADER_ROW_NUMBER = 1;
+  var FIRST_ROW_NUMBER = 2;
+  function readTableIfThere(book, tab) {
+    var _a;
+    const sheet = book.getSheetByName(tab.name);
+    if (!sheet) return null;
+    const values = sheet.getDataRange().getValues();
+    const columnNumbers = findColumns(tab, (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []);
+    return {
+      tab,
+      sheet,
+      columnNumbers,
+      rows: readRows(tab, columnNumbers, values),
+      lastRowNumber: values.length
+    };
+  }
+  function readTable(book, tab) {
+    const table = readTableIfThere(book, tab);
+    if (!table) throw tabMissing(tab.name);
+    return table;
+  }
+  function tabMissing(name) {
+    return new Problem(
+      "tab-missing",
+      `The tab “${name}” is not in this sheet. If you renamed it, give it its name back; otherwise use “Set up this sheet” to make it anew.`
+    );
+  }
+  function findColumns(tab, headers) {
+    const found = /* @__PURE__ */ new Map();
+    for (const [key2, column] of entriesOf(tab)) {
+      const index = headers.findIndex((header) => sameHeader(cellText(header), column.header));
+      if (index >= 0) found.set(key2, index + 1);
+    }
+    return found;
+  }
+  function columnNumber(tab, columnNumbers, key2) {
+    const found = columnNumbers.get(key2);
+    if (found === void 0) throw new Problem("column-missing", columnMissing(tab, key2));
+    return found;
+  }
+  function columnMissing(tab, key2) {
+    const { header } = tab.columns[key2];
+    return `The tab “${tab.name}” has no column “${header}”. If you renamed it, give it its name back; otherwise use “Set up this sheet” to add it.`;
+  }
+  function entriesOf(tab) {
+    return Object.entries(tab.columns);
+  }
+  function readRows(tab, columnNumbers, values) {
+    const keys = entriesOf(tab).map(([key2]) => {
+      var _a;
+      return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
+    });
+    const rows = [];
+    values.forEach((line3, rowIndex) => {
+      var _a;
+      if (rowIndex < FIRST_ROW_NUMBER - 1) return;
+      const cells = {};
+      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line3[index]) != null ? _a : "";
+      if (tab.requiredKeys.some((key2) => cells[key2] !== ""))
+        rows.push({ rowNumber: rowIndex + 1, cells });
+    });
+    return rows;
+  }
+
+  // src/sheet/ids.ts
+  var newId = (prefix) => {
+    let text = "";
+    while (text.length < 10) text += Math.floor(Math.random() * 36).toString(36);
+    return `${prefix}-${text}`;
+  };
+  function lackingIds(table, prefix, makeId = newId) {
+    const seen = /* @__PURE__ */ new Set();
+    const lacking = /* @__PURE__ */ new Map();
+    for (const { rowNumber, cells } of table.rows) {
+      const id2 = cellText(cells["id"]);
+      if (id2 === "" || seen.has(id2)) lacking.set(rowNumber, makeId(prefix));
+      seen.add(id2);
+    }
+    return lacking;
+  }
+  function withIds(table, prefix) {
+    var _a;
+    const lacking = lackingIds(table, prefix);
+    if (lacking.size === 0) return table;
+    const column = columnNumber(table.tab, table.columnNumbers, "id");
+    for (const run of runsOf([...lacking.keys()])) {
+      const ids = run.map((rowNumber) => {
+        var _a2;
+        return [(_a2 = lacking.get(rowNumber)) != null ? _a2 : ""];
+      });
+      table.sheet.getRange((_a = run[0]) != null ? _a : 0, column, run.length, 1).setValues(ids);
+    }
+    return {
+      ...table,
+      rows: table.rows.map((row) => {
+        const id2 = lacking.get(row.rowNumber);
+        return id2 === void 0 ? row : { ...row, cells: { ...row.cells, id: id2 } };
+      })
+    };
+  }
+  function runsOf(rowNumbers) {
+    const runs = [];
+    for (const rowNumber of rowNumbers) {
+      const last = runs[runs.length - 1];
+      if (last && last[last.length - 1] === rowNumber - 1) last.push(rowNumber);
+      else runs.push([rowNumber]);
+    }
+    return runs;
+  }
+
+  // src/sheet/tabs.ts
+  var RED = { background: "#fce8e6", text: "#a50e0e" };
+  var AMBER = { background: "#fef7e0", text: "#7a4f01" };
+  var BLUE = { background: "#e8f0fe", text: "#174ea6" };
+  var GREEN = { background: "#e6f4ea", text: "#0d652d" };
+  var TEAL = { background: "#e4f7fb", text: "#075e6b" };
+  var PURPLE = { background: "#f3e8fd", text: "#681da8" };
+  var GREY = { background: "#f1f3f4", text: "#5f6368" };
+  var OWNER = {
+    header: "Owner",
+    kind: "text",
+    width: 190,
+    note: "Whose record this is: an e-mail address. Only that person’s add-on acts on the row."
+  };
+  var id = (header) => ({
+    header,
+    kind: "id",
+    width: 130,
+    note: "Keeps the record together when rows are sorted or moved. Please leave it as it is.",
+    isOwned: true,
+    isHidden: true
+  });
+  var CONTACTS = defineTab({
+    name: "Contacts",
+    theme: "green",
+    requiredKeys: ["name", "email"],
+    columns: {
+      id: id("Contact ID"),
+      name: {
+        header: "Name",
+        kind: "text",
+        width: 170,
+        note: "First and last name. All that a contact needs."
+      },
+      email: {
+        header: "Email",
+        kind: "text",
+        width: 200,
+        note: "One address. Needed for a draft in Gmail."
+      },
+      phone: { header: "Phone", kind: "text", width: 130, note: "As you would dial it." },
+      title: {
+        header: "Title",
+        kind: "text",
+        width: 170,
+        note: "What the person does: “Head of Nursing”."
+      },
+      organization: {
+        header: "Organization",
+        kind: "text",
+        width: 170,
+        note: "Where the person works."
+      },
+      field: {
+        header: "Field",
+        kind: "text",
+        width: 140,
+        note: "The industry or profession that you could learn about."
+      },
+      kind: {
+        header: "Kind",
+        kind: "choice",
+        choices: KINDS,
+        width: 160,
+        note: "What sort of connection this is. People who know the people who hire are worth most."
+      },
+      association: {
+        header: "Association",
+        kind: "text",
+        width: 150,
+        note: "A professional association that you share."
+      },
+      introducedBy: {
+        header: "Introduced by",
+        kind: "text",
+        width: 150,
+        note: "The contact who named this person: the name as in the Name column."
+      },
+      mayMention: {
+        header: "May mention",
+        kind: "choice",
+        choices: MENTION_PERMISSIONS,
+        width: 110,
+        note: "Did this contact allow you to mention their name to people they know? A request names them only where it says Yes."
+      },
+      stage: {
+        header: "Stage",
+        kind: "choice",
+        choices: STAGES,
+        width: 130,
+        note: "How far you are with this person."
+      },
+      askedOn: {
+        header: "Asked on",
+        kind: "date",
+        width: 110,
+        note: "The day on which you asked for the interview."
+      },
+      nextStep: {
+        header: "Next step",
+        kind: "text",
+        width: 200,
+        note: "What you do next for this contact."
+      },
+      nextStepOn: { header: "Next step on", kind: "date", width: 110, note: "When you do it." },
+      businessCard: {
+        header: "Business card",
+        kind: "checkbox",
+        width: 100,
+        note: "Tick when you have their card."
+      },
+      linkedIn: { header: "LinkedIn", kind: "text", width: 180, note: "Address of the profile." },
+      notes: {
+        header: "Notes",
+        kind: "long-text",
+        width: 260,
+        note: "Anything worth remembering. Everybody with this sheet can read it."
+      },
+      owner: OWNER
+    },
+    colors: {
+      key: "stage",
+      byText: {
+        "To ask": GREY,
+        Asked: AMBER,
+        Scheduled: BLUE,
+        Met: PURPLE,
+        Thanked: GREEN,
+        "Keeping in touch": TEAL,
+        Declined: RED
+      }
+    }
+  });
+  var INTERVIEWS = defineTab({
+    name: "Interviews",
+    theme: "cyan",
+    requiredKeys: ["contactName", "startsAt", "learned"],
+    columns: {
+      id: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: {
+        header: "Contact",
+        kind: "text",
+        width: 170,
+        note: "The name as in the Contacts tab."
+      },
+      purpose: {
+        header: "Purpose",
+        kind: "choice",
+        choices: PURPOSES,
+        width: 110,
+        note: "What you want to learn about: a company, an opportunity or an industry."
+      },
+      about: {
+        header: "About",
+        kind: "text",
+        width: 170,
+        note: "Which company, opportunity or industry."
+      },
+      startsAt: {
+        header: "Starts at",
+        kind: "date-time",
+        width: 150,
+        note: "Day and time, in the time zone of this sheet."
+      },
+      minutes: {
+        header: "Minutes",
+        kind: "number",
+        width: 80,
+        note: "How long. Ask for 20 and keep to it."
+      },
+      where: {
+        header: "Where",
+        kind: "text",
+        width: 150,
+        note: "A place, a phone number or a video link."
+      },
+      questions: {
+        header: "Questions",
+        kind: "long-text",
+        width: 260,
+        note: "What you want to ask, one question a line."
+      },
+      learned: {
+        header: "What I learned",
+        kind: "long-text",
+        width: 280,
+        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
+      },
+      helpReceived: {
+        header: "Help received",
+        kind: "long-text",
+        width: 220,
+        note: "Names, ideas, information, an introduction."
+      },
+      resume: {
+        header: "Résumé",
+        kind: "choice",
+        choices: RESUME_STATES,
+        width: 110,
+        note: "Follow up with a résumé only where you were asked for it."
+      },
+      thankYou: {
+        header: "Thank-you",
+        kind: "choice",
+        choices: THANK_YOU_STATES,
+        width: 130,
+        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
+      },
+      thankYouDue: {
+        header: "Thank-you due",
+        kind: "date-time",
+        width: 150,
+        note: "When the draft is made. Send it within 24 hours of the talk."
+      },
+      draft: {
+        header: "Draft",
+        kind: "link",
+        width: 110,
+        note: "Opens the draft in Gmail.",
+        isOwned: true
+      },
+      problem: {
+        header: "Problem",
+        kind: "long-text",
+        width: 260,
+        note: "What keeps the note from being drafted, and what to do.",
+        isOwned: true
+      },
+      draftId: {
+        header: "Draft ID",
+        kind: "text",
+        width: 130,
+        note: "Gmail’s name for the draft.",
+        isOwned: true,
+        isHidden: true
+      },
+      owner: OWNER
+    },
+    colors: {
+      key: "thankYou",
+      byText: {
+        "Not due": GREY,
+        Due: AMBER,
+        Drafting: BLUE,
+        "Draft ready": PURPLE,
+        Sent: GREEN,
+        Skipped: GREY,
+        "Needs attention": RED
+      }
+    }
+  });
+  var QUESTIONS = defineTab({
+    name: "Questions",
+    theme: "yellow",
+    requiredKeys: ["text"],
+    columns: {
+      text: { header: "Question", kind: "long-text", width: 460, note: "As you would say it." },
+      topic: { header: "Topic", kind: "text", width: 170, note: "What it is about." },
+      kind: {
+        header: "Kind",
+        kind: "choice",
+        choices: QUESTION_KINDS,
+        width: 110,
+        note: "Powerful questions let people talk about themselves; they open the talk. Closing ones end it."
+      },
+      inUse: {
+        header: "Use",
+        kind: "checkbox",
+        width: 70,
+        note: "Untick a question that you never want to be offered."
+      },
+      addedBy: {
+        header: "Added by",
+        kind: "text",
+        width: 190,
+        note: "Who added it; empty for the ones that came with the add-on."
+      }
+    }
+  });
+  var TEMPLATES = defineTab({
+    name: "Templates",
+    theme: "grey",
+    requiredKeys: ["name", "body"],
+    columns: {
+      name: {
+        header: "Template",
+        kind: "text",
+        width: 220,
+        note: "A name of your own; it is how you find it in the sidebar."
+      },
+      use: {
+        header: "For",
+        kind: "choice",
+        choices: TEMPLATE_USES,
+        width: 150,
+        note: "What it is for."
+      },
+      channel: {
+        header: "Channel",
+        kind: "choice",
+        choices: CHANNELS,
+        width: 100,
+        note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
+      },
+      subject: {
+        header: "Subject",
+        kind: "text",
+        width: 260,
+        note: "The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in."
+      },
+      body: {
+        header: "Body",
+        kind: "long-text",
+        width: 560,
+        note: "The text. Tags such as {{contact.firstName}} are filled in; change the words as you like."
+      }
+    }
+  });
+  var TABS = [CONTACTS, INTERVIEWS, QUESTIONS, TEMPLATES];
+
+  // src/google/cell-rules.ts
+  function dropdown(choices, help) {
+    return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
+  }
+  function checkbox() {
+    return SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
+  }
+  function dateOnly(help) {
+    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(help).build();
+  }
+  function applyBanding(range, theme) {
+    const { GREEN: GREEN2, CYAN, YELLOW, LIGHT_GREY } = SpreadsheetApp.BandingTheme;
+    range.applyRowBanding(
+      { green: GREEN2, cyan: CYAN, yellow: YELLOW, grey: LIGHT_GREY }[theme],
+      true,
+      false
+    );
+  }
+  function addTextColors(sheet, range, colors) {
+    const rules = Object.entries(colors).map(
+      ([text, color]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground(color.background).setFontColor(color.text).setRanges([range]).build()
+    );
+    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  }
+  function warnBeforeEdits(range, description) {
+    range.protect().setDescription(description).setWarningOnly(true);
+  }
+  function rangeProtections(sheet) {
+    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getDescription());
+  }
+  function wrapText(range, isWrapped) {
+    const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+    range.setWrapStrategy(isWrapped ? WRAP : CLIP);
+  }
+
+  // src/sheet/dress.ts
+  var FORMATS = {
+    id: "@",
+    text: "@",
+    "long-text": "@",
+    choice: null,
+    date: "d mmm yyyy",
+    "date-time": "ddd d mmm yyyy, hh:mm",
+    number: "0",
+    checkbox: null,
+    link: null
+  };
+  function dressColumns(sheet, columns, firstRowNumber, rowCount) {
+    if (rowCount < 1) return;
+    for (const format of new Set(Object.values(FORMATS))) {
+      const ranges = columns.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number2 }) => {
+        const letters = columnLetters(number2);
+        return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
+      });
+      if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
+    }
+    for (const { column, number: number2 } of columns) {
+      const rule = ruleOf(column);
+      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
+    }
+  }
+  function dressRows(sheet, tab, firstRowNumber, rowCount) {
+    var _a;
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
+    const numbers = findColumns(tab, headers);
+    const placed2 = entriesOf(tab).flatMap(([key2, column]) => {
+      const number2 = numbers.get(key2);
+      return number2 === void 0 ? [] : [{ column, number: number2 }];
+    });
+    dressColumns(sheet, placed2, firstRowNumber, rowCount);
+  }
+  function ruleOf(column) {
+    var _a;
+    switch (column.kind) {
+      case "choice":
+        return dropdown((_a = column.choices) != null ? _a : [], `${column.header}: choose one from the list.`);
+      case "checkbox":
+        return checkbox();
+      case "date":
+      case "date-time":
+        return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+      default:
+        return null;
+    }
+  }
+  function columnLetters(number2) {
+    const rest = (number2 - 1) % 26;
+    const letter2 = String.fromCharCode(65 + rest);
+    return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
+  }
+
+  // src/sheet/write-rows.ts
+  var MOST_TRIES = 3;
+  function updateRows(sheet, tab, changes) {
+    let open = new Map(changes);
+    let missing = [];
+    for (let attempt = 1; open.size > 0; attempt++) {
+      if (attempt > MOST_TRIES) {
+        throw new Problem(
+          "busy",
+          `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
+        );
+      }
+      const before = locate(sheet, tab);
+      missing = [...open.keys()].filter((id2) => !before.rowNumbers.has(id2));
+      for (const [id2, cells] of open) {
+        const rowNumber = before.rowNumbers.get(id2);
+        if (rowNumber !== void 0) writeCells(sheet, tab, before.columnNumbers, rowNumber, cells);
+      }
+      applyWrites();
+      const after = locate(sheet, tab);
+      open = new Map(
+        [...open].filter(([id2]) => {
+          const rowNumber = before.rowNumbers.get(id2);
+          return rowNumber !== void 0 && after.rowNumbers.get(id2) !== rowNumber;
+        })
+      );
+    }
+    return missing;
+  }
+  function appendRows(sheet, tab, records) {
+    var _a;
+    const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
+    if (records.length === 0) return firstRowNumber;
+    const lastRowNumber = firstRowNumber + records.length - 1;
+    const maxRows = sheet.getMaxRows();
+    if (lastRowNumber > maxRows) {
+      sheet.insertRowsAfter(maxRows, lastRowNumber - maxRows);
+      dressRows(sheet, tab, maxRows + 1, lastRowNumber - maxRows);
+    }
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
+    for (const block of blocksOf(tab, findColumns(tab, headers))) {
+      const values = records.map((record) => block.keys.map((key2) => {
+        var _a2;
+        return toCell((_a2 = record[key2]) != null ? _a2 : null);
+      }));
+      sheet.getRange(firstRowNumber, block.firstColumn, records.length, block.keys.length).setValues(values);
+    }
+    return firstRowNumber;
+  }
+  function locate(sheet, tab) {
+    var _a;
+    const lastColumn = Math.max(1, sheet.getLastColumn());
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0]) != null ? _a : [];
+    const columnNumbers = findColumns(tab, headers);
+    const idColumn = columnNumber(tab, columnNumbers, "id");
+    const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
+    const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
+    const rowNumbers = /* @__PURE__ */ new Map();
+    ids.forEach(([id2], index) => {
+      const text = cellText(id2);
+      if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
+    });
+    return { columnNumbers, rowNumbers };
+  }
+  function writeCells(sheet, tab, columnNumbers, rowNumber, cells) {
+    for (const [key2, value] of Object.entries(cells)) {
+      const range = sheet.getRange(rowNumber, columnNumber(tab, columnNumbers, key2));
+      if (value !== null && typeof value === "object" && "url" in value) {
+        range.setRichTextValue(linkValue(value.text, value.url));
+      } else {
+        range.setValue(toCell(value));
+      }
+    }
+  }
+  function toCell(value) {
+    if (value === null) return "";
+    if (typeof value === "string") return textCell(value);
+    if (typeof value === "object" && "url" in value) return textCell(value.text);
+    return value;
+  }
+  function blocksOf(tab, columnNumbers) {
+    for (const key2 of tab.requiredKeys) columnNumber(tab, columnNumbers, key2);
+    const placed2 = entriesOf(tab).flatMap(([key2]) => {
+      const number2 = columnNumbers.get(key2);
+      return number2 === void 0 ? [] : [{ key: key2, number: number2 }];
+    }).sort((a, b) => a.number - b.number);
+    const blocks = [];
+    for (const { key: key2, number: number2 } of placed2) {
+      const last = blocks[blocks.length - 1];
+      if (last && last.firstColumn + last.keys.length === number2) last.keys.push(key2);
+      else blocks.push({ firstColumn: number2, keys: [key2] });
+    }
+    return blocks;
+  }
+
+  // src/domain/mail/compose-link.ts
+  var GMAIL = "https://mail.google.com/mail/";
+  function draftsSearchUrl(authUser, to) {
+    const account = authUser === "" ? "" : `u/?authuser=${encoded(authUser)}`;
+    const query = encoded(`in:draft to:${to}`).replace(/%20/g, "+");
+    return `${GMAIL}${account}#search/${query}`;
+  }
+  function encoded(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+  }
+
+  // src/domain/thank-you-plan.ts
+  var HOUR_MILLISECONDS = 36e5;
+  var LATE_AFTER_HOURS = 72;
+  function endOf(interview) {
+    if (!interview.startsAt) return null;
+    return new Date(interview.startsAt.getTime() + interview.minutes * 6e4);
+  }
+  function thankYouDueAt(interview, delayHours) {
+    var _a;
+    const end = endOf(interview);
+    return (_a = interview.thankYouDue) != null ? _a : end && new Date(end.getTime() + delayHours * HOUR_MILLISECONDS);
+  }
+  function isLate(interview, now) {
+    const end = endOf(interview);
+    return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
+  }
+  function isMine(record, me) {
+    return record.owner === "" || record.owner === me;
+  }
+  function isOpen(interview) {
+    return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
+  }
+  function planThankYous(input) {
+    const find = contactFinder(input.contacts);
+    const due = [];
+    const problems = [];
+    for (const interview of input.interviews) {
+      if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
+        continue;
+      if (input.unreadableStarts.has(interview.id)) {
+        problems.push({ interviewId: interview.id, message: UNREADABLE_START });
+        continue;
+      }
+      const end = endOf(interview);
+      const dueAt = thankYouDueAt(interview, input.delayHours);
+      if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
+      const contact = find(interview);
+      const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? "This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped." : input.addressProblem(contact.email);
+      if (message !== null) problems.push({ interviewId: interview.id, message });
+      else if (typeof contact !== "string") due.push({ interview, contact, dueAt });
+    }
+    due.sort(
+      (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare(a.interview.id, b.interview.id)
+    );
+    return { due, problems };
+  }
+  var UNREADABLE_START = "Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.";
+  function contactFinder(contacts) {
+    var _a;
+    const byId = /* @__PURE__ */ new Map();
+    const byName = /* @__PURE__ */ new Map();
+    for (const contact of contacts) {
+      if (contact.id !== "" && !byId.has(contact.id)) byId.set(contact.id, contact);
+      const name = plain(contact.name);
+      byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
+    }
+    return ({ contactId: contactId2, contactName }) => {
+      var _a2;
+      const known = contactId2 === "" ? void 0 : byId.get(contactId2);
+      if (known) return known;
+      const [only, another] = (_a2 = byName.get(plain(contactName))) != null ? _a2 : [];
+      if (contactName === "")
+        return "No contact is named here. Write a name from the Contacts tab under Contact.";
+      if (!only)
+        return "Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.";
+      if (another)
+        return "Several contacts have this name. Open “Record an interview…” on the right one to link them.";
+      return only;
+    };
+  }
+  function plain(name) {
+    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+  function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  // src/google/time.ts
+  function toLocalDateTime(instant, timeZone) {
+    return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm") : "";
+  }
+  function toLocalDate(instant, timeZone) {
+    return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd") : "";
+  }
+  function toReadableTime(instant, timeZone) {
+    return Utilities.formatDate(instant, timeZone, "EEE d MMM yyyy, HH:mm");
+  }
+  function toLetterDate(instant, timeZone) {
+    return instant ? Utilities.formatDate(instant, timeZone, "d MMMM") : "";
+  }
+  function fromLocal(text, timeZone) {
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
+    const wallTime = text.includes("T") ? text : `${text}T00:00`;
+    const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
+    return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
+  }
+
+  // src/actions/describe.ts
+  var MOST_NOTES = 50;
+  function personLine({
+    id: id2,
+    name,
+    email,
+    organization,
+    stage
+  }) {
+    return [id2, name, email, organization, stage];
+  }
+  function contactDetail(contact, rowNumber, all, { me, timeZone }) {
+    var _a;
+    const introducer = all.contacts.find(
+      ({ name }) => name !== "" && sameName(name, contact.introducedBy)
+    );
+    const interviews = all.interviews.filter(
+      (interview) => interview.contactId === "" ? sameName(interview.contactName, contact.name) : interview.contactId === contact.id
+    );
+    return {
+      id: contact.id,
+      rowNumber,
+      name: contact.name,
+      email: contact.email,
+      phone: contact.phone,
+      title: contact.title,
+      organization: contact.organization,
+      field: contact.field,
+      kind: contact.kind,
+      association: contact.association,
+      introducedBy: contact.introducedBy,
+      introducerPermission: contact.introducedBy === "" ? "" : (_a = introducer == null ? void 0 : introducer.mayMention) != null ? _a : "Not asked",
+      mayMention: contact.mayMention,
+      stage: contact.stage,
+      askedOnLocal: toLocalDate(contact.askedOn, timeZone),
+      linkedIn: contact.linkedIn,
+      notes: contact.notes,
+      hasBusinessCard: contact.hasBusinessCard,
+      owner: contact.owner,
+      isMine: isMine(contact, me),
+      interviews: interviews.map((interview) => interviewLine(interview, timeZone))
+    };
+  }
+  function interviewLine(interview, timeZone) {
+    const { id: id2, purpose, about, minutes, where, questions, learned, helpReceived } = interview;
+    return {
+      ...{ id: id2, purpose, about, minutes, where, questions, learned, helpReceived },
+      startsAtLocal: toLocalDateTime(interview.startsAt, timeZone),
+      resume: interview.resume,
+      thankYou: interview.thankYou,
+      thankYouDueLocal: toLocalDateTime(interview.thankYouDue, timeZone),
+      problem: interview.problem
+    };
+  }
+  function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
+    const emails = new Map(contacts.map(({ id: id2, email }) => [id2, email]));
+    return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
+      var _a, _b, _c, _d;
+      return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
+    }).slice(0, MOST_NOTES).map(({ interview, dueAt }) => {
+      var _a;
+      return {
+        interviewId: interview.id,
+        contactId: interview.contactId,
+        contactName: interview.contactName,
+        state: interview.thankYou,
+        dueLocal: toLocalDateTime(dueAt, timeZone),
+        isLate: isLate(interview, now),
+        problem: interview.problem,
+        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me, (_a = emails.get(interview.contactId)) != null ? _a : "")
+      };
+    });
+  }
+  function sameName(a, b) {
+    const plain2 = (name) => name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+    return plain2(a) === plain2(b);
+  }
+
+  // src/actions/add-people.ts
+  var MOST_PEOPLE_A_CALL = 5e3;
+  function addPeople(input) {
+    const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
+    const owner = myAddress();
+    const { fresh, known, firstRowNumber } = withDocumentLock(
+      () => addFresh(readTable(openBook(), CONTACTS), people, owner)
+    );
+    return {
+      added: fresh.length,
+      known,
+      firstRowNumber: fresh.length > 0 ? firstRowNumber : null,
+      people: fresh.map(({ id: id2, person }) => personLine({ ...person, id: id2, stage: "To ask" }))
+    };
+  }
+  function addFresh(table, people, owner) {
+    const planned = planImport(table.rows.map(readContact), people);
+    const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
+    const records = fresh.map(({ id: id2, person }) => newContactCells(id2, person, owner));
+    const firstRowNumber = appendRows(table.sheet, CONTACTS, records);
+    return { fresh, known: planned.length - fresh.length, firstRowNumber };
+  }
+  function cleanPeople(input, most) {
+    if (!Array.isArray(input) || input.length > most) {
+      throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
+    }
+    return input.map((one, index) => {
+      const cleaned = cleanPerson(one);
+      if (!cleaned.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned.reason}`);
+      return cleaned.person;
+    });
+  }
+
+  // node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    var _a, _b, _c;
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: (_a = config$1 == null ? void 0 : config$1.lang) != null ? _a : store$4 == null ? void 0 : store$4.lang,
+      message: config$1 == null ? void 0 : config$1.message,
+      abortEarly: (_b = config$1 == null ? void 0 : config$1.abortEarly) != null ? _b : store$4 == null ? void 0 : store$4.abortEarly,
+      abortPipeEarly: (_c = config$1 == null ? void 0 : config$1.abortPipeEarly) != null ? _c : store$4 == null ? void 0 : store$4.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3 == null ? void 0 : store$3.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2 == null ? void 0 : store$2.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    var _a;
+    return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    var _a, _b, _c;
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null;
+    const received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other == null ? void 0 : other.path,
+      issues: other == null ? void 0 : other.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    var _a;
+    const list2 = [...new Set(values$1)];
+    if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
+    return (_a = list2[0]) != null ? _a : "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDotPath(issue) {
+    if (issue.path) {
+      let key2 = "";
+      for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key2) key2 += `.${item.key}`;
+      else key2 += item.key;
+      else return null;
+      return key2;
+    }
+    return null;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_value",
+      reference: maxValue,
+      async: false,
+      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_value",
+      reference: minValue,
+      async: false,
+      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function regex(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "regex",
+      reference: regex,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function transform(operation) {
+    return {
+      kind: "transformation",
+      type: "transform",
+      reference: transform,
+      async: false,
+      operation,
+      "~run"(dataset) {
+        dataset.value = this.operation(dataset.value);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key2 = 0; key2 < input.length; key2++) {
+            const value$1 = input[key2];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key: key2,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function number(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "number",
+      reference: number,
+      expects: "number",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function object(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "object",
+      reference: object,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key2 in this.entries) {
+            const valueSchema = this.entries[key2];
+            if (key2 in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key2 in input ? input[key2] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key: key2,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key2] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key2] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key2}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key: key2,
+                  value: input[key2]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function unknown() {
+    return _standardSchema({
+      kind: "schema",
+      type: "unknown",
+      reference: unknown,
+      expects: "unknown",
+      async: false,
+      "~run"(dataset) {
+        dataset.typed = true;
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
+  // src/calls.ts
+  var VIEWS = [
+    "add-people",
+    "draft-request",
+    "record-interview",
+    "thank-you-notes",
+    "settings",
+    "help"
+  ];
+
+  // src/actions/check-input.ts
+  var MOST_BODY_CHARACTERS = 5e4;
+  var MOST_REFERRALS = 50;
+  var line = pipe(
+    string(),
+    maxLength(1e3),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var prose = pipe(string(), maxLength(MOST_CHARACTERS_IN_CELL - 1), trim());
+  var key = pipe(string(), regex(/^[\w-]{8,64}$/));
+  var contactId = pipe(
+    string(),
+    minLength(1),
+    maxLength(100),
+    transform((id2) => id2)
+  );
+  var REQUEST_DRAFT = object({
+    key,
+    contactId,
+    channel: picklist(CHANNELS),
+    subject: line,
+    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS))
+  });
+  var INTERVIEW_RECORD = object({
+    key,
+    contactId,
+    interviewId: pipe(
+      string(),
+      maxLength(100),
+      transform((id2) => id2)
+    ),
+    purpose: picklist(PURPOSES),
+    about: line,
+    startsAtLocal: pipe(string(), maxLength(20)),
+    minutes: pipe(number(), minValue(0), maxValue(24 * 60)),
+    where: line,
+    learned: prose,
+    helpReceived: prose,
+    hasBusinessCard: boolean(),
+    mayMention: picklist(MENTION_PERMISSIONS),
+    resumeAskedFor: boolean(),
+    nextStep: line,
+    nextStepOnLocal: pipe(string(), maxLength(20)),
+    referrals: pipe(array(unknown()), maxLength(MOST_REFERRALS)),
+    thankYou: picklist(["Due", "Skipped"])
+  });
+  function checkRequestDraft(input) {
+    return check(REQUEST_DRAFT, input);
+  }
+  function checkInterviewRecord(input) {
+    return check(INTERVIEW_RECORD, input);
+  }
+  function checkView(input) {
+    return check(picklist(VIEWS), input);
+  }
+  function checkContactId(input) {
+    return check(contactId, input);
+  }
+  function checkMark(interviewId, state) {
+    const schema = object({
+      id: pipe(string(), minLength(1)),
+      state: picklist(["Sent", "Skipped", "Due"])
+    });
+    return check(schema, { id: interviewId, state });
+  }
+  function check(schema, input) {
+    const result = safeParse(schema, input);
+    if (result.success) return result.output;
+    const field2 = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
+    throw new Problem(
+      "bad-input",
+      field2 ? `“${field2}” is missing, too long or not as expected. Correct it and try again.` : "The page sent something that could not be understood. Close the sidebar, open it again and repeat."
+    );
+  }
+
+  // src/answer.ts
+  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
+  function answer(action) {
+    try {
+      return { ok: true, value: action() };
+    } catch (error) {
+      if (error instanceof Problem) return { ok: false, code: error.code, message: error.message };
+      logUnexpected(error);
+      return { ok: false, code: "google", message: explain(error) };
+    }
+  }
+  function explain(error) {
+    var _a, _b;
+    const text = error instanceof Error ? error.message : "";
+    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
+  }
+  var GOOGLE_SAYS = [
+    [
+      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
+      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
+    ],
+    [
+      /protected cell or object/i,
+      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
+    ],
+    [
+      /data validation rules/i,
+      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
+    ],
+    [
+      /too many times|computer time|quota|Try Utilities\.sleep/i,
+      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
+    ],
+    [
+      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
+      "Google did not answer in time. Wait a minute and try again."
+    ]
+  ];
+  function logUnexpected(error) {
+    var _a;
+    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
+    console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
+${place}`);
+  }
+
+  // src/domain/draft-journal.ts
+  var TRUST_SEARCH_AFTER_MINUTES = 15;
+  var REMEMBER_HOURS = 24;
+  function announce(journal, key2, to, now) {
+    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
+    return { ...journal, [key2]: entry };
+  }
+  function noteId(journal, key2, draftId) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
+  }
+  function flag(journal, key2) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
+  }
+  function forget(journal, keys) {
+    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  }
+  function withoutOld(journal, now) {
+    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
+    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
+    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  function judge(entry, key2, found, now) {
+    const marked = found.find((draft) => draft.key === key2);
+    if (marked) return { kind: "found", draftId: marked.id };
+    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
+    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
+  }
+  function parseJournal(text) {
+    const stored = text ? safeParse2(text) : null;
+    if (typeof stored !== "object" || stored === null) return {};
+    const entries = Object.entries(stored).filter(
+      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
+    );
+    return Object.fromEntries(entries);
+  }
+  function safeParse2(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/google/gmail-drafts.ts
+  var KEY_HEADER = "X-Informational-Interviews-Key";
+  var COMPOSE_SCOPE = "https://www.googleapis.com/auth/gmail.compose";
+  var ME = "me";
+  var PAGE_SIZE = 500;
+  var MOST_PAGES = 4;
+  function canDraft() {
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+      COMPOSE_SCOPE
+    ]);
+    return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  }
+  function createDraft(message) {
+    const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+    const collection = drafts();
+    try {
+      const { id: id2 } = collection.create({ message: { raw } }, ME);
+      return id2 ? { kind: "made", draftId: id2 } : { kind: "unknown" };
+    } catch (error) {
+      const text = error instanceof Error ? error.message : "";
+      const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
+      return refusal ? { kind: "refused", reason: refusal[1] } : { kind: "unknown" };
+    }
+  }
+  var REFUSALS = [
+    [/invalid (to|from|cc|subject) header|recipient address|too large|invalid argument/i, "letter"],
+    [
+      /permission|insufficient authentication|authorization|has not been used|disabled/i,
+      "permission"
+    ],
+    [/quota|rate limit|too many times|computer time/i, "quota"]
+  ];
+  function findDraftsTo(email) {
+    var _a;
+    const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
+    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id2 = "" }) => {
+      var _a2, _b, _c;
+      const headers = (_c = (_b = (_a2 = drafts().get(ME, id2, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+      const header = (name) => {
+        var _a3, _b2;
+        return (_b2 = (_a3 = headers.find((one) => {
+          var _a4;
+          return ((_a4 = one.name) == null ? void 0 : _a4.toLowerCase()) === name.toLowerCase();
+        })) == null ? void 0 : _a3.value) != null ? _b2 : "";
+      };
+      return { id: id2, key: header(KEY_HEADER), subject: header("Subject") };
+    });
+  }
+  function listDraftIds() {
+    var _a;
+    const ids = /* @__PURE__ */ new Set();
+    let pageToken;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
+      for (const { id: id2 } of (_a = answer2.drafts) != null ? _a : []) if (id2) ids.add(id2);
+      pageToken = answer2.nextPageToken;
+      if (!pageToken) return ids;
+    }
+    return null;
+  }
+  function drafts() {
+    var _a;
+    const collection = typeof Gmail === "undefined" ? void 0 : (_a = Gmail.Users) == null ? void 0 : _a.Drafts;
+    if (!collection) {
+      throw new Problem(
+        "no-permission",
+        "The Gmail service is not switched on in this script project. Install the add-on again, or use Open in Gmail."
+      );
+    }
+    return collection;
+  }
+
+  // src/sheet/interviews.ts
+  var USUAL_MINUTES = 20;
+  function readInterview({ cells }) {
+    const state = cellText(cells.thankYou);
+    return {
+      id: cellText(cells.id),
+      contactId: cellText(cells.contactId),
+      contactName: cellText(cells.contactName),
+      purpose: cellText(cells.purpose),
+      about: cellText(cells.about),
+      startsAt: cellDate(cells.startsAt),
+      minutes: Math.max(0, cellNumber(cells.minutes, USUAL_MINUTES)),
+      where: cellText(cells.where),
+      questions: cellText(cells.questions),
+      learned: cellText(cells.learned),
+      helpReceived: cellText(cells.helpReceived),
+      resume: cellChoice(cells.resume, RESUME_STATES, "Not asked"),
+      // A word that is none of ours is a person's own: hands off, like a note that is not wanted.
+      thankYou: state === "" ? "Not due" : cellChoice(state, THANK_YOU_STATES, "Skipped"),
+      thankYouDue: cellDate(cells.thankYouDue),
+      problem: cellText(cells.problem),
+      draftId: cellText(cells.draftId),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+  function hasUnreadableStart({ cells }) {
+    return cells.startsAt !== "" && cellDate(cells.startsAt) === null;
+  }
+
+  // src/sheet/templates.ts
+  function readTemplate({ cells }) {
+    return {
+      name: cellText(cells.name),
+      use: cellChoice(cells.use, TEMPLATE_USES, "Request"),
+      channel: cellChoice(cells.channel, CHANNELS, "Email"),
+      subject: cellText(cells.subject),
+      body: cellText(cells.body)
+    };
+  }
+  function templateCells(template) {
+    return { ...template };
+  }
+  function questionCells(question) {
+    return { ...question };
+  }
+
+  // src/actions/account-for-drafts.ts
+  var MAYBE_DRAFTED = "This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.";
+  var FINDING_OUT = "Google failed while the draft was made. The next run finds out whether it is there.";
+  var NO_LONGER_IN_DRAFTS = "No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.";
+  function settleJournal(journal, mine) {
+    let settled = journal;
+    const changes = /* @__PURE__ */ new Map();
+    const heldIds = [];
+    for (const interview of mine.interviews) {
+      const key2 = `thank-you:${interview.id}`;
+      const entry = settled[key2];
+      if (!entry) continue;
+      if (entry.isFlagged && interview.thankYou === "Due") {
+        settled = forget(settled, [key2]);
+        continue;
+      }
+      heldIds.push(interview.id);
+      if (entry.isFlagged) continue;
+      const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
+      if (verdict.kind === "found") {
+        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me, entry.to) };
+        changes.set(interview.id, {
+          thankYou: "Draft ready",
+          draft,
+          draftId: verdict.draftId,
+          problem: ""
+        });
+        settled = { ...settled, [key2]: { ...entry, draftId: verdict.draftId } };
+      } else if (verdict.kind === "wait") {
+        changes.set(interview.id, { thankYou: "Drafting", problem: FINDING_OUT });
+      } else {
+        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED });
+        settled = flag(settled, key2);
+      }
+    }
+    return { journal: settled, changes, heldIds };
+  }
+  function checkDraftsLeft(mine, changes) {
+    const ready = mine.interviews.filter(
+      (one) => one.thankYou === "Draft ready" && one.draftId !== "" && isMine(one, mine.me)
+    );
+    if (ready.length === 0 || !canDraft()) return;
+    const ids = listDraftIds();
+    if (!ids) return;
+    for (const { id: id2, draftId, problem } of ready) {
+      if (!ids.has(draftId))
+        changes.set(id2, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
+      else if (problem === NO_LONGER_IN_DRAFTS)
+        changes.set(id2, { thankYou: "Draft ready", problem: "" });
+    }
+  }
+
+  // src/domain/mail/base64.ts
+  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  function utf8Bytes(text) {
+    var _a;
+    const bytes = [];
+    for (const character of text) {
+      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
+      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
+      if (point < 128) {
+        bytes.push(point);
+      } else if (point < 2048) {
+        bytes.push(192 | point >> 6, tail(point));
+      } else if (point < 65536) {
+        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
+      } else {
+        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
+      }
+    }
+    return bytes;
+  }
+  function tail(bits) {
+    return 128 | bits & 63;
+  }
+  function base64(bytes) {
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 3) {
+      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
+      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
+      text += letter(bits >> 18) + letter(bits >> 12);
+      text += second === void 0 ? "=" : letter(bits >> 6);
+      text += third === void 0 ? "=" : letter(bits);
+    }
+    return text;
+  }
+  function letter(bits) {
+    return ALPHABET.charAt(bits & 63);
+  }
+
+  // src/domain/mail/header.ts
+  var MAX_LINE = 76;
+  var WORD_START = "=?UTF-8?B?";
+  var WORD_END = "?=";
+  var NEW_LINE = "\r\n ";
+  var PLAIN = /^[\x20-\x7e]*$/;
+  var ATOMS = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;
+  var BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+  function headerText(text) {
+    return text.replace(BREAKS, " ").trim();
+  }
+  function textField(name, text) {
+    const value = headerText(text);
+    const start = `${name}: `;
+    const fits = isPlain(value) && start.length + value.length <= MAX_LINE;
+    return start + (fits ? value : encodedWords(value, start.length));
+  }
+  function addressField(name, person) {
+    const shown = headerText(person.name);
+    const start = `${name}: `;
+    const address = `<${person.email}>`;
+    if (shown === "") return start + person.email;
+    const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
+    const line3 = `${start}${quoted} ${address}`;
+    if (isPlain(shown) && line3.length <= MAX_LINE) return line3;
+    return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
+  }
+  function parameter(name, text) {
+    const value = headerText(text);
+    const isShort = name.length + value.length < MAX_LINE - 8;
+    if (isPlain(value) && isShort) return `;${NEW_LINE}${name}="${escaped(value)}"`;
+    return percentEncoded(value).map((piece, index) => `;${NEW_LINE}${name}*${index}*=${index === 0 ? "UTF-8''" : ""}${piece}`).join("");
+  }
+  function escaped(value) {
+    return value.replace(/["\\]/g, "\\$&");
+  }
+  function isPlain(value) {
+    return PLAIN.test(value) && !value.includes("=?");
+  }
+  function encodedWords(value, column) {
+    const words = [];
+    let bytes = [];
+    let room = roomFor(column);
+    for (const character of value) {
+      const next = utf8Bytes(character);
+      if (bytes.length + next.length > room) {
+        words.push(WORD_START + base64(bytes) + WORD_END);
+        bytes = [];
+        room = roomFor(1);
+      }
+      bytes.push(...next);
+    }
+    words.push(WORD_START + base64(bytes) + WORD_END);
+    return words.join(NEW_LINE);
+  }
+  function roomFor(column) {
+    const letters = MAX_LINE - column - WORD_START.length - WORD_END.length;
+    return Math.floor(letters / 4) * 3;
+  }
+  function percentEncoded(value) {
+    const perPiece = 18;
+    const encoded2 = utf8Bytes(value).map(
+      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`
+    );
+    const pieces = [];
+    for (let index = 0; index < encoded2.length; index += perPiece) {
+      pieces.push(encoded2.slice(index, index + perPiece).join(""));
+    }
+    return pieces.length > 0 ? pieces : [""];
+  }
+
+  // src/domain/mail/message.ts
+  var LINE_END = "\r\n";
+  var BASE64_LINE = 76;
+  var BOUNDARY = "=_informational-interviews_=";
+  var OWN_HEADER = /^X-[A-Za-z0-9-]{1,40}$/;
+  var MIME_TYPE = /^[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
+  var BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+  function buildMessage(input) {
+    var _a, _b;
+    const head = [
+      addressField("To", { name: input.to.name, email: checkedAddress(input.to.email) }),
+      textField("Subject", input.subject),
+      ...Object.entries((_a = input.headers) != null ? _a : {}).map(([name, value]) => ownField(name, value)),
+      "MIME-Version: 1.0"
+    ];
+    const attachments = (_b = input.attachments) != null ? _b : [];
+    if (attachments.length === 0) return [...head, ...textPart(input.body)].join(LINE_END);
+    const parts = [textPart(input.body), ...attachments.map(attachmentPart)];
+    return [
+      ...head,
+      `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+      "",
+      ...parts.flatMap((part) => [`--${BOUNDARY}`, ...part]),
+      `--${BOUNDARY}--`,
+      ""
+    ].join(LINE_END);
+  }
+  function textPart(body) {
+    const text = body.replace(/\r\n|\r|\n/g, LINE_END);
+    return [
+      "Content-Type: text/plain; charset=UTF-8",
+      "Content-Transfer-Encoding: base64",
+      "",
+      ...wrapped(base64(utf8Bytes(text))),
+      ""
+    ];
+  }
+  function attachmentPart(attachment) {
+    const content = attachment.base64.replace(/\s+/g, "");
+    if (!BASE64.test(content) || content.length % 4 !== 0) {
+      throw new TypeError(`The attachment "${attachment.name}" is not Base64`);
+    }
+    const type = MIME_TYPE.test(attachment.mimeType) ? attachment.mimeType : "application/octet-stream";
+    return [
+      `Content-Type: ${type}`,
+      "Content-Transfer-Encoding: base64",
+      `Content-Disposition: attachment${parameter("filename", attachment.name)}`,
+      "",
+      ...wrapped(content),
+      ""
+    ];
+  }
+  function wrapped(text) {
+    const lines = [];
+    for (let start = 0; start < text.length; start += BASE64_LINE) {
+      lines.push(text.slice(start, start + BASE64_LINE));
+    }
+    return lines;
+  }
+  function ownField(name, value) {
+    if (!OWN_HEADER.test(name))
+      throw new TypeError(`Not a header of our own: ${JSON.stringify(name)}`);
+    return textField(name, value);
+  }
+  function checkedAddress(email) {
+    const address = readAddress(email);
+    if (!address.ok || address.email !== email) {
+      throw new TypeError("Not one e-mail address: read it with readAddress first");
+    }
+    return email;
+  }
+
+  // src/domain/settings.ts
+  var DEFAULT_SETTINGS = {
+    name: "",
+    introduction: "",
+    field: "",
+    signature: "",
+    thankYouDelayHours: 2
+  };
+  var MOST_DELAY_HOURS = 24;
+  var MOST_CHARACTERS = 500;
+  function readSettings(stored) {
+    const given = typeof stored === "object" && stored !== null ? stored : {};
+    const hours = given.thankYouDelayHours;
+    return {
+      name: line2(given.name),
+      introduction: line2(given.introduction),
+      field: line2(given.field),
+      signature: typeof given.signature === "string" ? shorten2(given.signature.trim()) : "",
+      thankYouDelayHours: typeof hours === "number" && hours >= 0 && hours <= MOST_DELAY_HOURS ? hours : DEFAULT_SETTINGS.thankYouDelayHours
+    };
+  }
+  function line2(value) {
+    return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
+  }
+  function shorten2(text) {
+    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
+  }
+
+  // src/google/private-store.ts
+  function readPrivate() {
+    return PropertiesService.getUserProperties().getProperties();
+  }
+  function writePrivate(name, value) {
+    PropertiesService.getUserProperties().setProperty(name, JSON.stringify(value));
+  }
+
+  // src/actions/my-memory.ts
+  function recall() {
+    const stored = readPrivate();
+    return {
+      settings: readSettings(parse(stored.settings)),
+      journal: parseJournal(stored.journal),
+      lastRun: readRun(parse(stored.lastRun))
+    };
+  }
+  function rememberSettings(settings) {
+    writePrivate("settings", settings);
+  }
+  function rememberJournal(journal) {
+    writePrivate("journal", journal);
+  }
+  function rememberRun(run) {
+    writePrivate("lastRun", run);
+  }
+  function readRun(stored) {
+    const run = stored;
+    if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
+    return {
+      at: run.at,
+      result: run.result,
+      drafted: Number(run.drafted) || 0,
+      needAttention: Number(run.needAttention) || 0
+    };
+  }
+  function parse(text) {
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/actions/draft-once.ts
+  function draftOnce(journal, key2, letter2, now) {
+    const message = buildMessage({ ...letter2, headers: { [KEY_HEADER]: key2 } });
+    const announced = announce(journal, key2, letter2.to.email, now);
+    rememberJournal(announced);
+    const outcome = createDraft(message);
+    switch (outcome.kind) {
+      case "made":
+        return { journal: noteId(announced, key2, outcome.draftId), outcome };
+      case "refused":
+        return { journal: forget(announced, [key2]), outcome };
+      case "unknown":
+        return { journal: announced, outcome };
+    }
+  }
+
+  // src/domain/letters/field-names.ts
+  var FIELD_NAMES = [
+    field("contact.name", "the name of the person whom you write to", "[their name]"),
+    field("contact.firstName", 'what follows "Dear": mostly their first name', "[their first name]"),
+    field("contact.title", "their job title", "[their title]"),
+    field("contact.organization", "where they work", "[their organization]"),
+    field("contact.field", "the field that they work in", "[their field]"),
+    field(
+      "contact.association",
+      "the association that you share",
+      "[the association that you share]"
+    ),
+    field("me.name", "your name, from Settings", "[your name]"),
+    field(
+      "me.introduction",
+      "who you are, in a few words, from Settings",
+      "[who you are, in a few words]"
+    ),
+    field("me.field", "the field that you want to learn about, from Settings", "[your field]"),
+    field("me.signature", "what stands under your name, from Settings", "[your signature]"),
+    field("hasIntroducer", "opens a section when somebody led you here who may be named"),
+    field("introducer.name", "who led you here, when that person may be named", "[who led you here]"),
+    field("introducer.firstName", "the same, first name only", "[who led you here]"),
+    field("referral.name", "a person whom they named to you", "[the person they named]"),
+    field("referral.firstName", "the same, first name only", "[the person they named]"),
+    field("referral.organization", "where that person works", "[where that person works]"),
+    field("purpose.subject", "what you want to learn about", "[what you want to learn about]"),
+    field("purpose.toLearnAboutCompany", "opens a section when it is about a company"),
+    field("purpose.toLearnAboutOpportunity", "opens a section when it is about an opportunity"),
+    field("purpose.toLearnAboutIndustry", "opens a section when it is about an industry"),
+    field("why", 'why this person; it follows "because"', "[why you write to this person]"),
+    field("minutes", "how many minutes you ask for", "[how many]"),
+    field("interview.date", "the day of your talk", "[the day of your talk]"),
+    field("interview.about", "what the talk was about", "[what you talked about]"),
+    field(
+      "interview.learned",
+      "one thing of your notes under What I learned, as one sentence without its full stop",
+      "[One thing you told me that I will use: …]"
+    ),
+    field(
+      "interview.helpReceived",
+      "the help that they gave, in a few words",
+      "[how they helped you]"
+    ),
+    field("interview.hasReferrals", "opens a section when they named people to you"),
+    field("interview.resumeAskedFor", "opens a section when they asked for your résumé")
+  ];
+  function field(name, about, prompt = "") {
+    return { name, about, prompt };
+  }
+  var BY_NAME = new Map(FIELD_NAMES.map((one) => [one.name, one]));
+  function fieldNamed(name) {
+    return BY_NAME.get(name);
+  }
+  function nearestFieldName(mistyped) {
+    const wanted = mistyped.toLowerCase().replace(/[^a-z.]/g, "").slice(0, 40);
+    let nearest = null;
+    let least = Math.max(2, Math.floor(wanted.length / 2));
+    for (const { name } of FIELD_NAMES) {
+      const ends = [name, name.slice(name.indexOf(".") + 1)];
+      const distance = Math.min(...ends.map((end) => editDistance(wanted, end.toLowerCase())));
+      if (distance < least) [nearest, least] = [name, distance];
+    }
+    return nearest;
+  }
+  function editDistance(one, other) {
+    var _a, _b, _c, _d;
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const change = ((_a = row[j - 1]) != null ? _a : 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+        next.push(Math.min(change, ((_b = row[j]) != null ? _b : 0) + 1, ((_c = next[j - 1]) != null ? _c : 0) + 1));
+      }
+      row = next;
+    }
+    return (_d = row[other.length]) != null ? _d : 0;
+  }
+
+  // src/domain/letters/default-templates.ts
+  var CLOSING = `Kind regards,
+{{me.name}}
+{{#me.signature}}
+{{me.signature}}
+{{/me.signature}}`;
+  var CONNECTION = "{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}";
+  var LEARN_ABOUT_COMPANY = {
+    name: "Learn about a company",
+    use: "Request",
+    channel: "Email",
+    subject: "Your view of {{purpose.subject}}: {{minutes}} minutes?",
+    body: `Dear {{contact.firstName}},
+
+${CONNECTION} You know {{purpose.subject}} as no website can tell it.
+
+I am {{me.introduction}}. Could you spare {{minutes}} minutes in the next two weeks to tell me how the work is done there? I am not asking you for a job, only for your advice.
+
+Thank you for considering it.
+
+${CLOSING}`
+  };
+  var LEARN_ABOUT_OPPORTUNITY = {
+    name: "Learn about an opportunity",
+    use: "Request",
+    channel: "Email",
+    subject: "Your advice on {{purpose.subject}}: {{minutes}} minutes?",
+    body: `Dear {{contact.firstName}},
+
+${CONNECTION} Your honest view of {{purpose.subject}} would show me what it takes.
+
+I am {{me.introduction}}. Would you have {{minutes}} minutes for a call in the next two weeks? I am not asking you for a job, only for your advice.
+
+Thank you for thinking about it.
+
+${CLOSING}`
+  };
+  var LEARN_ABOUT_INDUSTRY = {
+    name: "Learn about an industry",
+    use: "Request",
+    channel: "Email",
+    subject: "How you see {{purpose.subject}}: {{minutes}} minutes?",
+    body: `Dear {{contact.firstName}},
+
+${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
+
+Could you spare {{minutes}} minutes in the next two weeks to tell me how you came into the field and where you see it going? I am not asking you for a job, only for your advice.
+
+Thank you, whatever your answer.
+
+${CLOSING}`
+  };
+  var PRINTED_LETTER = {
+    name: "Printed letter",
+    use: "Request",
+    channel: "Letter",
+    subject: "Your advice on {{purpose.subject}}",
+    body: `Dear {{contact.firstName}},
+
+${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
+
+May I visit or call you for {{minutes}} minutes, when it suits you? I am not asking you for a job, only for your advice. Next week I will call your office to ask for your answer.
+
+Thank you for your kindness.
+
+${CLOSING}`
+  };
+  var LINKEDIN_NOTE = {
+    name: "LinkedIn note",
+    use: "Request",
+    channel: "LinkedIn",
+    subject: "",
+    body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`
+  };
+  var ASK_ASSOCIATION = {
+    name: "Ask an association member for help",
+    use: "Help request",
+    channel: "Email",
+    subject: "A fellow member asks for your advice on {{purpose.subject}}",
+    body: `Dear {{contact.firstName}},
+
+We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
+
+Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
+
+Thank you, and tell me how I can return the favour.
+
+${CLOSING}`
+  };
+  var ASK_COLLEAGUE = {
+    name: "Ask a colleague for help",
+    use: "Help request",
+    channel: "Email",
+    subject: "Whom do you know in {{purpose.subject}}?",
+    body: `Dear {{contact.firstName}},
+
+We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
+
+Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
+
+Many thanks, and please ask me when I can help you.
+
+${CLOSING}`
+  };
+  var MAY_I_MENTION_YOU = {
+    name: "May I mention your name?",
+    use: "Help request",
+    channel: "Email",
+    subject: "May I mention your name to {{referral.name}}?",
+    body: `Dear {{contact.firstName}},
+
+You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+
+${CLOSING}`
+  };
+  var NUDGE = {
+    name: "One friendly follow-up",
+    use: "Nudge",
+    channel: "Email",
+    subject: "Your advice on {{purpose.subject}}: a second try",
+    body: `Dear {{contact.firstName}},
+
+Last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{#why}}, because {{why}}{{/why}}. That day may have been a full one for you, so here is my question once more. Would {{minutes}} minutes for your advice on {{purpose.subject}} be possible this month? I am not asking you for a job. If now is not the time for you, that is fine, and I will not ask again.
+
+Thank you either way.
+
+${CLOSING}`
+  };
+  var RESUME_FOLLOW_UP = {
+    name: "My résumé, as you asked",
+    use: "Résumé follow-up",
+    channel: "Email",
+    subject: "My résumé, as you asked",
+    body: `Dear {{contact.firstName}},
+
+When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
+
+Thank you again for your time and your interest.
+
+${CLOSING}`
+  };
+  var THANKS_TO_INTRODUCER = {
+    name: "How it went, and thank you",
+    use: "Thanks to the introducer",
+    channel: "Email",
+    subject: "Thank you for leading me to {{referral.name}}",
+    body: `Dear {{contact.firstName}},
+
+Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
+
+${CLOSING}`
+  };
+  var THANK_YOU_ADVICE = {
+    name: "Thank-you: advice",
+    use: "Thank-you",
+    channel: "Email",
+    subject: "Thank you for your advice",
+    body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks, and tell you what comes of it. It is rare to hear so openly how the work is done. If I can ever be of use to you, please let me know.
+
+${CLOSING}`
+  };
+  var THANK_YOU_INTRODUCTIONS = {
+    name: "Thank-you: introductions",
+    use: "Thank-you",
+    channel: "Email",
+    subject: "Thank you for your advice and for the names",
+    body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Thank you, too, for thinking of people whom I should meet. I will write to them this week, with the same care for their time, and mention you only as we agreed. You will hear from me how it went.
+
+${CLOSING}`
+  };
+  var THANK_YOU_HELP = {
+    name: "Thank-you: help",
+    use: "Thank-you",
+    channel: "Email",
+    subject: "Thank you for your help",
+    body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Your help came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
+
+${CLOSING}`
+  };
+  var THANK_YOU_RESUME = {
+    name: "Thank-you: résumé asked for",
+    use: "Thank-you",
+    channel: "Email",
+    subject: "Thank you for your advice and your interest",
+    body: `Dear {{contact.firstName}},
+
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks. {{#interview.hasReferrals}}Thank you, too, for the names: I will write to them this week. {{/interview.hasReferrals}}You asked to see my résumé, which was kind of you; it comes in a note of its own. You will hear from me how things go.
+
+${CLOSING}`
+  };
+  var DEFAULT_TEMPLATES = [
+    LEARN_ABOUT_COMPANY,
+    LEARN_ABOUT_OPPORTUNITY,
+    LEARN_ABOUT_INDUSTRY,
+    PRINTED_LETTER,
+    LINKEDIN_NOTE,
+    ASK_ASSOCIATION,
+    ASK_COLLEAGUE,
+    MAY_I_MENTION_YOU,
+    NUDGE,
+    THANK_YOU_ADVICE,
+    THANK_YOU_INTRODUCTIONS,
+    THANK_YOU_HELP,
+    THANK_YOU_RESUME,
+    RESUME_FOLLOW_UP,
+    THANKS_TO_INTRODUCER
+  ];
+
+  // node_modules/mustache/mustache.mjs
+  /*!
+   * mustache.js - Logic-less {{mustache}} templates with JavaScript
+   * http://github.com/janl/mustache.js
+   */
+  var objectToString = Object.prototype.toString;
+  var isArray = Array.isArray || function isArrayPolyfill(object2) {
+    return objectToString.call(object2) === "[object Array]";
+  };
+  function isFunction(object2) {
+    return typeof object2 === "function";
+  }
+  function typeStr(obj) {
+    return isArray(obj) ? "array" : typeof obj;
+  }
+  function escapeRegExp(string2) {
+    return string2.replace(/[\-\[\]{}()*+?.,\\\^$|#\s]/g, "\\$&");
+  }
+  function hasProperty(obj, propName) {
+    return obj != null && typeof obj === "object" && propName in obj;
+  }
+  function primitiveHasOwnProperty(primitive, propName) {
+    return primitive != null && typeof primitive !== "object" && primitive.hasOwnProperty && primitive.hasOwnProperty(propName);
+  }
+  var regExpTest = RegExp.prototype.test;
+  function testRegExp(re, string2) {
+    return regExpTest.call(re, string2);
+  }
+  var nonSpaceRe = /\S/;
+  function isWhitespace(string2) {
+    return !testRegExp(nonSpaceRe, string2);
+  }
+  var entityMap = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "/": "&#x2F;",
+    "`": "&#x60;",
+    "=": "&#x3D;"
+  };
+  function escapeHtml(string2) {
+    return String(string2).replace(/[&<>"'`=\/]/g, function fromEntityMap(s) {
+      return entityMap[s];
+    });
+  }
+  var whiteRe = /\s*/;
+  var spaceRe = /\s+/;
+  var equalsRe = /\s*=/;
+  var curlyRe = /\s*\}/;
+  var tagRe = /#|\^|\/|>|\{|&|=|!/;
+  function parseTemplate(template, tags) {
+    if (!template)
+      return [];
+    var lineHasNonSpace = false;
+    var sections = [];
+    var tokens = [];
+    var spaces = [];
+    var hasTag = false;
+    var nonSpace = false;
+    var indentation = "";
+    var tagIndex = 0;
+    function stripSpace() {
+      if (hasTag && !nonSpace) {
+        while (spaces.length)
+          delete tokens[spaces.pop()];
+      } else {
+        spaces = [];
+      }
+      hasTag = false;
+      nonSpace = false;
+    }
+    var openingTagRe, closingTagRe, closingCurlyRe;
+    function compileTags(tagsToCompile) {
+      if (typeof tagsToCompile === "string")
+        tagsToCompile = tagsToCompile.split(spaceRe, 2);
+      if (!isArray(tagsToCompile) || tagsToCompile.length !== 2)
+        throw new Error("Invalid tags: " + tagsToCompile);
+      openingTagRe = new RegExp(escapeRegExp(tagsToCompile[0]) + "\\s*");
+      closingTagRe = new RegExp("\\s*" + escapeRegExp(tagsToCompile[1]));
+      closingCurlyRe = new RegExp("\\s*" + escapeRegExp("}" + tagsToCompile[1]));
+    }
+    compileTags(tags || mustache.tags);
+    var scanner = new Scanner(template);
+    var start, type, value, chr, token, openSection;
+    while (!scanner.eos()) {
+      start = scanner.pos;
+      value = scanner.scanUntil(openingTagRe);
+      if (value) {
+        for (var i = 0, valueLength = value.length; i < valueLength; ++i) {
+          chr = value.charAt(i);
+          if (isWhitespace(chr)) {
+            spaces.push(tokens.length);
+            indentation += chr;
+          } else {
+            nonSpace = true;
+            lineHasNonSpace = true;
+            indentation += " ";
+          }
+          tokens.push(["text", chr, start, start + 1]);
+          start += 1;
+          if (chr === "\n") {
+            stripSpace();
+            indentation = "";
+            tagIndex = 0;
+            lineHasNonSpace = false;
+          }
+        }
+      }
+      if (!scanner.scan(openingTagRe))
+        break;
+      hasTag = true;
+      type = scanner.scan(tagRe) || "name";
+      scanner.scan(whiteRe);
+      if (type === "=") {
+        value = scanner.scanUntil(equalsRe);
+        scanner.scan(equalsRe);
+        scanner.scanUntil(closingTagRe);
+      } else if (type === "{") {
+        value = scanner.scanUntil(closingCurlyRe);
+        scanner.scan(curlyRe);
+        scanner.scanUntil(closingTagRe);
+        type = "&";
+      } else {
+        value = scanner.scanUntil(closingTagRe);
+      }
+      if (!scanner.scan(closingTagRe))
+        throw new Error("Unclosed tag at " + scanner.pos);
+      if (type == ">") {
+        token = [type, value, start, scanner.pos, indentation, tagIndex, lineHasNonSpace];
+      } else {
+        token = [type, value, start, scanner.pos];
+      }
+      tagIndex++;
+      tokens.push(token);
+      if (type === "#" || type === "^") {
+        sections.push(token);
+      } else if (type === "/") {
+        openSection = sections.pop();
+        if (!openSection)
+          throw new Error('Unopened section "' + value + '" at ' + start);
+        if (openSection[1] !== value)
+          throw new Error('Unclosed section "' + openSection[1] + '" at ' + start);
+      } else if (type === "name" || type === "{" || type === "&") {
+        nonSpace = true;
+      } else if (type === "=") {
+        compileTags(value);
+      }
+    }
+    stripSpace();
+    openSection = sections.pop();
+    if (openSection)
+      throw new Error('Unclosed section "' + openSection[1] + '" at ' + scanner.pos);
+    return nestTokens(squashTokens(tokens));
+  }
+  function squashTokens(tokens) {
+    var squashedTokens = [];
+    var token, lastToken;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      if (token) {
+        if (token[0] === "text" && lastToken && lastToken[0] === "text") {
+          lastToken[1] += token[1];
+          lastToken[3] = token[3];
+        } else {
+          squashedTokens.push(token);
+          lastToken = token;
+        }
+      }
+    }
+    return squashedTokens;
+  }
+  function nestTokens(tokens) {
+    var nestedTokens = [];
+    var collector = nestedTokens;
+    var sections = [];
+    var token, section;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      token = tokens[i];
+      switch (token[0]) {
+        case "#":
+        case "^":
+          collector.push(token);
+          sections.push(token);
+          collector = token[4] = [];
+          break;
+        case "/":
+          section = sections.pop();
+          section[5] = token[2];
+          collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
+          break;
+        default:
+          collector.push(token);
+      }
+    }
+    return nestedTokens;
+  }
+  function Scanner(string2) {
+    this.string = string2;
+    this.tail = string2;
+    this.pos = 0;
+  }
+  Scanner.prototype.eos = function eos() {
+    return this.tail === "";
+  };
+  Scanner.prototype.scan = function scan(re) {
+    var match = this.tail.match(re);
+    if (!match || match.index !== 0)
+      return "";
+    var string2 = match[0];
+    this.tail = this.tail.substring(string2.length);
+    this.pos += string2.length;
+    return string2;
+  };
+  Scanner.prototype.scanUntil = function scanUntil(re) {
+    var index = this.tail.search(re), match;
+    switch (index) {
+      case -1:
+        match = this.tail;
+        this.tail = "";
+        break;
+      case 0:
+        match = "";
+        break;
+      default:
+        match = this.tail.substring(0, index);
+        this.tail = this.tail.substring(index);
+    }
+    this.pos += match.length;
+    return match;
+  };
+  function Context(view, parentContext) {
+    this.view = view;
+    this.cache = { ".": this.view };
+    this.parent = parentContext;
+  }
+  Context.prototype.push = function push(view) {
+    return new Context(view, this);
+  };
+  Context.prototype.lookup = function lookup(name) {
+    var cache = this.cache;
+    var value;
+    if (cache.hasOwnProperty(name)) {
+      value = cache[name];
+    } else {
+      var context = this, intermediateValue, names, index, lookupHit = false;
+      while (context) {
+        if (name.indexOf(".") > 0) {
+          intermediateValue = context.view;
+          names = name.split(".");
+          index = 0;
+          while (intermediateValue != null && index < names.length) {
+            if (index === names.length - 1)
+              lookupHit = hasProperty(intermediateValue, names[index]) || primitiveHasOwnProperty(intermediateValue, names[index]);
+            intermediateValue = intermediateValue[names[index++]];
+          }
+        } else {
+          intermediateValue = context.view[name];
+          lookupHit = hasProperty(context.view, name);
+        }
+        if (lookupHit) {
+          value = intermediateValue;
+          break;
+        }
+        context = context.parent;
+      }
+      cache[name] = value;
+    }
+    if (isFunction(value))
+      value = value.call(this.view);
+    return value;
+  };
+  function Writer() {
+    this.templateCache = {
+      _cache: {},
+      set: function set(key2, value) {
+        this._cache[key2] = value;
+      },
+      get: function get(key2) {
+        return this._cache[key2];
+      },
+      clear: function clear() {
+        this._cache = {};
+      }
+    };
+  }
+  Writer.prototype.clearCache = function clearCache() {
+    if (typeof this.templateCache !== "undefined") {
+      this.templateCache.clear();
+    }
+  };
+  Writer.prototype.parse = function parse2(template, tags) {
+    var cache = this.templateCache;
+    var cacheKey = template + ":" + (tags || mustache.tags).join(":");
+    var isCacheEnabled = typeof cache !== "undefined";
+    var tokens = isCacheEnabled ? cache.get(cacheKey) : void 0;
+    if (tokens == void 0) {
+      tokens = parseTemplate(template, tags);
+      isCacheEnabled && cache.set(cacheKey, tokens);
+    }
+    return tokens;
+  };
+  Writer.prototype.render = function render(template, view, partials, config) {
+    var tags = this.getConfigTags(config);
+    var tokens = this.parse(template, tags);
+    var context = view instanceof Context ? view : new Context(view, void 0);
+    return this.renderTokens(tokens, context, partials, template, config);
+  };
+  Writer.prototype.renderTokens = function renderTokens(tokens, context, partials, originalTemplate, config) {
+    var buffer = "";
+    var token, symbol, value;
+    for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
+      value = void 0;
+      token = tokens[i];
+      symbol = token[0];
+      if (symbol === "#") value = this.renderSection(token, context, partials, originalTemplate, config);
+      else if (symbol === "^") value = this.renderInverted(token, context, partials, originalTemplate, config);
+      else if (symbol === ">") value = this.renderPartial(token, context, partials, config);
+      else if (symbol === "&") value = this.unescapedValue(token, context);
+      else if (symbol === "name") value = this.escapedValue(token, context, config);
+      else if (symbol === "text") value = this.rawValue(token);
+      if (value !== void 0)
+        buffer += value;
+    }
+    return buffer;
+  };
+  Writer.prototype.renderSection = function renderSection(token, context, partials, originalTemplate, config) {
+    var self = this;
+    var buffer = "";
+    var value = context.lookup(token[1]);
+    function subRender(template) {
+      return self.render(template, context, partials, config);
+    }
+    if (!value) return;
+    if (isArray(value)) {
+      for (var j = 0, valueLength = value.length; j < valueLength; ++j) {
+        buffer += this.renderTokens(token[4], context.push(value[j]), partials, originalTemplate, config);
+      }
+    } else if (typeof value === "object" || typeof value === "string" || typeof value === "number") {
+      buffer += this.renderTokens(token[4], context.push(value), partials, originalTemplate, config);
+    } else if (isFunction(value)) {
+      if (typeof originalTemplate !== "string")
+        throw new Error("Cannot use higher-order sections without the original template");
+      value = value.call(context.view, originalTemplate.slice(token[3], token[5]), subRender);
+      if (value != null)
+        buffer += value;
+    } else {
+      buffer += this.renderTokens(token[4], context, partials, originalTemplate, config);
+    }
+    return buffer;
+  };
+  Writer.prototype.renderInverted = function renderInverted(token, context, partials, originalTemplate, config) {
+    var value = context.lookup(token[1]);
+    if (!value || isArray(value) && value.length === 0)
+      return this.renderTokens(token[4], context, partials, originalTemplate, config);
+  };
+  Writer.prototype.indentPartial = function indentPartial(partial, indentation, lineHasNonSpace) {
+    var filteredIndentation = indentation.replace(/[^ \t]/g, "");
+    var partialByNl = partial.split("\n");
+    for (var i = 0; i < partialByNl.length; i++) {
+      if (partialByNl[i].length && (i > 0 || !lineHasNonSpace)) {
+        partialByNl[i] = filteredIndentation + partialByNl[i];
+      }
+    }
+    return partialByNl.join("\n");
+  };
+  Writer.prototype.renderPartial = function renderPartial(token, context, partials, config) {
+    if (!partials) return;
+    var tags = this.getConfigTags(config);
+    var value = isFunction(partials) ? partials(token[1]) : partials[token[1]];
+    if (value != null) {
+      var lineHasNonSpace = token[6];
+      var tagIndex = token[5];
+      var indentation = token[4];
+      var indentedValue = value;
+      if (tagIndex == 0 && indentation) {
+        indentedValue = this.indentPartial(value, indentation, lineHasNonSpace);
+      }
+      var tokens = this.parse(indentedValue, tags);
+      return this.renderTokens(tokens, context, partials, indentedValue, config);
+    }
+  };
+  Writer.prototype.unescapedValue = function unescapedValue(token, context) {
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return value;
+  };
+  Writer.prototype.escapedValue = function escapedValue(token, context, config) {
+    var escape = this.getConfigEscape(config) || mustache.escape;
+    var value = context.lookup(token[1]);
+    if (value != null)
+      return typeof value === "number" && escape === mustache.escape ? String(value) : escape(value);
+  };
+  Writer.prototype.rawValue = function rawValue(token) {
+    return token[1];
+  };
+  Writer.prototype.getConfigTags = function getConfigTags(config) {
+    if (isArray(config)) {
+      return config;
+    } else if (config && typeof config === "object") {
+      return config.tags;
+    } else {
+      return void 0;
+    }
+  };
+  Writer.prototype.getConfigEscape = function getConfigEscape(config) {
+    if (config && typeof config === "object" && !isArray(config)) {
+      return config.escape;
+    } else {
+      return void 0;
+    }
+  };
+  var mustache = {
+    name: "mustache.js",
+    version: "4.2.0",
+    tags: ["{{", "}}"],
+    clearCache: void 0,
+    escape: void 0,
+    parse: void 0,
+    render: void 0,
+    Scanner: void 0,
+    Context: void 0,
+    Writer: void 0,
+    /**
+     * Allows a user to override the default caching strategy, by providing an
+     * object with set, get and clear methods. This can also be used to disable
+     * the cache by setting it to the literal `undefined`.
+     */
+    set templateCache(cache) {
+      defaultWriter.templateCache = cache;
+    },
+    /**
+     * Gets the default or overridden caching object from the default writer.
+     */
+    get templateCache() {
+      return defaultWriter.templateCache;
+    }
+  };
+  var defaultWriter = new Writer();
+  mustache.clearCache = function clearCache2() {
+    return defaultWriter.clearCache();
+  };
+  mustache.parse = function parse3(template, tags) {
+    return defaultWriter.parse(template, tags);
+  };
+  mustache.render = function render2(template, view, partials, config) {
+    if (typeof template !== "string") {
+      throw new TypeError('Invalid template! Template should be a "string" but "' + typeStr(template) + '" was given as the first argument for mustache#render(template, view, partials)');
+    }
+    return defaultWriter.render(template, view, partials, config);
+  };
+  mustache.escape = escapeHtml;
+  mustache.Scanner = Scanner;
+  mustache.Context = Context;
+  mustache.Writer = Writer;
+  var mustache_default = mustache;
+
+  // src/domain/letters/read-template.ts
+  var MAX_TEMPLATE_LENGTH = 1e4;
+  var MAX_PROBLEMS = 20;
+  function readTemplate2(text) {
+    if (text.length > MAX_TEMPLATE_LENGTH) {
+      const message = `A template can have ${MAX_TEMPLATE_LENGTH} characters, this one has ${text.length}: shorten it.`;
+      return { tokens: [], problems: [{ line: 1, message }] };
+    }
+    const writer = new mustache_default.Writer();
+    let raw;
+    try {
+      raw = writer.parse(text, ["{{", "}}"]);
+    } catch {
+      return { tokens: [], problems: [syntaxProblem(text)] };
+    }
+    const problems = [];
+    const tokens = raw.flatMap((token) => read(token, text, problems));
+    return { tokens, problems };
+  }
+  function read(raw, text, problems) {
+    const [type, value, start, , inside] = raw;
+    if (type === "text") return [{ kind: "text", text: value }];
+    if (type === "!") return [];
+    if (problems.length >= MAX_PROBLEMS) return [];
+    const line3 = lineAt(text, start);
+    if (type === "=") {
+      problems.push({ line: line3, message: "Tags are written {{so}}: other marks cannot be chosen." });
+      return [];
+    }
+    if (type === ">") {
+      problems.push({
+        line: line3,
+        message: `"{{>${value}}}" cannot be used: a template holds its whole text.`
+      });
+      return [];
+    }
+    const known = fieldNamed(value);
+    const isSection = type === "#" || type === "^";
+    if (known === void 0) {
+      problems.push({ line: line3, message: unknownField(value) });
+    } else if (!isSection && known.prompt === "") {
+      problems.push({
+        line: line3,
+        message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`
+      });
+    }
+    if (!isSection) return [{ kind: "field", name: value }];
+    const tokens = (inside != null ? inside : []).flatMap((one) => read(one, text, problems));
+    return [{ kind: "section", name: value, isInverted: type === "^", tokens }];
+  }
+  function unknownField(name) {
+    if (name === "") return 'There is nothing between the braces "{{" and "}}".';
+    const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+    const nearest = nearestFieldName(name);
+    const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
+    return `There is no field "${shown}".${hint}`;
+  }
+  function syntaxProblem(text) {
+    const open = [];
+    for (let at = text.indexOf("{{"); at !== -1; ) {
+      const line3 = lineAt(text, at);
+      const end = text.indexOf(text.startsWith("{{{", at) ? "}}}" : "}}", at);
+      if (end === -1) return { line: line3, message: 'A tag begins here with "{{" and has no "}}".' };
+      const tag = text.slice(at + 2, end).trim();
+      const name = tag.slice(1).trim();
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line3 });
+      if (tag.startsWith("/")) {
+        const section = open.pop();
+        if (section === void 0)
+          return { line: line3, message: `"{{/${name}}}" ends a section that was never begun.` };
+        if (section.name !== name) return unclosed(section);
+      }
+      at = text.indexOf("{{", end + 2);
+    }
+    const last = open.pop();
+    return last === void 0 ? { line: 1, message: "The tags in this template cannot be read: look for odd braces." } : unclosed(last);
+  }
+  function unclosed({ name, line: line3 }) {
+    return {
+      line: line3,
+      message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`
+    };
+  }
+  function lineAt(text, index) {
+    return text.slice(0, index).split(/\r\n|\r|\n/).length;
+  }
+
+  // src/domain/letters/fill-template.ts
+  function templateProblems(template) {
+    const parts = ["subject", "body"];
+    return parts.flatMap(
+      (part) => readTemplate2(template[part]).problems.map((problem) => ({
+        template: template.name,
+        part,
+        ...problem
+      }))
+    );
+  }
+  function fillTemplate(template, fields) {
+    const values = valuesByName(fields);
+    const missing = /* @__PURE__ */ new Set();
+    const fill3 = (text) => {
+      const { tokens, problems } = readTemplate2(text);
+      return problems.length > 0 ? text : render3(tokens, values, missing);
+    };
+    const subject = fill3(template.subject).replace(/\s+/g, " ").trim();
+    const body = fill3(template.body);
+    return { subject, body: tidied(body), missing: [...missing] };
+  }
+  function render3(tokens, values, missing) {
+    var _a, _b;
+    let text = "";
+    for (const token of tokens) {
+      if (token.kind === "text") {
+        text += token.text;
+      } else if (token.kind === "field") {
+        const value = values.get(token.name);
+        if (typeof value === "string" && value !== "") {
+          text += value;
+        } else {
+          missing.add(token.name);
+          text += (_b = (_a = fieldNamed(token.name)) == null ? void 0 : _a.prompt) != null ? _b : "";
+        }
+      } else if (Boolean(values.get(token.name)) !== token.isInverted) {
+        text += render3(token.tokens, values, missing);
+      }
+    }
+    return text;
+  }
+  function valuesByName(fields) {
+    const values = /* @__PURE__ */ new Map();
+    for (const [name, value] of Object.entries({ ...fields })) {
+      if (typeof value !== "object") {
+        values.set(name, value);
+        continue;
+      }
+      for (const [inner, one] of Object.entries({ ...value })) {
+        values.set(`${name}.${inner}`, one);
+      }
+    }
+    return values;
+  }
+  function tidied(body) {
+    return body.replace(/\r\n?/g, "\n").trim();
+  }
+
+  // src/domain/letters/clause.ts
+  var MAX_LENGTH = 200;
+  var MAX_LOOKED_AT = 2e3;
+  var BULLET = /^(?:[-–—*•◦▪·‣>+☐☑✓✔]|\d{1,2}[.)])(?:\s+|$)|^[•◦▪·‣☐☑✓✔]/u;
+  var SAID = /^(?:(?:she|he|they) )?(?:said|told me|mentioned|explained)(?: that|:)? (?=\S+ \S+ \S)/iu;
+  var SAFE_TO_LOWER = new Set(
+    "a an the this that these those there it its they their most many some few all every each no not what when where why how who which if in on at for from with without to of by as about after before because since while and but or start try ask learn read use take make keep get go build talk look find focus spend write join always never only people companies employers managers you your we our she he her his call email send follow sign contact check update prepare names list lists two three contacts introduction introductions ideas tips feedback advice".split(" ")
+  );
+  var SENTENCE_END = /[.!?。！？]["'”’»)]*(?=\s|$)|[。！？]/gu;
+  var CLOSING_MARK = /["'”’»)]/;
+  var END_MARK = /[\s.,;:!?。！？,、；：]/;
+  var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
+  function clauseOf(text, ...openings) {
+    const line3 = firstLine(text.slice(0, MAX_LOOKED_AT));
+    const said = withoutOpening(firstSentence(line3).replace(SAID, ""), openings);
+    const clause = withoutEnd(withSmallStart(said));
+    return withoutEnd(atWord(clause));
+  }
+  function firstLine(text) {
+    for (const raw of text.split(/[\n\r\u2028\u2029\v\f]/)) {
+      const line3 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
+      if (/[\p{L}\p{N}]/u.test(line3)) return line3;
+    }
+    return "";
+  }
+  function firstSentence(line3) {
+    for (const match of line3.matchAll(SENTENCE_END)) {
+      const before = line3.slice(0, match.index);
+      const isEnd = !match[0].startsWith(".") || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
+      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line3.slice(0, match.index + match[0].length);
+    }
+    return line3;
+  }
+  function withoutOpening(clause, openings) {
+    const opening = openings.find((one) => clause.toLowerCase().startsWith(`${one} `));
+    return opening === void 0 ? clause : clause.slice(opening.length + 1);
+  }
+  function withSmallStart(clause) {
+    var _a, _b;
+    const word = (_b = (_a = /^[\p{L}\p{M}]+/u.exec(clause)) == null ? void 0 : _a[0]) != null ? _b : "";
+    const isSafe = SAFE_TO_LOWER.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+    return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+  }
+  function withoutEnd(clause) {
+    const closed = endWithout(clause, clause.length, CLOSING_MARK);
+    const text = clause.slice(0, endWithout(clause, closed, END_MARK));
+    return text + clause.slice(closed);
+  }
+  function endWithout(text, end, mark) {
+    let at = end;
+    while (at > 0 && mark.test(text.charAt(at - 1))) at -= 1;
+    return at;
+  }
+  function atWord(clause) {
+    if (clause.length <= MAX_LENGTH) return clause;
+    const cut = shorten(clause, MAX_LENGTH);
+    const space = cut.lastIndexOf(" ");
+    return space > MAX_LENGTH / 2 ? `${cut.slice(0, space)} …` : cut;
+  }
+
+  // src/domain/letters/letter-fields.ts
+  var DEFAULT_MINUTES = 20;
+  function letterFields(input) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    const { contact, settings, introducer, referral, purpose, interview } = input;
+    const introducerName = (introducer == null ? void 0 : introducer.permission) === "Yes" ? introducer.name.trim() : "";
+    return {
+      contact: {
+        ...personNames(contact.name),
+        title: oneLine(contact.title),
+        organization: oneLine(contact.organization),
+        field: oneLine(contact.field),
+        association: oneLine(contact.association)
+      },
+      me: {
+        name: oneLine(settings.name),
+        introduction: clauseOf(settings.introduction, "i am", "i'm", "i’m"),
+        field: oneLine(settings.field),
+        signature: settings.signature.trim()
+      },
+      hasIntroducer: introducerName !== "",
+      introducer: personNames(introducerName),
+      referral: {
+        ...personNames((_a = referral == null ? void 0 : referral.name) != null ? _a : ""),
+        organization: oneLine((_b = referral == null ? void 0 : referral.organization) != null ? _b : "")
+      },
+      purpose: {
+        subject: oneLine((_c = input.subject) != null ? _c : "") || oneLine(settings.field),
+        toLearnAboutCompany: purpose === "Company",
+        toLearnAboutOpportunity: purpose === "Opportunity",
+        toLearnAboutIndustry: purpose === "Industry"
+      },
+      why: clauseOf((_d = input.why) != null ? _d : "", "because"),
+      minutes: String((_e = input.minutes) != null ? _e : DEFAULT_MINUTES),
+      interview: {
+        date: oneLine((_f = interview == null ? void 0 : interview.dateText) != null ? _f : ""),
+        about: oneLine((_g = interview == null ? void 0 : interview.about) != null ? _g : ""),
+        learned: clauseOf((_h = interview == null ? void 0 : interview.learned) != null ? _h : ""),
+        helpReceived: clauseOf((_i = interview == null ? void 0 : interview.helpReceived) != null ? _i : ""),
+        hasReferrals: (_j = interview == null ? void 0 : interview.hasReferrals) != null ? _j : false,
+        resumeAskedFor: (_k = interview == null ? void 0 : interview.resumeAskedFor) != null ? _k : false
+      }
+    };
+  }
+  function personNames(name) {
+    return { name: oneLine(plainName(name)), firstName: oneLine(firstNameOf(name)) };
+  }
+  function oneLine(text) {
+    return text.replace(/\s+/g, " ").trim();
+  }
+
+  // src/domain/letters/thank-you.ts
+  var VARIANTS = [
+    { happened: (what) => what.resumeAskedFor, wordStarts: ["resume", "cv"] },
+    { happened: (what) => what.gaveNames, wordStarts: ["introduc", "referral", "names"] },
+    { happened: (what) => what.helped, wordStarts: ["help"] },
+    { happened: () => true, wordStarts: ["advice"] }
+  ];
+  function composeThankYou(input) {
+    var _a;
+    const { contact, interview, referralsReceived, settings } = input;
+    const happened = {
+      resumeAskedFor: interview.resume === "Asked for",
+      gaveNames: referralsReceived > 0,
+      helped: interview.helpReceived.trim() !== ""
+    };
+    const template = (_a = chooseTemplate(input.templates, happened)) != null ? _a : chooseTemplate(DEFAULT_TEMPLATES, happened);
+    if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
+    const [problem] = templateProblems(template);
+    if (problem !== void 0) {
+      const { part, line: line3, message } = problem;
+      return { problem: `Template "${template.name}", ${part}, line ${line3}: ${message}` };
+    }
+    const fields = letterFields({
+      contact,
+      settings,
+      interview: {
+        ...interview,
+        hasReferrals: happened.gaveNames,
+        resumeAskedFor: happened.resumeAskedFor
+      }
+    });
+    const { subject, body, missing } = fillTemplate(template, fields);
+    const { learned } = fields.interview;
+    const isPersonal = learned !== "" && body.includes(learned);
+    return { subject, body, isPersonal, templateName: template.name, missing };
+  }
+  function chooseTemplate(templates, happened) {
+    var _a, _b;
+    const notes = templates.filter(
+      ({ use, channel, body }) => use === "Thank-you" && channel === "Email" && body.trim() !== ""
+    );
+    for (const variant of VARIANTS) {
+      const fitting = variant.happened(happened) ? notes.find((note) => hasWord(note.name, variant.wordStarts)) : void 0;
+      if (fitting !== void 0) return fitting;
+    }
+    const special = VARIANTS.flatMap((variant) => variant.wordStarts);
+    return (_b = (_a = notes.find((note) => !hasWord(note.name, special))) != null ? _a : notes[0]) != null ? _b : null;
+  }
+  function hasWord(name, wordStarts) {
+    const words = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}]+/u);
+    return words.some((word) => wordStarts.some((start) => word.startsWith(start)));
+  }
+
+  // src/actions/thank-you-note.ts
+  var NO_DETAIL = "The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.";
+  function composeNote({ interview, contact }, contacts, settings, templates, timeZone) {
+    const address = readAddress(contact.email);
+    if (!address.ok) return { problem: address.problem };
+    const composed = composeThankYou({
+      contact,
+      interview: { ...interview, dateText: toLetterDate(interview.startsAt, timeZone) },
+      referralsReceived: contacts.filter((one) => one.introducedBy === contact.name).length,
+      settings,
+      templates
+    });
+    if ("problem" in composed) return { problem: composed.problem };
+    const { subject, body, isPersonal, missing } = composed;
+    const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
+    return { letter: letter2, gap: gapOf(isPersonal, missing) };
+  }
+  function gapOf(isPersonal, missing) {
+    if (!isPersonal) return NO_DETAIL;
+    const prompts = missing.map((name) => {
+      var _a, _b;
+      return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : name;
+    });
+    return prompts.length === 0 ? "" : `The draft has gaps: ${prompts.map((prompt) => `[${prompt}]`).join(", ")}. Fill them in before you send it.`;
+  }
+  function readyCells({ interview, contact, dueAt }, { letter: letter2, gap }, draftId, me) {
+    return {
+      thankYou: "Draft ready",
+      problem: gap,
+      draft: { text: "Open draft", url: draftsSearchUrl(me, letter2.to.email) },
+      draftId,
+      ...interview.thankYouDue ? {} : { thankYouDue: dueAt },
+      ...interview.contactId === "" && contact.id !== "" ? { contactId: contact.id } : {}
+    };
+  }
+
+  // src/actions/draft-thank-yous.ts
+  var TIME_BUDGET_MILLISECONDS = 3 * 6e4;
+  var MOST_DRAFTS_A_RUN = 40;
+  var REASONS = {
+    permission: "Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.",
+    quota: "Gmail’s daily allowance is used up. The rest is drafted when it is back.",
+    unknown: "Gmail did not answer. The next run finds out whether the last draft was made."
+  };
+  function draftThankYous(how) {
+    const startedAt = /* @__PURE__ */ new Date();
+    const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
+    let run;
+    try {
+      const done = tryWithDocumentLock(wait, () => runAlone(startedAt));
+      run = done === "busy" ? toldRun(startedAt, 0, 0, "Another run was at work in this sheet. The next one goes on.") : done.value;
+    } catch (error) {
+      const message = error instanceof Problem ? error.message : explain(error);
+      rememberRun(toldRun(startedAt, 0, 0, `Stopped: ${message}`));
+      throw error;
+    }
+    rememberRun(run);
+    return run;
+  }
+  function runAlone(now) {
+    var _a, _b;
+    const me = myAddress();
+    const memory = recall();
+    const book = openBook();
+    const table = withIds(readTable(book, INTERVIEWS), "interview");
+    for (const key2 of NEEDED) {
+      if (!table.columnNumbers.has(key2))
+        throw new Problem("column-missing", columnMissing(INTERVIEWS, key2));
+    }
+    const interviews = table.rows.map(readInterview);
+    const unreadableStarts = new Set(
+      table.rows.filter(hasUnreadableStart).map((row) => readInterview(row).id)
+    );
+    const contacts = readTable(book, CONTACTS).rows.map(readContact);
+    const mine = { me, now, interviews, contacts };
+    const settled = settleJournal(memory.journal, mine);
+    const changes = new Map(settled.changes);
+    const plan = planThankYous({
+      ...mine,
+      delayHours: memory.settings.thankYouDelayHours,
+      held: new Set(settled.heldIds),
+      unreadableStarts,
+      addressProblem
+    });
+    for (const { interviewId, message } of plan.problems) {
+      changes.set(interviewId, { thankYou: "Needs attention", problem: message });
+    }
+    checkDraftsLeft(mine, changes);
+    const due = plan.due.slice(0, MOST_DRAFTS_A_RUN);
+    let journal = settled.journal;
+    let stopped = "";
+    if (due.length > 0 && !canDraft()) stopped = REASONS.permission;
+    if (due.length > 0 && stopped === "") {
+      const templates = ((_b = (_a = readTableIfThere(book, TEMPLATES)) == null ? void 0 : _a.rows) != null ? _b : []).map(readTemplate);
+      const timeZone = book.getSpreadsheetTimeZone();
+      claim(table.sheet, due, me);
+      const compose = (note) => composeNote(note, contacts, memory.settings, templates, timeZone);
+      ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
+    }
+    const claimed = new Set(due.map(({ interview }) => interview.id));
+    updateRows(table.sheet, INTERVIEWS, onlyNew(changes, interviews, claimed));
+    const recorded = Object.keys(journal).filter((key2) => {
+      var _a2;
+      return ((_a2 = journal[key2]) == null ? void 0 : _a2.draftId) !== null;
+    });
+    const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
+    if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
+    const states = [...changes.values()].map((cells) => cells.thankYou);
+    const count = (state) => states.filter((one) => one === state).length;
+    const drafted = count("Draft ready");
+    return toldRun(
+      now,
+      drafted,
+      count("Needs attention"),
+      stopped || say(drafted, plan.due.length - drafted)
+    );
+  }
+  var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
+  var isThankYou = (key2) => key2.startsWith("thank-you:");
+  function claim(sheet, due, me) {
+    const cells = { thankYou: "Drafting", owner: me };
+    updateRows(sheet, INTERVIEWS, new Map(due.map(({ interview }) => [interview.id, cells])));
+  }
+  function draftAll(due, compose, before, changes, me, now) {
+    let journal = before;
+    let stopped = "";
+    for (const note of due) {
+      const { id: id2 } = note.interview;
+      if (stopped === "" && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+        stopped = "This took long, so it stopped here. The next run goes on.";
+      }
+      if (stopped !== "") {
+        changes.set(id2, { thankYou: "Due" });
+        continue;
+      }
+      const composed = compose(note);
+      if ("problem" in composed) {
+        changes.set(id2, { thankYou: "Needs attention", problem: composed.problem });
+        continue;
+      }
+      const made = draftOnce(journal, `thank-you:${id2}`, composed.letter, now);
+      journal = made.journal;
+      const { outcome } = made;
+      if (outcome.kind === "made") {
+        changes.set(id2, readyCells(note, composed, outcome.draftId, me));
+      } else if (outcome.kind === "unknown") {
+        stopped = REASONS.unknown;
+        changes.set(id2, { thankYou: "Drafting", problem: FINDING_OUT });
+      } else if (outcome.reason === "letter") {
+        changes.set(id2, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+      } else {
+        stopped = REASONS[outcome.reason];
+        changes.set(id2, { thankYou: "Due" });
+      }
+    }
+    return { journal, stopped };
+  }
+  var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
+  function onlyNew(changes, interviews, claimed) {
+    const byId = new Map(interviews.map((one) => [one.id, one]));
+    const isNews = ([id2, cells]) => {
+      const row = byId.get(id2);
+      if (!row || claimed.has(id2)) return true;
+      return cells.thankYou !== row.thankYou || cells.problem !== row.problem;
+    };
+    return new Map([...changes].filter(isNews));
+  }
+  function addressProblem(email) {
+    if (email === "") {
+      return "This contact has no e-mail address. Add it in Contacts, or set Thank-you to Skipped.";
+    }
+    const address = readAddress(email);
+    return address.ok ? null : address.problem;
+  }
+  function say(drafted, left) {
+    if (left > 0) return `${drafted} drafted; ${left} more with the next run.`;
+    if (drafted === 0) return "Nothing was due.";
+    return drafted === 1 ? "1 note is in your Gmail drafts." : `${drafted} notes are in your Gmail drafts.`;
+  }
+  function toldRun(at, drafted, needAttention, result) {
+    return { at: at.toISOString(), drafted, needAttention, result };
+  }
+
+  // src/google/triggers.ts
+  var HOURLY_HANDLER = "runHourlyDrafts";
+  function startHourlyDrafts() {
+    const [kept, ...extra] = hourlyTriggers();
+    for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
+    if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  }
+  function stopHourlyDrafts() {
+    for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
+  }
+  function areHourlyDraftsOn() {
+    return hourlyTriggers().length > 0;
+  }
+  function hourlyTriggers() {
+    return ScriptApp.getProjectTriggers().filter(
+      (one) => one.getHandlerFunction() === HOURLY_HANDLER
+    );
+  }
+
+  // src/actions/read-sheet.ts
+  function readSheet() {
+    const book = openBook();
+    let contacts = readTableIfThere(book, CONTACTS);
+    let interviews = readTableIfThere(book, INTERVIEWS);
+    const templates = readTableIfThere(book, TEMPLATES);
+    if (isLacking(contacts) || isLacking(interviews)) {
+      tryWithDocumentLock(0, () => {
+        contacts = identified(book, CONTACTS, "contact");
+        interviews = identified(book, INTERVIEWS, "interview");
+      });
+    }
+    return {
+      book,
+      timeZone: book.getSpreadsheetTimeZone(),
+      contacts: placed(contacts, readContact),
+      interviews: placed(interviews, readInterview),
+      templates: placed(templates, readTemplate).map((one) => one.record),
+      problems: [
+        ...problemsOf(CONTACTS, contacts),
+        ...problemsOf(INTERVIEWS, interviews),
+        ...problemsOf(TEMPLATES, templates)
+      ],
+      isSetUp: contacts !== null && interviews !== null
+    };
+  }
+  function identified(book, tab, prefix) {
+    const table = readTableIfThere(book, tab);
+    return (table == null ? void 0 : table.columnNumbers.has("id")) ? withIds(table, prefix) : table;
+  }
+  function isLacking(table) {
+    return (table == null ? void 0 : table.columnNumbers.has("id")) === true && lackingIds(table, "").size > 0;
+  }
+  function placed(table, read2) {
+    var _a;
+    return ((_a = table == null ? void 0 : table.rows) != null ? _a : []).map((row) => ({ record: read2(row), rowNumber: row.rowNumber }));
+  }
+  function problemsOf(tab, table) {
+    if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
+    return entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
+  }
+
+  // src/actions/read-page.ts
+  function readPage(view) {
+    const me = myAddress();
+    const memory = recall();
+    const reading = readSheet();
+    const viewer = viewerOf(me, memory, reading);
+    return {
+      view,
+      me,
+      settings: memory.settings,
+      sheetName: reading.book.getName(),
+      timeZone: reading.timeZone,
+      nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
+      isSetUp: reading.isSetUp,
+      problems: reading.isSetUp ? reading.problems : [],
+      canDraftInGmail: canDraft(),
+      people: reading.contacts.map(({ record }) => personLine(record)),
+      selected: selectedContact(reading, viewer),
+      templates: reading.templates,
+      thankYous: thankYouStatus(reading, memory, viewer)
+    };
+  }
+  function readSelection() {
+    const { reading, viewer } = look();
+    return selectedContact(reading, viewer);
+  }
+  function readContactById(contactId2) {
+    const { reading, viewer } = look();
+    return detailOf(contactId2, reading, viewer);
+  }
+  function look() {
+    const memory = recall();
+    const reading = readSheet();
+    return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
+  }
+  function detailOf(contactId2, reading, viewer) {
+    const place = reading.contacts.find(({ record }) => record.id === contactId2);
+    if (!place) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+    }
+    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
+  }
+  function readThankYouStatus() {
+    const { reading, memory, viewer } = look();
+    return thankYouStatus(reading, memory, viewer);
+  }
+  function thankYouStatus(reading, { lastRun }, viewer) {
+    const { contacts, interviews } = recordsOf(reading);
+    return {
+      hourlyDraftsOn: areHourlyDraftsOn(),
+      lastRun: lastRun && {
+        ...lastRun,
+        atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone)
+      },
+      otherEditors: otherEditors(reading.book, viewer.me),
+      notes: thankYouLines(interviews, contacts, viewer)
+    };
+  }
+  function viewerOf(me, memory, reading) {
+    const delayHours = memory.settings.thankYouDelayHours;
+    return { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
+  }
+  function selectedContact(reading, viewer) {
+    var _a;
+    const row = selectedRow();
+    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading) : void 0;
+    return contact && contact.id !== "" ? detailOf(contact.id, reading, viewer) : null;
+  }
+  function contactOfInterview(rowNumber, { interviews, contacts }) {
+    var _a, _b;
+    const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
+    if (!interview) return void 0;
+    return (_b = contacts.find(
+      ({ record }) => interview.contactId === "" ? sameName(record.name, interview.contactName) : record.id === interview.contactId
+    )) == null ? void 0 : _b.record;
+  }
+  function recordsOf({ contacts, interviews }) {
+    return {
+      contacts: contacts.map(({ record }) => record),
+      interviews: interviews.map(({ record }) => record)
+    };
+  }
+
+  // src/actions/hourly-drafts.ts
+  function turnHourlyDrafts(on) {
+    if (on && !canDraft()) {
+      throw new Problem(
+        "no-permission",
+        "Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on."
+      );
+    }
+    if (on) startHourlyDrafts();
+    else stopHourlyDrafts();
+    return readThankYouStatus();
+  }
+
+  // src/actions/mark-thank-you.ts
+  function markThankYou(interviewId, markedState) {
+    const { id: id2, state } = checkMark(interviewId, markedState);
+    const me = myAddress();
+    withDocumentLock(() => {
+      const book = openBook();
+      const table = readTable(book, INTERVIEWS);
+      const interview = table.rows.map(readInterview).find((one) => one.id === id2);
+      if (!interview)
+        throw new Problem("row-missing", "This interview is not in the sheet any more.");
+      if (!isMine(interview, me)) {
+        throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
+      }
+      const redraft = state === "Due" ? { draft: null, draftId: null } : {};
+      updateRows(
+        table.sheet,
+        INTERVIEWS,
+        /* @__PURE__ */ new Map([[id2, { thankYou: state, problem: null, ...redraft }]])
+      );
+      if (state !== "Sent" || interview.contactId === "") return;
+      const contacts = readTable(book, CONTACTS);
+      const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
+      if ((contact == null ? void 0 : contact.stage) === "Met" && isMine(contact, me)) {
+        updateRows(contacts.sheet, CONTACTS, /* @__PURE__ */ new Map([[contact.id, { stage: "Thanked" }]]));
+      }
+    });
+    return readThankYouStatus();
+  }
+
+  // src/actions/request-interview.ts
+  function createRequestDraft(input) {
+    const { key: key2, contactId: contactId2, subject, body } = checkRequestDraft(input);
+    const me = myAddress();
+    const email = withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contact = ownContact(table, contactId2, me);
+      const address = readAddress(contact.email);
+      if (!address.ok) throw new Problem("bad-email", address.problem);
+      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+      const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
+      makeOrFind(recall().journal, `request:${key2}`, letter2);
+      updateRows(table.sheet, CONTACTS, /* @__PURE__ */ new Map([[contactId2, askedCells(contact)]]));
+      return address.email;
+    });
+    const { reading, viewer } = look();
+    return { url: draftsSearchUrl(me, email), contact: detailOf(contactId2, reading, viewer) };
+  }
+  function markAsked(contactId2) {
+    const me = myAddress();
+    withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contact = ownContact(table, contactId2, me);
+      updateRows(table.sheet, CONTACTS, /* @__PURE__ */ new Map([[contactId2, askedCells(contact)]]));
+    });
+    const { reading, viewer } = look();
+    return detailOf(contactId2, reading, viewer);
+  }
+  function ownContact(table, contactId2, me) {
+    const contact = table.rows.map(readContact).find(({ id: id2 }) => id2 === contactId2);
+    if (!contact) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+    }
+    if (!isMine(contact, me)) {
+      throw new Problem(
+        "not-yours",
+        "This contact belongs to somebody else in the group, so only they can do this."
+      );
+    }
+    return contact;
+  }
+  function askedCells({ stage }) {
+    return stage === "To ask" ? { stage: "Asked", askedOn: /* @__PURE__ */ new Date() } : { askedOn: /* @__PURE__ */ new Date() };
+  }
+  function makeOrFind(journal, key2, letter2) {
+    const now = /* @__PURE__ */ new Date();
+    const entry = journal[key2];
+    if (entry == null ? void 0 : entry.draftId) return;
+    if (entry) {
+      const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
+      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED2);
+      return;
+    }
+    const made = draftOnce(journal, key2, letter2, now);
+    rememberJournal(made.journal);
+    refuse(made.outcome);
+  }
+  function refuse(outcome) {
+    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED2);
+    if (outcome.kind === "made") return;
+    throw {
+      letter: new Problem(
+        "bad-email",
+        "Gmail refused this letter. Check the e-mail address of the contact."
+      ),
+      permission: new Problem("no-permission", NOT_ALLOWED),
+      quota: new Problem(
+        "google",
+        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
+      )
+    }[outcome.reason];
+  }
+  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
+  var MAYBE_DRAFTED2 = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
+
+  // src/actions/record-interview.ts
+  var MOST_REFERRALS2 = 50;
+  function recordInterview(input) {
+    const record = checkInterviewRecord(input);
+    const me = myAddress();
+    const { thankYouDelayHours } = recall().settings;
+    const filed = withDocumentLock(() => {
+      const book = openBook();
+      const timeZone = book.getSpreadsheetTimeZone();
+      const contacts = readTable(book, CONTACTS);
+      const contact = ownContact(contacts, record.contactId, me);
+      const interviews = readTable(book, INTERVIEWS);
+      const id2 = record.interviewId || `interview-${record.key}`;
+      const known = interviews.rows.map(readInterview).find((one) => one.id === id2);
+      if (record.interviewId !== "" && !(known && isMine(known, me))) {
+        throw new Problem(
+          "row-missing",
+          "The planned interview is not in the sheet any more. Choose “A new one”."
+        );
+      }
+      const referrals = cleanPeople(record.referrals, MOST_REFERRALS2).map(
+        (person) => ({
+          ...person,
+          introducedBy: contact.name
+        })
+      );
+      const times = readTimes(record, timeZone, thankYouDelayHours);
+      const cells = interviewCells(record, contact, times, known);
+      if (known) updateRows(interviews.sheet, INTERVIEWS, /* @__PURE__ */ new Map([[id2, cells]]));
+      else appendRows(interviews.sheet, INTERVIEWS, [{ ...cells, id: id2, owner: me }]);
+      updateRows(
+        contacts.sheet,
+        CONTACTS,
+        /* @__PURE__ */ new Map([[contact.id, contactCells(record, contact, times, timeZone)]])
+      );
+      const added = addFresh(contacts, referrals, me);
+      const isWanted = record.thankYou === "Due";
+      return {
+        referralsAdded: added.fresh.length,
+        referralsKnown: added.known,
+        thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : ""
+      };
+    });
+    const { reading, viewer, memory } = look();
+    return {
+      ...filed,
+      contact: detailOf(record.contactId, reading, viewer),
+      people: reading.contacts.map((place) => personLine(place.record)),
+      thankYous: thankYouStatus(reading, memory, viewer)
+    };
+  }
+  function readTimes(record, timeZone, delayHours) {
+    var _a;
+    const startsAt = fromLocal(record.startsAtLocal, timeZone);
+    const draft = { startsAt, minutes: record.minutes, thankYouDue: null };
+    const dueAt = thankYouDueAt(draft, delayHours);
+    if (!startsAt || !dueAt) {
+      throw new Problem("bad-input", "When did you talk? Give the day and the time.");
+    }
+    return { startsAt, dueAt, isOver: ((_a = endOf(draft)) != null ? _a : startsAt) <= /* @__PURE__ */ new Date() };
+  }
+  function interviewCells(record, contact, { startsAt, dueAt, isOver }, known) {
+    const isOpen2 = !known || ["Not due", "Due", "Skipped", "Needs attention"].includes(known.thankYou);
+    const state = record.thankYou === "Skipped" ? "Skipped" : isOver ? "Due" : "Not due";
+    return {
+      contactId: contact.id,
+      contactName: contact.name,
+      purpose: record.purpose,
+      about: record.about,
+      startsAt,
+      minutes: record.minutes,
+      where: record.where,
+      learned: record.learned,
+      helpReceived: record.helpReceived,
+      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record.resumeAskedFor ? "Asked for" : "Not asked",
+      ...isOpen2 ? { thankYou: state, thankYouDue: state === "Skipped" ? null : dueAt, problem: null } : {}
+    };
+  }
+  function contactCells(record, contact, { isOver }, timeZone) {
+    const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
+    const nextStepOn = fromLocal(record.nextStepOnLocal, timeZone);
+    return {
+      ...isBefore ? { stage: isOver ? "Met" : "Scheduled" } : {},
+      ...record.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record.hasBusinessCard } : {},
+      ...record.mayMention !== contact.mayMention ? { mayMention: record.mayMention } : {},
+      ...record.nextStep !== "" ? { nextStep: record.nextStep } : {},
+      ...nextStepOn ? { nextStepOn } : {}
+    };
+  }
+
+  // src/domain/questions/default-questions.ts
+  var DEFAULT_QUESTIONS = [
+    // Powerful: they let people talk about themselves, and open the talk.
+    ...asked("Powerful", "Their path", [
+      "How did you get started in this field?",
+      "What did you study or train in, and how much of it do you use today?",
+      "What do you know now that you wish you had known at the start?",
+      "Which decision along your way made the most difference?",
+      "Who or what helped you most when you were new?",
+      "If you began again today, what would you do differently?"
+    ]),
+    ...asked("Powerful", "Their work", [
+      "What is the toughest part of your job?",
+      "Which problems in your work are still waiting for somebody to solve them?",
+      "What keeps you busy right now that nobody outside would guess?",
+      "What do you enjoy so much that you would miss it anywhere else?",
+      "What has surprised you most since you took on this role?",
+      "What challenge do you see coming in the next year or two?"
+    ]),
+    // Practical: what the work is and what it takes.
+    ...asked("Practical", "Their work", [
+      "What does an ordinary week look like for you?",
+      "What kind of work fills most of the day in a position like yours?",
+      "Whom do you work with most, inside and outside?",
+      "How do people around you know that they did a good job?"
+    ]),
+    ...asked("Practical", "Preparation", [
+      "What preparation does somebody need to do well in this work?",
+      "Which courses, certificates or readings are worth the time, and which are not?",
+      "What could a person with my background learn first?",
+      "How do people usually come into this work, and which ways in are less known?"
+    ]),
+    ...asked("Practical", "Skills", [
+      "Which skills do you use most often?",
+      "Which tools or methods should I know before anything else?",
+      "Which skill is hardest to find among people who are new?"
+    ]),
+    ...asked("Practical", "Qualities", [
+      "Which qualities do you value in the people who do this well?",
+      "Who thrives in this work, and who soon wants to leave it?",
+      "What do newcomers often get wrong in their first months?"
+    ]),
+    ...asked("Practical", "Prospects", [
+      "How do you see the prospects for somebody who wants to enter this field?",
+      "Where is the field growing, and where is it shrinking?",
+      "Which title would you look for in my place?"
+    ]),
+    ...asked("Practical", "Company", [
+      "How would you describe the way people work together here?",
+      "What is this company trying to get right at the moment?",
+      "What makes people stay here, and what makes them go?",
+      "Which other companies do you watch or learn from?"
+    ]),
+    ...asked("Practical", "Opportunity", [
+      "What would make somebody succeed in the first year of such a role?",
+      "Why does this role exist, and what has been hard about it?",
+      "What should a person find out before taking it on?"
+    ]),
+    ...asked("Practical", "Industry", [
+      "What is changing most in this industry, and who feels it first?",
+      "Which companies here deserve more attention than they get?",
+      "What do you read, and which events or groups are worth joining?",
+      "Where do people from other industries find it easiest to come in?"
+    ]),
+    // Closing: one leads to the next.
+    ...asked("Closing", "Next people", [
+      "Who else would you talk to in my place?",
+      "May I mention your name when I write to them?",
+      "Is there a group or an association where I could meet people like you?"
+    ]),
+    ...asked("Closing", "Staying in touch", [
+      "What should I have asked you that I did not?",
+      "May I keep in touch, and tell you how it goes?",
+      "Is there something that I could do for you?"
+    ])
+  ];
+  function asked(kind, topic, texts) {
+    return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
+  }
+
+  // src/sheet/set-up.ts
+  var TAB_COLORS = {
+    green: "#188038",
+    cyan: "#12807a",
+    yellow: "#f9ab00",
+    grey: "#80868b"
+  };
+  var HEADER_HEIGHT_PIXELS = 32;
+  var PROTECTION_NOTE = "Kept by Informational Interviews";
+  function setUpTab(book, tab, position) {
+    var _a;
+    const existing = book.getSheetByName(tab.name);
+    const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
+    const isNew = existing === null || sheet.getLastRow() === 0;
+    const headers = isNew ? [] : (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
+    const { present, missing } = placeColumns(tab, headers);
+    addColumns(sheet, missing);
+    if (isNew) layOut(sheet, tab);
+    mend(sheet, tab, [...present, ...missing], missing, isNew);
+    return {
+      name: tab.name,
+      isNew,
+      addedColumns: isNew ? [] : missing.map((one) => one.column.header)
+    };
+  }
+  function placeColumns(tab, headers) {
+    const numbers = findColumns(tab, headers);
+    const lastFilled = headers.reduce(
+      (last, header, index) => cellText(header) === "" ? last : index + 1,
+      0
+    );
+    const present = [];
+    const missing = [];
+    for (const [key2, column] of entriesOf(tab)) {
+      const number2 = numbers.get(key2);
+      if (number2 !== void 0) present.push({ column, number: number2 });
+      else missing.push({ column, number: lastFilled + missing.length + 1 });
+    }
+    return { present, missing };
+  }
+  function addColumns(sheet, missing) {
+    const [first] = missing;
+    if (!first) return;
+    const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    sheet.getRange(HEADER_ROW_NUMBER, first.number, 1, missing.length).setValues([missing.map(({ column }) => textCell(column.header))]).setNotes([missing.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
+    dressColumns(sheet, missing, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
+    for (const run of runsOf2(missing, ({ column }) => column.width)) {
+      sheet.setColumnWidths(run.first.number, run.count, run.first.column.width);
+    }
+    for (const run of runsOf2(missing, ({ column }) => column.isHidden === true)) {
+      if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
+    }
+  }
+  function layOut(sheet, tab) {
+    const isProse = tab.requiredKeys.includes("text") || tab.requiredKeys.includes("body");
+    const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    wrapText(cells, isProse);
+    cells.setVerticalAlignment(isProse ? "top" : "middle");
+    sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
+    sheet.setTabColor(TAB_COLORS[tab.theme]);
+  }
+  function mend(sheet, tab, columns, added, isNew) {
+    if (isNew || sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
+    if (isNew || sheet.getBandings().length === 0) {
+      const width = Math.max(...columns.map(({ number: number2 }) => number2));
+      applyBanding(sheet.getRange(1, 1, sheet.getMaxRows(), width), tab.theme);
+    }
+    if (!isNew) restoreRules(sheet, columns, added);
+    colorTexts(sheet, tab, columns);
+    const warned = isNew ? [] : rangeProtections(sheet);
+    for (const run of runsOf2(columns, ({ column }) => column.isOwned === true)) {
+      const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
+      if (!run.first.column.isOwned || warned.includes(description)) continue;
+      const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
+      warnBeforeEdits(
+        sheet.getRange(FIRST_ROW_NUMBER, run.first.number, rows, run.count),
+        description
+      );
+    }
+  }
+  function restoreRules(sheet, columns, added) {
+    var _a;
+    const rules = (_a = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0]) != null ? _a : [];
+    const bare = columns.filter(
+      (one) => !added.includes(one) && ["choice", "checkbox", "date", "date-time"].includes(one.column.kind) && !rules[one.number - 1]
+    );
+    dressColumns(sheet, bare, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
+  }
+  function colorTexts(sheet, tab, columns) {
+    const colored = tab.colors && tab.columns[tab.colors.key];
+    const place = columns.find(({ column }) => column === colored);
+    if (!tab.colors || !place) return;
+    const letters = columnLetters(place.number);
+    const isThere = sheet.getConditionalFormatRules().some(
+      (rule) => rule.getRanges().some((range2) => range2.getA1Notation().startsWith(`${letters}2`))
+    );
+    if (isThere) return;
+    const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
+    const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows, 1);
+    addTextColors(sheet, range, tab.colors.byText);
+  }
+  function runsOf2(columns, trait) {
+    const runs = [];
+    for (const column of [...columns].sort((a, b) => a.number - b.number)) {
+      const last = runs[runs.length - 1];
+      const isNext = last && last.first.number + last.count === column.number;
+      if (last && isNext && trait(last.first) === trait(column)) last.count += 1;
+      else runs.push({ first: column, count: 1 });
+    }
+    return runs;
+  }
+
+  // src/actions/set-up-sheet.ts
+  function setUpSheet() {
+    return withDocumentLock(() => {
+      const book = openBook();
+      const before = book.getSheets();
+      const done = TABS.map((tab, position) => setUpTab(book, tab, position));
+      const isNew = (name) => done.some((one) => one.name === name && one.isNew);
+      if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
+      if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
+      const [only, another] = before;
+      if (only && !another && !TABS.some((tab) => tab.name === only.getName()) && only.getLastRow() === 0) {
+        book.deleteSheet(only);
+      }
+      const first = isNew(CONTACTS.name) ? book.getSheetByName(CONTACTS.name) : null;
+      if (first) book.setActiveSheet(first);
+      return tell(done);
+    });
+  }
+  function fill(book, name) {
+    const sheet = book.getSheetByName(name);
+    if (!sheet) return;
+    if (name === TEMPLATES.name) appendRows(sheet, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
+    else appendRows(sheet, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
+  }
+  function tell(done) {
+    const made = done.filter((one) => one.isNew).map((one) => one.name);
+    const mended = done.flatMap(
+      ({ name, addedColumns }) => addedColumns.map((header) => `“${header}” in ${name}`)
+    );
+    const sentences = [
+      made.length > 0 ? `Made ${list(made)}.` : "",
+      mended.length > 0 ? `Added the column ${list(mended)}.` : ""
+    ].filter((sentence) => sentence !== "");
+    return sentences.length > 0 ? `${sentences.join(" ")} Nothing of yours was changed.` : "Everything is in its place.";
+  }
+  function list(words) {
+    var _a;
+    return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}` : (_a = words[0]) != null ? _a : "";
+  }
+
+  // src/google/ui.ts
+  function addMenu(items) {
+    const ui = SpreadsheetApp.getUi();
+    fill2(ui.createAddonMenu(), items).addToUi();
+  }
+  function fill2(menu, items) {
+    for (const { label, run, items: inner } of items) {
+      if (inner) menu.addSubMenu(fill2(SpreadsheetApp.getUi().createMenu(label), inner));
+      else if (run) menu.addItem(label, run);
+      else menu.addSeparator();
+    }
+    return menu;
+  }
+  function openSidebar(title, data) {
+    const template = HtmlService.createTemplateFromFile("Sidebar");
+    template.pageData = JSON.stringify(data);
+    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+  }
+  function toast(message) {
+    openBook().toast(message, "Informational Interviews", 8);
+  }
+  function say2(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+
+  // src/menu.ts
+  var MENU = [
+    { label: "Set up this sheet", run: "setUpSheet" },
+    { label: "" },
+    { label: "Add people…", run: "showAddPeople" },
+    { label: "Draft a request…", run: "showDraftRequest" },
+    { label: "Record an interview…", run: "showRecordInterview" },
+    {
+      label: "Thank-you notes",
+      items: [
+        { label: "Show all…", run: "showThankYouNotes" },
+        { label: "Draft what is due now", run: "draftWhatIsDue" },
+        { label: "Turn hourly drafts on or off…", run: "showThankYouNotes" }
+      ]
+    },
+    { label: "" },
+    { label: "Settings…", run: "showSettings" },
+    { label: "Help", run: "showHelp" }
+  ];
+
+  // src/main.ts
+  var TITLE = "Informational Interviews";
+  function onOpen() {
+    addMenu(MENU);
+  }
+  function onInstall() {
+    onOpen();
+  }
+  function setUpSheet2() {
+    fromMenu(() => toast(setUpSheet()));
+  }
+  function showAddPeople() {
+    show("add-people");
+  }
+  function showDraftRequest() {
+    show("draft-request");
+  }
+  function showRecordInterview() {
+    show("record-interview");
+  }
+  function showThankYouNotes() {
+    show("thank-you-notes");
+  }
+  function showSettings() {
+    show("settings");
+  }
+  function showHelp() {
+    show("help");
+  }
+  function draftWhatIsDue() {
+    fromMenu(() => {
+      toast("Looking for notes that are due…");
+      toast(draftThankYous("click").result);
+    });
+  }
+  function runHourlyDrafts() {
+    answer(() => draftThankYous("hourly"));
+  }
+  var readPage2 = (view) => answer(() => readPage(checkView(view)));
+  var readSelection2 = () => answer(readSelection);
+  var readContact2 = (contactId2) => answer(() => readContactById(checkContactId(contactId2)));
+  var setUpSheetFromPage = () => answer(() => {
+    setUpSheet();
+    return readPage("add-people");
+  });
+  var addPeople2 = (people) => answer(() => addPeople(people));
+  var createRequestDraft2 = (request) => answer(() => createRequestDraft(request));
+  var markAsked2 = (contactId2) => answer(() => markAsked(checkContactId(contactId2)));
+  var recordInterview2 = (interview) => answer(() => recordInterview(interview));
+  var saveSettings = (settings) => answer(() => {
+    const checked = readSettings(settings);
+    rememberSettings(checked);
+    return checked;
+  });
+  var draftDueThankYous = () => answer(() => {
+    draftThankYous("click");
+    return readThankYouStatus();
+  });
+  var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(on === true));
+  var markThankYou2 = (interviewId, state) => answer(() => markThankYou(interviewId, state));
+  function show(view) {
+    fromMenu(() => openSidebar(TITLE, readPage(view)));
+  }
+  function fromMenu(action) {
+    const done = answer(action);
+    if (!done.ok) say2(TITLE, done.message);
+  }
+  return __toCommonJS(main_exports);
+})();
+
+function addPeople(...args) {
+  return InformationalInterviews.addPeople(...args);
+}
+function createRequestDraft(...args) {
+  return InformationalInterviews.createRequestDraft(...args);
+}
+function draftDueThankYous(...args) {
+  return InformationalInterviews.draftDueThankYous(...args);
+}
+function draftWhatIsDue(...args) {
+  return InformationalInterviews.draftWhatIsDue(...args);
+}
+function markAsked(...args) {
+  return InformationalInterviews.markAsked(...args);
+}
+function markThankYou(...args) {
+  return InformationalInterviews.markThankYou(...args);
+}
+function onInstall(...args) {
+  return InformationalInterviews.onInstall(...args);
+}
+function onOpen(...args) {
+  return InformationalInterviews.onOpen(...args);
+}
+function readContact(...args) {
+  return InformationalInterviews.readContact(...args);
+}
+function readPage(...args) {
+  return InformationalInterviews.readPage(...args);
+}
+function readSelection(...args) {
+  return InformationalInterviews.readSelection(...args);
+}
+function recordInterview(...args) {
+  return InformationalInterviews.recordInterview(...args);
+}
+function runHourlyDrafts(...args) {
+  return InformationalInterviews.runHourlyDrafts(...args);
+}
+function saveSettings(...args) {
+  return InformationalInterviews.saveSettings(...args);
+}
+function setUpSheet(...args) {
+  return InformationalInterviews.setUpSheet(...args);
+}
+function setUpSheetFromPage(...args) {
+  return InformationalInterviews.setUpSheetFromPage(...args);
+}
+function showAddPeople(...args) {
+  return InformationalInterviews.showAddPeople(...args);
+}
+function showDraftRequest(...args) {
+  return InformationalInterviews.showDraftRequest(...args);
+}
+function showHelp(...args) {
+  return InformationalInterviews.showHelp(...args);
+}
+function showRecordInterview(...args) {
+  return InformationalInterviews.showRecordInterview(...args);
+}
+function showSettings(...args) {
+  return InformationalInterviews.showSettings(...args);
+}
+function showThankYouNotes(...args) {
+  return InformationalInterviews.showThankYouNotes(...args);
+}
+function turnHourlyDrafts(...args) {
+  return InformationalInterviews.turnHourlyDrafts(...args);
+}
