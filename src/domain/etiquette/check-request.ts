@@ -1,11 +1,12 @@
 // Reads a request for an informational interview, and says for each rule of good manners whether
 // the letter keeps it.
 import type { Channel } from '../records';
+import { checkAsksForNoJob } from './asks-for-no-job';
 import { bodyOf, countWords, FAIR_WORDS, GOOD_WORDS, lengthGrade } from './body';
 import type { Finding, Span } from './finding';
 import type { Introducer } from './introducer';
 import { checkIntroducer } from './introducer';
-import { findDisclaimers, findJobRequests } from './job-request';
+import { findDisclaimers } from './job-request';
 import { bodyFinding } from './letter-words';
 import {
   checkAboutThem,
@@ -50,21 +51,6 @@ export function checkRequest(letter: RequestLetter): Finding[] {
     checkAboutThem(letter.body, body),
     checkThanks(letter.body),
   ];
-}
-
-/** No words that ask for a job, in the body or in the subject. */
-export function checkAsksForNoJob(subject: string, body: string): Finding {
-  const inBody = findJobRequests(body)[0];
-  const inSubject = findJobRequests(subject)[0];
-  const messages = {
-    kept: 'You ask for no job.',
-    broken:
-      'This reads as asking for a job: ask for advice instead, such as "How did you come into this work?"',
-  };
-  if (inBody !== undefined || inSubject === undefined) {
-    return bodyFinding('asks-for-job', 'must', inBody === undefined, messages, inBody ?? null);
-  }
-  return { ...bodyFinding('asks-for-job', 'must', false, messages, inSubject), part: 'subject' };
 }
 
 function checkSaysNoJob(body: string): Finding {

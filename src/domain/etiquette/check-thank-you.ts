@@ -1,7 +1,7 @@
 // Reads a thank-you note, and says for each rule of good manners whether the note keeps it.
 
+import { checkAsksForNoJob } from './asks-for-no-job';
 import { bodyOf } from './body';
-import { checkAsksForNoJob } from './check-request';
 import type { Finding, Span } from './finding';
 import { bodyFinding, sentencesOf } from './letter-words';
 import { checkThanks } from './manners';

@@ -3,6 +3,7 @@
 import type { Span } from './finding';
 import { withoutAsides } from './job-language/asides';
 import { findAsks } from './job-language/asks';
+import { soundsLikeAsking } from './job-language/cue-score';
 import { findDenials } from './job-language/denials';
 import type { JobPhrase } from './job-language/job-phrases';
 import { findJobPhrases } from './job-language/job-phrases';
@@ -11,9 +12,17 @@ import { sentenceWords } from './letter-words';
 import type { Word } from './words';
 import { splitWords } from './words';
 
+/** No sentence that a person would send is longer. */
+const MOST_WORDS = 150;
+
 /** Where a text asks for a job, for a lead to one, or for a look at the writer's candidacy. */
 export function findJobRequests(text: string): Span[] {
-  return findIn(text, findAsks);
+  return findIn(text, (sentence, before) => {
+    const asks = findAsks(sentence);
+    if (asks.length > 0 || findDenials(sentence, before).length > 0) return asks;
+    const { words } = sentence;
+    return soundsLikeAsking(words) ? [{ from: 0, to: words.length }] : [];
+  });
 }
 
 /** Where a text says that no job is asked for or expected. */
@@ -21,12 +30,27 @@ export function findDisclaimers(text: string): Span[] {
   return findIn(text, findDenials);
 }
 
-function findIn(text: string, find: (sentence: Sentence) => readonly Range[]): Span[] {
-  const spans = sentenceWords(splitWords(text)).flatMap((words) => {
+function findIn(
+  text: string,
+  find: (sentence: Sentence, before: readonly Word[]) => readonly Range[],
+): Span[] {
+  const spans: Span[] = [];
+  let before: readonly Word[] = [];
+  for (const words of sentenceWords(splitWords(text)).flatMap(inPieces)) {
     const sentence = sentenceOf(withoutAsides(words));
-    return find(sentence).map((range) => spanOf(sentence.words, range));
-  });
+    for (const range of find(sentence, before)) spans.push(spanOf(sentence.words, range));
+    before = words;
+  }
   return merged(spans);
+}
+
+/** A text without full stops is read in pieces, so that the time grows with its length only. */
+function inPieces(words: readonly Word[]): (readonly Word[])[] {
+  const pieces: (readonly Word[])[] = [];
+  for (let at = 0; at < words.length; at += MOST_WORDS) {
+    pieces.push(words.slice(at, at + MOST_WORDS));
+  }
+  return pieces;
 }
 
 function sentenceOf(words: readonly Word[]): Sentence {

@@ -4,20 +4,13 @@ import type { Finding } from './finding';
 
 /** The finding on the recipient, as it was typed: "Ana Silva <ana@example.com>" is fine too. */
 export function checkRecipient(typed: string): Finding {
-  const text = typed.trim();
-  const problem = problemOf(text);
+  const answer = readAddress(typed);
   return {
     rule: 'one-recipient',
     level: 'must',
-    isKept: problem === '',
-    message: problem === '' ? 'It goes to one person.' : problem,
+    isKept: answer.ok,
+    message: answer.ok ? 'It goes to one person.' : answer.problem,
     part: 'recipient',
-    span: problem === '' || text === '' ? null : { start: 0, end: typed.length },
+    span: answer.ok || typed.trim() === '' ? null : { start: 0, end: typed.length },
   };
-}
-
-function problemOf(text: string): string {
-  if (text === '') return 'Add the e-mail address of the person whom you write to.';
-  const address = readAddress(text);
-  return address.ok ? '' : address.problem;
 }

@@ -69,7 +69,7 @@ export const CANDIDACIES = readPhrases(`
   remembered|remember ~1 me? when|if ~4 @hiring|hire|open|opens|available|comes|need|budget|vacancy|vacancies|opening|something
   get|expect|receive|welcome|love|appreciate ~1 a? call ~4 if|when
   give|drop|send me ~2 call|shout|ring|line|text|email|bell if|when ~6 need|open|opens|available|hire|short|comes|@job
-  freelance|consult|contract|temp|moonlight|volunteer|intern|apprentice for|with|on|at|under
+  freelance|consult|temp|moonlight|volunteer|intern|apprentice for|with|on|at|under
   skills|experience|background|qualifications|training|profile|strengths ~3 would|could|will|might|can|are|is|make|makes ~4 valuable|match|fit|asset|benefit|serve|help|suit|useful|value|use|needed
   how my|i ~8 benefit|serve|contribute|useful|valuable|fit|add ~3 your|you|team|company|firm|in|to
   benefit|serve|strengthen|help your ~1 company|team|firm|department|organisation|organization|business
@@ -156,6 +156,21 @@ export const CANDIDACIES = readPhrases(`
   keep ~1 me ~2 list|lists
   first ~3 you ~1 ring|call|phone|email|contact|tell when|if
   can|could ~6 start ~2 before|by|in|from|on @month|easter|christmas|summer
+  i am paid
+  discuss|agree|negotiate ~1 terms
+  where i belong
+  put|putting ~1 me forward
+  put|putting ~1 my name forward
+  in the running
+  retain|keep|hold ~1 my ~1 particulars|details|name|information
+  in with a shout|chance
+  after|want|fancy|love ~2 your ~4 chair|seat|job|desk
+  i ~1 might|would|could suit
+  adjust|accommodate|absorb|appoint|place|engage me in|at|with
+  call you ~2 colleague|colleagues|boss
+  my hand is|goes up
+  find my ~2 qualifications|experience|background|profile|skills
+  a shot at ~3 @job
 `);
 
 export const APPLYING = readPhrases(`
@@ -194,4 +209,5 @@ export const WORKING_FOR_YOU = readPhrases(`
   call|calling myself your|a ~1 colleague
   on|in the payroll
   one of those|your desks|people|team|staff
+  @workverb in it
 `);

@@ -62,7 +62,7 @@ const WORDS = {
   ),
   capital: new Set([ANY_CAPITAL]),
   talent: set(
-    'hr recruiter recruiters recruiting recruitment talent hiring headhunter headhunters boss bosses manager ' +
+    'hr selection recruiter recruiters recruiting recruitment talent hiring headhunter headhunters boss bosses manager ' +
       'managers director supervisor personnel people',
   ),
   find: set('find get land secure obtain finding getting landing securing snag score win'),

@@ -1,6 +1,6 @@
 // Saying that no job is asked for or expected, in any wording.
 import type { Word } from '../words';
-import { readPhrases } from './classes';
+import { DENIED_STAND_INS, DENIED_THINGS, EXCLUSIVE_SAYINGS, SAYINGS } from './denial-phrases';
 import { textAt } from './job-phrases';
 import {
   ADVERBS,
@@ -15,25 +15,6 @@ import { findPhrases } from './phrase';
 import { negationOver } from './scope';
 import { subjectOf } from './wish';
 
-/** What can be denied: a job, being hired, working for the reader, one's papers. */
-const DENIED_THINGS = readPhrases(`
-  @plainjob
-  @nojob
-  @opening
-  wage|salary|paycheck|paycheque
-  hire|hires|hiring|hired|employ|employed|employing|recruit|recruited|recruiting|recruitment|employment
-  work|working for|at|with you|your
-  job hunting|hunt|hunter|seeking|searching|begging|request|requests|pitch|application|enquiry|inquiry|talk|ask|search|market|seeker|interview|interviews|offer|favor|favour
-  jobhunting
-  join|joining ~1 your|you
-  apply|applying|application|applicant|candidacy|candidate
-  refer|recommend|consider me
-  referral
-  offered anything|something|a|one|it
-  introduction|introductions|referral to|from|with|at ~4 hr|recruiter|recruiters|hiring
-  applicant|jobseeker|job applicant|seeker
-  getting|being|be|get hired|employed
-`);
 /** The thing itself is a request: "this is not a job application". */
 const REQUEST_NOUNS = new Set(
   'request requests pitch application applications enquiry inquiry ask hunt interview hunting applying talk applicant candidate seeker'.split(
@@ -46,46 +27,6 @@ const REQUEST_FORMS = new Set(
     ' ',
   ),
 );
-/** "I am not asking for one", where a job was spoken of before. */
-const DENIED_STAND_INS = readPhrases(`
-  not|never|no ~8 for one
-  not ~2 plan|intend|mean|want|wish|going|dare|propose to .|,|;|!|and
-  no , i do|am|will|would|have not
-  i will|would|do|am|shall ~1 not .|;|!
-  not ~4 asking|request for any
-  that|this|it is not what|why i
-  not what|why i am|have|want|ask|write|wrote|came|come ~3
-  this|mine|it|that|which|these|they ~3 is|are not one|such|that|why|what|.|,|;|!
-  this|mine|it ~2 is not
-  not|never ~2 asking|looking|seeking|wanting|expecting|after|hunting|want|expect|need|hoping|requesting ~1 for? one|another|it|that|any|this|either|those|them
-`);
-
-/** Whole sayings that deny without a "not" before a wish. */
-const SAYINGS = readPhrases(`
-  nothing to do with ~5 @plainjob
-  nothing to do with ~4 hiring|employment|recruiting|recruitment
-  @plainjob|hired|employed|employment|hiring ~3 is|are|was|being not|never|neither|hardly ~4 what|why|the|my|on|part|something|expected|involved|required|necessary|needed|at|in|sought|requested|wanted|under
-  @plainjob|hired|employed|employment|hiring ~3 will|does|do|would|should|need not|never ~3 come|enter|play|figure|feature|cross|pass|arise|apply
-  @plainjob ~2 is|are|would ~2 last|furthest|farthest|least thing
-  @plainjob ~1 i ~2 not|never ~3 asking|ask|seek|seeking|want|expect|looking|need|request|mention|after
-  no @plainjob ~2 needed|required|expected|wanted|asked|involved|sought|necessary|strings|requested
-  @nojob ~2 request|ask|pitch|talk|needed|required|expected|wanted|asked|involved|sought|necessary|requested|attached|hunting
-  no job ~1 request|ask|pitch|talk|hunting|application|search|agenda|expectations|questions|requests|requested
-  @plainjob|employment|hiring ~2 off the table
-  leave|leaving|put|putting|set|setting|keep|keeping ~1 @plainjob ~2 aside|out
-  free of ~3 @plainjob
-  job free
-  @plainjob ~2 is not ~1 one|among
-  @plainjob ~2 is no part
-  @plainjob|@opening ~3 is|are of no ~1 interest|concern|use|importance
-  worried|worry|afraid|fear|concerned|think|thinking ~2 i ~2 will|shall|am|might|may|would ~1 ask|asking|after|pester|want ~4 @plainjob ~1 , ~2 not
-  least of all ~2 @plainjob
-  asking|begging|angling|looking|fishing ~4 @plainjob ~2 is|would|are ~2 not|last|furthest|never|out|beyond|premature|wrong
-`);
-const EXCLUSIVE_SAYINGS = readPhrases(`
-  purely|solely|strictly|exclusively ~2 for|about|seeking|after|asking|looking|interested|as|to|an|informational|information|advice|exploratory|curiosity ~3
-`);
-
 const CONTRASTS = new Set('than hate rather instead far anything last opposed'.split(' '));
 /** What a "no" can take away: "no need", "no expectation". */
 const NEEDS = new Set(
@@ -126,14 +67,18 @@ const PLAIN = new Set(
   ),
 );
 
-/** Where a sentence says that no job is asked for, by indexes of words. */
-export function findDenials(sentence: Sentence): Range[] {
+/**
+ * Where a sentence says that no job is asked for, by indexes of words. `before` is the sentence
+ * before it, which "that is not why I write" may point to.
+ */
+export function findDenials(sentence: Sentence, before: readonly Word[] = []): Range[] {
   const { words } = sentence;
+  const isSpokenOf = before.some((word) => JOB_TALK.has(word.text));
   const things = findPhrases(sentence, DENIED_THINGS).map((thing) => deniedBy(words, thing));
   const found = things.filter((range): range is Range => range !== null);
   const firstJob = words.findIndex((word) => JOB_TALK.has(word.text));
   const standIns = findPhrases(sentence, DENIED_STAND_INS).filter(
-    ({ to }) => firstJob !== -1 && to > firstJob,
+    ({ to }) => isSpokenOf || (firstJob !== -1 && to > firstJob),
   );
   return [
     ...found,
@@ -153,7 +98,7 @@ function deniedBy(words: readonly Word[], thing: Range): Range | null {
 
 function isDenial(words: readonly Word[], negator: number, thing: Range): boolean {
   const text = textAt(words, negator);
-  if (isTakenBack(words, negator)) return false;
+  if (isTakenBack(words, negator) || isShortQuestion(words, negator)) return false;
   const between = words.slice(negator + 1, thing.from).map((word) => word.text);
   if (between.some((word) => TOPIC_QUESTIONS.has(word))) return false;
   const isForm = between.some((word) => REQUEST_FORMS.has(word));
@@ -172,6 +117,11 @@ function isDenial(words: readonly Word[], negator: number, thing: Range): boolea
   }
   if (between.every((word) => PLAIN.has(word))) return isPlainDenial(words, negator, thing, before);
   return isDeniedAct(words, negator, thing, between);
+}
+
+/** "Not hiring?" */
+function isShortQuestion(words: readonly Word[], negator: number): boolean {
+  return negator === 0 && textAt(words, 0) === 'not' && words[words.length - 1]?.text === '?';
 }
 
 /** "I said that I would not ask for a job, and yet …": the denial is over. */

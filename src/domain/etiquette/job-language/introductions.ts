@@ -7,6 +7,7 @@ export const REFERRALS = readPhrases(`
   refer|recommend|recommending|referring me ~1 to|at your|hr|the
   refer|recommend me ?|.|,|!
   vouch|vouching for me
+  who|that|to recommends|refers|endorses|recommend|refer me
   put|putting ~2 in? a|any ~2 word
   put|drop|get in? a ~2 word ~2 for me
   put ~1 me|my ~2 forward|touch|through|contact ~2 hr|recruiter|recruiters|recruiting|hiring|human

@@ -52,7 +52,7 @@ const WORK_BEFORE = new Set(
   ).split(' '),
 );
 const WORK_AFTER = new Set(
-  'i you we is was that than on together with which has have had life hours you'.split(' '),
+  'i you we was that than on together with which has have had life hours you'.split(' '),
 );
 const COMPOUND_HEADS = new Set(
   'opening openings vacancy vacancies opportunity opportunities lead leads offer offers'.split(' '),
@@ -139,7 +139,10 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
         phrase.whose === 'open'
       );
     case 'lead':
-      return phrase.whose === 'open' && /^(?:a|any|job)$/.test(before);
+      return (
+        phrase.whose === 'open' &&
+        (/^(?:any|job)$/.test(before) || (before === 'a' && LEADS_AFTER.has(next)))
+      );
     case 'leads':
       return (
         /^(?:job|any|for|some|good|no)$/.test(before) ||
@@ -157,7 +160,7 @@ function isJob(words: readonly Word[], phrase: JobPhrase): boolean {
       return (
         TEAM_PLACES.has(next) &&
         /^(?:your|the|me|someone|somebody|our|a|this)$/.test(second) &&
-        /^(?:team|staff|company|firm|crew|department|me|like|with|bank|board|newcomer|organisation|organization|unit|group|program|programme)$/.test(
+        /^(?:team|staff|payroll|company|firm|crew|department|me|like|with|bank|board|newcomer|organisation|organization|unit|group|program|programme)$/.test(
           second === 'me' ? 'me' : textAt(words, phrase.to + 2),
         )
       );

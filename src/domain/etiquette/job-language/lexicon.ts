@@ -23,7 +23,7 @@ export const NOT_A_JOB_BEFORE = set(
   'share sharing listing listings alert alerts skills duties requirements requirement',
   'responsibilities paper papers model models play players playing player experience level',
   'ethic ethics life environment culture conditions place force schedule week hours load style',
-  'remarks speech statement night line chapter keynote ceremony question scene words address',
+  'bid act move party match game concert exhibition paragraph sentence remarks speech statement night line chapter keynote ceremony question scene words address',
   'free',
   'family background path paths change changes counselor counsellor',
 );
@@ -142,7 +142,7 @@ export const TOPIC_QUESTIONS = set('how what why when where');
 export const OTHERS = set(
   'he she they there people who students candidates others those many everyone friend colleague brother sister',
   'son daughter nephew niece applicants graduates boss manager company companies someone somebody anyone',
-  'women men client clients wife husband father mother cousin neighbor neighbour',
+  'classmates classmate women men client clients wife husband father mother cousin neighbor neighbour',
 );
 /** Somebody who could be taken on. */
 export const WORKERS = set(

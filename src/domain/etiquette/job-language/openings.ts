@@ -71,6 +71,12 @@ export const ARE_THERE_JOBS = readPhrases(`
   you ~3 know|hear|aware of ~2 @job
   tell|telling me ~1 about ~2 @job ~1 at|with|in|on your|@capital
   @lead will|would ~2 do|fine|suit|great|good|welcome|help
+  @hiring ?
+  unfilled
+  tag|ping|tell|alert|nudge|text me if|when ~3 posts|advertises|lists|opens|hires
+  what|which @job you ~4 fill|hire|open
+  one ~1 arrived|came from you
+  anything|something for a|an ~2 @worker
 `);
 
 /** A need for people; it asks where it is a question, a condition or a hope. */
@@ -137,4 +143,10 @@ export const WHO_HIRES = readPhrases(`
   your ~4 short of
   your ~4 missing ~2 a|an
   you|your ~4 has|have ~1 room|space for
+  be|being brought|signed in|on|up
+  whom to ~1 take|hire|recruit|employ|bring
+  who decide|decides ~3 take|hire|hires|gets
+  you ~2 surely|probably|certainly|doubtless|definitely ~1 want|need|use ~2 @worker
+  need|want a stand in
+  cover ~3 shifts|shift
 `);

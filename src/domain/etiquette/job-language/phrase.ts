@@ -54,7 +54,7 @@ function stepOf(part: string, wordClasses: WordClasses, jobClasses: JobClasses):
   if (/^[~^]\d$/.test(part) || /^[~^]\d\d$/.test(part)) {
     return { kind: 'gap', most: Number(part.slice(1)), linksOnly: part.startsWith('^') };
   }
-  const isOptional = part.endsWith('?') && part !== '?';
+  const isOptional = part.endsWith('?') && part !== '?' && !part.endsWith('|?');
   const names = (isOptional ? part.slice(0, -1) : part).split('|');
   const texts = new Set<string>();
   const accepts: ((phrase: JobPhrase) => boolean)[] = [];

@@ -90,6 +90,7 @@ function isNegator(words: readonly Word[], at: number): boolean {
   if (text === 'anything' && next === 'but') return true;
   if (text === 'opposed' && next === 'to' && textAt(words, at - 1) === 'as') return true;
   if (LIES.has(text) && /^(?:to|if)$/.test(next)) return true;
+  if (text === 'refuse' && next === 'to' && textAt(words, at + 2) === 'believe') return true;
   if (DREADS.has(text) && isDreadOfThought(words, at)) return true;
   return text === 'last' && /^(?:thing|reason)$/.test(next);
 }
@@ -119,7 +120,7 @@ function isSameNegation(words: readonly Word[], first: number, second: number): 
 /** A negator that takes nothing back from the word at `at`. */
 function isSpent(words: readonly Word[], negator: number, at: number): boolean {
   const text = textAt(words, negator);
-  if (LIES.has(text)) return false;
+  if (LIES.has(text) || text === 'refuse') return false;
   const next = textAt(words, negator + 1);
   const before = textAt(words, negator - 1);
   if (EXCLUSIVES.has(next) && text !== 'no') return true;
