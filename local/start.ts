@@ -32,9 +32,15 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const person = personOf(new URL(request.url ?? '/', originsOf(port).page));
       const window = opened().enter(person, webSocket);
-      webSocket.on('message', (text) =>
-        opened().hear(window, JSON.parse(String(text)) as ToServer),
-      );
+      webSocket.on('message', (text) => {
+        try {
+          opened().hear(window, JSON.parse(String(text)) as ToServer);
+        } catch (error) {
+          // The page starts anew from a snapshot; the program goes on for everybody else.
+          console.error('A message of a page could not be taken:', error);
+          webSocket.close(1008);
+        }
+      });
       webSocket.on('close', () => opened().leave(window));
     });
   });

@@ -50,7 +50,7 @@ export async function managePermissions(session: Session): Promise<void> {
   const scopes = await session.attempt('Reading permissions', () =>
     session.connection.call('readScopes'),
   );
-  if (scopes) session.store.set({ consent: { scopes, then: null } });
+  if (scopes) session.store.set({ consent: { scopes, forItem: null } });
 }
 
 export function rename(session: Session, name: string): void {

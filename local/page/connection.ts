@@ -3,7 +3,10 @@ import type { PageCalls, ToPage, ToServer } from '../server/messages';
 
 const RETRY_MS = 1_000;
 
-type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+};
 
 export class Connection {
   private socket: WebSocket | null = null;
@@ -38,7 +41,9 @@ export class Connection {
     const callId = this.nextCallId;
     this.nextCallId += 1;
     if (this.socket?.readyState !== WebSocket.OPEN) {
-      return Promise.reject(new Error('The program on this computer does not answer. Is it running?'));
+      return Promise.reject(
+        new Error('The program on this computer does not answer. Is it running?'),
+      );
     }
     return new Promise((resolve, reject) => {
       this.waiting.set(callId, { resolve, reject });

@@ -30,15 +30,11 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
         {sidebar ? <Sidebar session={session} pane={sidebar} /> : null}
         {state.mailbox === 'open' ? <Mailbox session={session} state={state} /> : null}
       </div>
-      {compose ? (
-        <Compose key={JSON.stringify(compose)} session={session} start={compose} />
-      ) : null}
+      {compose ? <Compose key={JSON.stringify(compose)} session={session} start={compose} /> : null}
       {dialog ? <PaneDialog session={session} pane={dialog} /> : null}
       {state.isFresh ? <Welcome session={session} /> : null}
       {ask ? <AskDialog key={ask.askId} session={session} ask={ask} /> : null}
-      {consent ? (
-        <ConsentDialog session={session} consent={consent} person={state.person} />
-      ) : null}
+      {consent ? <ConsentDialog session={session} consent={consent} person={state.person} /> : null}
       {lost.length > 0 ? <LostDialog session={session} lost={lost} /> : null}
       {state.confirm ? <ConfirmDialog session={session} confirm={state.confirm} /> : null}
       {notice ? <NoticeDialog session={session} notice={notice} /> : null}

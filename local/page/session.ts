@@ -54,7 +54,7 @@ export class Session {
   async runMenuItem(caption: string, functionName: string): Promise<void> {
     const scopes = await this.connection.call('readScopes');
     if (scopes.some(({ granted }) => !granted) && !this.wasAsked) {
-      this.store.set({ consent: { scopes, then: functionName } });
+      this.store.set({ consent: { scopes, forItem: functionName } });
       return;
     }
     await this.attempt(caption, () => this.connection.call('runMenuItem', functionName));
@@ -75,7 +75,9 @@ export class Session {
   }
 
   async moveClock(to: number): Promise<void> {
-    const runs = await this.attempt('Moving the clock', () => this.connection.call('moveClock', to));
+    const runs = await this.attempt('Moving the clock', () =>
+      this.connection.call('moveClock', to),
+    );
     if (runs) this.toastRuns(runs);
   }
 
@@ -103,7 +105,9 @@ export class Session {
     if (text) this.store.set({ compose: text });
     else if (/^https:\/\/mail\.google\.com\//.test(href)) this.store.set({ mailbox: 'open' });
     else {
-      const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(href);
+      const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
+        href,
+      );
       const title = isCalendar ? 'This opens Google Calendar' : 'This opens another site';
       const place = 'The local edition opens nothing outside of this computer.';
       this.store.set({ notice: { title, text: `${place} At Google the link works.`, copy: href } });
@@ -134,9 +138,12 @@ export class Session {
     this.store.set({ consent: null });
     if (!consent) return;
     this.wasAsked = true;
-    const { then } = consent;
+    const { forItem } = consent;
     await this.attempt('Giving permission', () => this.connection.call('writeScopes', scopes));
-    if (then) await this.attempt('Running the menu item', () => this.connection.call('runMenuItem', then));
+    if (forItem)
+      await this.attempt('Running the menu item', () =>
+        this.connection.call('runMenuItem', forItem),
+      );
   }
 
   private hear(message: ToPage): void {
@@ -148,7 +155,8 @@ export class Session {
         const clock = { ...message.clock, receivedAt: performance.now() };
         const { person, folder, drafts, isFresh, save } = message;
         store.set({ person, folder, drafts, isFresh, save, clock, isOpen: true, wasOpen: true });
-        if (again) store.set({ lost: this.sync.refused(message), sidebar: null, dialog: null, asks: [] });
+        if (again)
+          store.set({ lost: this.sync.refused(message), sidebar: null, dialog: null, asks: [] });
         else this.sync.open(message);
         break;
       }
@@ -177,7 +185,9 @@ export class Session {
         store.set({ menus: message.menus });
         break;
       case 'pane':
-        store.set(message.pane.kind === 'sidebar' ? { sidebar: message.pane } : { dialog: message.pane });
+        store.set(
+          message.pane.kind === 'sidebar' ? { sidebar: message.pane } : { dialog: message.pane },
+        );
         break;
       case 'toast':
         this.toast(message.title, message.text, message.seconds);

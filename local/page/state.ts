@@ -1,14 +1,7 @@
 // What the page shows, in one value; React is told when it changes.
 import { useSyncExternalStore } from 'react';
-import type {
-  ClockState,
-  MailText,
-  Pane,
-  SaveState,
-  Scope,
-  TriggerRun,
-} from '../server/messages';
 import type { MenuTree, Question } from '../runtime/ui-host';
+import type { ClockState, MailText, Pane, SaveState, Scope, TriggerRun } from '../server/messages';
 import type { LostEntry } from './grid/lost-entries';
 
 export interface Ask {
@@ -64,7 +57,7 @@ export interface PageState {
   readonly mailbox: 'closed' | 'open';
   readonly compose: MailText | null;
   /** The consent dialog: what is asked for, and the menu item that waits for the answer. */
-  readonly consent: { readonly scopes: readonly Scope[]; readonly then: string | null } | null;
+  readonly consent: { readonly scopes: readonly Scope[]; readonly forItem: string | null } | null;
 }
 
 const START: PageState = {

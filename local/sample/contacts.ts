@@ -19,7 +19,8 @@ export const SAMPLE_CONTACTS: readonly SampleRow[] = [
     'Next step on': day(2),
     'Business card': true,
     LinkedIn: 'linkedin.example/in/amara-okafor',
-    Notes: 'My manager for four years. Sits on the board of a housing charity. Likes a phone call better than mail.',
+    Notes:
+      'My manager for four years. Sits on the board of a housing charity. Likes a phone call better than mail.',
   },
   {
     'Contact ID': 'contact-tomas7h2rr',

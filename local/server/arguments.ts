@@ -29,13 +29,17 @@ export function parseArguments(words: readonly string[], currentFolder: string):
   const left = words.flatMap((word) => (/^--\w+=/.test(word) ? splitAtEquals(word) : [word]));
   for (let word = left.shift(); word !== undefined; word = left.shift()) {
     if (word === '--help' || word === '-h') return { kind: 'help' };
-    if (!['--port', '--data', '--project'].includes(word)) return wrong(`"${word}" is not known here.`);
+    if (!['--port', '--data', '--project'].includes(word))
+      return wrong(`"${word}" is not known here.`);
     const value = left.shift();
     if (value === undefined || value === '') return wrong(`${word} needs a value.`);
     if (word === '--data') data = value;
     else if (word === '--project') project = resolve(currentFolder, value);
     else if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) port = Number(value);
-    else return wrong(`"${value}" is not a port: say a number from 1 to 65535, or 0 for any free one.`);
+    else
+      return wrong(
+        `"${value}" is not a port: say a number from 1 to 65535, or 0 for any free one.`,
+      );
   }
   return { kind: 'start', start: { port, data: resolve(currentFolder, data), project } };
 }

@@ -63,11 +63,17 @@ export class ClockWork {
   }
 
   /** @returns what went wrong, or null */
-  private async run(uid: string, functionName: string, as: string, at: Date): Promise<string | null> {
+  private async run(
+    uid: string,
+    functionName: string,
+    as: string,
+    at: Date,
+  ): Promise<string | null> {
     const startedAt = performance.now();
     const args = [clockEvent(uid, at)];
     const result = await this.edition.execute({ functionName, as, args, kind: 'time-trigger' });
     this.edition.triggers.addComputerTime(as, at, performance.now() - startedAt);
+    for (const { text } of result.logs) console.error(text);
     return result.ok ? null : result.error.message;
   }
 }

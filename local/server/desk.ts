@@ -83,12 +83,13 @@ export class Desk {
   }
 
   hear(window: PageWindow, message: ToServer): void {
+    if (typeof message?.kind !== 'string') throw new TypeError('It has no kind.');
     if (message.kind !== 'close-pane') window.usedAt = performance.now();
     if (message.kind === 'change') this.room.take(window, message);
     else if (message.kind === 'selection') window.selection = message.selection;
     else if (message.kind === 'answer') this.ui.answer(window, message.askId, message);
     else if (message.kind === 'close-pane') this.panes.close(message.token);
-    else void this.call(window, message);
+    else if (message.kind === 'call') void this.call(window, message);
   }
 
   async close(): Promise<void> {

@@ -113,8 +113,18 @@ export type ToPage =
   | { readonly kind: 'drafts'; readonly count: number }
   | { readonly kind: 'menus'; readonly menus: readonly MenuTree[] }
   | { readonly kind: 'pane'; readonly pane: Pane }
-  | { readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number }
-  | { readonly kind: 'ask'; readonly askId: number; readonly question: Question; readonly input: boolean }
+  | {
+      readonly kind: 'toast';
+      readonly title: string;
+      readonly text: string;
+      readonly seconds: number;
+    }
+  | {
+      readonly kind: 'ask';
+      readonly askId: number;
+      readonly question: Question;
+      readonly input: boolean;
+    }
   | { readonly kind: 'select'; readonly selection: ScreenSelection }
   | { readonly kind: 'triggers-ran'; readonly runs: readonly TriggerRun[] }
   | { readonly kind: 'reply'; readonly callId: number; readonly value: unknown }
@@ -123,7 +133,12 @@ export type ToPage =
 export type ToServer =
   | ({ readonly kind: 'change' } & Change)
   | { readonly kind: 'selection'; readonly selection: ScreenSelection }
-  | { readonly kind: 'answer'; readonly askId: number; readonly button: Button; readonly text: string }
+  | {
+      readonly kind: 'answer';
+      readonly askId: number;
+      readonly button: Button;
+      readonly text: string;
+    }
   | { readonly kind: 'close-pane'; readonly token: string }
   | {
       readonly kind: 'call';

@@ -25,7 +25,7 @@ export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWi
   const { permissions, mailboxes } = edition;
   return {
     async runMenuItem(functionName) {
-      valueOf(await edition.execute({ functionName, as: person, kind: 'menu' }));
+      valueOfRun(await edition.execute({ functionName, as: person, kind: 'menu' }));
     },
     readScopes: () =>
       permissions.manifestScopes.map((scope) => ({
@@ -42,7 +42,11 @@ export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWi
     startWithSample: () => loadSample(edition, person),
     listPeople() {
       const here = new Set([...room.windows].map((window) => window.person));
-      const known = new Set([edition.workbook.facts.owner, ...edition.workbook.facts.editors, ...here]);
+      const known = new Set([
+        edition.workbook.facts.owner,
+        ...edition.workbook.facts.editors,
+        ...here,
+      ]);
       return [...known].sort().map((email) => ({ email, isHere: here.has(email) }));
     },
     listMail: () =>
@@ -51,7 +55,10 @@ export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWi
       ),
     readMail(id) {
       const { from, cc, text, attachments, ...line } = mailboxes.read(person, id);
-      const files = attachments.map(({ filename, bytes }) => ({ name: filename, sizeBytes: bytes }));
+      const files = attachments.map(({ filename, bytes }) => ({
+        name: filename,
+        sizeBytes: bytes,
+      }));
       return { ...mailLine(line), from, cc, body: text, attachments: files };
     },
     createDraft: (text) => mailLine(mailboxes.compose(person, text)),
@@ -66,9 +73,10 @@ export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWi
 }
 
 /** The value of a run that went well. Throws what the person should read of one that did not. */
-export function valueOf(result: ExecuteResult): unknown {
-  if (result.ok) return result.value;
+export function valueOfRun(result: ExecuteResult): unknown {
+  // At Google these lines are in the log of executions; here the terminal is.
   for (const { text } of result.logs) console.error(text);
+  if (result.ok) return result.value;
   if (result.error.stack !== '') console.error(result.error.stack);
   const { name, message } = result.error;
   throw new Error(name === 'Error' || name === 'Exception' ? message : `${name}: ${message}`);

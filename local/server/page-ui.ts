@@ -1,6 +1,13 @@
 // The user interface that scripts see: what they show goes to the window in which their person last
 // did something.
-import type { Button, HtmlPane, MenuTree, Question, ScreenSelection, UiHost } from '../runtime/ui-host';
+import type {
+  Button,
+  HtmlPane,
+  MenuTree,
+  Question,
+  ScreenSelection,
+  UiHost,
+} from '../runtime/ui-host';
 import type { Pane } from './messages';
 import type { PageWindow } from './page-window';
 import type { Panes } from './panes';
@@ -30,7 +37,8 @@ export class PageUi implements UiHost {
     const others = (this.menus.get(as) ?? []).filter(({ caption }) => caption !== menu.caption);
     const menus = [...others, menu];
     this.menus.set(as, menus);
-    for (const window of this.windows) if (window.person === as) window.send({ kind: 'menus', menus });
+    for (const window of this.windows)
+      if (window.person === as) window.send({ kind: 'menus', menus });
   }
 
   showSidebar(as: string, pane: HtmlPane): void {

@@ -47,7 +47,11 @@ export class Panes {
 }
 
 /** The HTML with `google.script` in it, before anything of its own runs. */
-export function withClient(html: string, pageOrigin: string, functionNames: readonly string[]): string {
+export function withClient(
+  html: string,
+  pageOrigin: string,
+  functionNames: readonly string[],
+): string {
   const client = `<script src="/pane.js" data-page="${pageOrigin}" data-functions="${functionNames.join(' ')}"></script>`;
   const head = /<head(\s[^>]*)?>/i.exec(html) ?? /<html(\s[^>]*)?>/i.exec(html);
   if (!head) return `<!doctype html>${client}${html}`;

@@ -104,7 +104,8 @@ export class Room {
     for (const window of this.windows) {
       const theirs = mutations.filter(({ source }) => source !== window.id);
       const last = theirs.at(-1);
-      if (last) window.send({ kind: 'replay', version: last.version, mutations: theirs.map(copyOf) });
+      if (last)
+        window.send({ kind: 'replay', version: last.version, mutations: theirs.map(copyOf) });
     }
   }
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Desk } from './desk';
 import { hasForeignOrigin, type Origins, type PageKey, siteOf } from './guard';
-import { valueOf } from './page-calls';
+import { valueOfRun } from './page-calls';
 import { withClient } from './panes';
 import { personOf } from './person-of';
 
@@ -120,7 +120,7 @@ export class Site {
     }
     try {
       const result = await edition.execute({ functionName: name, args, as, kind: 'sidebar' });
-      return { ok: true, value: valueOf(result) ?? null };
+      return { ok: true, value: valueOfRun(result) ?? null };
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
     }
@@ -132,7 +132,9 @@ export class Site {
     const stored = this.desk().edition.mailboxes.of(personOf(url)).read(id);
     if (!stored) return plain(404, 'This letter is gone.');
     const { raw } = this.desk().edition.mailboxes.read(personOf(url), id);
-    const headers = { 'content-disposition': `attachment; filename="${id.replace(/\W/g, '')}.eml"` };
+    const headers = {
+      'content-disposition': `attachment; filename="${id.replace(/\W/g, '')}.eml"`,
+    };
     return { status: 200, type: 'message/rfc822', body: raw, headers };
   }
 

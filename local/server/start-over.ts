@@ -12,7 +12,14 @@ export function isFresh({ folder, workbook }: Edition): boolean {
   const isEmpty = workbook.facade
     .getSheets()
     .every((sheet) => extentOf(workbook, sheet.getSheetId()).lastRow === 0);
-  return isEmpty && !folder.readJson(WELCOMED, (value) => value === true, () => false);
+  return (
+    isEmpty &&
+    !folder.readJson(
+      WELCOMED,
+      (value) => value === true,
+      () => false,
+    )
+  );
 }
 
 /** Keeps the workbook as it is in a file, then leaves nothing but one empty tab. */
@@ -53,7 +60,11 @@ async function run(
 }
 
 /** The person asked for the sample, not for a permission: what was not granted is not afterwards. */
-async function asIfPermitted(edition: Edition, person: string, work: () => Promise<void>): Promise<void> {
+async function asIfPermitted(
+  edition: Edition,
+  person: string,
+  work: () => Promise<void>,
+): Promise<void> {
   const { permissions } = edition;
   const before = permissions.granted(person);
   permissions.grant(person);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../session';
 import { nowOf, type PageState } from '../state';
-import { formatDay, formatMoment, localInputOf, tomorrowAt, instantOfInput } from '../time';
+import { formatDay, formatMoment, instantOfInput, localInputOf, tomorrowAt } from '../time';
 import { ClockIcon } from './icons';
 import { Popover } from './popover';
 

@@ -45,7 +45,6 @@ export function MenuList({ label, entries, close, leave }: MenuListProps) {
     <div ref={list} className="menu" role="menu" aria-label={label} onKeyDown={move} tabIndex={-1}>
       {entries.map((entry, index) => {
         if (entry.kind === 'separator') {
-          // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else.
           return <hr key={`separator ${index}`} className="menu-separator" />;
         }
         if (entry.kind === 'item') {

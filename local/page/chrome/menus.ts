@@ -20,9 +20,7 @@ const separator: MenuEntry = { kind: 'separator' };
 
 export function menusOf(session: Session, state: PageState): readonly Menu[] {
   const item = (label: string, run: () => void, shortcut?: string): MenuEntry =>
-    shortcut === undefined
-      ? { kind: 'item', label, run }
-      : { kind: 'item', label, run, shortcut };
+    shortcut === undefined ? { kind: 'item', label, run } : { kind: 'item', label, run, shortcut };
   const engine = (label: string, id: string, params: object = {}, shortcut?: string) =>
     item(label, () => session.command(id, params), shortcut);
   const top = state.menus.filter((menu) => !menu.isAddon);
@@ -124,7 +122,8 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
       entries: addOns.map(
         ({ caption, items }): MenuEntry => ({
           kind: 'submenu',
-          label: caption,
+          // The menu of a script that is bound to a sheet has the name of the script.
+          label: caption || 'Informational Interviews',
           entries: scriptMenu(items),
         }),
       ),

@@ -18,7 +18,7 @@ export function TitleBar({ session, state }: Props) {
   const drafts = state.drafts === 1 ? '1 draft' : `${state.drafts} drafts`;
   const isMailOpen = state.mailbox === 'open';
   return (
-    <div className="title-bar" role="banner">
+    <header className="title-bar">
       <SheetIcon />
       <div className="title-column">
         <div className="title-row">
@@ -42,7 +42,7 @@ export function TitleBar({ session, state }: Props) {
         </button>
         <PersonButton session={session} state={state} />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -11,8 +11,8 @@ interface Props {
 }
 
 export function ConsentDialog({ session, consent, person }: Props) {
-  const { scopes, then } = consent;
-  const first = then === null ? scopes.filter(({ granted }) => granted) : scopes;
+  const { scopes, forItem } = consent;
+  const first = forItem === null ? scopes.filter(({ granted }) => granted) : scopes;
   const [ticked, setTicked] = useState(() => new Set(first.map(({ scope }) => scope)));
   const tick = (scope: string, on: boolean) => {
     const next = new Set(ticked);
@@ -22,14 +22,14 @@ export function ConsentDialog({ session, consent, person }: Props) {
   };
   const isAll = ticked.size === scopes.length;
   const title =
-    then === null
+    forItem === null
       ? 'Permissions of Informational Interviews'
       : 'Informational Interviews wants access to your account';
   return (
     <Modal title={title} className="is-narrow" close={() => session.store.set({ consent: null })}>
       <p className="person-line">{person}</p>
       <p className="modal-text">
-        {then === null
+        {forItem === null
           ? 'What this add-on may do for you:'
           : 'Choose what Informational Interviews may do. Here all of it stays on this computer; at Google you are asked the same.'}
       </p>
@@ -54,7 +54,11 @@ export function ConsentDialog({ session, consent, person }: Props) {
         </label>
       ))}
       <div className="modal-buttons">
-        <button type="button" className="button" onClick={() => session.store.set({ consent: null })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => session.store.set({ consent: null })}
+        >
           Cancel
         </button>
         <button
@@ -62,7 +66,7 @@ export function ConsentDialog({ session, consent, person }: Props) {
           className="button is-main"
           onClick={() => void session.consent([...ticked])}
         >
-          {then === null ? 'Save' : 'Continue'}
+          {forItem === null ? 'Save' : 'Continue'}
         </button>
       </div>
     </Modal>

@@ -8,8 +8,8 @@ export function LostDialog({ session, lost }: { session: Session; lost: readonly
   return (
     <Modal title="Not everything you typed was taken" close={close}>
       <p className="modal-text">
-        The sheet changed in the same place at the same moment, so it was brought up to date. This is
-        what you had typed:
+        The sheet changed in the same place at the same moment, so it was brought up to date. This
+        is what you had typed:
       </p>
       <ul className="lost">
         {lost.map(({ sheetId, sheetName, row, column, typed }) => (

@@ -1,7 +1,8 @@
 // A dialog of the script: modal, or modeless over a grid that can still be used.
+
+import type { Pane } from '../../server/messages';
 import { CloseIcon } from '../chrome/icons';
 import { PaneFrame } from '../pane/pane-frame';
-import type { Pane } from '../../server/messages';
 import type { Session } from '../session';
 import { Modal } from './modal';
 

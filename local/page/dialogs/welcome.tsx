@@ -11,9 +11,15 @@ export function Welcome({ session }: { session: Session }) {
         own computer: no account, and nothing leaves it.
       </p>
       <div className="choices">
-        <button type="button" className="choice is-main" onClick={() => void start(session, 'startWithSample')}>
+        <button
+          type="button"
+          className="choice is-main"
+          onClick={() => void start(session, 'startWithSample')}
+        >
           <strong>Explore with sample data</strong>
-          <span>Twelve invented people, their interviews past and coming, and notes that are due.</span>
+          <span>
+            Twelve invented people, their interviews past and coming, and notes that are due.
+          </span>
         </button>
         <button type="button" className="choice" onClick={() => void start(session, 'startEmpty')}>
           <strong>Start with an empty sheet</strong>

@@ -30,7 +30,11 @@ export class BookSync {
   ) {
     this.commands = grid.univer.__getInjector().get(ICommandService);
     this.commands.onCommandExecuted((command, options) => {
-      if (command.type === CommandType.MUTATION && isOwn(options) && this.isOfBook(command.params)) {
+      if (
+        command.type === CommandType.MUTATION &&
+        isOwn(options) &&
+        this.isOfBook(command.params)
+      ) {
         this.collect({ id: command.id, params: command.params ?? {} });
       }
     });
@@ -101,7 +105,12 @@ export class BookSync {
   private flush(): void {
     const mutations = this.collected.splice(0);
     if (mutations.length === 0) return;
-    const change = { changeId: this.nextChangeId, base: this.version, epoch: this.epoch, mutations };
+    const change = {
+      changeId: this.nextChangeId,
+      base: this.version,
+      epoch: this.epoch,
+      mutations,
+    };
     this.nextChangeId += 1;
     this.pending.push(change);
     this.send(change);
@@ -115,5 +124,5 @@ export class BookSync {
 }
 
 function isOwn(options: IExecutionOptions | undefined): boolean {
-  return !options?.onlyLocal && !options?.fromCollab && !options?.['fromFormula'];
+  return !options?.onlyLocal && !options?.fromCollab && !options?.fromFormula;
 }

@@ -27,13 +27,15 @@ const NAMES: Readonly<Record<string, string>> = {
 export function nameButtons(grid: HTMLElement): void {
   const name = (): void => {
     for (const button of grid.querySelectorAll<HTMLElement>('[data-u-command]:not([aria-label])')) {
-      const label = NAMES[button.dataset['uCommand'] ?? ''];
+      const label = NAMES[button.dataset.uCommand ?? ''];
       if (label !== undefined) {
         button.setAttribute('aria-label', label);
         button.title = label;
       }
     }
-    grid.querySelector('[data-u-comp="defined-name"] input')?.setAttribute('aria-label', 'Name box');
+    grid
+      .querySelector('[data-u-comp="defined-name"] input')
+      ?.setAttribute('aria-label', 'Name box');
   };
   new MutationObserver(name).observe(grid, { childList: true, subtree: true });
   name();

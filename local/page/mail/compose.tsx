@@ -8,7 +8,8 @@ import { MailFields } from './mail-fields';
 export function Compose({ session, start }: { session: Session; start: MailText }) {
   const [text, setText] = useState(start);
   const close = () => session.store.set({ compose: null });
-  const save = () => session.attempt('Saving the draft', () => session.connection.call('createDraft', text));
+  const save = () =>
+    session.attempt('Saving the draft', () => session.connection.call('createDraft', text));
   const isEmpty = text.to === '' && text.subject === '' && text.body === '';
   const saveAndClose = async () => {
     if (!isEmpty && (await save()) !== null) session.toast('', 'Saved to Drafts.');

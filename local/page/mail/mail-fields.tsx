@@ -10,22 +10,25 @@ interface Props {
 
 export function MailFields({ text, change, finished }: Props) {
   return (
-    <div className="mail-fields" onBlur={finished}>
+    <div className="mail-fields">
       <input
         aria-label="To"
         placeholder="To"
         value={text.to}
+        onBlur={finished}
         onChange={({ target }) => change({ to: target.value })}
       />
       <input
         aria-label="Subject"
         placeholder="Subject"
         value={text.subject}
+        onBlur={finished}
         onChange={({ target }) => change({ subject: target.value })}
       />
       <textarea
         aria-label="Message"
         value={text.body}
+        onBlur={finished}
         onChange={({ target }) => change({ body: target.value })}
       />
     </div>

@@ -24,7 +24,12 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
   if (message === null) return null;
   const { to, subject, body, at, attachments } = message;
   const download = (
-    <a className="icon-button" href={`/mail/${encodeURIComponent(id)}.eml`} download title="Download (.eml)">
+    <a
+      className="icon-button"
+      href={`/mail/${encodeURIComponent(id)}.eml`}
+      download
+      title="Download (.eml)"
+    >
       <DownloadIcon />
       <span className="for-readers">Download as .eml file</span>
     </a>

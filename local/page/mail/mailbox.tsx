@@ -13,7 +13,7 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
   const [openId, setOpenId] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
   const { drafts, isOpen } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new count or turn means new mail.
+  // A new count or turn means new mail.
   useEffect(() => {
     if (!isOpen) return;
     session.connection.call('listMail').then(setLines, () => setLines([]));
@@ -45,7 +45,13 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
         >
           <ComposeIcon />
         </button>
-        <button type="button" className="icon-button" aria-label="Close" title="Close" onClick={close}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close"
+          title="Close"
+          onClick={close}
+        >
           <CloseIcon />
         </button>
       </div>

@@ -4,8 +4,8 @@ import { catchLinks } from './links';
 import { newRunner } from './run';
 
 const script = document.currentScript;
-const pageOrigin = script?.dataset['page'] ?? '';
-const functionNames = (script?.dataset['functions'] ?? '').split(' ').filter(Boolean);
+const pageOrigin = script?.dataset.page ?? '';
+const functionNames = (script?.dataset.functions ?? '').split(' ').filter(Boolean);
 
 /** Says something to the page around the frame; it listens only to frames that it opened. */
 function tell(message: object): void {

@@ -33,9 +33,9 @@ export function newRunner(
       queue(() => call(body, handlers));
     };
   }
-  runner['withSuccessHandler'] = (success: Handler) => next({ success });
-  runner['withFailureHandler'] = (failure: Handler) => next({ failure });
-  runner['withUserObject'] = (userObject: unknown) => next({ userObject });
+  runner.withSuccessHandler = (success: Handler) => next({ success });
+  runner.withFailureHandler = (failure: Handler) => next({ failure });
+  runner.withUserObject = (userObject: unknown) => next({ userObject });
   return Object.freeze(runner);
 }
 
@@ -67,7 +67,10 @@ async function ask(body: string): Promise<Answer> {
       body,
     });
     if (response.ok) return (await response.json()) as Answer;
-    return { ok: false, message: `NetworkError: Connection failure due to HTTP ${response.status}` };
+    return {
+      ok: false,
+      message: `NetworkError: Connection failure due to HTTP ${response.status}`,
+    };
   } catch {
     return { ok: false, message: 'NetworkError: Connection failure due to HTTP 0' };
   }

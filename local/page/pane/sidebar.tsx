@@ -1,6 +1,7 @@
 // The sidebar of the script, 300 px wide as at Google.
-import { CloseIcon } from '../chrome/icons';
+
 import type { Pane } from '../../server/messages';
+import { CloseIcon } from '../chrome/icons';
 import type { Session } from '../session';
 import { PaneFrame } from './pane-frame';
 
