@@ -4,8 +4,10 @@ import type { PageData } from '../calls';
 import { App } from './app';
 
 const root = document.getElementById('app');
-const text = document.getElementById('page-data')?.textContent;
-if (root && text) {
-  const page: PageData = JSON.parse(text);
+const data = document.getElementById('page-data');
+if (root && data) {
+  const page: PageData = JSON.parse(data.textContent ?? '');
+  // Up to 10,000 people: once they are read, the page need not hold them twice.
+  data.remove();
   render(<App page={page} />, root);
 }

@@ -2,7 +2,7 @@
 // `google.script.run` in front of a server that the test plays. That border is Google's, so it is
 // the one thing here that is not real.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Answer, PageData, SidebarCalls } from '../../src/calls';
 
 const BUILT = process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html';
@@ -57,6 +57,7 @@ export async function openSidebar(
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: servedPage(data) })
       : route.abort(),
   );
+  page.setDefaultTimeout(10_000);
   await page.goto(ADDRESS);
   return { page, calls, complaints };
 }
@@ -104,4 +105,9 @@ export function yes<T>(value: T): Answer<T> {
 
 export function no(code: string, message: string): Answer<never> {
   return { ok: false, code, message };
+}
+
+export async function hasFocus(place: Locator): Promise<boolean> {
+  await place.waitFor();
+  return (await place.and(place.page().locator(':focus')).count()) === 1;
 }
