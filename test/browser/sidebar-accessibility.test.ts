@@ -75,9 +75,9 @@ it('puts the focus on the title of the view that was opened', async () => {
   await page.close();
 });
 
-it('asks nothing of the network', async () => {
-  const { page } = await openSidebar(browser, FULL);
-  const asked = await page.evaluate(() => performance.getEntriesByType('resource').length);
-  expect(asked).toBe(0);
+it.each(VIEWS)('%s asks nothing of the network', async (view) => {
+  const { page, requests } = await openSidebar(browser, { ...FULL, view });
+  await page.waitForLoadState('networkidle');
+  expect(requests).toEqual([]);
   await page.close();
 });

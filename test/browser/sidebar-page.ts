@@ -22,6 +22,8 @@ export interface OpenSidebar {
   readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
   /** Errors and warnings of the browser's console, and uncaught exceptions. */
   readonly complaints: readonly string[];
+  /** Addresses that the page asked the network for, beside its own. */
+  readonly requests: readonly string[];
 }
 
 export interface View {
@@ -42,6 +44,7 @@ export async function openSidebar(
   });
   const calls: { name: string; args: readonly unknown[] }[] = [];
   const complaints: string[] = [];
+  const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -52,14 +55,18 @@ export async function openSidebar(
     return handler ? await handler(...args) : null;
   });
   await page.addInitScript(actAsGoogle);
-  await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: servedPage(data) })
-      : route.abort(),
-  );
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === ADDRESS) {
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: servedPage(data) });
+    }
+    // The browser asks for an icon by itself.
+    if (!url.endsWith('/favicon.ico')) requests.push(url);
+    return route.abort();
+  });
   page.setDefaultTimeout(10_000);
   await page.goto(ADDRESS);
-  return { page, calls, complaints };
+  return { page, calls, complaints, requests };
 }
 
 /** The page as HtmlService evaluates it: `<?= ?>` escapes what it prints. */
