@@ -124,8 +124,6 @@ export class Edition {
         options.distDir === undefined
           ? readProjectFiles(options.files ?? [])
           : readProjectFolder(options.distDir);
-      // A script's own Date methods read in the zone of its manifest.
-      process.env.TZ = project.scriptTimeZone;
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
       const workbookFile = new WorkbookFile(folder);
@@ -202,6 +200,7 @@ export class Edition {
   /** Waits for what is running, saves, and lets the folder go. */
   async close(): Promise<void> {
     await Promise.allSettled(this.running);
+    await this.workbook.calculated();
     this.save();
     this.workbook.dispose();
     this.mailboxes.close();

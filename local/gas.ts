@@ -1,5 +1,5 @@
 // The `gas` command: runs a function of Apps Script files and prints what it returns, as JSON.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Edition, type ExecuteResult } from './edition';
@@ -13,6 +13,8 @@ async function main(argv: readonly string[]): Promise<number> {
   let wish: GasArguments;
   try {
     wish = parseGasArguments(argv);
+    const missing = wish.files.find((file) => !existsSync(file));
+    if (missing !== undefined) throw new UsageError(`There is no file ${missing}.`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     tell(`${error.message}\n${USAGE}`);

@@ -14,7 +14,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 export function utilitiesOperations(): Operations {
   return {
     'utilities.uuid': () => randomUUID(),
-    'utilities.sleep': (_by: Execution, waitMs: number) => wait(waitMs),
+    'utilities.sleep': (_by: Execution, waitMs: number) => wait(waitMs, undefined, { ref: false }),
     // At Google it changes every 30 days; here it lasts, and tells no more than that.
     'session.temporaryKey': ({ as }: Execution) =>
       createHash('sha256').update(as.trim().toLowerCase()).digest('base64url'),

@@ -1,6 +1,6 @@
 // One execution, seen from the main thread: starts the worker, answers its questions, counts its
 // calls, and ends it where a limit or a switch says so.
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, SHARE_ENV, Worker } from 'node:worker_threads';
 import { type Execution, type Operations, ServiceError } from './host';
 import {
   type Answer,
@@ -52,7 +52,8 @@ export function runScript(options: RunOptions): Promise<RunResult> {
     transferList: [port2],
     stdout: false,
     stderr: false,
-    env: {},
+    // Only with the real environment can the worker set its time zone; the script sees none of it.
+    env: SHARE_ENV,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   port.postMessage(options.args);

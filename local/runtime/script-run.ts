@@ -5,16 +5,19 @@
 /** Marks a value that turns the whole answer into null, as a Date anywhere in it does. */
 const SPOILED = Symbol('spoiled');
 
+/** Whether a value is one of the services' objects, which have no plain form. */
+type IsService = (value: object) => boolean;
+
 /**
  * The value as the page gets it.
  * @throws TypeError for a function, a circular value or a service object
  */
-export function toPage(value: unknown): unknown {
-  const converted = convert(value, []);
+export function toPage(value: unknown, isService: IsService): unknown {
+  const converted = convert(value, [], isService);
   return converted === SPOILED || converted === undefined ? null : converted;
 }
 
-function convert(value: unknown, parents: readonly object[]): unknown {
+function convert(value: unknown, parents: readonly object[], isService: IsService): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
@@ -22,32 +25,25 @@ function convert(value: unknown, parents: readonly object[]): unknown {
   if (Object.prototype.toString.call(value) === '[object Date]') return SPOILED;
   if (parents.includes(value)) throw illegal();
   const path = [...parents, value];
-  if (Array.isArray(value)) return convertAll(value, path);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // A service object has no plain form; a class instance crosses with its own members.
-  if (prototype !== null && isHostObject(value)) throw illegal();
+  if (Array.isArray(value)) return convertAll(value, path, isService);
+  if (isService(value)) throw illegal();
   const members: [string, unknown][] = [];
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const converted = convert(member, path);
+    const converted = convert(member, path, isService);
     if (converted === SPOILED) return SPOILED;
     members.push([key, converted]);
   }
   return Object.fromEntries(members);
 }
 
-function convertAll(values: readonly unknown[], path: readonly object[]): unknown {
-  const converted = Array.from(values, (value) => convert(value, path));
+function convertAll(
+  values: readonly unknown[],
+  path: readonly object[],
+  isService: IsService,
+): unknown {
+  const converted = Array.from(values, (value) => convert(value, path, isService));
   return converted.includes(SPOILED) ? SPOILED : converted;
-}
-
-/** Text that says what it is, and no methods of Object.prototype: one of the services' proxies. */
-function isHostObject(value: object): boolean {
-  return (
-    Object.isFrozen(value) &&
-    typeof (value as { toString?: unknown }).toString === 'function' &&
-    Object.hasOwn(value, 'toString')
-  );
 }
 
 function illegal(): TypeError {

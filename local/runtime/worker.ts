@@ -27,6 +27,8 @@ interface WorkerData {
 }
 
 const { port: workerPort, memory, start } = workerData as WorkerData;
+// A script's own Date methods read in the zone of its manifest.
+process.env.TZ = start.settings.scriptTimeZone;
 const tally = viewTally(memory);
 const context = vm.createContext({}, { codeGeneration: { strings: true, wasm: true } });
 // What the port receives is made of objects of the context, so that a script's Array is an Array.

@@ -75,9 +75,9 @@ export function reviveArguments(args: readonly unknown[]): unknown[] {
 
 /** What leaves the context: for the sidebar by the rules of google.script.run, else as JSON says. */
 export function plainValue(value: unknown): unknown {
-  if (current().host.execution.kind === 'sidebar') return toPage(value);
+  if (current().host.execution.kind === 'sidebar') return toPage(value, isService);
   const json = JSON.stringify(value, (_key, member: unknown) =>
-    targetOf(member) === null ? member : String(member),
+    typeof member === 'object' && member !== null && isService(member) ? String(member) : member,
   );
   return json === undefined ? undefined : (JSON.parse(json) as unknown);
 }
@@ -90,6 +90,12 @@ export function describeError(error: unknown): ScriptError {
 /** Writes that are still kept back go out, as at the end of an execution at Google. */
 export function finish(): void {
   current().book.flush();
+}
+
+/** Those of the spreadsheet are proxies that are known; the others are frozen and say their name. */
+function isService(value: object): boolean {
+  if (targetOf(value) !== null) return true;
+  return Object.isFrozen(value) && Object.hasOwn(value, 'toString');
 }
 
 function isEvent(kind: Execution['kind']): boolean {

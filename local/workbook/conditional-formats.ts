@@ -56,7 +56,7 @@ export function readConditionalFormats(book: Workbook, sheetId: string): Conditi
     .get(ConditionalFormattingRuleModel)
     .getSubunitRules(book.unitId, sheetId);
   return (rules ?? []).map((rule: Rule) => ({
-    ...(rule.google ?? madeInThePage(rule)),
+    ...(rule.google ? asItIsNow(rule.google, rule) : madeInThePage(rule)),
     blocks: rule.ranges.map((range) => fromRange(sheetId, range)),
   }));
 }
@@ -121,6 +121,13 @@ function toStyle(style: ConditionalFormat['style']): IStyleBase {
     ...(style.underline === null ? {} : { ul: { s: flag(style.underline) } }),
     ...(style.strikethrough === null ? {} : { st: { s: flag(style.strikethrough) } }),
   };
+}
+
+/** Formulas move with the rows; everything else is as the script set it. */
+function asItIsNow(format: ConditionalFormat, rule: IConditionFormattingRule): ConditionalFormat {
+  const { value } = rule.rule as { value?: unknown };
+  const isFormula = format.criteria === 'CUSTOM_FORMULA' && typeof value === 'string';
+  return isFormula ? { ...format, args: [value] } : format;
 }
 
 /** A rule that a person made in the page, as far as a script can use it. */

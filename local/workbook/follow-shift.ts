@@ -1,11 +1,14 @@
-// Moves the conditional formats and bandings with the rows and columns. In the page a plug-in of
-// Univer's user interface does that; without a screen nobody would.
+// Moves the conditional formats with the rows and columns. In the page a plug-in of Univer's user
+// interface does that; without a screen nobody would.
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
+  type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { fromRange, type Shift, shiftBlock, toRange } from './block';
+import { type Block, fromRange, type Shift, shiftBlock, toRange } from './block';
 import type { Workbook } from './workbook';
 
 export function followShift(book: Workbook, shift: Shift): void {
@@ -13,12 +16,31 @@ export function followShift(book: Workbook, shift: Shift): void {
     .get(ConditionalFormattingRuleModel)
     .getSubunitRules(book.unitId, shift.sheetId);
   for (const rule of [...(rules ?? [])]) {
-    const ranges = rule.ranges.flatMap((range) => {
-      const block = shiftBlock(fromRange(shift.sheetId, range), shift);
-      return block === null ? [] : [toRange(block)];
-    });
+    const before = rule.ranges.map((range) => fromRange(shift.sheetId, range));
+    const after = before.flatMap((block) => shiftBlock(block, shift) ?? []);
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
     const params = { subUnitId: shift.sheetId, cfId: rule.cfId };
-    if (ranges.length === 0) book.run(DeleteConditionalRuleMutation.id, params);
-    else book.run(SetConditionalRuleMutation.id, { ...params, rule: { ...rule, ranges } });
+    if (after.length === 0) book.run(DeleteConditionalRuleMutation.id, params);
+    else {
+      const moved = moveRule(book, rule, before, after);
+      book.run(SetConditionalRuleMutation.id, { ...params, rule: moved });
+    }
   }
+}
+
+/** Formulas are written for the first cell of the rule, and move as it does. */
+function moveRule(
+  book: Workbook,
+  rule: IConditionFormattingRule,
+  before: readonly Block[],
+  after: readonly Block[],
+): IConditionFormattingRule {
+  const ranges = after.map(toRange);
+  const down = (after[0]?.row ?? 0) - (before[0]?.row ?? 0);
+  const right = (after[0]?.column ?? 0) - (before[0]?.column ?? 0);
+  const config = rule.rule;
+  const isFormula = 'subType' in config && config.subType === CFSubRuleType.formula;
+  if (!isFormula || (down === 0 && right === 0)) return { ...rule, ranges };
+  const value = book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(config.value, right, down);
+  return { ...rule, ranges, rule: { ...config, value } };
 }

@@ -1,6 +1,13 @@
 // The parts of Univer that the local edition runs without a screen: those that the sheet presets
 // bring to the page, less everything that draws.
-import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import {
@@ -29,6 +36,9 @@ export function startEngine(functions: readonly FunctionEntry[]): Univer {
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
   });
+  // Nobody reads progress without a screen, and a timer of the engine asks for its words even after
+  // the engine was disposed of, when there are none.
+  univer.__getInjector().get(LocaleService).t = (key: string) => key;
   const plugins: [PluginCtor<Plugin>, object?][] = [
     [UniverDocsPlugin],
     [UniverFormulaEnginePlugin, { function: functions }],

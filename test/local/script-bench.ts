@@ -51,7 +51,7 @@ export async function closeAll(): Promise<void> {
  */
 export async function evaluate(body: string, options: BenchOptions = {}): Promise<unknown> {
   const edition = await openScript(asFunction(body), options);
-  return valueOf(await edition.execute({ functionName: 'main', as: ME }));
+  return answerOf(await edition.execute({ functionName: 'main', as: ME }));
 }
 
 export function asFunction(body: string): string {
@@ -62,7 +62,7 @@ export function asFunction(body: string): string {
   }`;
 }
 
-export function valueOf(result: ExecuteResult): unknown {
+export function answerOf(result: ExecuteResult): unknown {
   if (result.ok) return result.value;
   throw new Error(result.ended === null ? result.error.message : `ended: ${result.ended}`);
 }
