@@ -1,0 +1,95 @@
+// The local edition as a newcomer starts it, in a process of its own, and a window on it.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+
+const PICTURES = 'docs/pictures';
+
+export class Window {
+  readonly page: Page;
+  /** What stands in the sidebar. */
+  readonly sidebar: FrameLocator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sidebar = page.frameLocator('iframe.pane-frame');
+  }
+
+  /** Clicks through Extensions ▸ Informational Interviews ▸ …. */
+  async menu(...items: readonly string[]): Promise<void> {
+    await this.page.getByRole('menuitem', { name: 'Extensions' }).click();
+    await this.page.getByRole('menuitem', { name: 'Informational Interviews' }).hover();
+    for (const name of items) await this.page.getByRole('menuitem', { name }).click();
+  }
+
+  /** Opens a view from the menu and waits until it is there. */
+  async view(heading: string, ...items: readonly string[]): Promise<void> {
+    await this.menu(...items);
+    await this.sidebar.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  }
+
+  /** Moves the clock by a button of its panel, and closes the panel. */
+  async moveClock(button: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Clock|\d\d:\d\d$/ })
+      .first()
+      .click();
+    await this.page.getByRole('button', { name: button }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** A picture for the guide. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+  }
+}
+
+export class LocalEdition {
+  private readonly server: ChildProcess;
+  private readonly browser: Browser;
+  private readonly folder: string;
+  private readonly address: string;
+
+  private constructor(server: ChildProcess, browser: Browser, folder: string, address: string) {
+    this.server = server;
+    this.browser = browser;
+    this.folder = folder;
+    this.address = address;
+  }
+
+  static async start(): Promise<LocalEdition> {
+    const folder = mkdtempSync(join(tmpdir(), 'interviews-page-'));
+    const server = spawn('node', ['build/local/start.js', '--data', folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const address = await new Promise<string>((resolve, reject) => {
+      let told = '';
+      server.stdout?.on('data', (chunk: Buffer) => {
+        told += chunk.toString('utf8');
+        const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(told) ?? [];
+        if (found) resolve(found);
+      });
+      server.on('exit', () => reject(new Error(`It stopped at once and said:\n${told}`)));
+    });
+    return new LocalEdition(server, await launchBrowser(), folder, address);
+  }
+
+  async open(person: string): Promise<Window> {
+    const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${this.address}/?as=${person}`);
+    return new Window(page);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    const ended = new Promise((resolve) => this.server.once('exit', resolve));
+    this.server.kill('SIGINT');
+    await ended;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
