@@ -18,6 +18,9 @@ const NAME_ONLY = /^\p{Lu}[\p{L}'’. -]{0,40},$/u;
 const CLOSING =
   /^(?:(?:with |my |very |in )?(?:best|kind|kindest|warm|warmest|many|sincere|deepest|heartfelt|much)?\s?(?:best|regards|wishes|thanks|gratitude|appreciation|sincerely|cheers|yours|warmly|gratefully|respectfully|cordially|thank you|thankfully|appreciatively|advance)(?: (?:regards|wishes|again|in advance|so much|very much|sincerely|truly|faithfully|and best|and regards|and best wishes|yours|thanks|ever|always|from))?|all the best|take care|talk soon|-- ?|—)[,.!–—-]?$/iu;
 const MAX_CLOSING_LINES = 8;
+/** Scripts that put no blanks between words. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 const NO_LETTER = /[^\p{L}\p{N}]/u;
 
 /** The text between the greeting and the closing, without the blanks around it. */
@@ -89,17 +92,20 @@ function trimmed(text: string, start: number, end: number): Span {
 /**
  * Words in any script. What is written without spaces (Chinese, Japanese, Thai …) counts one word
  * for two letters, which is about their length in words.
- * "It's a 20-minute call" → 4
+ * "It's a 20-minute call" → 4. A web or e-mail address is one word.
  */
 export function countWords(text: string): number {
   let count = 0;
-  for (const piece of text.split(/[\s—–…/]+/u)) {
-    const unspaced = piece.match(
-      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu,
-    );
-    count += unspaced === null ? Number(hasLetter(piece)) : Math.ceil(unspaced.length / 2);
+  for (const chunk of text.split(/\s+/u)) {
+    const isAddress = chunk.includes('://') || chunk.includes('@');
+    for (const piece of isAddress ? [chunk] : chunk.split(/[—–…/]/u)) count += wordsIn(piece);
   }
   return count;
+}
+
+function wordsIn(piece: string): number {
+  const unspaced = piece.match(UNSPACED);
+  return unspaced === null ? Number(hasLetter(piece)) : Math.ceil(unspaced.length / 2);
 }
 
 function hasLetter(piece: string): boolean {

@@ -9,7 +9,7 @@ const DEFINITE_TIME =
   /\b(?:15|20|30|fifteen|twenty|thirty|(?:a )?quarter of an hour|half an hour|(?:a )?half[- ]hour|quarter[- ]hour)\b(?:\s*(?:-|–|to|or)\s*(?:15|20|30|fifteen|twenty|thirty))?[\s-]*(?:min(?:ute)?s?\b|')?/giu;
 const SELF_TIMED = /hour/iu;
 const LONG_TIME =
-  /\b(?:(?:an|one|1|two|2|a full|a couple of)[\s-]+hours?|(?:40|45|50|60|90|forty|forty[- ]five|fifty|sixty|ninety)[\s-]*(?:min(?:ute)?s?)|(?:a|one) (?:day|morning|afternoon|evening) (?:with|of))\b/iu;
+  /(?<!\bhalf[\s-])(?<!\bquarter[\s-]of[\s-])\b(?:(?:an|one|1|two|2|a full|a couple of)[\s-]+hours?|(?:40|45|50|60|90|forty|forty[- ]five|fifty|sixty|ninety)[\s-]*(?:min(?:ute)?s?)|(?:a|one) (?:day|morning|afternoon|evening) (?:with|of))\b/iu;
 const VAGUE_TIME =
   /\b(?:(?:some|a (?:little )?(?:bit|moment|piece|little) of|any|a little|your|the) (?:\w+ )?time|a (?:few|couple of) (?:\w+ )?(?:minutes|moments)|a (?:quick|short|brief) (?:\w+ )?(?:chat|call|talk|meeting|conversation|coffee)|a moment|sometime|a chat|a call|a coffee)\b/iu;
 const THANKS =

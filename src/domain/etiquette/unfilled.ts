@@ -3,14 +3,14 @@
 import type { Finding, Span } from './finding';
 
 const TAG = /\{\{[^{}]{0,200}\}\}|\{\{|\}\}|<<[^<>\n]{1,80}>>/gu;
-const SQUARE = /\[[^[\]]{1,200}\]/gu;
+const SQUARE = /\[(?!\d+\])[^[\]]{1,200}\]/gu;
 const ANGLE = /<[\p{L}][\p{L}\p{N} _'’/-]{0,60}>/gu;
 const RUN = /_{3,}|\b[Xx]{3,}\b|\bT\.?B\.?[DC]\b|\bLorem ipsum\b/gu;
 const FILLER_WORD =
-  /(?<![\p{L}&/])(?:NA|N\/A|undefined|null|NaN|#N\/A|#REF!|#VALUE!|#NAME\?)(?![\p{L}\p{N}/])/gu;
+  /(?<![\p{L}&/])(?:NA|N\/A|#N\/A|#REF!|#VALUE!|#NAME\?|(?:undefined|null|NaN)(?=\s?[,.;!?]|\s?$))(?![\p{L}\p{N}/])/gmu;
 const HOLE =
   /\b(?:about|at|in|of|for|with|from|by|to|your|my|the|an?|and|is|am|dear|hi|hello) {1,4}(?:[.,](?![.\d])|[;:!](?![)(DPp-]))/giu;
-const GREETING_HOLE = /^[^\S\n]{0,4}(?:hi|hello|dear|hey)[^\S\n]{0,4}[,:!](?=\s*$)/gimu;
+const GREETING_HOLE = /^[^\S\n]{0,4}dear[^\S\n]{0,4}[,:!]/gimu;
 const PREPOSITION_STOP = /\b(?:about|at|of|from|into|your|my|the|an)\s?[.](?=\s|$)/giu;
 /** "What are you curious about." ends well; "advice about." does not. Only these are holes. */
 const HOLE_BEFORE =
@@ -18,30 +18,36 @@ const HOLE_BEFORE =
 const ENDS_WITH_DETERMINER = /\b(?:your|my|the|an)\s?[.]$/iu;
 const LINK_TEXT = /\]\(https?:/u;
 
-/** The places that are still to be filled in, in order. */
+/** The places that are still to be filled in, in order; none overlaps another. */
 export function findUnfilled(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const pattern of [TAG, ANGLE, RUN, FILLER_WORD, HOLE, GREETING_HOLE]) {
-    for (const match of text.matchAll(pattern)) addSpan(spans, match);
-  }
-  for (const match of text.matchAll(SQUARE)) {
-    const end = (match.index ?? 0) + match[0].length;
-    const isLinkOrNumber =
-      LINK_TEXT.test(text.slice(end - 1, end + 8)) || /^\[\d+\]$/.test(match[0]);
-    if (!isLinkOrNumber) addSpan(spans, match);
-  }
-  for (const match of text.matchAll(PREPOSITION_STOP)) {
-    const start = match.index ?? 0;
-    const before = text.slice(Math.max(0, start - 24), start + match[0].length);
-    if (HOLE_BEFORE.test(before) || ENDS_WITH_DETERMINER.test(before)) addSpan(spans, match);
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  const plain = [TAG, ANGLE, RUN, FILLER_WORD, HOLE, GREETING_HOLE];
+  const spans = [
+    ...plain.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)),
+    ...[...text.matchAll(SQUARE)].map(spanOf).filter(({ end }) => !isLink(text, end)),
+    ...[...text.matchAll(PREPOSITION_STOP)].map(spanOf).filter((span) => isHole(text, span)),
+  ];
+  const inOrder = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return inOrder.filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
-function addSpan(spans: Span[], match: RegExpMatchArray): void {
+function spanOf(match: RegExpMatchArray): Span {
   const start = match.index ?? 0;
-  const end = start + match[0].length;
-  if (!spans.some((span) => start < span.end && span.start < end)) spans.push({ start, end });
+  return { start, end: start + match[0].length };
+}
+
+/** "[my page](https://…)" is filled in. */
+function isLink(text: string, end: number): boolean {
+  return LINK_TEXT.test(text.slice(end - 1, end + 8));
+}
+
+function isHole(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), end);
+  return HOLE_BEFORE.test(before) || ENDS_WITH_DETERMINER.test(before);
 }
 
 /** Nothing in the subject or body waits to be filled in. */

@@ -1,6 +1,6 @@
 // Learned from the labelled sentences by bench/learn-cues.mjs; do not edit by hand.
 export const CUE_WEIGHTS: Readonly<Record<string, number>> = {
-  always: -1.60,
+  always: -1.6,
   breadth: 0.45,
   colleague: 1.19,
   condition: -0.62,
@@ -14,7 +14,7 @@ export const CUE_WEIGHTS: Readonly<Record<string, number>> = {
   'job+past': -2.72,
   'job+wish': 1.62,
   learning: -1.18,
-  'learning+whQuestion': 0.30,
+  'learning+whQuestion': 0.3,
   modal: 0.14,
   need: -0.21,
   negation: 0.59,
@@ -25,7 +25,7 @@ export const CUE_WEIGHTS: Readonly<Record<string, number>> = {
   past: -2.44,
   pay: 2.16,
   place: 1.14,
-  question: -0.40,
+  question: -0.4,
   reader: -0.21,
   'reader+modal': 0.23,
   'reader+past': 1.34,

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import type { Span } from '../../../src/domain/etiquette/finding';
+import { findDisclaimers, findJobRequests } from '../../../src/domain/etiquette/job-request';
+import { CORPORA, readCorpus } from './corpora';
+
+const AIM = 0.95;
+const rows = CORPORA.flatMap((name) => readCorpus(name));
+const isFound = (find: (text: string) => Span[]) => (text: string) => find(text).length > 0;
+const asks = isFound(findJobRequests);
+const denies = isFound(findDisclaimers);
+
+function figures(find: (text: string) => boolean, label: 'asks' | 'disclaims', among = rows) {
+  const found = among.filter(({ text }) => find(text));
+  const wanted = among.filter((row) => row[label]);
+  const right = found.filter((row) => row[label]).length;
+  return { precision: right / found.length, recall: right / wanted.length };
+}
+
+describe('over all labelled sentences', () => {
+  it.each([
+    ['asks', asks],
+    ['disclaims', denies],
+  ] as const)('precision and recall of "%s" reach the aim', (label, find) => {
+    const { precision, recall } = figures(find, label);
+    expect(precision).toBeGreaterThanOrEqual(AIM);
+    expect(recall).toBeGreaterThanOrEqual(AIM);
+  });
+
+  it('half of them are hard', () => {
+    expect(rows.filter(({ isHard }) => isHard).length).toBeGreaterThan(rows.length / 2);
+  });
+
+  it('the easy ones are all right but for one in a hundred', () => {
+    const easy = rows.filter(({ isHard }) => !isHard);
+    const wrong = easy.filter(
+      (row) => asks(row.text) !== row.asks || denies(row.text) !== row.disclaims,
+    );
+    expect(wrong.length).toBeLessThanOrEqual(easy.length / 100);
+  });
+});
+
+describe('the same words, turned round', () => {
+  it.each<[string, boolean, boolean]>([
+    ['I am asking you for a job.', true, false],
+    ['I am not asking you for a job.', false, true],
+    ['I’m not asking you for a job.', false, true],
+    ['I AM NOT ASKING YOU FOR A JOB.', false, true],
+    ['I am not,\nas you may fear, asking you for a job.', false, true],
+    ['I am not just asking you for a job.', true, false],
+    ['Are you hiring?', true, false],
+    ['How are you hiring?', false, false],
+    ['I am not sure whether you are hiring.', true, false],
+    ['I am not asking whether you are hiring.', false, true],
+    ['A job is what I want.', false, false],
+    ['A job is not what I want.', false, true],
+    ['I would say no to a job.', false, false],
+    ['I would not say no to a job.', true, false],
+    ['My résumé is attached.', true, false],
+    ['My résumé is attached, as you asked.', false, false],
+    ['Not advice, a job!', false, false],
+    ['Advice, not a job!', false, true],
+    ['', false, false],
+    ['   \n\n  ', false, false],
+  ])('%j: asks %s, denies %s', (text, wantsAsk, wantsDenial) => {
+    expect([asks(text), denies(text)]).toEqual([wantsAsk, wantsDenial]);
+  });
+});
+
+describe('in a whole letter', () => {
+  const letter = `Dear Ana,
+
+Peter Novak suggested that I write to you. I'm not asking you for a job, only for your advice.
+If a post opens up, please keep me in mind.
+
+Best regards,
+Maria`;
+
+  it('points at the words themselves', () => {
+    const [denial] = findDisclaimers(letter);
+    const [ask] = findJobRequests(letter);
+    expect(letter.slice(denial?.start, denial?.end)).toMatch(/not asking you for a job/);
+    expect(letter.slice(ask?.start, ask?.end)).toMatch(/If a post opens|keep me in mind/);
+  });
+
+  it.each([
+    'Thank you for your time today. I will call the two people whom you named.',
+    'Could you recommend someone else I should talk to, and may I mention your name?',
+    'Might you have 20 minutes for a call next week? I am free on Tuesday and Thursday.',
+    'How did you get your job, and what is the toughest part of it?',
+    'What do you think are the prospects of finding a position in this field?',
+    'I am in the middle of a career change, from nursing to health-care IT.',
+  ])('finds nothing in %j', (text) => {
+    expect(asks(text)).toBe(false);
+  });
+});
+
+describe('hostile texts', () => {
+  const SIZE = 100_000;
+  const filled = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
+
+  it.each([
+    'not ',
+    '(',
+    'a',
+    ' ',
+    '\n',
+    "n't",
+    'a job ',
+    'if you have not any ',
+    'I would like to ask for my my my ',
+    '"',
+    '- ',
+    '. ',
+    '\u{1F600}',
+    'my résumé ',
+    'é\u0301',
+  ])('100 kB of %j are read to the end', (piece) => {
+    const text = filled(piece);
+    for (const { start, end } of [...findJobRequests(text), ...findDisclaimers(text)]) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+    }
+  });
+
+  it('spans are in order, inside the text and apart', () => {
+    const word = fc.constantFrom(
+      'I',
+      'you',
+      'not',
+      'a',
+      'job',
+      'hiring',
+      'are',
+      'ask',
+      'for',
+      'my',
+      'CV',
+      ',',
+      '.',
+      '?',
+      '—',
+      '(',
+      ')',
+      'if',
+      'but',
+      '\n\n',
+      'résumé',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        for (const spans of [findJobRequests(text), findDisclaimers(text)]) {
+          let end = 0;
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
