@@ -16,7 +16,7 @@ import { createScriptApp } from './script-app';
 import { setClock } from './script-clock';
 import { createSession } from './session';
 import type { Book } from './spreadsheet/book';
-import { targetOf } from './spreadsheet/expose';
+import { targetOf } from './spreadsheet/targets';
 import { createSpreadsheetServices } from './spreadsheet/spreadsheet-app';
 import { createUtilities } from './utilities';
 

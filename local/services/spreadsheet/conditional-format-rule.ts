@@ -4,7 +4,8 @@ import type { ConditionalFormat } from '../../workbook/conditional-formats';
 import type { Book } from './book';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { ENUMS, type EnumValue } from './enums';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
+import { targetOf } from './targets';
 
 class ConditionalFormatRule {
   constructor(

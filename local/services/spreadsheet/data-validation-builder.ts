@@ -2,8 +2,8 @@
 import type { ValidationArgument, ValidationRule } from '../../workbook/validation-rule';
 import { signatureError } from '../arguments';
 import type { EnumValue } from './enums';
-import { targetOf } from './expose';
 import { blockOf, RangePlace } from './range-place';
+import { targetOf } from './targets';
 
 export class DataValidationBuilder {
   constructor(

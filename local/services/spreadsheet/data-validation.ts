@@ -5,7 +5,8 @@ import type { ValidationArgument, ValidationRule } from '../../workbook/validati
 import type { Book } from './book';
 import { DataValidationBuilder } from './data-validation-builder';
 import { ENUMS, type EnumValue } from './enums';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
+import { targetOf } from './targets';
 
 class DataValidation {
   constructor(

@@ -4,6 +4,7 @@ import type { Host } from '../../runtime/host';
 import { signatureError } from '../arguments';
 import { absence } from '../named-absence';
 import { fitsAny, type Signatures } from './signature';
+import { rememberTarget } from './targets';
 
 interface Exposure {
   /** Google's name of the class: "Range". */
@@ -22,8 +23,6 @@ const LOOKED_FOR = new Set([
   'nodeType',
   'asymmetricMatch',
 ]);
-
-const targets = new WeakMap<object, object>();
 
 /**
  * What the script gets for `target`: a proxy, since there may be many thousands of ranges with
@@ -55,14 +54,8 @@ export function expose<T extends object>(host: Host, target: T, exposure: Exposu
     set: () => false,
     getPrototypeOf: () => Object.prototype,
   });
-  targets.set(proxy, target);
+  rememberTarget(proxy, target);
   return proxy;
-}
-
-/** The object behind what a script holds, or null where it is none of ours. */
-export function targetOf(value: unknown): object | null {
-  if (typeof value !== 'object' || value === null) return null;
-  return targets.get(value) ?? null;
 }
 
 /** Methods of the class only: fields are the local edition's own business. */

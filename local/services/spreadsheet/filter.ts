@@ -2,7 +2,8 @@
 import { ServiceError } from '../../runtime/host';
 import type { Block } from '../../workbook/block';
 import type { Book } from './book';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
+import { targetOf } from './targets';
 
 class Filter {
   constructor(

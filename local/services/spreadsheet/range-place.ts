@@ -6,7 +6,7 @@ import type { Block } from '../../workbook/block';
 import { sheetNumber } from '../../workbook/sheet-number';
 import type { SheetInfo } from '../../workbook/sheet-operations';
 import type { Book } from './book';
-import { targetOf } from './expose';
+import { targetOf } from './targets';
 
 export class RangePlace {
   constructor(

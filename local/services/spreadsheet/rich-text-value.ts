@@ -2,8 +2,9 @@
 import type { Host } from '../../runtime/host';
 import { ServiceError } from '../../runtime/host';
 import type { RichText, TextRun } from '../../workbook/rich-text';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
 import { RichTextValueBuilder } from './rich-text-value-builder';
+import { targetOf } from './targets';
 import { makeTextStyle } from './text-style';
 
 class RichTextValue {

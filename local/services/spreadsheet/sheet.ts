@@ -1,33 +1,27 @@
-// Sheet: one tab. Its methods on rows and columns stand in the class that it grows from.
+// Sheet: one tab. Many of its methods stand in the classes that it grows from.
 
 import { ServiceError } from '../../runtime/host';
 import { blockOfParts, parseA1Parts } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
-import type { ConditionalFormat } from '../../workbook/conditional-formats';
-import type { BandingFact, ProtectionFact } from '../../workbook/facts';
 import type { NamedBlock } from '../../workbook/names';
 import { sheetNumber } from '../../workbook/sheet-number';
-import { makeBanding } from './banding';
 import type { Book } from './book';
-import { formatOf, makeFormat } from './conditional-format-rule';
-import { addMetadata, findMetadata } from './developer-metadata';
 import { ENUMS, type EnumValue } from './enums';
-import { expose, targetOf } from './expose';
-import { makeFilter } from './filter';
-import { makeNamedRange } from './named-range';
-import { makeProtection } from './protection';
+import { expose } from './expose';
 import { makeRangeList } from './range-list';
 import { checkedBlock } from './range-place';
 import { type ClearOptions, clearing, valuesOf } from './range-values';
 import { makeSelection } from './selection';
-import { extentOf, infoOf, SheetLines, wholeSheet } from './sheet-lines';
+import { extentOf, infoOf, wholeSheet } from './sheet-lines';
+import { SheetRules } from './sheet-rules';
 import { SHEET_SIGNATURES } from './sheet-signatures';
 import { sortColumns } from './sort-spec';
 import { colorOf } from './styles';
+import { targetOf } from './targets';
 import { makeTextFinder } from './text-finder';
 import { plainValue } from './value';
 
-class Sheet extends SheetLines {
+class Sheet extends SheetRules {
   getName(): string {
     return infoOf(this).name;
   }
@@ -134,52 +128,6 @@ class Sheet extends SheetLines {
     return wipe(this, clearing({ commentsOnly: true }));
   }
 
-  clearConditionalFormatRules(): void {
-    this.book.later('rules.writeConditionalFormats', this.sheetId, []);
-  }
-
-  getConditionalFormatRules(): object[] {
-    const formats = this.book.ask<ConditionalFormat[]>('rules.conditionalFormats', this.sheetId);
-    return formats.map((format) => makeFormat(this.book, format));
-  }
-
-  setConditionalFormatRules(rules: readonly object[]): void {
-    this.book.later('rules.writeConditionalFormats', this.sheetId, rules.map(formatOf));
-  }
-
-  getBandings(): object[] {
-    const bandings = this.book.ask<BandingFact[]>('facts.bandings', wholeSheet(this));
-    return bandings.map((banding) => makeBanding(this.book, banding));
-  }
-
-  getFilter(): object | null {
-    const block = this.book.ask<Block | null>('rules.filter', this.sheetId);
-    return block && makeFilter(this.book, this.sheetId);
-  }
-
-  getCharts(): object[] {
-    return [];
-  }
-
-  getNamedRanges(): object[] {
-    return this.book
-      .ask<NamedBlock[]>('rules.names')
-      .filter(({ block }) => block.sheetId === this.sheetId)
-      .map((named) => makeNamedRange(this.book, named));
-  }
-
-  getProtections(type: EnumValue): object[] {
-    return this.book
-      .ask<ProtectionFact[]>('facts.protections')
-      .filter((each) => each.type === String(type) && each.block.sheetId === this.sheetId)
-      .map((protection) => makeProtection(this.book, protection));
-  }
-
-  protect(): object {
-    const wish = { type: 'SHEET', block: wholeSheet(this) };
-    return makeProtection(this.book, this.book.ask<ProtectionFact>('facts.addProtection', wish));
-  }
-
   sort(column: number, ascending = true): this {
     const spec = { column, ascending };
     const { lastRow, lastColumn } = extentOf(this);
@@ -240,15 +188,6 @@ class Sheet extends SheetLines {
 
   hasHiddenGridlines(): boolean {
     return infoOf(this).gridlinesHidden;
-  }
-
-  addDeveloperMetadata(key: string, ...rest: unknown[]): this {
-    addMetadata(this.book, wholeSheet(this), key, rest, true);
-    return this;
-  }
-
-  createDeveloperMetadataFinder(): object {
-    return findMetadata(this.book, wholeSheet(this));
   }
 
   getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {

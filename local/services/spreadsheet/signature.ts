@@ -1,6 +1,6 @@
 // Whether arguments fit one of a method's signatures. A signature is the types of the parameters in
 // Google's documentation, in order: "Integer,Integer,Object[][]".
-import { targetOf } from './expose';
+import { targetOf } from './targets';
 
 export type Signatures = Readonly<Record<string, readonly string[]>>;
 

@@ -1,11 +1,11 @@
-// Spreadsheet: the one that the script is bound to.
+// Spreadsheet: the one that the script is bound to. Its methods on tabs stand in the class that it
+// grows from.
 
 import { ServiceError } from '../../runtime/host';
 import { blockOfParts, parseA1Parts } from '../../workbook/a1';
 import type { ProtectionFact } from '../../workbook/facts';
 import type { NamedBlock } from '../../workbook/names';
-import { sheetNumber } from '../../workbook/sheet-number';
-import type { BookInfo, SheetInfo } from '../../workbook/sheet-operations';
+import type { SheetInfo } from '../../workbook/sheet-operations';
 import type { Book } from './book';
 import { addMetadata, findMetadata } from './developer-metadata';
 import type { EnumValue } from './enums';
@@ -14,15 +14,13 @@ import { makeNamedRange } from './named-range';
 import { makeProtection } from './protection';
 import { makeRangeList } from './range-list';
 import { blockOf, checkedBlock } from './range-place';
-import { activeBlock, activeSheetId, makeSelection } from './selection';
-import { sheetIdOf } from './sheet';
+import { activeSheetId } from './selection';
 import type { Signatures } from './signature';
+import { infoOf, SpreadsheetTabs, sheetIdByName } from './spreadsheet-tabs';
 import { makeTextFinder } from './text-finder';
 import { emailOf, makeUser } from './user';
 
-class Spreadsheet {
-  constructor(readonly book: Book) {}
-
+class Spreadsheet extends SpreadsheetTabs {
   getId(): string {
     return infoOf(this.book).id;
   }
@@ -37,84 +35,6 @@ class Spreadsheet {
 
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${infoOf(this.book).id}/edit`;
-  }
-
-  getSheets(): object[] {
-    return infoOf(this.book).sheetIds.map((id) => this.book.makers.sheet(id));
-  }
-
-  getNumSheets(): number {
-    return infoOf(this.book).sheetIds.length;
-  }
-
-  getSheetByName(name: string): object | null {
-    const id = sheetIdByName(this.book, name);
-    return id === null ? null : this.book.makers.sheet(id);
-  }
-
-  getSheetById(number: number): object | null {
-    const id = infoOf(this.book).sheetIds.find((each) => sheetNumber(each) === number);
-    return id === undefined ? null : this.book.makers.sheet(id);
-  }
-
-  /** insertSheet(), (name), (index) or (name, index); the new tab becomes the active one. */
-  insertSheet(...args: unknown[]): object {
-    const name = typeof args[0] === 'string' ? args[0] : null;
-    const index = args.find((each) => typeof each === 'number') ?? null;
-    const id = this.book.ask<string>('sheet.insert', name, index);
-    this.book.activeSheetId = id;
-    return this.book.makers.sheet(id);
-  }
-
-  deleteSheet(sheet: object): void {
-    this.book.ask('sheet.remove', sheetIdOf(sheet));
-  }
-
-  deleteActiveSheet(): object {
-    this.book.ask('sheet.remove', activeSheetId(this.book));
-    this.book.activeSheetId = null;
-    return this.getActiveSheet();
-  }
-
-  getActiveSheet(): object {
-    return this.book.makers.sheet(activeSheetId(this.book));
-  }
-
-  setActiveSheet(sheet: object): object {
-    this.book.activeSheetId = sheetIdOf(sheet);
-    const corner = { sheetId: sheetIdOf(sheet), row: 0, column: 0, rows: 1, columns: 1 };
-    this.book.askNow('ui.select', corner);
-    return sheet;
-  }
-
-  moveActiveSheet(position: number): void {
-    this.book.ask('sheet.move', activeSheetId(this.book), position - 1);
-  }
-
-  renameActiveSheet(name: string): void {
-    this.book.ask('sheet.rename', activeSheetId(this.book), name);
-  }
-
-  getActiveRange(): object {
-    return this.book.makers.range(activeBlock(this.book));
-  }
-
-  getActiveCell(): object {
-    return this.book.makers.range({ ...activeBlock(this.book), rows: 1, columns: 1 });
-  }
-
-  getCurrentCell(): object {
-    return this.book.makers.range({ ...activeBlock(this.book), rows: 1, columns: 1 });
-  }
-
-  getSelection(): object {
-    return makeSelection(this.book);
-  }
-
-  setActiveRange(range: object): object {
-    this.book.activeSheetId = blockOf(range).sheetId;
-    this.book.askNow('ui.select', blockOf(range));
-    return range;
   }
 
   getSpreadsheetTimeZone(): string {
@@ -254,20 +174,8 @@ const SIGNATURES: Signatures = {
   toast: ['Object', 'Object,Object', 'Object,Object,Number'],
 };
 
-/** Names and ids change at once and not with what is kept back, so nothing is sent first. */
-function infoOf(book: Book): BookInfo {
-  return book.askNow('book.info');
-}
-
 function names(book: Book): NamedBlock[] {
   return book.ask('rules.names');
-}
-
-function sheetIdByName(book: Book, name: string): string | null {
-  const found = infoOf(book).sheetIds.find(
-    (id) => book.askNow<SheetInfo>('sheet.info', id).name === name,
-  );
-  return found ?? null;
 }
 
 function blockOfNotation(book: Book, notation: string) {

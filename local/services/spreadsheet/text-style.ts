@@ -1,8 +1,9 @@
 // TextStyle and its builder: how a part of a text looks.
 import { type Host, ServiceError } from '../../runtime/host';
 import type { TextRun } from '../../workbook/rich-text';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
 import { colorOf } from './styles';
+import { targetOf } from './targets';
 
 type Style = TextRun['style'];
 

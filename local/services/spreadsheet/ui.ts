@@ -4,7 +4,8 @@ import type { Button, ButtonSet, HtmlPane, MenuItem, MenuTree } from '../../runt
 import { signatureError } from '../arguments';
 import type { Book } from './book';
 import { EnumValue } from './enums';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
+import { targetOf } from './targets';
 
 const BUTTONS: readonly Button[] = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
 const BUTTON_SETS: readonly ButtonSet[] = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];

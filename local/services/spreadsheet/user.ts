@@ -1,6 +1,7 @@
 // User: a person as the spreadsheet names one.
 import type { Host } from '../../runtime/host';
-import { expose, targetOf } from './expose';
+import { expose } from './expose';
+import { targetOf } from './targets';
 
 class User {
   constructor(readonly email: string) {}
