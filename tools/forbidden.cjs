@@ -11,9 +11,7 @@ const FORBIDDEN = [
 ];
 
 /** In the page nothing of Google can be reached but our own functions; on the server, anything. */
-const FORBIDDEN_ON_SERVER = [
-  [/\.\s*send\s*\(|\[\s*['"`]send['"`]\s*\]/, 'sends something'],
-];
+const FORBIDDEN_ON_SERVER = [[/\.\s*send\s*\(|\[\s*['"`]send['"`]\s*\]/, 'sends something']];
 
 /**
  * @param {string} fileName named in the error

@@ -8,9 +8,6 @@ import { escapeHtml } from './html-escape';
 import { evaluateTemplate, templateCode } from './html-template';
 import { service } from './named-absence';
 
-// The page is served by another part of the local edition, as Google would serve it.
-export { asServedByGoogle } from './as-served';
-
 const SandboxMode = constants('EMULATED', 'IFRAME', 'NATIVE');
 const XFrameOptionsMode = constants('ALLOWALL', 'DEFAULT');
 

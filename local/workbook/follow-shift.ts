@@ -1,5 +1,7 @@
 // Moves the conditional formats with the rows and columns. In the page a plug-in of Univer's user
 // interface does that; without a screen nobody would.
+
+import type { Injector } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   CFSubRuleType,
@@ -9,9 +11,15 @@ import {
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { type Block, fromRange, type Shift, shiftBlock, toRange } from './block';
-import type { Workbook } from './workbook';
 
-export function followShift(book: Workbook, shift: Shift): void {
+/** What is needed of the workbook here. */
+interface Book {
+  readonly injector: Injector;
+  readonly unitId: string;
+  run(id: string, params: object): unknown;
+}
+
+export function followShift(book: Book, shift: Shift): void {
   const rules = book.injector
     .get(ConditionalFormattingRuleModel)
     .getSubunitRules(book.unitId, shift.sheetId);
@@ -30,7 +38,7 @@ export function followShift(book: Workbook, shift: Shift): void {
 
 /** Formulas are written for the first cell of the rule, and move as it does. */
 function moveRule(
-  book: Workbook,
+  book: Book,
   rule: IConditionFormattingRule,
   before: readonly Block[],
   after: readonly Block[],

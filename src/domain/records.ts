@@ -14,7 +14,6 @@ export const KINDS = [
   'Commercial real estate',
   'Other professional',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 export const STAGES = [
   'To ask',

@@ -94,8 +94,3 @@ function pick<T extends string>({ options, onChange }: ChoiceProps<T>, value: st
   const option = options.find((one) => one.value === value);
   if (option) onChange(option.value);
 }
-
-/** Options whose label is their value. */
-export function plainOptions<T extends string>(values: readonly T[]): Option<T>[] {
-  return values.map((value) => ({ value, label: value }));
-}

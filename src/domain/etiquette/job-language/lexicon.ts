@@ -32,9 +32,6 @@ export const RESUME_NOUNS = set(
   'candidature resume resumes cv cvs vitae candidacy application applications',
 );
 
-export const HIRE_VERBS = set(
-  'hire hires hiring hired recruit recruits recruiting recruited employ employs employing employed',
-);
 export const HIRING = set('hiring recruiting');
 
 /** A wish, a search or a request of whoever is the subject. */
@@ -99,8 +96,6 @@ export const LINK_WORDS = set(
 export const NEGATORS = set(
   'not never no without neither nor nothing none hardly scarcely nowhere zero nobody cannot',
 );
-export const WRITER = set('i we me us my our myself');
-export const READER = set('you your yours');
 
 export const POSSESSIVES = set("your his her their its our my 's whose");
 export const DETERMINERS = set(
