@@ -1,5 +1,6 @@
 // The whole page around the grid.
 import { useEffect, useRef } from 'react';
+import { LinkCard } from './chrome/link-card';
 import { TitleBar } from './chrome/title-bar';
 import { RunningMark, Toasts } from './chrome/toasts';
 import { AskDialog } from './dialogs/ask-dialog';
@@ -27,9 +28,12 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
       <TitleBar session={session} state={state} />
       <div className="work">
         <GridHolder grid={grid} />
-        {sidebar ? <Sidebar session={session} pane={sidebar} /> : null}
+        {sidebar ? (
+          <Sidebar session={session} pane={sidebar} isBehind={state.mailbox === 'open'} />
+        ) : null}
         {state.mailbox === 'open' ? <Mailbox session={session} state={state} /> : null}
       </div>
+      <LinkCard session={session} state={state} />
       {compose ? <Compose key={JSON.stringify(compose)} session={session} start={compose} /> : null}
       {dialog ? <PaneDialog session={session} pane={dialog} /> : null}
       {state.isFresh ? <Welcome session={session} /> : null}

@@ -5,10 +5,11 @@ import type { ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
+import { cellLinkOf } from './grid/cell-link';
 import { createGrid, type Grid } from './grid/create-grid';
 import type { LostEntry } from './grid/lost-entries';
 import { readSelection, showSelection } from './grid/selection';
-import { mailTextOf } from './mail/compose-link';
+import { mailTextOf, searchedAddress } from './mail/compose-link';
 import { nowOf, Store } from './state';
 
 export class Session {
@@ -18,10 +19,11 @@ export class Session {
   private readonly sync: BookSync;
   private zone: Zone = openZone('Etc/UTC');
   private nextToastId = 1;
+  private linkTimer: ReturnType<typeof setTimeout> | undefined;
   /** Who left scopes out on purpose is not asked at every click. */
   private wasAsked = false;
 
-  constructor(container: HTMLElement) {
+  constructor(private readonly container: HTMLElement) {
     const { store } = this;
     this.connection = new Connection(
       (message) => this.hear(message),
@@ -38,6 +40,7 @@ export class Session {
     );
     this.grid.api.addEvent(this.grid.api.Event.SelectionChanged, () => this.tellSelection());
     this.grid.api.addEvent(this.grid.api.Event.ActiveSheetChanged, () => this.tellSelection());
+    this.grid.api.addEvent(this.grid.api.Event.Scroll, () => this.store.set({ cellLink: null }));
     this.connection.open();
   }
 
@@ -103,7 +106,8 @@ export class Session {
   openLink(href: string): void {
     const text = mailTextOf(href);
     if (text) this.store.set({ compose: text });
-    else if (/^https:\/\/mail\.google\.com\//.test(href)) this.store.set({ mailbox: 'open' });
+    else if (/^https:\/\/mail\.google\.com\//.test(href))
+      this.store.set({ mailbox: 'open', mailTo: searchedAddress(href), cellLink: null });
     else {
       const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
         href,
@@ -117,7 +121,8 @@ export class Session {
   toast(title: string, text: string, seconds = 5): void {
     const id = this.nextToastId;
     this.nextToastId += 1;
-    this.store.set({ toasts: [...this.store.get().toasts, { id, title, text }] });
+    // As at Google, a new message takes the place of the last one.
+    this.store.set({ toasts: [{ id, title, text }] });
     if (seconds >= 0) setTimeout(() => this.closeToast(id), Math.max(2, seconds) * 1000);
   }
 
@@ -186,7 +191,9 @@ export class Session {
         break;
       case 'pane':
         store.set(
-          message.pane.kind === 'sidebar' ? { sidebar: message.pane } : { dialog: message.pane },
+          message.pane.kind === 'sidebar'
+            ? { sidebar: message.pane, mailbox: 'closed' }
+            : { dialog: message.pane },
         );
         break;
       case 'toast':
@@ -220,6 +227,14 @@ export class Session {
   private tellSelection(): void {
     const selection = this.book && readSelection(this.book);
     if (selection) this.connection.tell({ kind: 'selection', selection });
+    this.store.set({ cellLink: null });
+    clearTimeout(this.linkTimer);
+    this.linkTimer = setTimeout(() => this.showLink(), 150);
+  }
+
+  /** Once the cell has been scrolled into view. */
+  private showLink(): void {
+    this.store.set({ cellLink: this.book && cellLinkOf(this.book, this.container) });
   }
 
   private toastRuns(runs: readonly TriggerRun[]): void {

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { MenuTree, Question } from '../runtime/ui-host';
 import type { ClockState, MailText, Pane, SaveState, Scope, TriggerRun } from '../server/messages';
+import type { CellLink } from './grid/cell-link';
 import type { LostEntry } from './grid/lost-entries';
 
 export interface Ask {
@@ -55,6 +56,9 @@ export interface PageState {
   readonly notice: Notice | null;
   readonly confirm: Confirm | null;
   readonly mailbox: 'closed' | 'open';
+  /** Only letters to this address are listed; '' lists all. */
+  readonly mailTo: string;
+  readonly cellLink: CellLink | null;
   readonly compose: MailText | null;
   /** The consent dialog: what is asked for, and the menu item that waits for the answer. */
   readonly consent: { readonly scopes: readonly Scope[]; readonly forItem: string | null } | null;
@@ -82,6 +86,8 @@ const START: PageState = {
   notice: null,
   confirm: null,
   mailbox: 'closed',
+  mailTo: '',
+  cellLink: null,
   compose: null,
   consent: null,
 };

@@ -4,6 +4,6 @@ export const SAMPLE_SETTINGS = {
   name: 'Noor Haddad',
   introduction: 'a hotel operations manager moving into affordable housing',
   field: 'affordable housing development',
-  signature: 'Noor Haddad\n+1 555 0142\nlinkedin.example/in/noor-haddad',
+  signature: '+1 555 0142\nlinkedin.example/in/noor-haddad',
   thankYouDelayHours: 2,
 } as const;

@@ -46,7 +46,10 @@ export async function loadSample(edition: Edition, person: string): Promise<void
   });
   await edition.workbook.calculated();
   fillSheet(edition.workbook, person, edition.clock.now());
-  edition.workbook.facade.setName('My informational interviews');
+  const { facade } = edition.workbook;
+  facade.setName('My informational interviews');
+  const sheetId = facade.getSheetByName('Contacts')?.getSheetId() ?? '';
+  edition.ui.select(person, { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 }
 
 async function run(

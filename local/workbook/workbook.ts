@@ -252,8 +252,6 @@ function emptyWorkbook(id: string, name: string): IWorkbookData {
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: {},
-    // As in a new sheet at Google.
-    defaultStyle: { ff: 'Arial', fs: 10 },
     sheetOrder: ['0'],
     sheets: { '0': sheet },
   };

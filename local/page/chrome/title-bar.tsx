@@ -35,7 +35,7 @@ export function TitleBar({ session, state }: Props) {
           aria-label={`Mailbox, ${drafts}`}
           title="Mailbox"
           aria-expanded={isMailOpen}
-          onClick={() => session.store.set({ mailbox: isMailOpen ? 'closed' : 'open' })}
+          onClick={() => session.store.set({ mailbox: isMailOpen ? 'closed' : 'open', mailTo: '' })}
         >
           <MailIcon />
           {state.drafts > 0 ? <span className="badge">{state.drafts}</span> : null}

@@ -29,7 +29,7 @@ export function Toasts({ session, state }: { session: Session; state: PageState 
 export function RunningMark({ running }: { readonly running: string | null }) {
   return (
     <div className="running" role="status">
-      {running === null ? null : <span>{running}…</span>}
+      {running === null ? null : <span>{running.replace(/…$/, '')}…</span>}
     </div>
   );
 }

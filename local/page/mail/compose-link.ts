@@ -16,3 +16,17 @@ export function mailTextOf(href: string): MailText | null {
   if (url.origin !== 'https://mail.google.com' || part('view') !== 'cm') return null;
   return { to: part('to'), subject: part('su'), body: part('body') };
 }
+
+/**
+ * The address that a link to a search of drafts asks for: `#search/in:draft+to:ana@example.org`;
+ * '' for any other link into the mailbox.
+ */
+export function searchedAddress(href: string): string {
+  const [, query = ''] = /#search\/(.*)$/.exec(href) ?? [];
+  try {
+    const words = decodeURIComponent(query.replaceAll('+', ' '));
+    return /\bto:(\S+)/.exec(words)?.[1]?.toLowerCase() ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -17,16 +17,19 @@ interface Props {
 export function MailView({ session, id, timeZone, changed, leave }: Props) {
   const [message, setMessage] = useState<MailMessage | null>(null);
   const [isChanged, setChanged] = useState(false);
-  const { connection } = session;
+  const { connection, store } = session;
+  const { person } = store.get();
   useEffect(() => {
-    connection.call('readMail', id).then(setMessage, leave);
-  }, [connection, id, leave]);
+    void session
+      .attempt('Opening the letter', () => connection.call('readMail', id))
+      .then(setMessage);
+  }, [session, connection, id]);
   if (message === null) return null;
   const { to, subject, body, at, attachments } = message;
   const download = (
     <a
       className="icon-button"
-      href={`/mail/${encodeURIComponent(id)}.eml`}
+      href={`/mail/${encodeURIComponent(id)}.eml?as=${encodeURIComponent(person)}`}
       download
       title="Download (.eml)"
     >

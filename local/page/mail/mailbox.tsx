@@ -12,15 +12,23 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
   const [folder, setFolder] = useState<MailLine['folder']>('drafts');
   const [openId, setOpenId] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
-  const { drafts, isOpen } = state;
+  const { drafts, isOpen, mailTo } = state;
   // A new count or turn means new mail.
   useEffect(() => {
     if (!isOpen) return;
     session.connection.call('listMail').then(setLines, () => setLines([]));
   }, [session, drafts, isOpen, turn]);
   const close = () => session.store.set({ mailbox: 'closed' });
-  const inFolder = (lines ?? []).filter((line) => line.folder === folder);
-  const opened = lines?.find((line) => line.id === openId);
+  const inFolder = (lines ?? []).filter(
+    (line) => line.folder === folder && line.to.toLowerCase().includes(mailTo),
+  );
+  // A link to the one draft to an address opens that draft.
+  const [only] = mailTo !== '' && inFolder.length === 1 ? inFolder : [];
+  const opened = lines?.find((line) => line.id === (openId ?? only?.id));
+  const leave = () => {
+    setOpenId(null);
+    session.store.set({ mailTo: '' });
+  };
 
   return (
     <aside className="sidebar mailbox" aria-label="Mailbox">
@@ -30,7 +38,7 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
             type="button"
             className="icon-button"
             aria-label="Back to the list"
-            onClick={() => setOpenId(null)}
+            onClick={leave}
           >
             <BackIcon />
           </button>
@@ -63,7 +71,7 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
           timeZone={state.timeZone}
           changed={() => setTurn(turn + 1)}
           leave={() => {
-            setOpenId(null);
+            leave();
             setTurn(turn + 1);
           }}
         />
@@ -82,6 +90,14 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
               </button>
             ))}
           </div>
+          {mailTo === '' ? null : (
+            <p className="quiet mail-search">
+              To {mailTo}{' '}
+              <button type="button" className="link-button" onClick={leave}>
+                Show all
+              </button>
+            </p>
+          )}
           <MailList lines={inFolder} timeZone={state.timeZone} open={setOpenId} />
           {lines !== null && inFolder.length === 0 ? (
             <p className="quiet mail-empty">

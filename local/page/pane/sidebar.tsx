@@ -5,9 +5,17 @@ import { CloseIcon } from '../chrome/icons';
 import type { Session } from '../session';
 import { PaneFrame } from './pane-frame';
 
-export function Sidebar({ session, pane }: { session: Session; pane: Pane }) {
+export function Sidebar({
+  session,
+  pane,
+  isBehind,
+}: {
+  session: Session;
+  pane: Pane;
+  isBehind: boolean;
+}) {
   return (
-    <aside className="sidebar" aria-label={pane.title}>
+    <aside className={`sidebar${isBehind ? ' is-behind' : ''}`} aria-label={pane.title}>
       <div className="sidebar-title">
         <h2>{pane.title}</h2>
         <button

@@ -1,0 +1,19 @@
+// The card under a cell that holds a link.
+import type { Session } from '../session';
+import type { PageState } from '../state';
+import { MailIcon } from './icons';
+
+export function LinkCard({ session, state }: { session: Session; state: PageState }) {
+  const { cellLink } = state;
+  if (!cellLink) return null;
+  const { href, x, y } = cellLink;
+  const isMail = /^(https:\/\/mail\.google\.com|mailto:)/.test(href);
+  return (
+    <div className="link-card" style={{ left: x, top: y + 4 }}>
+      <button type="button" className="link-button" onClick={() => session.openLink(href)}>
+        {isMail ? <MailIcon /> : null}
+        {isMail ? 'Open in the mailbox' : new URL(href).hostname}
+      </button>
+    </div>
+  );
+}
