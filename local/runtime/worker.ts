@@ -116,7 +116,18 @@ async function run(): Promise<void> {
     bundle.finish();
     send({ kind: 'done', value: bundle.plainValue(value) });
   } catch (error) {
-    send({ kind: 'failed', error: bundle.describeError(error) });
+    const described = bundle.describeError(error);
+    finishAfterError(bundle);
+    send({ kind: 'failed', error: described });
+  }
+}
+
+/** What was written before the error is written, as at Google; the error is the one to show. */
+function finishAfterError(bundle: ServicesBundle): void {
+  try {
+    bundle.finish();
+  } catch {
+    // A refused write that comes to light only now would hide why the script failed.
   }
 }
 

@@ -61,6 +61,17 @@ describe('ending an execution at a service call', () => {
   });
 });
 
+describe('a script that throws', () => {
+  test('has written what it wrote before', async () => {
+    const edition = await openScript(
+      `function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'); throw new Error('no'); }
+       function read() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }`,
+    );
+    await edition.execute({ functionName: 'main', as: ME });
+    expect(answerOf(await edition.execute({ functionName: 'read', as: ME }))).toBe('x');
+  });
+});
+
 describe('the time limit', () => {
   test('ends an endless loop that catches everything', async () => {
     const edition = await openScript(
