@@ -1,38 +1,21 @@
 // The classes that the patterns of asks and of denials name with an @.
 import type { JobPhrase } from './job-phrases';
-import {
-  ADVERBS,
-  HIRE_VERBS,
-  HIRING,
-  INFO_WORDS,
-  LETTER_WORDS,
-  RESUME_NOUNS,
-  WANT_WORDS,
-  WORKERS,
-} from './lexicon';
+import { HIRING, RESUME_NOUNS, WORKERS } from './lexicon';
 import type { Phrase } from './phrase';
 import { ANY_CAPITAL, phrases } from './phrase';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const WORDS = {
-  hire: HIRE_VERBS,
   hiring: HIRING,
   resume: RESUME_NOUNS,
-  want: WANT_WORDS,
   worker: WORKERS,
-  info: INFO_WORDS,
-  letter: LETTER_WORDS,
-  adv: ADVERBS,
-  be: set('am is are was were be been being'),
   modal: set('can could would will might may should'),
   org: set(
     'company firm team organization organisation department business group office agency bank school ' +
       'hospital clinic studio shop staff unit division outfit startup workplace practice nonprofit charity ' +
       'university college crew lab people bosses boss employer colleagues side end folks place',
   ),
-  me: set('me us'),
-  mine: set('my our'),
   someone: set('someone somebody anyone anybody people person folks candidate candidates'),
   give: set(
     'forward pass share send submit hand give show circulate put slip drop route deliver get bring present',

@@ -158,7 +158,7 @@ function isPlainDenial(
     if (textAt(words, negator + 1) === 'here') return true;
     return isAct && subject === 'writer' && helper !== 'did';
   }
-  return textAt(words, negator) !== 'never' && textAt(words, thing.from) !== 'every';
+  return textAt(words, negator) !== 'never';
 }
 
 function isDeniedAct(
@@ -176,11 +176,7 @@ function isDeniedAct(
         acts(READER_ACTS) && isForWriter(words, thing) && isReadersAct(words, negator, between)
       );
     case 'writer':
-      if (
-        OBTAINING.has(between[0] ?? '') &&
-        /^(?:did|had|have|could)$/.test(textAt(words, negator - 1))
-      )
-        return false;
+      if (hasMissedOut(words, negator)) return false;
       return (
         wishes ||
         between[0] === 'here' ||
@@ -189,6 +185,8 @@ function isDeniedAct(
       );
     case 'other':
       return wishes && /^(?:nobody|none|neither)$/.test(textAt(words, negator));
+    case 'letter':
+      return wishes || between.includes('about') || acts(LETTER_WORDS);
     default:
       return (
         wishes ||
@@ -198,6 +196,14 @@ function isDeniedAct(
         acts(LETTER_WORDS)
       );
   }
+}
+
+/** "I did not get the job" tells what happened. */
+function hasMissedOut(words: readonly Word[], negator: number): boolean {
+  return (
+    OBTAINING.has(textAt(words, negator + 1)) &&
+    /^(?:did|had|have|could)$/.test(textAt(words, negator - 1))
+  );
 }
 
 /** "this job" is a topic; "a job" is what the reader need not give. */

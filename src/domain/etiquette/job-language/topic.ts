@@ -40,6 +40,7 @@ export function isOpenMood(words: readonly Word[]): boolean {
 
 /** Talked of, not asked for: a question of how or what, a thing of the past, or another's. */
 export function isTopic(words: readonly Word[], range: Range): boolean {
+  if (textAt(words, 0) === 'which' && textAt(words, 1) === 'of' && range.from < 6) return true;
   const inside = words.slice(range.from, range.to).some((word) => TOPIC_QUESTIONS.has(word.text));
   if (inside) return false;
   for (let k = range.from - 1; k >= Math.max(0, range.from - 12); k -= 1) {

@@ -58,9 +58,8 @@ export function wishBefore(words: readonly Word[], start: number): Wish | null {
     if (text === 'and' || text === 'or' || text === 'plus') isListed = true;
     else if (INFO_WORDS.has(text) && text !== 'about' && text !== 'like')
       isAboutTopic ||= !isListed;
-    else if (NOT_WISHED.has(text) && k < start - 0) {
-      if (!LINK_WORDS.has(text)) return null;
-    } else if (!LINK_WORDS.has(text) && !ADVERBS.has(text) && !/ly$/.test(text)) {
+    else if (NOT_WISHED.has(text) && !LINK_WORDS.has(text)) return null;
+    else if (!LINK_WORDS.has(text) && !ADVERBS.has(text) && !/ly$/.test(text)) {
       unknown += 1;
       if (unknown > 1) return null;
     }
@@ -70,7 +69,7 @@ export function wishBefore(words: readonly Word[], start: number): Wish | null {
 
 function isVerbOfWish(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
-  if (text === 'like' || NEED_WOULD.has(text)) {
+  if (NEED_WOULD.has(text)) {
     for (let k = at - 1; k >= Math.max(0, at - 4); k -= 1) {
       if (/^(?:would|should|will)$/.test(textAt(words, k))) return true;
     }
