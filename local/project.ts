@@ -38,10 +38,15 @@ export function readProjectFolder(folder: string): Project {
   return readFiles(files, join(folder, 'appsscript.json'));
 }
 
-/** These files, in this order, with the manifest beside the first, if there is one. */
+/** These scripts, in this order, with the pages and the manifest beside the first. */
 export function readProjectFiles(files: readonly string[]): Project {
   const [first] = files;
-  return readFiles(files, first === undefined ? null : join(dirname(first), 'appsscript.json'));
+  if (first === undefined) return readFiles([], null);
+  const folder = dirname(first);
+  const pages = readdirSync(folder)
+    .filter((name) => extname(name) === '.html')
+    .map((name) => join(folder, name));
+  return readFiles([...files, ...pages], join(folder, 'appsscript.json'));
 }
 
 function readFiles(files: readonly string[], manifestFile: string | null): Project {

@@ -1,4 +1,5 @@
 // From an empty sheet to a thank-you note, on the compiled add-on.
+import { spawnSync } from 'node:child_process';
 import type { ContactId, NewPerson } from '../../src/domain/records';
 import { ANA, BO, Product } from './product';
 
@@ -252,4 +253,19 @@ it('the hourly trigger is made once, and goes away', async () => {
   expect((await product.value('turnHourlyDrafts', true)).hourlyDraftsOn).toBe(true);
   expect(product.edition.triggers.list(ANA)).toHaveLength(1);
   expect((await product.value('turnHourlyDrafts', false)).hourlyDraftsOn).toBe(false);
+});
+
+it('the command opens any view of the committed add-on, with the page that lies beside it', () => {
+  const args = [
+    'build/local/gas.js',
+    '--as',
+    ANA,
+    'dist/Code.js',
+    '--call',
+    'showAddPeople',
+    '--calls',
+  ];
+  const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stderr).toContain('Ui.showSidebar');
 });
