@@ -16,8 +16,8 @@ import { createScriptApp } from './script-app';
 import { setClock } from './script-clock';
 import { createSession } from './session';
 import type { Book } from './spreadsheet/book';
-import { targetOf } from './spreadsheet/targets';
 import { createSpreadsheetServices } from './spreadsheet/spreadsheet-app';
+import { targetOf } from './spreadsheet/targets';
 import { createUtilities } from './utilities';
 
 /** What the worker uses of the bundle. */

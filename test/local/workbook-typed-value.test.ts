@@ -1,6 +1,7 @@
-import { parseTyped, parseTypedInTextCell, DEFAULT_QUIRKS } from '../../local/workbook/typed-value';
+import { DEFAULT_QUIRKS, parseTyped, parseTypedInTextCell } from '../../local/workbook/typed-value';
 
-const DAY = (iso: string): number => (Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const DAY = (iso: string): number =>
+  (Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function show(text: string): string {
   const typed = parseTyped(text, 2026);
@@ -109,7 +110,10 @@ describe('text typed into a cell of the locale en_US', () => {
 describe('text typed into a cell of the format "@"', () => {
   test('stays as it is', () => {
     for (const text of ['01', '50%', 'true', '1-2', '+1 555 0100', '2026-03-04']) {
-      expect(parseTypedInTextCell(text, 2026, DEFAULT_QUIRKS)).toMatchObject({ kind: 'text', text });
+      expect(parseTypedInTextCell(text, 2026, DEFAULT_QUIRKS)).toMatchObject({
+        kind: 'text',
+        text,
+      });
     }
   });
 

@@ -1,6 +1,7 @@
 import { instantToSerial, openZone, serialToInstant } from '../../local/workbook/zone';
 
-const serialOf = (wall: string): number => (Date.parse(`${wall}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const serialOf = (wall: string): number =>
+  (Date.parse(`${wall}Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 describe('wall-clock days of a spreadsheet', () => {
   test.each([
@@ -29,7 +30,11 @@ describe('wall-clock days of a spreadsheet', () => {
 
   test('every quarter of an hour around a clock change comes back as it was', () => {
     const zone = openZone('Australia/Lord_Howe');
-    for (let ms = Date.parse('2026-04-04T00:00:00Z'); ms < Date.parse('2026-04-04T12:00:00Z'); ms += 900_000) {
+    for (
+      let ms = Date.parse('2026-04-04T00:00:00Z');
+      ms < Date.parse('2026-04-04T12:00:00Z');
+      ms += 900_000
+    ) {
       const wall = instantToSerial(ms, zone);
       const back = serialToInstant(wall, zone);
       expect(instantToSerial(back, zone)).toBeCloseTo(wall, 6);

@@ -4,7 +4,7 @@ export const CUE_WEIGHTS: Readonly<Record<string, number>> = {
   breadth: 0.48,
   colleague: 1.17,
   condition: -0.56,
-  'condition+reader': 0.30,
+  'condition+reader': 0.3,
   'condition+writer': 1.15,
   handOn: -0.49,
   'handOn+writer': 0.97,
