@@ -5,6 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+];
+
 /** Where Chrome and Chromium are usually installed, most wanted first. */
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -29,7 +36,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (installed) {
     return chromium.launch({
       executablePath: installed,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+      args: ARGUMENTS,
     });
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -49,5 +56,6 @@ async function launchBundled(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   process.env.TMPDIR = await mkdtemp(join(tmpdir(), 'interviews-chromium-'));
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+  // Not its own arguments: one process for all pages, and no walls between sites, is another browser.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: ARGUMENTS });
 }
