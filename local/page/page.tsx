@@ -36,7 +36,7 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
       <LinkCard session={session} state={state} />
       {compose ? <Compose key={JSON.stringify(compose)} session={session} start={compose} /> : null}
       {dialog ? <PaneDialog session={session} pane={dialog} /> : null}
-      {state.isFresh ? <Welcome session={session} /> : null}
+      {state.isFresh && state.isDrawn ? <Welcome session={session} /> : null}
       {ask ? <AskDialog key={ask.askId} session={session} ask={ask} /> : null}
       {consent ? <ConsentDialog session={session} consent={consent} person={state.person} /> : null}
       {lost.length > 0 ? <LostDialog session={session} lost={lost} /> : null}

@@ -1,14 +1,15 @@
 // One window: hears the server, changes what the page shows, and does what the person asks for.
+import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Button } from '../runtime/ui-host';
 import type { ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
-import { cellLinkOf } from './grid/cell-link';
 import { createGrid, type Grid } from './grid/create-grid';
 import type { LostEntry } from './grid/lost-entries';
-import { readSelection, showSelection } from './grid/selection';
+import { showSelection } from './grid/selection';
+import { SelectionWatch } from './grid/selection-watch';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
 import { nowOf, Store } from './state';
 
@@ -17,13 +18,13 @@ export class Session {
   readonly connection: Connection;
   readonly grid: Grid;
   private readonly sync: BookSync;
+  private readonly selection: SelectionWatch;
   private zone: Zone = openZone('Etc/UTC');
   private nextToastId = 1;
-  private linkTimer: ReturnType<typeof setTimeout> | undefined;
   /** Who left scopes out on purpose is not asked at every click. */
   private wasAsked = false;
 
-  constructor(private readonly container: HTMLElement) {
+  constructor(container: HTMLElement) {
     const { store } = this;
     this.connection = new Connection(
       (message) => this.hear(message),
@@ -38,9 +39,13 @@ export class Session {
       },
       (book) => this.bookOpened(book),
     );
-    this.grid.api.addEvent(this.grid.api.Event.SelectionChanged, () => this.tellSelection());
-    this.grid.api.addEvent(this.grid.api.Event.ActiveSheetChanged, () => this.tellSelection());
-    this.grid.api.addEvent(this.grid.api.Event.Scroll, () => this.store.set({ cellLink: null }));
+    this.selection = new SelectionWatch(this.grid, container, {
+      selected: (selection) => this.connection.tell({ kind: 'selection', selection }),
+      link: (cellLink) => store.set({ cellLink }),
+    });
+    this.grid.api.addEvent(this.grid.api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) setTimeout(() => store.set({ isDrawn: true }));
+    });
     this.connection.open();
   }
 
@@ -78,10 +83,7 @@ export class Session {
   }
 
   async moveClock(to: number): Promise<void> {
-    const runs = await this.attempt('Moving the clock', () =>
-      this.connection.call('moveClock', to),
-    );
-    if (runs) this.toastRuns(runs);
+    await this.attempt('Moving the clock', () => this.connection.call('moveClock', to));
   }
 
   answer(askId: number, button: Button, text: string): void {
@@ -206,7 +208,7 @@ export class Session {
         if (this.book) showSelection(this.book, message.selection);
         break;
       case 'triggers-ran':
-        this.toastRuns(message.runs);
+        this.addRuns(message.runs);
         break;
       case 'reply':
       case 'failed':
@@ -221,23 +223,10 @@ export class Session {
 
   private bookOpened(book: FWorkbook): void {
     this.store.set({ bookName: book.getName() });
-    this.tellSelection();
+    this.selection.tell();
   }
 
-  private tellSelection(): void {
-    const selection = this.book && readSelection(this.book);
-    if (selection) this.connection.tell({ kind: 'selection', selection });
-    this.store.set({ cellLink: null });
-    clearTimeout(this.linkTimer);
-    this.linkTimer = setTimeout(() => this.showLink(), 150);
-  }
-
-  /** Once the cell has been scrolled into view. */
-  private showLink(): void {
-    this.store.set({ cellLink: this.book && cellLinkOf(this.book, this.container) });
-  }
-
-  private toastRuns(runs: readonly TriggerRun[]): void {
+  private addRuns(runs: readonly TriggerRun[]): void {
     this.store.set({ runs: [...this.store.get().runs, ...runs].slice(-20) });
   }
 }

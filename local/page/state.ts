@@ -44,6 +44,8 @@ export interface PageState {
   readonly clock: ClockState & { readonly receivedAt: number };
   readonly drafts: number;
   readonly isFresh: boolean;
+  /** A dialog that is open while the grid draws itself first would leave its editor deaf. */
+  readonly isDrawn: boolean;
   readonly menus: readonly MenuTree[];
   /** What the script is busy with, or null. */
   readonly running: string | null;
@@ -75,6 +77,7 @@ const START: PageState = {
   clock: { now: Date.now(), nextTrigger: null, receivedAt: performance.now() },
   drafts: 0,
   isFresh: false,
+  isDrawn: false,
   menus: [],
   running: null,
   sidebar: null,

@@ -151,7 +151,7 @@ export const SAMPLE_CONTACTS: readonly SampleRow[] = [
   {
     'Contact ID': 'contact-fatima9zb2',
     Name: 'فاطمة الزهراء بنعلي',
-    Email: 'fz.benali@designforall.example.org',
+    Email: 'fz.benali@designforall.example',
     Title: 'Programme Lead',
     Organization: 'Design for All',
     Field: 'Non-profit housing',

@@ -26,12 +26,11 @@ export class ClockWork {
   }
 
   /** Sets the clock to `to`, by way of every trigger that is due until then. */
-  async moveTo(to: Date): Promise<readonly TriggerRun[]> {
+  async moveTo(to: Date): Promise<void> {
     const { clock } = this.edition;
     if (to < clock.now()) clock.moveTo(to);
-    const runs = await this.fireDue(to);
+    await this.fireDue(to);
     if (to > clock.now()) clock.moveTo(to);
-    return runs;
   }
 
   async close(): Promise<void> {
@@ -40,26 +39,22 @@ export class ClockWork {
   }
 
   /** One round at a time: two would take the same triggers for due. */
-  private fireDue(until: Date): Promise<readonly TriggerRun[]> {
+  private fireDue(until: Date): Promise<void> {
     const round = this.last.then(() => this.fire(until));
     this.last = round.catch(() => undefined);
     return round;
   }
 
-  private async fire(until: Date): Promise<readonly TriggerRun[]> {
+  private async fire(until: Date): Promise<void> {
     const { clock, triggers } = this.edition;
     const from = this.firedUntil;
-    const runs: TriggerRun[] = [];
     for (let due = triggers.takeNext(from, until); due; due = triggers.takeNext(from, until)) {
       if (due.at > clock.now()) clock.moveTo(due.at);
       const { id, handler: functionName, owner } = due.trigger;
       const problem = due.refusal ?? (await this.run(id, functionName, owner, due.at));
-      const run = { at: due.at.getTime(), functionName, owner, problem };
-      runs.push(run);
-      this.told(run);
+      this.told({ at: due.at.getTime(), functionName, owner, problem });
     }
     if (until > this.firedUntil) this.firedUntil = until;
-    return runs;
   }
 
   /** @returns what went wrong, or null */

@@ -1,8 +1,8 @@
 // Everything behind the page, put together: the edition, its windows, panes, clock and saving.
-import { Edition } from '../edition';
+import { Edition, type ExecuteOptions } from '../edition';
 import { ClockWork } from './clock-work';
 import type { ClockState, Hello, ToServer } from './messages';
-import { pageCalls } from './page-calls';
+import { pageCalls, valueOfRun } from './page-calls';
 import { PageUi } from './page-ui';
 import { PageWindow } from './page-window';
 import { Panes } from './panes';
@@ -40,7 +40,7 @@ export class Desk {
     this.clockWork = new ClockWork(edition, (run) =>
       this.room.tellAll({ kind: 'triggers-ran', runs: [run] }),
     );
-    edition.clock.onMove(() => this.room.tellAll({ kind: 'clock', clock: this.clockState() }));
+    edition.clock.onMove(() => this.tellClock());
     edition.mailboxes.onChange((person) => this.tellDrafts(person));
     this.clockWork.start();
   }
@@ -92,6 +92,14 @@ export class Desk {
     else if (message.kind === 'call') void this.call(window, message);
   }
 
+  /** Runs a function of the script for the person before the page. Throws what it failed with. */
+  async run(options: ExecuteOptions): Promise<unknown> {
+    const before = this.clockState().nextTrigger;
+    const result = await this.edition.execute(options);
+    if (this.clockState().nextTrigger !== before) this.tellClock();
+    return valueOfRun(result);
+  }
+
   async close(): Promise<void> {
     this.saver.close();
     await this.clockWork.close();
@@ -133,6 +141,10 @@ export class Desk {
     const { workbook } = this.edition;
     const { editors } = workbook.facts;
     if (!editors.includes(person)) workbook.setFacts({ editors: [...editors, person] });
+  }
+
+  private tellClock(): void {
+    this.room.tellAll({ kind: 'clock', clock: this.clockState() });
   }
 
   private clockState(): ClockState {

@@ -155,7 +155,7 @@ export interface PageCalls {
   /** Grants exactly these scopes. */
   writeScopes(scopes: readonly string[]): void;
   /** Sets the clock forward; what is due fires on the way, in order. */
-  moveClock(to: number): readonly TriggerRun[];
+  moveClock(to: number): void;
   startEmpty(): void;
   startWithSample(): void;
   listPeople(): readonly Person[];

@@ -1,5 +1,5 @@
 // What each window can ask for, by name.
-import type { Edition, ExecuteResult } from '../edition';
+import type { Edition, ExecuteOptions, ExecuteResult } from '../edition';
 import type { LetterLine } from '../mailbox/mailboxes';
 import type { ClockWork } from './clock-work';
 import { wordsOf } from './consent-words';
@@ -12,6 +12,7 @@ export interface Desk {
   readonly edition: Edition;
   readonly room: Room;
   readonly clockWork: ClockWork;
+  run(options: ExecuteOptions): Promise<unknown>;
 }
 
 /** The calls of one window; an answer may take its time. */
@@ -21,11 +22,12 @@ type Handlers = {
   ) => ReturnType<PageCalls[Name]> | Promise<ReturnType<PageCalls[Name]>>;
 };
 
-export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWindow): Handlers {
+export function pageCalls(desk: Desk, { person }: PageWindow): Handlers {
+  const { edition, room, clockWork } = desk;
   const { permissions, mailboxes } = edition;
   return {
     async runMenuItem(functionName) {
-      valueOfRun(await edition.execute({ functionName, as: person, kind: 'menu' }));
+      await desk.run({ functionName, as: person, kind: 'menu' });
     },
     readScopes: () =>
       permissions.manifestScopes.map((scope) => ({
@@ -37,7 +39,9 @@ export function pageCalls({ edition, room, clockWork }: Desk, { person }: PageWi
       permissions.revoke(person);
       permissions.grant(person, scopes);
     },
-    moveClock: (to) => clockWork.moveTo(new Date(to)),
+    async moveClock(to) {
+      await clockWork.moveTo(new Date(to));
+    },
     startEmpty: () => emptySheet(edition),
     startWithSample: () => loadSample(edition, person),
     listPeople() {

@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Desk } from './desk';
 import { hasForeignOrigin, type Origins, type PageKey, siteOf } from './guard';
-import { valueOfRun } from './page-calls';
 import { withClient } from './panes';
 import { personOf } from './person-of';
 
@@ -114,13 +113,13 @@ export class Site {
   /** One call of `google.script.run`; every call is an execution of its own. */
   private async run(as: string, body: string): Promise<object> {
     const { name, args } = JSON.parse(body) as { name: string; args: readonly unknown[] };
-    const { edition, functionNames } = this.desk();
-    if (!functionNames.includes(name)) {
+    const desk = this.desk();
+    if (!desk.functionNames.includes(name)) {
       return { ok: false, message: `Script function not found: ${name}` };
     }
     try {
-      const result = await edition.execute({ functionName: name, args, as, kind: 'sidebar' });
-      return { ok: true, value: valueOfRun(result) ?? null };
+      const value = await desk.run({ functionName: name, args, as, kind: 'sidebar' });
+      return { ok: true, value: value ?? null };
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
     }

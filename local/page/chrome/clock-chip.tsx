@@ -12,14 +12,15 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 export function ClockChip({ session, state }: { session: Session; state: PageState }) {
   const now = useNow(state);
   const { timeZone, runs, clock } = state;
+  const moment = formatMoment(now, timeZone);
   const face = (
     <>
       <ClockIcon />
-      <span>{formatMoment(now, timeZone)}</span>
+      <span>{moment}</span>
     </>
   );
   return (
-    <Popover className="clock-chip" label="Clock" face={face}>
+    <Popover className="clock-chip" label="Clock" buttonLabel={`Clock, ${moment}`} face={face}>
       {(close) => {
         const move = (to: number) => void session.moveClock(to);
         return (

@@ -15,7 +15,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
     </span>
   );
   return (
-    <Popover className="avatar-button" label={`You are ${person}`} face={face}>
+    <Popover className="avatar-button" label="Person" buttonLabel={`You are ${person}`} face={face}>
       {(close) => (
         <div className="person-panel">
           <p className="person-address">{person}</p>

@@ -3,13 +3,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly className: string;
-  /** The accessible name of button and panel. */
+  /** The accessible name of the panel. */
   readonly label: string;
+  /** Of the button; it must begin with or hold the text that can be seen. */
+  readonly buttonLabel: string;
   readonly face: ReactNode;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Popover({ className, label, face, children }: Props) {
+export function Popover({ className, label, buttonLabel, face, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,10 +42,10 @@ export function Popover({ className, label, face, children }: Props) {
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
+        aria-label={buttonLabel}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        title={label}
+        title={buttonLabel}
         onClick={() => setOpen(!isOpen)}
       >
         {face}

@@ -19,6 +19,7 @@ export function TitleBar({ session, state }: Props) {
   const isMailOpen = state.mailbox === 'open';
   return (
     <header className="title-bar">
+      <h1 className="for-readers">{state.bookName || 'Informational Interviews'}</h1>
       <SheetIcon />
       <div className="title-column">
         <div className="title-row">

@@ -1,7 +1,8 @@
 // Downloads the tab in front as CSV, with the values as they are shown.
 import type { Session } from '../session';
 
-export function downloadCsv({ book, toast }: Pick<Session, 'book' | 'toast'>): void {
+export function downloadCsv(session: Session): void {
+  const { book } = session;
   const sheet = book?.getActiveSheet();
   if (!book || !sheet) return;
   const rows = sheet.getDataRange().getDisplayValues();
@@ -12,7 +13,7 @@ export function downloadCsv({ book, toast }: Pick<Session, 'book' | 'toast'>): v
   link.download = `${book.getName()} - ${sheet.getSheetName()}.csv`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  toast('', `${sheet.getSheetName()} was downloaded.`);
+  session.toast('', `${sheet.getSheetName()} was downloaded.`);
 }
 
 function quoted(value: unknown): string {
