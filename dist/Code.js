@@ -103,7 +103,7 @@ var InformationalInterviews = (() => {
           function noop() {
             return null;
           }
-          function literal(lit) {
+          function literal2(lit) {
             return function literalFunc() {
               return wrap("literal", compareToken(function(tok) {
                 return tok === lit;
@@ -199,22 +199,22 @@ var InformationalInterviews = (() => {
             return tok.charCodeAt(0) >= 128;
           }
           function cr() {
-            return wrap("cr", literal("\r")());
+            return wrap("cr", literal2("\r")());
           }
           function crlf() {
             return wrap("crlf", and(cr, lf)());
           }
           function dquote() {
-            return wrap("dquote", literal('"')());
+            return wrap("dquote", literal2('"')());
           }
           function htab() {
-            return wrap("htab", literal("	")());
+            return wrap("htab", literal2("	")());
           }
           function lf() {
-            return wrap("lf", literal("\n")());
+            return wrap("lf", literal2("\n")());
           }
           function sp() {
-            return wrap("sp", literal(" ")());
+            return wrap("sp", literal2(" ")());
           }
           function vchar() {
             return wrap("vchar", compareToken(function vcharFunc(tok) {
@@ -233,7 +233,7 @@ var InformationalInterviews = (() => {
             var qp = wrap(
               "quoted-pair",
               or(
-                and(literal("\\"), or(vchar, wsp)),
+                and(literal2("\\"), or(vchar, wsp)),
                 obsQP
               )()
             );
@@ -275,10 +275,10 @@ var InformationalInterviews = (() => {
           }
           function comment() {
             return wrap("comment", and(
-              literal("("),
+              literal2("("),
               star(and(opt(fws), ccontent)),
               opt(fws),
-              literal(")")
+              literal2(")")
             )());
           }
           function cfws() {
@@ -331,7 +331,7 @@ var InformationalInterviews = (() => {
             if (s === null) {
               return s;
             }
-            maybeText = star(and(literal("."), star(atext, 1)))();
+            maybeText = star(and(literal2("."), star(atext, 1)))();
             if (maybeText !== null) {
               add(s, maybeText);
             }
@@ -387,9 +387,9 @@ var InformationalInterviews = (() => {
             return wrap("angle-addr", or(
               and(
                 invis(opt(cfws)),
-                literal("<"),
+                literal2("<"),
                 addrSpec,
-                literal(">"),
+                literal2(">"),
                 invis(opt(cfws))
               ),
               obsAngleAddr
@@ -398,9 +398,9 @@ var InformationalInterviews = (() => {
           function group() {
             return wrap("group", and(
               displayName,
-              literal(":"),
+              literal2(":"),
               opt(groupList),
-              literal(";"),
+              literal2(";"),
               invis(opt(cfws))
             )());
           }
@@ -417,7 +417,7 @@ var InformationalInterviews = (() => {
             return wrap("mailbox-list", or(
               and(
                 mailbox,
-                star(and(literal(","), mailbox))
+                star(and(literal2(","), mailbox))
               ),
               obsMboxList
             )());
@@ -426,7 +426,7 @@ var InformationalInterviews = (() => {
             return wrap("address-list", or(
               and(
                 address,
-                star(and(literal(opts.addressListSeparator), address))
+                star(and(literal2(opts.addressListSeparator), address))
               ),
               obsAddrList
             )());
@@ -462,10 +462,10 @@ var InformationalInterviews = (() => {
           function domainLiteral() {
             return wrap("domain-literal", and(
               invis(opt(cfws)),
-              literal("["),
+              literal2("["),
               star(and(opt(fws), dtext)),
               opt(fws),
-              literal("]"),
+              literal2("]"),
               invis(opt(cfws))
             )());
           }
@@ -486,7 +486,7 @@ var InformationalInterviews = (() => {
           function addrSpec() {
             return wrap("addr-spec", and(
               localPart,
-              literal("@"),
+              literal2("@"),
               domain
             )());
           }
@@ -519,8 +519,8 @@ var InformationalInterviews = (() => {
           }
           function obsQP() {
             return opts.strict ? null : wrap("obs-qp", and(
-              literal("\\"),
-              or(literal("\0"), obsNoWsCtl, lf, cr)
+              literal2("\\"),
+              or(literal2("\0"), obsNoWsCtl, lf, cr)
             )());
           }
           function obsPhrase() {
@@ -528,9 +528,9 @@ var InformationalInterviews = (() => {
               word,
               star(or(
                 word,
-                literal("."),
-                opts.atInDisplayName ? literal("@") : noop,
-                opts.commaInDisplayName ? literal(",") : noop,
+                literal2("."),
+                opts.atInDisplayName ? literal2("@") : noop,
+                opts.commaInDisplayName ? literal2(",") : noop,
                 colwsp(cfws)
               ))
             )());
@@ -544,28 +544,28 @@ var InformationalInterviews = (() => {
           function obsAngleAddr() {
             return opts.strict ? null : wrap("obs-angle-addr", and(
               invis(opt(cfws)),
-              literal("<"),
+              literal2("<"),
               obsRoute,
               addrSpec,
-              literal(">"),
+              literal2(">"),
               invis(opt(cfws))
             )());
           }
           function obsRoute() {
             return opts.strict ? null : wrap("obs-route", and(
               obsDomainList,
-              literal(":")
+              literal2(":")
             )());
           }
           function obsDomainList() {
             return opts.strict ? null : wrap("obs-domain-list", and(
-              star(or(invis(cfws), literal(","))),
-              literal("@"),
+              star(or(invis(cfws), literal2(","))),
+              literal2("@"),
               domain,
               star(and(
-                literal(","),
+                literal2(","),
                 invis(opt(cfws)),
-                opt(and(literal("@"), domain))
+                opt(and(literal2("@"), domain))
               ))
             )());
           }
@@ -573,11 +573,11 @@ var InformationalInterviews = (() => {
             return opts.strict ? null : wrap("obs-mbox-list", and(
               star(and(
                 invis(opt(cfws)),
-                literal(",")
+                literal2(",")
               )),
               mailbox,
               star(and(
-                literal(","),
+                literal2(","),
                 opt(and(
                   mailbox,
                   invis(cfws)
@@ -589,11 +589,11 @@ var InformationalInterviews = (() => {
             return opts.strict ? null : wrap("obs-addr-list", and(
               star(and(
                 invis(opt(cfws)),
-                literal(",")
+                literal2(",")
               )),
               address,
               star(and(
-                literal(","),
+                literal2(","),
                 opt(and(
                   address,
                   invis(cfws)
@@ -605,16 +605,16 @@ var InformationalInterviews = (() => {
             return opts.strict ? null : wrap("obs-group-list", and(
               star(and(
                 invis(opt(cfws)),
-                literal(",")
+                literal2(",")
               ), 1),
               invis(opt(cfws))
             )());
           }
           function obsLocalPart() {
-            return opts.strict ? null : wrap("obs-local-part", and(word, star(and(literal("."), word)))());
+            return opts.strict ? null : wrap("obs-local-part", and(word, star(and(literal2("."), word)))());
           }
           function obsDomain() {
-            return opts.strict ? null : wrap("obs-domain", and(atom, star(and(literal("."), atom)))());
+            return opts.strict ? null : wrap("obs-domain", and(atom, star(and(literal2("."), atom)))());
           }
           function obsDtext() {
             return opts.strict ? null : wrap("obs-dtext", or(obsNoWsCtl, quotedPair)());
@@ -912,28 +912,43 @@ var InformationalInterviews = (() => {
   var main_exports = {};
   __export(main_exports, {
     addPeople: () => addPeople2,
-    createRequestDraft: () => createRequestDraft2,
+    createDraft: () => createDraft3,
+    createFollowUp: () => createFollowUp2,
     draftDueThankYous: () => draftDueThankYous,
     draftWhatIsDue: () => draftWhatIsDue,
-    markAsked: () => markAsked2,
+    exportPeople: () => exportPeople2,
+    keepQuestion: () => keepQuestion2,
+    markDone: () => markDone2,
+    markSent: () => markSent2,
     markThankYou: () => markThankYou2,
+    mergePeople: () => mergePeople2,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    putOffStep: () => putOffStep2,
     readContact: () => readContact2,
     readPage: () => readPage2,
     readSelection: () => readSelection2,
     recordInterview: () => recordInterview2,
+    removeTarget: () => removeTarget2,
     runHourlyDrafts: () => runHourlyDrafts,
+    savePlan: () => savePlan2,
     saveSettings: () => saveSettings,
+    saveTarget: () => saveTarget2,
     setUpSheet: () => setUpSheet2,
     setUpSheetFromPage: () => setUpSheetFromPage,
     showAddPeople: () => showAddPeople,
     showDraftRequest: () => showDraftRequest,
+    showFollowUp: () => showFollowUp,
     showHelp: () => showHelp,
+    showNetwork: () => showNetwork,
+    showPrepareQuestions: () => showPrepareQuestions,
     showRecordInterview: () => showRecordInterview,
     showSettings: () => showSettings,
     showThankYouNotes: () => showThankYouNotes,
-    turnHourlyDrafts: () => turnHourlyDrafts2
+    showToday: () => showToday,
+    showWhomIKnow: () => showWhomIKnow,
+    turnHourlyDrafts: () => turnHourlyDrafts2,
+    undo: () => undo2
   });
 
   // src/domain/mail/email-address.ts
@@ -1548,8 +1563,11 @@ ${organization}`,
     "Help request",
     "Thank-you",
     "Nudge",
+    "Permission to mention",
+    "Confirmation",
     "Résumé follow-up",
-    "Thanks to the introducer"
+    "Thanks to the introducer",
+    "Keeping in touch"
   ];
   var CHANNELS = ["Email", "Letter", "LinkedIn"];
 
@@ -1603,14 +1621,18 @@ ${organization}`,
       kind: cellText(cells.kind),
       association: cellText(cells.association),
       introducedBy: cellText(cells.introducedBy),
+      isIntroducerTold: cellChecked(cells.introducerTold),
       mayMention: cellChoice(cells.mayMention, MENTION_PERMISSIONS, "Not asked"),
       stage: cellChoice(cells.stage, STAGES, "To ask"),
       askedOn: cellDate(cells.askedOn),
+      followedUpOn: cellDate(cells.followedUpOn),
+      lastContactOn: cellDate(cells.lastContact),
       nextStep: cellText(cells.nextStep),
       nextStepOn: cellDate(cells.nextStepOn),
       hasBusinessCard: cellChecked(cells.businessCard),
       linkedIn: cellText(cells.linkedIn),
       notes: cellText(cells.notes),
+      putOff: cellText(cells.putOff),
       owner: cellText(cells.owner).toLowerCase()
     };
   }
@@ -1756,7 +1778,7 @@ ${organization}`,
     return runs;
   }
 
-  // src/sheet/tabs.ts
+  // src/sheet/tabs/shared.ts
   var RED = { background: "#fce8e6", text: "#a50e0e" };
   var AMBER = { background: "#fef7e0", text: "#7a4f01" };
   var BLUE = { background: "#e8f0fe", text: "#174ea6" };
@@ -1778,6 +1800,8 @@ ${organization}`,
     isOwned: true,
     isHidden: true
   });
+
+  // src/sheet/tabs/contacts.ts
   var CONTACTS = defineTab({
     name: "Contacts",
     theme: "green",
@@ -1848,11 +1872,29 @@ ${organization}`,
         width: 130,
         note: "How far you are with this person."
       },
+      introducerTold: {
+        header: "Introducer told",
+        kind: "checkbox",
+        width: 110,
+        note: "Tick when you have told whoever introduced you how it went."
+      },
       askedOn: {
         header: "Asked on",
         kind: "date",
         width: 110,
         note: "The day on which you asked for the interview."
+      },
+      followedUpOn: {
+        header: "Followed up on",
+        kind: "date",
+        width: 120,
+        note: "The day of your one friendly follow-up."
+      },
+      lastContact: {
+        header: "Last contact",
+        kind: "date",
+        width: 110,
+        note: "When you last wrote to them or spoke with them."
       },
       nextStep: {
         header: "Next step",
@@ -1874,6 +1916,14 @@ ${organization}`,
         width: 260,
         note: "Anything worth remembering. Everybody with this sheet can read it."
       },
+      putOff: {
+        header: "Put off",
+        kind: "text",
+        width: 130,
+        note: "Next steps that you put off or dropped under Today.",
+        isOwned: true,
+        isHidden: true
+      },
       owner: OWNER
     },
     colors: {
@@ -1889,193 +1939,6 @@ ${organization}`,
       }
     }
   });
-  var INTERVIEWS = defineTab({
-    name: "Interviews",
-    theme: "cyan",
-    requiredKeys: ["contactName", "startsAt", "learned"],
-    columns: {
-      id: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: {
-        header: "Contact",
-        kind: "text",
-        width: 170,
-        note: "The name as in the Contacts tab."
-      },
-      purpose: {
-        header: "Purpose",
-        kind: "choice",
-        choices: PURPOSES,
-        width: 110,
-        note: "What you want to learn about: a company, an opportunity or an industry."
-      },
-      about: {
-        header: "About",
-        kind: "text",
-        width: 170,
-        note: "Which company, opportunity or industry."
-      },
-      startsAt: {
-        header: "Starts at",
-        kind: "date-time",
-        width: 150,
-        note: "Day and time, in the time zone of this sheet."
-      },
-      minutes: {
-        header: "Minutes",
-        kind: "number",
-        width: 80,
-        note: "How long. Ask for 20 and keep to it."
-      },
-      where: {
-        header: "Where",
-        kind: "text",
-        width: 150,
-        note: "A place, a phone number or a video link."
-      },
-      questions: {
-        header: "Questions",
-        kind: "long-text",
-        width: 260,
-        note: "What you want to ask, one question a line."
-      },
-      learned: {
-        header: "What I learned",
-        kind: "long-text",
-        width: 280,
-        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
-      },
-      helpReceived: {
-        header: "Help received",
-        kind: "long-text",
-        width: 220,
-        note: "Names, ideas, information, an introduction."
-      },
-      resume: {
-        header: "Résumé",
-        kind: "choice",
-        choices: RESUME_STATES,
-        width: 110,
-        note: "Follow up with a résumé only where you were asked for it."
-      },
-      thankYou: {
-        header: "Thank-you",
-        kind: "choice",
-        choices: THANK_YOU_STATES,
-        width: 130,
-        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
-      },
-      thankYouDue: {
-        header: "Thank-you due",
-        kind: "date-time",
-        width: 150,
-        note: "When the draft is made. Send it within 24 hours of the talk."
-      },
-      draft: {
-        header: "Draft",
-        kind: "link",
-        width: 110,
-        note: "Opens the draft in Gmail.",
-        isOwned: true
-      },
-      problem: {
-        header: "Problem",
-        kind: "long-text",
-        width: 260,
-        note: "What keeps the note from being drafted, and what to do.",
-        isOwned: true
-      },
-      draftId: {
-        header: "Draft ID",
-        kind: "text",
-        width: 130,
-        note: "Gmail’s name for the draft.",
-        isOwned: true,
-        isHidden: true
-      },
-      owner: OWNER
-    },
-    colors: {
-      key: "thankYou",
-      byText: {
-        "Not due": GREY,
-        Due: AMBER,
-        Drafting: BLUE,
-        "Draft ready": PURPLE,
-        Sent: GREEN,
-        Skipped: GREY,
-        "Needs attention": RED
-      }
-    }
-  });
-  var QUESTIONS = defineTab({
-    name: "Questions",
-    theme: "yellow",
-    requiredKeys: ["text"],
-    columns: {
-      text: { header: "Question", kind: "long-text", width: 460, note: "As you would say it." },
-      topic: { header: "Topic", kind: "text", width: 170, note: "What it is about." },
-      kind: {
-        header: "Kind",
-        kind: "choice",
-        choices: QUESTION_KINDS,
-        width: 110,
-        note: "Powerful questions let people talk about themselves; they open the talk. Closing ones end it."
-      },
-      inUse: {
-        header: "Use",
-        kind: "checkbox",
-        width: 70,
-        note: "Untick a question that you never want to be offered."
-      },
-      addedBy: {
-        header: "Added by",
-        kind: "text",
-        width: 190,
-        note: "Who added it; empty for the ones that came with the add-on."
-      }
-    }
-  });
-  var TEMPLATES = defineTab({
-    name: "Templates",
-    theme: "grey",
-    requiredKeys: ["name", "body"],
-    columns: {
-      name: {
-        header: "Template",
-        kind: "text",
-        width: 220,
-        note: "A name of your own; it is how you find it in the sidebar."
-      },
-      use: {
-        header: "For",
-        kind: "choice",
-        choices: TEMPLATE_USES,
-        width: 150,
-        note: "What it is for."
-      },
-      channel: {
-        header: "Channel",
-        kind: "choice",
-        choices: CHANNELS,
-        width: 100,
-        note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
-      },
-      subject: {
-        header: "Subject",
-        kind: "text",
-        width: 260,
-        note: "The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in."
-      },
-      body: {
-        header: "Body",
-        kind: "long-text",
-        width: 560,
-        note: "The text. Tags such as {{contact.firstName}} are filled in; change the words as you like."
-      }
-    }
-  });
-  var TABS = [CONTACTS, INTERVIEWS, QUESTIONS, TEMPLATES];
 
   // src/google/cell-rules.ts
   function dropdown(choices, help) {
@@ -2209,13 +2072,35 @@ ${organization}`,
     }
     const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
     for (const block of blocksOf(tab, findColumns(tab, headers))) {
-      const values = records.map((record) => block.keys.map((key2) => {
+      const values = records.map((record2) => block.keys.map((key2) => {
         var _a2;
-        return toCell((_a2 = record[key2]) != null ? _a2 : null);
+        return toCell((_a2 = record2[key2]) != null ? _a2 : null);
       }));
       sheet.getRange(firstRowNumber, block.firstColumn, records.length, block.keys.length).setValues(values);
     }
     return firstRowNumber;
+  }
+  function deleteRows(sheet, tab, ids) {
+    const { rowNumbers } = locate(sheet, tab);
+    const found = ids.filter((id2) => rowNumbers.has(id2));
+    const numbers = found.map((id2) => {
+      var _a;
+      return (_a = rowNumbers.get(id2)) != null ? _a : 0;
+    }).sort((a, b) => b - a);
+    let last = null;
+    const runs = [];
+    for (const number2 of numbers) {
+      if (last && last.first - 1 === number2) {
+        last.first = number2;
+        last.count += 1;
+      } else {
+        last = { first: number2, count: 1 };
+        runs.push(last);
+      }
+    }
+    for (const { first, count } of runs) sheet.deleteRows(first, count);
+    applyWrites();
+    return found;
   }
   function locate(sheet, tab) {
     var _a;
@@ -2261,225 +2146,6 @@ ${organization}`,
       else blocks.push({ firstColumn: number2, keys: [key2] });
     }
     return blocks;
-  }
-
-  // src/domain/mail/compose-link.ts
-  var GMAIL = "https://mail.google.com/mail/";
-  function draftsSearchUrl(authUser, to) {
-    const account = authUser === "" ? "" : `u/?authuser=${encoded(authUser)}`;
-    const query = encoded(`in:draft to:${to}`).replace(/%20/g, "+");
-    return `${GMAIL}${account}#search/${query}`;
-  }
-  function encoded(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
-  }
-
-  // src/domain/thank-you-plan.ts
-  var HOUR_MILLISECONDS = 36e5;
-  var LATE_AFTER_HOURS = 72;
-  function endOf(interview) {
-    if (!interview.startsAt) return null;
-    return new Date(interview.startsAt.getTime() + interview.minutes * 6e4);
-  }
-  function thankYouDueAt(interview, delayHours) {
-    var _a;
-    const end = endOf(interview);
-    return (_a = interview.thankYouDue) != null ? _a : end && new Date(end.getTime() + delayHours * HOUR_MILLISECONDS);
-  }
-  function isLate(interview, now) {
-    const end = endOf(interview);
-    return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
-  }
-  function isMine(record, me) {
-    return record.owner === "" || record.owner === me;
-  }
-  function isOpen(interview) {
-    return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
-  }
-  function planThankYous(input) {
-    const find = contactFinder(input.contacts);
-    const due = [];
-    const problems = [];
-    for (const interview of input.interviews) {
-      if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
-        continue;
-      if (input.unreadableStarts.has(interview.id)) {
-        problems.push({ interviewId: interview.id, message: UNREADABLE_START });
-        continue;
-      }
-      const end = endOf(interview);
-      const dueAt = thankYouDueAt(interview, input.delayHours);
-      if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
-      const contact = find(interview);
-      const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? "This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped." : input.addressProblem(contact.email);
-      if (message !== null) problems.push({ interviewId: interview.id, message });
-      else if (typeof contact !== "string") due.push({ interview, contact, dueAt });
-    }
-    due.sort(
-      (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare(a.interview.id, b.interview.id)
-    );
-    return { due, problems };
-  }
-  var UNREADABLE_START = "Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.";
-  function contactFinder(contacts) {
-    var _a;
-    const byId = /* @__PURE__ */ new Map();
-    const byName = /* @__PURE__ */ new Map();
-    for (const contact of contacts) {
-      if (contact.id !== "" && !byId.has(contact.id)) byId.set(contact.id, contact);
-      const name = plain(contact.name);
-      byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
-    }
-    return ({ contactId: contactId2, contactName }) => {
-      var _a2;
-      const known = contactId2 === "" ? void 0 : byId.get(contactId2);
-      if (known) return known;
-      const [only, another] = (_a2 = byName.get(plain(contactName))) != null ? _a2 : [];
-      if (contactName === "")
-        return "No contact is named here. Write a name from the Contacts tab under Contact.";
-      if (!only)
-        return "Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.";
-      if (another)
-        return "Several contacts have this name. Open “Record an interview…” on the right one to link them.";
-      return only;
-    };
-  }
-  function plain(name) {
-    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  }
-  function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-  }
-
-  // src/google/time.ts
-  function toLocalDateTime(instant, timeZone) {
-    return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm") : "";
-  }
-  function toLocalDate(instant, timeZone) {
-    return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd") : "";
-  }
-  function toReadableTime(instant, timeZone) {
-    return Utilities.formatDate(instant, timeZone, "EEE d MMM yyyy, HH:mm");
-  }
-  function toLetterDate(instant, timeZone) {
-    return instant ? Utilities.formatDate(instant, timeZone, "d MMMM") : "";
-  }
-  function fromLocal(text, timeZone) {
-    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
-    const wallTime = text.includes("T") ? text : `${text}T00:00`;
-    const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
-    return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
-  }
-
-  // src/actions/describe.ts
-  var MOST_NOTES = 50;
-  function personLine({
-    id: id2,
-    name,
-    email,
-    organization,
-    stage
-  }) {
-    return [id2, name, email, organization, stage];
-  }
-  function contactDetail(contact, rowNumber, all, { me, timeZone }) {
-    var _a;
-    const introducer = all.contacts.find(
-      ({ name }) => name !== "" && sameName(name, contact.introducedBy)
-    );
-    const interviews = all.interviews.filter(
-      (interview) => interview.contactId === "" ? sameName(interview.contactName, contact.name) : interview.contactId === contact.id
-    );
-    return {
-      id: contact.id,
-      rowNumber,
-      name: contact.name,
-      email: contact.email,
-      phone: contact.phone,
-      title: contact.title,
-      organization: contact.organization,
-      field: contact.field,
-      kind: contact.kind,
-      association: contact.association,
-      introducedBy: contact.introducedBy,
-      introducerPermission: contact.introducedBy === "" ? "" : (_a = introducer == null ? void 0 : introducer.mayMention) != null ? _a : "Not asked",
-      mayMention: contact.mayMention,
-      stage: contact.stage,
-      askedOnLocal: toLocalDate(contact.askedOn, timeZone),
-      linkedIn: contact.linkedIn,
-      notes: contact.notes,
-      hasBusinessCard: contact.hasBusinessCard,
-      owner: contact.owner,
-      isMine: isMine(contact, me),
-      interviews: interviews.map((interview) => interviewLine(interview, timeZone))
-    };
-  }
-  function interviewLine(interview, timeZone) {
-    const { id: id2, purpose, about, minutes, where, questions, learned, helpReceived } = interview;
-    return {
-      ...{ id: id2, purpose, about, minutes, where, questions, learned, helpReceived },
-      startsAtLocal: toLocalDateTime(interview.startsAt, timeZone),
-      resume: interview.resume,
-      thankYou: interview.thankYou,
-      thankYouDueLocal: toLocalDateTime(interview.thankYouDue, timeZone),
-      problem: interview.problem
-    };
-  }
-  function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
-    const emails = new Map(contacts.map(({ id: id2, email }) => [id2, email]));
-    return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
-      var _a, _b, _c, _d;
-      return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
-    }).slice(0, MOST_NOTES).map(({ interview, dueAt }) => {
-      var _a;
-      return {
-        interviewId: interview.id,
-        contactId: interview.contactId,
-        contactName: interview.contactName,
-        state: interview.thankYou,
-        dueLocal: toLocalDateTime(dueAt, timeZone),
-        isLate: isLate(interview, now),
-        problem: interview.problem,
-        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me, (_a = emails.get(interview.contactId)) != null ? _a : "")
-      };
-    });
-  }
-  function sameName(a, b) {
-    const plain2 = (name) => name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-    return plain2(a) === plain2(b);
-  }
-
-  // src/actions/add-people.ts
-  var MOST_PEOPLE_A_CALL = 5e3;
-  function addPeople(input) {
-    const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
-    const owner = myAddress();
-    const { fresh, known, firstRowNumber } = withDocumentLock(
-      () => addFresh(readTable(openBook(), CONTACTS), people, owner)
-    );
-    return {
-      added: fresh.length,
-      known,
-      firstRowNumber: fresh.length > 0 ? firstRowNumber : null,
-      people: fresh.map(({ id: id2, person }) => personLine({ ...person, id: id2, stage: "To ask" }))
-    };
-  }
-  function addFresh(table, people, owner) {
-    const planned = planImport(table.rows.map(readContact), people);
-    const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
-    const records = fresh.map(({ id: id2, person }) => newContactCells(id2, person, owner));
-    const firstRowNumber = appendRows(table.sheet, CONTACTS, records);
-    return { fresh, known: planned.length - fresh.length, firstRowNumber };
-  }
-  function cleanPeople(input, most) {
-    if (!Array.isArray(input) || input.length > most) {
-      throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
-    }
-    return input.map((one, index) => {
-      const cleaned = cleanPerson(one);
-      if (!cleaned.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned.reason}`);
-      return cleaned.person;
-    });
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -2553,6 +2219,14 @@ ${organization}`,
     else dataset.issues = [issue];
   }
   // @__NO_SIDE_EFFECTS__
+  function _isSameValueZero(value1, value2) {
+    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key2) {
+    return Object.prototype.hasOwnProperty.call(object$1, key2) && key2 !== "__proto__" && key2 !== "prototype" && key2 !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
   function _joinExpects(values$1, separator) {
     var _a;
     const list2 = [...new Set(values$1)];
@@ -2577,6 +2251,23 @@ ${organization}`,
       return key2;
     }
     return null;
+  }
+  var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  // @__NO_SIDE_EFFECTS__
+  function isoTimestamp(message$1) {
+    return {
+      kind: "validation",
+      type: "iso_timestamp",
+      reference: isoTimestamp,
+      async: false,
+      expects: null,
+      requirement: ISO_TIMESTAMP_REGEX,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+        return dataset;
+      }
+    };
   }
   // @__NO_SIDE_EFFECTS__
   function maxLength(requirement, message$1) {
@@ -2685,6 +2376,7 @@ ${organization}`,
       }
     };
   }
+  var ABORT_EARLY_CONFIG = { abortEarly: true };
   // @__NO_SIDE_EFFECTS__
   function getFallback(schema, dataset, config$1) {
     return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -2750,6 +2442,23 @@ ${organization}`,
       message: message$1,
       "~run"(dataset, config$1) {
         if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function literal(literal_, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "literal",
+      reference: literal,
+      expects: /* @__PURE__ */ _stringify(literal_),
+      async: false,
+      literal: literal_,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
         else _addIssue(this, "type", dataset, config$1);
         return dataset;
       }
@@ -2852,6 +2561,72 @@ ${organization}`,
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function record(key2, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key: key2,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a, _b;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of keyDataset.issues) {
+                issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_b = dataset.issues) == null ? void 0 : _b.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function string(message$1) {
     return _standardSchema({
       kind: "schema",
@@ -2868,6 +2643,49 @@ ${organization}`,
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+    else issues = dataset.issues;
+    return issues;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function union(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "union",
+      reference: union,
+      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        let validDataset;
+        let typedDatasets;
+        let untypedDatasets;
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+          else typedDatasets = [optionDataset];
+          else {
+            validDataset = optionDataset;
+            break;
+          }
+          else if (untypedDatasets) untypedDatasets.push(optionDataset);
+          else untypedDatasets = [optionDataset];
+        }
+        if (validDataset) return validDataset;
+        if (typedDatasets) {
+          if (typedDatasets.length === 1) return typedDatasets[0];
+          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+          dataset.typed = true;
+        } else if ((untypedDatasets == null ? void 0 : untypedDatasets.length) === 1) return untypedDatasets[0];
+        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function unknown() {
     return _standardSchema({
       kind: "schema",
@@ -2877,6 +2695,73 @@ ${organization}`,
       async: false,
       "~run"(dataset) {
         dataset.typed = true;
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function variant(key2, options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "variant",
+      reference: variant,
+      expects: "Object",
+      async: false,
+      key: key2,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          let outputDataset;
+          let maxDiscriminatorPriority = 0;
+          let invalidDiscriminatorKey = this.key;
+          let expectedDiscriminators = [];
+          const parseOptions = (variant$1, allKeys) => {
+            for (const schema of variant$1.options) {
+              if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+              else {
+                let keysAreValid = true;
+                let currentPriority = 0;
+                for (const currentKey of allKeys) {
+                  const discriminatorSchema = schema.entries[currentKey];
+                  if (currentKey in input ? discriminatorSchema["~run"]({
+                    typed: false,
+                    value: input[currentKey]
+                  }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                    keysAreValid = false;
+                    if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                      maxDiscriminatorPriority = currentPriority;
+                      invalidDiscriminatorKey = currentKey;
+                      expectedDiscriminators = [];
+                    }
+                    if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                    break;
+                  }
+                  currentPriority++;
+                }
+                if (keysAreValid) {
+                  const optionDataset = schema["~run"]({ value: input }, config$1);
+                  if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+                }
+              }
+              if (outputDataset && !outputDataset.issues) break;
+            }
+          };
+          parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+          if (outputDataset) return outputDataset;
+          _addIssue(this, "type", dataset, config$1, {
+            input: input[invalidDiscriminatorKey],
+            expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+            path: [{
+              type: "object",
+              origin: "value",
+              input,
+              key: invalidDiscriminatorKey,
+              value: input[invalidDiscriminatorKey]
+            }]
+          });
+        } else _addIssue(this, "type", dataset, config$1);
         return dataset;
       }
     });
@@ -2909,179 +2794,417 @@ ${organization}`,
     };
   }
 
-  // src/calls.ts
-  var VIEWS = [
-    "add-people",
-    "draft-request",
-    "record-interview",
-    "thank-you-notes",
-    "settings",
-    "help"
-  ];
-
-  // src/actions/check-input.ts
-  var MOST_BODY_CHARACTERS = 5e4;
-  var MOST_REFERRALS = 50;
-  var line = pipe(
-    string(),
-    maxLength(1e3),
-    transform((text) => text.replace(/\s+/g, " ").trim())
-  );
-  var prose = pipe(string(), maxLength(MOST_CHARACTERS_IN_CELL - 1), trim());
-  var key = pipe(string(), regex(/^[\w-]{8,64}$/));
-  var contactId = pipe(
-    string(),
-    minLength(1),
-    maxLength(100),
-    transform((id2) => id2)
-  );
-  var REQUEST_DRAFT = object({
-    key,
-    contactId,
-    channel: picklist(CHANNELS),
-    subject: line,
-    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS))
-  });
-  var INTERVIEW_RECORD = object({
-    key,
-    contactId,
-    interviewId: pipe(
-      string(),
-      maxLength(100),
-      transform((id2) => id2)
-    ),
-    purpose: picklist(PURPOSES),
-    about: line,
-    startsAtLocal: pipe(string(), maxLength(20)),
-    minutes: pipe(number(), minValue(0), maxValue(24 * 60)),
-    where: line,
-    learned: prose,
-    helpReceived: prose,
-    hasBusinessCard: boolean(),
-    mayMention: picklist(MENTION_PERMISSIONS),
-    resumeAskedFor: boolean(),
-    nextStep: line,
-    nextStepOnLocal: pipe(string(), maxLength(20)),
-    referrals: pipe(array(unknown()), maxLength(MOST_REFERRALS)),
-    thankYou: picklist(["Due", "Skipped"])
-  });
-  function checkRequestDraft(input) {
-    return check(REQUEST_DRAFT, input);
-  }
-  function checkInterviewRecord(input) {
-    return check(INTERVIEW_RECORD, input);
-  }
-  function checkView(input) {
-    return check(picklist(VIEWS), input);
-  }
-  function checkContactId(input) {
-    return check(contactId, input);
-  }
-  function checkMark(interviewId, state) {
-    const schema = object({
-      id: pipe(string(), minLength(1)),
-      state: picklist(["Sent", "Skipped", "Due"])
-    });
-    return check(schema, { id: interviewId, state });
-  }
-  function check(schema, input) {
-    const result = safeParse(schema, input);
-    if (result.success) return result.output;
-    const field2 = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
-    throw new Problem(
-      "bad-input",
-      field2 ? `“${field2}” is missing, too long or not as expected. Correct it and try again.` : "The page sent something that could not be understood. Close the sidebar, open it again and repeat."
-    );
-  }
-
-  // src/answer.ts
-  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
-  function answer(action) {
-    try {
-      return { ok: true, value: action() };
-    } catch (error) {
-      if (error instanceof Problem) return { ok: false, code: error.code, message: error.message };
-      logUnexpected(error);
-      return { ok: false, code: "google", message: explain(error) };
-    }
-  }
-  function explain(error) {
-    var _a, _b;
-    const text = error instanceof Error ? error.message : "";
-    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
-  }
-  var GOOGLE_SAYS = [
-    [
-      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
-      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
-    ],
-    [
-      /protected cell or object/i,
-      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
-    ],
-    [
-      /data validation rules/i,
-      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
-    ],
-    [
-      /too many times|computer time|quota|Try Utilities\.sleep/i,
-      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
-    ],
-    [
-      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
-      "Google did not answer in time. Wait a minute and try again."
-    ]
-  ];
-  function logUnexpected(error) {
+  // src/actions/undo-token.ts
+  function undoOfUpdate(table, id2, changes) {
     var _a;
-    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
-    console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
-${place}`);
+    const row = table.rows.find(({ cells: cells2 }) => cellText(cells2["id"]) === id2);
+    const cells = {};
+    for (const [key2, value] of Object.entries(changes)) {
+      cells[key2] = { before: storedCell((_a = row == null ? void 0 : row.cells[key2]) != null ? _a : ""), after: storedCell(value) };
+    }
+    return { kind: "updated", tab: table.tab.name, id: id2, cells };
   }
-
-  // src/domain/draft-journal.ts
-  var TRUST_SEARCH_AFTER_MINUTES = 15;
-  var REMEMBER_HOURS = 24;
-  function announce(journal, key2, to, now) {
-    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
-    return { ...journal, [key2]: entry };
+  function storedCell(value) {
+    const date = cellDate(value);
+    if (date) return { date: date.toISOString() };
+    if (typeof value === "number" || typeof value === "boolean") return value;
+    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
+    return cellText(value);
   }
-  function noteId(journal, key2, draftId) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
+  function restoredCell(stored) {
+    return typeof stored === "object" ? new Date(stored.date) : stored;
   }
-  function flag(journal, key2) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
+  function isSameCell(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
   }
-  function forget(journal, keys) {
-    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  function writeToken(entries) {
+    return JSON.stringify(entries);
   }
-  function withoutOld(journal, now) {
-    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
-    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
-    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  var STORED_CELL = union([
+    string(),
+    number(),
+    boolean(),
+    object({ date: pipe(string(), isoTimestamp()) })
+  ]);
+  var ENTRIES = array(
+    variant("kind", [
+      object({
+        kind: literal("updated"),
+        tab: string(),
+        id: pipe(string(), minLength(1)),
+        cells: record(string(), object({ before: STORED_CELL, after: STORED_CELL }))
+      }),
+      object({ kind: literal("added"), tab: string(), ids: array(string()) })
+    ])
+  );
+  function readToken(token) {
+    const result = safeParse(ENTRIES, typeof token === "string" ? parse(token) : null);
+    if (!result.success) throw new Problem("bad-input", "This can no longer be taken back.");
+    return result.output;
   }
-  function judge(entry, key2, found, now) {
-    const marked = found.find((draft) => draft.key === key2);
-    if (marked) return { kind: "found", draftId: marked.id };
-    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
-    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
-  }
-  function parseJournal(text) {
-    const stored = text ? safeParse2(text) : null;
-    if (typeof stored !== "object" || stored === null) return {};
-    const entries = Object.entries(stored).filter(
-      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
-    );
-    return Object.fromEntries(entries);
-  }
-  function safeParse2(text) {
+  function parse(text) {
     try {
       return JSON.parse(text);
     } catch {
       return null;
     }
+  }
+
+  // src/actions/sheet-writer.ts
+  var SheetWriter = class {
+    constructor() {
+      this.entries = [];
+      /** Of every record that was written. */
+      this.touchedIds = /* @__PURE__ */ new Set();
+    }
+    /** @throws Problem `row-missing` where the record is not in the tab any more */
+    update(table, id2, cells) {
+      if (Object.keys(cells).length === 0) return;
+      this.entries.push(undoOfUpdate(table, id2, cells));
+      const missing = updateRows(table.sheet, table.tab, /* @__PURE__ */ new Map([[id2, cells]]));
+      if (missing.length > 0) {
+        throw new Problem(
+          "row-missing",
+          "The row is not in the sheet any more. Look, and try again."
+        );
+      }
+      this.touchedIds.add(id2);
+    }
+    /** @returns the number of the first new row */
+    append(table, records) {
+      const ids = records.map(({ id: id2 }) => id2);
+      if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
+      for (const id2 of ids) this.touchedIds.add(id2);
+      return appendRows(table.sheet, table.tab, records);
+    }
+    /** @param done what was done, as a sentence for the person */
+    undoStep(done) {
+      return this.entries.length === 0 ? null : { done, token: writeToken(this.entries) };
+    }
+  };
+
+  // src/domain/summaries.ts
+  var NO_PERSON = {
+    id: "",
+    name: "",
+    email: "",
+    organization: "",
+    stage: "To ask",
+    isMine: false,
+    mayMention: "Not asked",
+    title: "",
+    linkedIn: "",
+    kind: "",
+    field: "",
+    association: "",
+    introducedBy: "",
+    askedAtLocal: "",
+    followedUpOnLocal: "",
+    lastContactOnLocal: "",
+    isIntroducerTold: false,
+    nextStep: "",
+    nextStepOnLocal: "",
+    putOff: ""
+  };
+  var NO_TALK = {
+    id: "",
+    contactId: "",
+    contactName: "",
+    startsAtLocal: "",
+    minutes: 0,
+    purpose: "",
+    about: "",
+    thankYou: "Not due",
+    thankYouDueLocal: "",
+    thankedOnLocal: "",
+    resume: "Not asked",
+    hasQuestions: false,
+    hasLearned: false,
+    isConfirmed: false,
+    isMine: false
+  };
+  function packPerson(person) {
+    return pack(person, NO_PERSON);
+  }
+  function packTalk(talk) {
+    return pack(talk, NO_TALK);
+  }
+  function pack(record2, empty) {
+    const keys = Object.keys(empty);
+    let length = keys.length;
+    while (length > 0 && isDefault(keys[length - 1])) length -= 1;
+    return keys.slice(0, length).map((key2) => record2[key2] === empty[key2] ? "" : record2[key2]);
+    function isDefault(key2) {
+      return key2 !== void 0 && record2[key2] === empty[key2];
+    }
+  }
+
+  // src/domain/mail/compose-link.ts
+  var GMAIL = "https://mail.google.com/mail/";
+  function draftsSearchUrl(authUser, to) {
+    const account = authUser === "" ? "" : `u/?authuser=${encoded(authUser)}`;
+    const query = encoded(`in:draft to:${to}`).replace(/%20/g, "+");
+    return `${GMAIL}${account}#search/${query}`;
+  }
+  function encoded(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+  }
+
+  // src/domain/people/same-name.ts
+  function nameKey(name) {
+    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+  function sameName(one, other) {
+    return nameKey(one) === nameKey(other);
+  }
+
+  // src/domain/thank-you-plan.ts
+  var HOUR_MILLISECONDS = 36e5;
+  var LATE_AFTER_HOURS = 72;
+  function endOf(interview) {
+    if (!interview.startsAt) return null;
+    return new Date(interview.startsAt.getTime() + interview.minutes * 6e4);
+  }
+  function thankYouDueAt(interview, delayHours) {
+    var _a;
+    const end = endOf(interview);
+    return (_a = interview.thankYouDue) != null ? _a : end && new Date(end.getTime() + delayHours * HOUR_MILLISECONDS);
+  }
+  function isLate(interview, now) {
+    const end = endOf(interview);
+    return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
+  }
+  function isMine(record2, me) {
+    return record2.owner === "" || record2.owner === me;
+  }
+  function isOpen(interview) {
+    return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
+  }
+  function planThankYous(input) {
+    const find = contactFinder(input.contacts);
+    const due = [];
+    const problems = [];
+    for (const interview of input.interviews) {
+      if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
+        continue;
+      if (input.unreadableStarts.has(interview.id)) {
+        problems.push({ interviewId: interview.id, message: UNREADABLE_START });
+        continue;
+      }
+      const end = endOf(interview);
+      const dueAt = thankYouDueAt(interview, input.delayHours);
+      if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
+      const contact = find(interview);
+      const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? "This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped." : input.addressProblem(contact.email);
+      if (message !== null) problems.push({ interviewId: interview.id, message });
+      else if (typeof contact !== "string") due.push({ interview, contact, dueAt });
+    }
+    due.sort(
+      (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare(a.interview.id, b.interview.id)
+    );
+    return { due, problems };
+  }
+  var UNREADABLE_START = "Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.";
+  function contactFinder(contacts) {
+    var _a;
+    const byId = /* @__PURE__ */ new Map();
+    const byName = /* @__PURE__ */ new Map();
+    for (const contact of contacts) {
+      if (contact.id !== "" && !byId.has(contact.id)) byId.set(contact.id, contact);
+      const name = plain(contact.name);
+      byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
+    }
+    return ({ contactId: contactId2, contactName }) => {
+      var _a2;
+      const known = contactId2 === "" ? void 0 : byId.get(contactId2);
+      if (known) return known;
+      const [only, another] = (_a2 = byName.get(plain(contactName))) != null ? _a2 : [];
+      if (contactName === "")
+        return "No contact is named here. Write a name from the Contacts tab under Contact.";
+      if (!only)
+        return "Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.";
+      if (another)
+        return "Several contacts have this name. Open “Record an interview…” on the right one to link them.";
+      return only;
+    };
+  }
+  function plain(name) {
+    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+  function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+
+  // src/domain/wall-clock.ts
+  var QUARTER_MILLISECONDS = 15 * 6e4;
+  function openWallClock(timeZone) {
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const offsets = /* @__PURE__ */ new Map();
+    return (instant) => {
+      const quarter = Math.floor(instant.getTime() / QUARTER_MILLISECONDS);
+      let offset = offsets.get(quarter);
+      if (offset === void 0) {
+        offset = offsetAt(format, quarter * QUARTER_MILLISECONDS);
+        offsets.set(quarter, offset);
+      }
+      return new Date(instant.getTime() + offset).toISOString().slice(0, 16);
+    };
+  }
+  function offsetAt(format, time) {
+    const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const part = (name) => {
+      var _a;
+      return (_a = parts.get(name)) != null ? _a : 0;
+    };
+    const wall = Date.UTC(
+      part("year"),
+      part("month") - 1,
+      part("day"),
+      part("hour"),
+      part("minute"),
+      part("second")
+    );
+    return wall - time;
+  }
+
+  // src/google/time.ts
+  var clocks = /* @__PURE__ */ new Map();
+  function toLocalDateTime(instant, timeZone) {
+    return instant ? wallClock(timeZone)(instant) : "";
+  }
+  function toLocalDate(instant, timeZone) {
+    return toLocalDateTime(instant, timeZone).slice(0, 10);
+  }
+  function wallClock(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known) return known;
+    const clock = newClock(timeZone);
+    clocks.set(timeZone, clock);
+    return clock;
+  }
+  function newClock(timeZone) {
+    try {
+      return openWallClock(timeZone);
+    } catch (error) {
+      if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
+      return (instant) => Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm");
+    }
+  }
+  function toReadableTime(instant, timeZone) {
+    return Utilities.formatDate(instant, timeZone, "EEE d MMM yyyy, HH:mm");
+  }
+  function toLetterDate(instant, timeZone) {
+    return instant ? Utilities.formatDate(instant, timeZone, "d MMMM") : "";
+  }
+  function fromLocal(text, timeZone) {
+    if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
+    const wallTime = text.includes("T") ? text : `${text}T00:00`;
+    const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
+    return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
+  }
+
+  // src/actions/describe.ts
+  var MOST_NOTES = 50;
+  function personSummary(contact, { me, timeZone }) {
+    return {
+      id: contact.id,
+      name: contact.name,
+      email: contact.email,
+      organization: contact.organization,
+      stage: contact.stage,
+      isMine: isMine(contact, me),
+      mayMention: contact.mayMention,
+      title: contact.title,
+      linkedIn: contact.linkedIn,
+      kind: contact.kind,
+      field: contact.field,
+      association: contact.association,
+      introducedBy: contact.introducedBy,
+      askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
+      followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
+      lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
+      isIntroducerTold: contact.isIntroducerTold,
+      nextStep: contact.nextStep,
+      nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
+      putOff: contact.putOff
+    };
+  }
+  function talkSummary(interview, { me, timeZone }) {
+    return {
+      id: interview.id,
+      contactId: interview.contactId,
+      contactName: interview.contactName,
+      startsAtLocal: toLocalDateTime(interview.startsAt, timeZone),
+      minutes: interview.minutes,
+      purpose: interview.purpose,
+      about: interview.about,
+      thankYou: interview.thankYou,
+      thankYouDueLocal: toLocalDateTime(interview.thankYouDue, timeZone),
+      thankedOnLocal: toLocalDateTime(interview.thankedOn, timeZone),
+      resume: interview.resume,
+      hasQuestions: interview.questions !== "",
+      hasLearned: interview.learned !== "",
+      isConfirmed: interview.isConfirmed,
+      isMine: isMine(interview, me)
+    };
+  }
+  function contactDetail(contact, rowNumber, all, viewer) {
+    var _a;
+    const introducer = all.contacts.find(
+      ({ name }) => name !== "" && sameName(name, contact.introducedBy)
+    );
+    const interviews = all.interviews.filter(
+      (interview) => interview.contactId === "" ? sameName(interview.contactName, contact.name) : interview.contactId === contact.id
+    );
+    return {
+      ...personSummary(contact, viewer),
+      rowNumber,
+      phone: contact.phone,
+      introducerPermission: contact.introducedBy === "" ? "" : (_a = introducer == null ? void 0 : introducer.mayMention) != null ? _a : "Not asked",
+      notes: contact.notes,
+      hasBusinessCard: contact.hasBusinessCard,
+      owner: contact.owner,
+      interviews: interviews.map((interview) => interviewLine(interview, viewer))
+    };
+  }
+  function interviewLine(interview, viewer) {
+    const { where, questions, learned, helpReceived, problem } = interview;
+    return { ...talkSummary(interview, viewer), where, questions, learned, helpReceived, problem };
+  }
+  function targetLine(target, { timeZone }) {
+    const { id: id2, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
+    return {
+      ...{ id: id2, organization, field: field2, why, whoLeadsThere },
+      lookedOnLocal: toLocalDate(lookedOn, timeZone)
+    };
+  }
+  function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
+    const emails = new Map(contacts.map(({ id: id2, email }) => [id2, email]));
+    return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
+      var _a, _b, _c, _d;
+      return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
+    }).slice(0, MOST_NOTES).map(({ interview, dueAt }) => {
+      var _a;
+      return {
+        interviewId: interview.id,
+        contactId: interview.contactId,
+        contactName: interview.contactName,
+        state: interview.thankYou,
+        dueLocal: toLocalDateTime(dueAt, timeZone),
+        isLate: isLate(interview, now),
+        problem: interview.problem,
+        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me, (_a = emails.get(interview.contactId)) != null ? _a : "")
+      };
+    });
   }
 
   // src/google/gmail-drafts.ts
@@ -3156,6 +3279,295 @@ ${place}`);
     return collection;
   }
 
+  // src/google/triggers.ts
+  var HOURLY_HANDLER = "runHourlyDrafts";
+  function startHourlyDrafts() {
+    const [kept, ...extra] = hourlyTriggers();
+    for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
+    if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  }
+  function stopHourlyDrafts() {
+    for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
+  }
+  function areHourlyDraftsOn() {
+    return hourlyTriggers().length > 0;
+  }
+  function hourlyTriggers() {
+    return ScriptApp.getProjectTriggers().filter(
+      (one) => one.getHandlerFunction() === HOURLY_HANDLER
+    );
+  }
+
+  // src/sheet/tabs/interviews.ts
+  var INTERVIEWS = defineTab({
+    name: "Interviews",
+    theme: "cyan",
+    requiredKeys: ["contactName", "startsAt", "learned"],
+    columns: {
+      id: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: {
+        header: "Contact",
+        kind: "text",
+        width: 170,
+        note: "The name as in the Contacts tab."
+      },
+      purpose: {
+        header: "Purpose",
+        kind: "choice",
+        choices: PURPOSES,
+        width: 110,
+        note: "What you want to learn about: a company, an opportunity or an industry."
+      },
+      about: {
+        header: "About",
+        kind: "text",
+        width: 170,
+        note: "Which company, opportunity or industry."
+      },
+      startsAt: {
+        header: "Starts at",
+        kind: "date-time",
+        width: 150,
+        note: "Day and time, in the time zone of this sheet."
+      },
+      minutes: {
+        header: "Minutes",
+        kind: "number",
+        width: 80,
+        note: "How long. Ask for 20 and keep to it."
+      },
+      where: {
+        header: "Where",
+        kind: "text",
+        width: 150,
+        note: "A place, a phone number or a video link."
+      },
+      confirmed: {
+        header: "Confirmed",
+        kind: "checkbox",
+        width: 90,
+        note: "Tick when you made sure, a day or two before, that it still suits."
+      },
+      questions: {
+        header: "Questions",
+        kind: "long-text",
+        width: 260,
+        note: "What you want to ask, one question a line."
+      },
+      learned: {
+        header: "What I learned",
+        kind: "long-text",
+        width: 280,
+        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
+      },
+      helpReceived: {
+        header: "Help received",
+        kind: "long-text",
+        width: 220,
+        note: "Names, ideas, information, an introduction."
+      },
+      resume: {
+        header: "Résumé",
+        kind: "choice",
+        choices: RESUME_STATES,
+        width: 110,
+        note: "Follow up with a résumé only where you were asked for it."
+      },
+      thankYou: {
+        header: "Thank-you",
+        kind: "choice",
+        choices: THANK_YOU_STATES,
+        width: 130,
+        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
+      },
+      thankYouDue: {
+        header: "Thank-you due",
+        kind: "date-time",
+        width: 150,
+        note: "When the draft is made. Send it within 24 hours of the talk."
+      },
+      thankedOn: {
+        header: "Thanked on",
+        kind: "date-time",
+        width: 150,
+        note: "When you sent the note."
+      },
+      draft: {
+        header: "Draft",
+        kind: "link",
+        width: 110,
+        note: "Opens the draft in Gmail.",
+        isOwned: true
+      },
+      problem: {
+        header: "Problem",
+        kind: "long-text",
+        width: 260,
+        note: "What keeps the note from being drafted, and what to do.",
+        isOwned: true
+      },
+      draftId: {
+        header: "Draft ID",
+        kind: "text",
+        width: 130,
+        note: "Gmail’s name for the draft.",
+        isOwned: true,
+        isHidden: true
+      },
+      owner: OWNER
+    },
+    colors: {
+      key: "thankYou",
+      byText: {
+        "Not due": GREY,
+        Due: AMBER,
+        Drafting: BLUE,
+        "Draft ready": PURPLE,
+        Sent: GREEN,
+        Skipped: GREY,
+        "Needs attention": RED
+      }
+    }
+  });
+
+  // src/domain/draft-journal.ts
+  var TRUST_SEARCH_AFTER_MINUTES = 15;
+  var REMEMBER_HOURS = 24;
+  function announce(journal, key2, to, now) {
+    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
+    return { ...journal, [key2]: entry };
+  }
+  function noteId(journal, key2, draftId) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
+  }
+  function flag(journal, key2) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
+  }
+  function forget(journal, keys) {
+    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  }
+  function withoutOld(journal, now) {
+    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
+    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
+    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  function judge(entry, key2, found, now) {
+    const marked = found.find((draft) => draft.key === key2);
+    if (marked) return { kind: "found", draftId: marked.id };
+    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
+    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
+  }
+  function parseJournal(text) {
+    const stored = text ? safeParse2(text) : null;
+    if (typeof stored !== "object" || stored === null) return {};
+    const entries = Object.entries(stored).filter(
+      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
+    );
+    return Object.fromEntries(entries);
+  }
+  function safeParse2(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/domain/settings.ts
+  var DEFAULT_SETTINGS = {
+    name: "",
+    introduction: "",
+    field: "",
+    signature: "",
+    thankYouDelayHours: 2,
+    holidays: []
+  };
+  var MOST_DELAY_HOURS = 24;
+  var MOST_HOLIDAYS = 60;
+  var MOST_HOLIDAY_CHARACTERS = 40;
+  var MOST_CHARACTERS = 500;
+  function readSettings(stored) {
+    const given = typeof stored === "object" && stored !== null ? stored : {};
+    const hours = given.thankYouDelayHours;
+    return {
+      name: line(given.name),
+      introduction: line(given.introduction),
+      field: line(given.field),
+      signature: typeof given.signature === "string" ? shorten2(given.signature.trim()) : "",
+      thankYouDelayHours: typeof hours === "number" && hours >= 0 && hours <= MOST_DELAY_HOURS ? hours : DEFAULT_SETTINGS.thankYouDelayHours,
+      holidays: readHolidays(given.holidays)
+    };
+  }
+  function readHolidays(value) {
+    if (!Array.isArray(value)) return [];
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of value) {
+      const day = one == null ? void 0 : one.day;
+      if (typeof day !== "string" || !isDay(day)) continue;
+      byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+    }
+    return [...byDay.values()].sort((one, other) => one.day < other.day ? -1 : 1).slice(-MOST_HOLIDAYS);
+  }
+  function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  }
+  function line(value) {
+    return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
+  }
+  function shorten2(text) {
+    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
+  }
+
+  // src/google/private-store.ts
+  function readPrivate() {
+    return PropertiesService.getUserProperties().getProperties();
+  }
+  function writePrivate(name, value) {
+    PropertiesService.getUserProperties().setProperty(name, JSON.stringify(value));
+  }
+
+  // src/actions/my-memory.ts
+  function recall() {
+    const stored = readPrivate();
+    return {
+      settings: readSettings(parse2(stored.settings)),
+      journal: parseJournal(stored.journal),
+      lastRun: readRun(parse2(stored.lastRun))
+    };
+  }
+  function rememberSettings(settings) {
+    writePrivate("settings", settings);
+  }
+  function rememberJournal(journal) {
+    writePrivate("journal", journal);
+  }
+  function rememberRun(run) {
+    writePrivate("lastRun", run);
+  }
+  function readRun(stored) {
+    const run = stored;
+    if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
+    return {
+      at: run.at,
+      result: run.result,
+      drafted: Number(run.drafted) || 0,
+      needAttention: Number(run.needAttention) || 0
+    };
+  }
+  function parse2(text) {
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
   // src/sheet/interviews.ts
   var USUAL_MINUTES = 20;
   function readInterview({ cells }) {
@@ -3169,6 +3581,7 @@ ${place}`);
       startsAt: cellDate(cells.startsAt),
       minutes: Math.max(0, cellNumber(cells.minutes, USUAL_MINUTES)),
       where: cellText(cells.where),
+      isConfirmed: cellChecked(cells.confirmed),
       questions: cellText(cells.questions),
       learned: cellText(cells.learned),
       helpReceived: cellText(cells.helpReceived),
@@ -3176,6 +3589,7 @@ ${place}`);
       // A word that is none of ours is a person's own: hands off, like a note that is not wanted.
       thankYou: state === "" ? "Not due" : cellChoice(state, THANK_YOU_STATES, "Skipped"),
       thankYouDue: cellDate(cells.thankYouDue),
+      thankedOn: cellDate(cells.thankedOn),
       problem: cellText(cells.problem),
       draftId: cellText(cells.draftId),
       owner: cellText(cells.owner).toLowerCase()
@@ -3184,6 +3598,141 @@ ${place}`);
   function hasUnreadableStart({ cells }) {
     return cells.startsAt !== "" && cellDate(cells.startsAt) === null;
   }
+
+  // src/sheet/organizations.ts
+  function readOrganization({ cells }) {
+    return {
+      id: cellText(cells.id),
+      organization: cellText(cells.organization),
+      field: cellText(cells.field),
+      why: cellText(cells.why),
+      whoLeadsThere: cellText(cells.whoLeadsThere),
+      lookedOn: cellDate(cells.lookedOn),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+
+  // src/sheet/questions.ts
+  function readQuestion({ cells }) {
+    return {
+      text: cellText(cells.text),
+      topic: cellText(cells.topic),
+      kind: cellChoice(cells.kind, QUESTION_KINDS, "Own"),
+      // A question typed by hand has no tick yet: who adds one means to ask it.
+      inUse: cells.inUse === "" || cellChecked(cells.inUse),
+      addedBy: cellText(cells.addedBy)
+    };
+  }
+  function questionCells(question) {
+    return { ...question };
+  }
+
+  // src/sheet/tabs/organizations.ts
+  var ORGANIZATIONS = defineTab({
+    name: "Organizations",
+    theme: "green",
+    requiredKeys: ["organization"],
+    columns: {
+      id: id("Organization ID"),
+      organization: {
+        header: "Organization",
+        kind: "text",
+        width: 220,
+        note: "A company, office or institution that you want to know more about."
+      },
+      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
+      why: {
+        header: "Why there",
+        kind: "long-text",
+        width: 260,
+        note: "What draws you to it. It helps you to write."
+      },
+      whoLeadsThere: {
+        header: "Whom I know there",
+        kind: "long-text",
+        width: 320,
+        note: "The answer, kept from “Whom do I know there?” in the sidebar."
+      },
+      lookedOn: {
+        header: "Looked on",
+        kind: "date",
+        width: 110,
+        note: "When you last looked for people who could lead there."
+      },
+      owner: OWNER
+    }
+  });
+
+  // src/sheet/tabs/questions.ts
+  var QUESTIONS = defineTab({
+    name: "Questions",
+    theme: "yellow",
+    requiredKeys: ["text"],
+    columns: {
+      text: { header: "Question", kind: "long-text", width: 460, note: "As you would say it." },
+      topic: { header: "Topic", kind: "text", width: 170, note: "What it is about." },
+      kind: {
+        header: "Kind",
+        kind: "choice",
+        choices: QUESTION_KINDS,
+        width: 110,
+        note: "Powerful questions let people talk about themselves; they open the talk. Closing ones end it."
+      },
+      inUse: {
+        header: "Use",
+        kind: "checkbox",
+        width: 70,
+        note: "Untick a question that you never want to be offered."
+      },
+      addedBy: {
+        header: "Added by",
+        kind: "text",
+        width: 190,
+        note: "Who added it; empty for the ones that came with the add-on."
+      }
+    }
+  });
+
+  // src/sheet/tabs/templates.ts
+  var TEMPLATES = defineTab({
+    name: "Templates",
+    theme: "grey",
+    requiredKeys: ["name", "body"],
+    columns: {
+      name: {
+        header: "Template",
+        kind: "text",
+        width: 220,
+        note: "A name of your own; it is how you find it in the sidebar."
+      },
+      use: {
+        header: "For",
+        kind: "choice",
+        choices: TEMPLATE_USES,
+        width: 150,
+        note: "What it is for."
+      },
+      channel: {
+        header: "Channel",
+        kind: "choice",
+        choices: CHANNELS,
+        width: 100,
+        note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
+      },
+      subject: {
+        header: "Subject",
+        kind: "text",
+        width: 260,
+        note: "The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in."
+      },
+      body: {
+        header: "Body",
+        kind: "long-text",
+        width: 560,
+        note: "The text. Tags such as {{contact.firstName}} are filled in; change the words as you like."
+      }
+    }
+  });
 
   // src/sheet/templates.ts
   function readTemplate({ cells }) {
@@ -3198,60 +3747,314 @@ ${place}`);
   function templateCells(template) {
     return { ...template };
   }
-  function questionCells(question) {
-    return { ...question };
+
+  // src/actions/read-sheet.ts
+  function readSheet() {
+    const book = openBook();
+    let contacts = readTableIfThere(book, CONTACTS);
+    let interviews = readTableIfThere(book, INTERVIEWS);
+    const templates = readTableIfThere(book, TEMPLATES);
+    const questions = readTableIfThere(book, QUESTIONS);
+    const organizations = readTableIfThere(book, ORGANIZATIONS);
+    if (isLacking(contacts) || isLacking(interviews)) {
+      tryWithDocumentLock(0, () => {
+        contacts = identified(book, CONTACTS, "contact");
+        interviews = identified(book, INTERVIEWS, "interview");
+      });
+    }
+    return {
+      book,
+      timeZone: book.getSpreadsheetTimeZone(),
+      contacts: placed(contacts, readContact),
+      interviews: placed(interviews, readInterview),
+      templates: placed(templates, readTemplate).map((one) => one.record),
+      questions: placed(questions, readQuestion).map((one) => one.record),
+      organizations: placed(organizations, readOrganization).map(
+        (one) => one.record
+      ),
+      problems: [
+        ...problemsOf(CONTACTS, contacts),
+        ...problemsOf(INTERVIEWS, interviews),
+        ...problemsOf(TEMPLATES, templates),
+        ...problemsOf(QUESTIONS, questions),
+        ...problemsOf(ORGANIZATIONS, organizations)
+      ],
+      isSetUp: contacts !== null && interviews !== null
+    };
+  }
+  function identified(book, tab, prefix) {
+    const table = readTableIfThere(book, tab);
+    return (table == null ? void 0 : table.columnNumbers.has("id")) ? withIds(table, prefix) : table;
+  }
+  function isLacking(table) {
+    return (table == null ? void 0 : table.columnNumbers.has("id")) === true && lackingIds(table, "").size > 0;
+  }
+  function placed(table, read2) {
+    var _a;
+    return ((_a = table == null ? void 0 : table.rows) != null ? _a : []).map((row) => ({ record: read2(row), rowNumber: row.rowNumber }));
+  }
+  function problemsOf(tab, table) {
+    if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
+    return entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
   }
 
-  // src/actions/account-for-drafts.ts
-  var MAYBE_DRAFTED = "This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.";
-  var FINDING_OUT = "Google failed while the draft was made. The next run finds out whether it is there.";
-  var NO_LONGER_IN_DRAFTS = "No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.";
-  function settleJournal(journal, mine) {
-    let settled = journal;
-    const changes = /* @__PURE__ */ new Map();
-    const heldIds = [];
-    for (const interview of mine.interviews) {
-      const key2 = `thank-you:${interview.id}`;
-      const entry = settled[key2];
-      if (!entry) continue;
-      if (entry.isFlagged && interview.thankYou === "Due") {
-        settled = forget(settled, [key2]);
-        continue;
-      }
-      heldIds.push(interview.id);
-      if (entry.isFlagged) continue;
-      const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
-      if (verdict.kind === "found") {
-        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me, entry.to) };
-        changes.set(interview.id, {
-          thankYou: "Draft ready",
-          draft,
-          draftId: verdict.draftId,
-          problem: ""
-        });
-        settled = { ...settled, [key2]: { ...entry, draftId: verdict.draftId } };
-      } else if (verdict.kind === "wait") {
-        changes.set(interview.id, { thankYou: "Drafting", problem: FINDING_OUT });
-      } else {
-        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED });
-        settled = flag(settled, key2);
-      }
-    }
-    return { journal: settled, changes, heldIds };
+  // src/actions/read-page.ts
+  function readPage(view) {
+    const me = myAddress();
+    const memory = recall();
+    const reading = readSheet();
+    const viewer = viewerOf(me, memory, reading);
+    return {
+      view,
+      me,
+      settings: memory.settings,
+      sheetName: reading.book.getName(),
+      timeZone: reading.timeZone,
+      nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
+      isSetUp: reading.isSetUp,
+      problems: reading.isSetUp ? reading.problems : [],
+      canDraftInGmail: canDraft(),
+      people: reading.contacts.map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
+      talks: reading.interviews.map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      selected: selectedContact(reading, viewer),
+      templates: reading.templates,
+      questions: reading.questions,
+      targets: targetLines(reading, viewer),
+      thankYous: thankYouStatus(reading, memory, viewer)
+    };
   }
-  function checkDraftsLeft(mine, changes) {
-    const ready = mine.interviews.filter(
-      (one) => one.thankYou === "Draft ready" && one.draftId !== "" && isMine(one, mine.me)
-    );
-    if (ready.length === 0 || !canDraft()) return;
-    const ids = listDraftIds();
-    if (!ids) return;
-    for (const { id: id2, draftId, problem } of ready) {
-      if (!ids.has(draftId))
-        changes.set(id2, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
-      else if (problem === NO_LONGER_IN_DRAFTS)
-        changes.set(id2, { thankYou: "Draft ready", problem: "" });
+  function readSelection() {
+    const { reading, viewer } = look();
+    return selectedContact(reading, viewer);
+  }
+  function readContactById(contactId2) {
+    const { reading, viewer } = look();
+    return detailOf(contactId2, reading, viewer);
+  }
+  function look() {
+    const memory = recall();
+    const reading = readSheet();
+    return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
+  }
+  function detailOf(contactId2, reading, viewer) {
+    const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId2);
+    if (!place) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
+    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
+  }
+  function readThankYouStatus() {
+    const { reading, memory, viewer } = look();
+    return thankYouStatus(reading, memory, viewer);
+  }
+  function targetLines({ organizations }, viewer) {
+    return organizations.filter((one) => isMine(one, viewer.me)).map((one) => targetLine(one, viewer));
+  }
+  function thankYouStatus(reading, { lastRun }, viewer) {
+    const { contacts, interviews } = recordsOf(reading);
+    return {
+      hourlyDraftsOn: areHourlyDraftsOn(),
+      lastRun: lastRun && {
+        ...lastRun,
+        atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone)
+      },
+      otherEditors: otherEditors(reading.book, viewer.me),
+      notes: thankYouLines(interviews, contacts, viewer)
+    };
+  }
+  function viewerOf(me, memory, reading) {
+    const delayHours = memory.settings.thankYouDelayHours;
+    return { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
+  }
+  function selectedContact(reading, viewer) {
+    var _a;
+    const row = selectedRow();
+    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading) : void 0;
+    return contact && contact.id !== "" ? detailOf(contact.id, reading, viewer) : null;
+  }
+  function contactOfInterview(rowNumber, { interviews, contacts }) {
+    var _a, _b;
+    const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
+    if (!interview) return void 0;
+    return (_b = contacts.find(
+      ({ record: record2 }) => interview.contactId === "" ? sameName(record2.name, interview.contactName) : record2.id === interview.contactId
+    )) == null ? void 0 : _b.record;
+  }
+  function recordsOf({ contacts, interviews }) {
+    return {
+      contacts: contacts.map(({ record: record2 }) => record2),
+      interviews: interviews.map(({ record: record2 }) => record2)
+    };
+  }
+
+  // src/actions/tell-change.ts
+  function tellChange(writer, about, done) {
+    const { reading, viewer, memory } = look();
+    const isTouched = ({ record: record2 }) => writer.touchedIds.has(record2.id);
+    return {
+      people: reading.contacts.filter(isTouched).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
+      talks: reading.interviews.filter(isTouched).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      removedIds: [],
+      contact: about === null ? null : detailOf(about, reading, viewer),
+      thankYous: thankYouStatus(reading, memory, viewer),
+      targets: targetLines(reading, viewer),
+      undo: done === void 0 ? null : writer.undoStep(done)
+    };
+  }
+  function tellAllTalks() {
+    const { reading, viewer, memory } = look();
+    return {
+      ...NOTHING_CHANGED,
+      talks: reading.interviews.map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      thankYous: thankYouStatus(reading, memory, viewer)
+    };
+  }
+  var NOTHING_CHANGED = {
+    people: [],
+    talks: [],
+    removedIds: [],
+    contact: null,
+    thankYous: null,
+    targets: null,
+    undo: null
+  };
+
+  // src/actions/add-people.ts
+  var MOST_PEOPLE_A_CALL = 5e3;
+  function addPeople(input) {
+    const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
+    const owner = myAddress();
+    const writer = new SheetWriter();
+    const { fresh, known, firstRowNumber } = withDocumentLock(
+      () => addFresh(writer, readTable(openBook(), CONTACTS), people, owner)
+    );
+    const [first] = fresh;
+    const done = fresh.length === 1 && first ? `${first.person.name || first.person.email} was added.` : `${fresh.length} people were added.`;
+    return {
+      added: fresh.length,
+      known,
+      firstRowNumber: fresh.length > 0 ? firstRowNumber : null,
+      change: tellChange(writer, null, done)
+    };
+  }
+  function addFresh(writer, table, people, owner) {
+    const planned = planImport(table.rows.map(readContact), people);
+    const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
+    const records = fresh.map(({ id: id2, person }) => newContactCells(id2, person, owner));
+    const firstRowNumber = writer.append(table, records);
+    return { fresh, known: planned.length - fresh.length, firstRowNumber };
+  }
+  function cleanPeople(input, most) {
+    if (!Array.isArray(input) || input.length > most) {
+      throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
+    }
+    return input.map((one, index) => {
+      const cleaned = cleanPerson(one);
+      if (!cleaned.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned.reason}`);
+      return cleaned.person;
+    });
+  }
+
+  // src/calls.ts
+  var VIEWS = [
+    "today",
+    "add-people",
+    "whom-i-know",
+    "draft-request",
+    "prepare-questions",
+    "record-interview",
+    "thank-you-notes",
+    "follow-up",
+    "network",
+    "settings",
+    "help"
+  ];
+
+  // src/actions/check-input.ts
+  var MOST_BODY_CHARACTERS = 5e4;
+  var MOST_REFERRALS = 50;
+  var MOST_ANSWERS = 50;
+  var line2 = pipe(
+    string(),
+    maxLength(1e3),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var prose = pipe(string(), maxLength(MOST_CHARACTERS_IN_CELL - 1), trim());
+  var key = pipe(string(), regex(/^[\w-]{8,64}$/));
+  var contactId = pipe(
+    string(),
+    minLength(1),
+    maxLength(100),
+    transform((id2) => id2)
+  );
+  var LETTER_DRAFT = object({
+    key,
+    contactId,
+    use: picklist(TEMPLATE_USES),
+    aboutId: union([literal(""), contactId]),
+    subject: line2,
+    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS))
+  });
+  var SENT_LETTER = object({
+    contactId,
+    use: picklist(TEMPLATE_USES),
+    aboutId: union([literal(""), contactId]),
+    channel: picklist(CHANNELS)
+  });
+  var INTERVIEW_RECORD = object({
+    key,
+    contactId,
+    interviewId: pipe(
+      string(),
+      maxLength(100),
+      transform((id2) => id2)
+    ),
+    purpose: picklist(PURPOSES),
+    about: line2,
+    startsAtLocal: pipe(string(), maxLength(20)),
+    minutes: pipe(number(), minValue(0), maxValue(24 * 60)),
+    where: line2,
+    learned: prose,
+    helpReceived: prose,
+    hasBusinessCard: boolean(),
+    mayMention: picklist(MENTION_PERMISSIONS),
+    resumeAskedFor: boolean(),
+    nextStep: line2,
+    nextStepOnLocal: pipe(string(), maxLength(20)),
+    referrals: pipe(array(unknown()), maxLength(MOST_REFERRALS)),
+    answers: pipe(array(object({ question: line2, answer: prose })), maxLength(MOST_ANSWERS)),
+    thankYou: picklist(["Due", "Skipped"])
+  });
+  function checkLetterDraft(input) {
+    return check(LETTER_DRAFT, input);
+  }
+  function checkSentLetter(input) {
+    return check(SENT_LETTER, input);
+  }
+  function checkInterviewRecord(input) {
+    return check(INTERVIEW_RECORD, input);
+  }
+  function checkView(input) {
+    return check(picklist(VIEWS), input);
+  }
+  function checkContactId(input) {
+    return check(contactId, input);
+  }
+  function checkMark(interviewId, state) {
+    const schema = object({
+      id: pipe(string(), minLength(1)),
+      state: picklist(["Sent", "Skipped", "Due"])
+    });
+    return check(schema, { id: interviewId, state });
+  }
+  function check(schema, input) {
+    const result = safeParse(schema, input);
+    if (result.success) return result.output;
+    const field2 = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
+    throw new Problem(
+      "bad-input",
+      field2 ? `“${field2}” is missing, too long or not as expected. Correct it and try again.` : "The page sent something that could not be understood. Close the sidebar, open it again and repeat."
+    );
   }
 
   // src/domain/mail/base64.ts
@@ -3435,79 +4238,6 @@ ${place}`);
     return email;
   }
 
-  // src/domain/settings.ts
-  var DEFAULT_SETTINGS = {
-    name: "",
-    introduction: "",
-    field: "",
-    signature: "",
-    thankYouDelayHours: 2
-  };
-  var MOST_DELAY_HOURS = 24;
-  var MOST_CHARACTERS = 500;
-  function readSettings(stored) {
-    const given = typeof stored === "object" && stored !== null ? stored : {};
-    const hours = given.thankYouDelayHours;
-    return {
-      name: line2(given.name),
-      introduction: line2(given.introduction),
-      field: line2(given.field),
-      signature: typeof given.signature === "string" ? shorten2(given.signature.trim()) : "",
-      thankYouDelayHours: typeof hours === "number" && hours >= 0 && hours <= MOST_DELAY_HOURS ? hours : DEFAULT_SETTINGS.thankYouDelayHours
-    };
-  }
-  function line2(value) {
-    return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
-  }
-  function shorten2(text) {
-    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
-  }
-
-  // src/google/private-store.ts
-  function readPrivate() {
-    return PropertiesService.getUserProperties().getProperties();
-  }
-  function writePrivate(name, value) {
-    PropertiesService.getUserProperties().setProperty(name, JSON.stringify(value));
-  }
-
-  // src/actions/my-memory.ts
-  function recall() {
-    const stored = readPrivate();
-    return {
-      settings: readSettings(parse(stored.settings)),
-      journal: parseJournal(stored.journal),
-      lastRun: readRun(parse(stored.lastRun))
-    };
-  }
-  function rememberSettings(settings) {
-    writePrivate("settings", settings);
-  }
-  function rememberJournal(journal) {
-    writePrivate("journal", journal);
-  }
-  function rememberRun(run) {
-    writePrivate("lastRun", run);
-  }
-  function readRun(stored) {
-    const run = stored;
-    if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
-    return {
-      at: run.at,
-      result: run.result,
-      drafted: Number(run.drafted) || 0,
-      needAttention: Number(run.needAttention) || 0
-    };
-  }
-  function parse(text) {
-    if (!text) return null;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
-  }
-
   // src/actions/draft-once.ts
   function draftOnce(journal, key2, letter2, now) {
     const message = buildMessage({ ...letter2, headers: { [KEY_HEADER]: key2 } });
@@ -3521,6 +4251,208 @@ ${place}`);
         return { journal: forget(announced, [key2]), outcome };
       case "unknown":
         return { journal: announced, outcome };
+    }
+  }
+
+  // src/actions/own-records.ts
+  function ownContact(table, contactId2, me) {
+    const contact = table.rows.map(readContact).find(({ id: id2 }) => id2 === contactId2);
+    if (!contact) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+    }
+    if (!isMine(contact, me)) {
+      throw new Problem(
+        "not-yours",
+        "This contact belongs to somebody else in the group, so only they can do this."
+      );
+    }
+    return contact;
+  }
+  function ownInterview(table, interviewId, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id2 }) => id2 === interviewId);
+    if (!interview) {
+      throw new Problem("row-missing", "This interview is not in the sheet any more.");
+    }
+    if (!isMine(interview, me)) {
+      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
+    }
+    return interview;
+  }
+
+  // src/actions/draft-letter.ts
+  function createDraft2(input) {
+    const { key: key2, contactId: contactId2, use, aboutId, subject, body } = checkLetterDraft(input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const to = withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contact = ownContact(table, contactId2, me);
+      const address = readAddress(contact.email);
+      if (!address.ok) throw new Problem("bad-email", address.problem);
+      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+      const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
+      makeOrFind(recall().journal, `request:${key2}`, letter2);
+      file(writer, table, contact, use, aboutId, me);
+      return { name: contact.name, email: address.email };
+    });
+    const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
+    return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId2, done) };
+  }
+  function markSent(input) {
+    const { contactId: contactId2, use, aboutId } = checkSentLetter(input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const name = withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contact = ownContact(table, contactId2, me);
+      file(writer, table, contact, use, aboutId, me);
+      return contact.name;
+    });
+    return tellChange(writer, contactId2, `Your letter to ${name} is noted.`);
+  }
+  function file(writer, table, contact, use, aboutId, me) {
+    writer.update(table, contact.id, filedCells(use, contact, /* @__PURE__ */ new Date()));
+    if (use === "Thanks to the introducer" && aboutId !== "") {
+      const about = ownContact(table, aboutId, me);
+      writer.update(table, about.id, { introducerTold: true });
+    }
+  }
+  function filedCells(use, { stage }, now) {
+    switch (use) {
+      case "Request":
+      case "Help request":
+        return stage === "To ask" ? { stage: "Asked", askedOn: now, lastContact: now } : { askedOn: now, lastContact: now };
+      case "Nudge":
+        return { followedUpOn: now, lastContact: now };
+      default:
+        return { lastContact: now };
+    }
+  }
+  function makeOrFind(journal, key2, letter2) {
+    const now = /* @__PURE__ */ new Date();
+    const entry = journal[key2];
+    if (entry == null ? void 0 : entry.draftId) return;
+    if (entry) {
+      const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
+      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+      return;
+    }
+    const made = draftOnce(journal, key2, letter2, now);
+    rememberJournal(made.journal);
+    refuse(made.outcome);
+  }
+  function refuse(outcome) {
+    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+    if (outcome.kind === "made") return;
+    throw {
+      letter: new Problem(
+        "bad-email",
+        "Gmail refused this letter. Check the e-mail address of the contact."
+      ),
+      permission: new Problem("no-permission", NOT_ALLOWED),
+      quota: new Problem(
+        "google",
+        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
+      )
+    }[outcome.reason];
+  }
+  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
+  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
+
+  // src/answer.ts
+  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
+  function answer(action) {
+    try {
+      return { ok: true, value: action() };
+    } catch (error) {
+      if (error instanceof Problem) return { ok: false, code: error.code, message: error.message };
+      logUnexpected(error);
+      return { ok: false, code: "google", message: explain(error) };
+    }
+  }
+  function explain(error) {
+    var _a, _b;
+    const text = error instanceof Error ? error.message : "";
+    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
+  }
+  var GOOGLE_SAYS = [
+    [
+      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
+      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
+    ],
+    [
+      /protected cell or object/i,
+      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
+    ],
+    [
+      /data validation rules/i,
+      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
+    ],
+    [
+      /too many times|computer time|quota|Try Utilities\.sleep/i,
+      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
+    ],
+    [
+      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
+      "Google did not answer in time. Wait a minute and try again."
+    ]
+  ];
+  function logUnexpected(error) {
+    var _a;
+    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
+    console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
+${place}`);
+  }
+
+  // src/actions/account-for-drafts.ts
+  var MAYBE_DRAFTED2 = "This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.";
+  var FINDING_OUT = "Google failed while the draft was made. The next run finds out whether it is there.";
+  var NO_LONGER_IN_DRAFTS = "No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.";
+  function settleJournal(journal, mine) {
+    let settled = journal;
+    const changes = /* @__PURE__ */ new Map();
+    const heldIds = [];
+    for (const interview of mine.interviews) {
+      const key2 = `thank-you:${interview.id}`;
+      const entry = settled[key2];
+      if (!entry) continue;
+      if (entry.isFlagged && interview.thankYou === "Due") {
+        settled = forget(settled, [key2]);
+        continue;
+      }
+      heldIds.push(interview.id);
+      if (entry.isFlagged) continue;
+      const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
+      if (verdict.kind === "found") {
+        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me, entry.to) };
+        changes.set(interview.id, {
+          thankYou: "Draft ready",
+          draft,
+          draftId: verdict.draftId,
+          problem: ""
+        });
+        settled = { ...settled, [key2]: { ...entry, draftId: verdict.draftId } };
+      } else if (verdict.kind === "wait") {
+        changes.set(interview.id, { thankYou: "Drafting", problem: FINDING_OUT });
+      } else {
+        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED2 });
+        settled = flag(settled, key2);
+      }
+    }
+    return { journal: settled, changes, heldIds };
+  }
+  function checkDraftsLeft(mine, changes) {
+    const ready = mine.interviews.filter(
+      (one) => one.thankYou === "Draft ready" && one.draftId !== "" && isMine(one, mine.me)
+    );
+    if (ready.length === 0 || !canDraft()) return;
+    const ids = listDraftIds();
+    if (!ids) return;
+    for (const { id: id2, draftId, problem } of ready) {
+      if (!ids.has(draftId))
+        changes.set(id2, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
+      else if (problem === NO_LONGER_IN_DRAFTS)
+        changes.set(id2, { thankYou: "Draft ready", problem: "" });
     }
   }
 
@@ -4109,7 +5041,7 @@ ${CLOSING}`
       this.templateCache.clear();
     }
   };
-  Writer.prototype.parse = function parse2(template, tags) {
+  Writer.prototype.parse = function parse3(template, tags) {
     var cache = this.templateCache;
     var cacheKey = template + ":" + (tags || mustache.tags).join(":");
     var isCacheEnabled = typeof cache !== "undefined";
@@ -4260,7 +5192,7 @@ ${CLOSING}`
   mustache.clearCache = function clearCache2() {
     return defaultWriter.clearCache();
   };
-  mustache.parse = function parse3(template, tags) {
+  mustache.parse = function parse4(template, tags) {
     return defaultWriter.parse(template, tags);
   };
   mustache.render = function render2(template, view, partials, config) {
@@ -4573,11 +5505,11 @@ ${CLOSING}`
     const notes = templates.filter(
       ({ use, channel, body }) => use === "Thank-you" && channel === "Email" && body.trim() !== ""
     );
-    for (const variant of VARIANTS) {
-      const fitting = variant.happened(happened) ? notes.find((note) => hasWord(note.name, variant.wordStarts)) : void 0;
+    for (const variant2 of VARIANTS) {
+      const fitting = variant2.happened(happened) ? notes.find((note) => hasWord(note.name, variant2.wordStarts)) : void 0;
       if (fitting !== void 0) return fitting;
     }
-    const special = VARIANTS.flatMap((variant) => variant.wordStarts);
+    const special = VARIANTS.flatMap((variant2) => variant2.wordStarts);
     return (_b = (_a = notes.find((note) => !hasWord(note.name, special))) != null ? _a : notes[0]) != null ? _b : null;
   }
   function hasWord(name, wordStarts) {
@@ -4629,12 +5561,12 @@ ${CLOSING}`
     quota: "Gmail’s daily allowance is used up. The rest is drafted when it is back.",
     unknown: "Gmail did not answer. The next run finds out whether the last draft was made."
   };
-  function draftThankYous(how) {
+  function draftThankYous(how, most = MOST_DRAFTS_A_RUN) {
     const startedAt = /* @__PURE__ */ new Date();
     const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
     let run;
     try {
-      const done = tryWithDocumentLock(wait, () => runAlone(startedAt));
+      const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
       run = done === "busy" ? toldRun(startedAt, 0, 0, "Another run was at work in this sheet. The next one goes on.") : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);
@@ -4644,7 +5576,12 @@ ${CLOSING}`
     rememberRun(run);
     return run;
   }
-  function runAlone(now) {
+  function draftSomeThankYous(most) {
+    const limit = typeof most === "number" && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
+    draftThankYous("click", Math.min(limit, MOST_DRAFTS_A_RUN));
+    return tellAllTalks();
+  }
+  function runAlone(now, most) {
     var _a, _b;
     const me = myAddress();
     const memory = recall();
@@ -4673,7 +5610,7 @@ ${CLOSING}`
       changes.set(interviewId, { thankYou: "Needs attention", problem: message });
     }
     checkDraftsLeft(mine, changes);
-    const due = plan.due.slice(0, MOST_DRAFTS_A_RUN);
+    const due = plan.due.slice(0, most);
     let journal = settled.journal;
     let stopped = "";
     if (due.length > 0 && !canDraft()) stopped = REASONS.permission;
@@ -4768,148 +5705,16 @@ ${CLOSING}`
     return { at: at.toISOString(), drafted, needAttention, result };
   }
 
-  // src/google/triggers.ts
-  var HOURLY_HANDLER = "runHourlyDrafts";
-  function startHourlyDrafts() {
-    const [kept, ...extra] = hourlyTriggers();
-    for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-    if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
-  }
-  function stopHourlyDrafts() {
-    for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
-  }
-  function areHourlyDraftsOn() {
-    return hourlyTriggers().length > 0;
-  }
-  function hourlyTriggers() {
-    return ScriptApp.getProjectTriggers().filter(
-      (one) => one.getHandlerFunction() === HOURLY_HANDLER
-    );
+  // src/actions/export-people.ts
+  var NOT_YET = "This is not there yet.";
+  function exportPeople() {
+    throw new Problem("bad-input", NOT_YET);
   }
 
-  // src/actions/read-sheet.ts
-  function readSheet() {
-    const book = openBook();
-    let contacts = readTableIfThere(book, CONTACTS);
-    let interviews = readTableIfThere(book, INTERVIEWS);
-    const templates = readTableIfThere(book, TEMPLATES);
-    if (isLacking(contacts) || isLacking(interviews)) {
-      tryWithDocumentLock(0, () => {
-        contacts = identified(book, CONTACTS, "contact");
-        interviews = identified(book, INTERVIEWS, "interview");
-      });
-    }
-    return {
-      book,
-      timeZone: book.getSpreadsheetTimeZone(),
-      contacts: placed(contacts, readContact),
-      interviews: placed(interviews, readInterview),
-      templates: placed(templates, readTemplate).map((one) => one.record),
-      problems: [
-        ...problemsOf(CONTACTS, contacts),
-        ...problemsOf(INTERVIEWS, interviews),
-        ...problemsOf(TEMPLATES, templates)
-      ],
-      isSetUp: contacts !== null && interviews !== null
-    };
-  }
-  function identified(book, tab, prefix) {
-    const table = readTableIfThere(book, tab);
-    return (table == null ? void 0 : table.columnNumbers.has("id")) ? withIds(table, prefix) : table;
-  }
-  function isLacking(table) {
-    return (table == null ? void 0 : table.columnNumbers.has("id")) === true && lackingIds(table, "").size > 0;
-  }
-  function placed(table, read2) {
-    var _a;
-    return ((_a = table == null ? void 0 : table.rows) != null ? _a : []).map((row) => ({ record: read2(row), rowNumber: row.rowNumber }));
-  }
-  function problemsOf(tab, table) {
-    if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
-    return entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
-  }
-
-  // src/actions/read-page.ts
-  function readPage(view) {
-    const me = myAddress();
-    const memory = recall();
-    const reading = readSheet();
-    const viewer = viewerOf(me, memory, reading);
-    return {
-      view,
-      me,
-      settings: memory.settings,
-      sheetName: reading.book.getName(),
-      timeZone: reading.timeZone,
-      nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
-      isSetUp: reading.isSetUp,
-      problems: reading.isSetUp ? reading.problems : [],
-      canDraftInGmail: canDraft(),
-      people: reading.contacts.map(({ record }) => personLine(record)),
-      selected: selectedContact(reading, viewer),
-      templates: reading.templates,
-      thankYous: thankYouStatus(reading, memory, viewer)
-    };
-  }
-  function readSelection() {
-    const { reading, viewer } = look();
-    return selectedContact(reading, viewer);
-  }
-  function readContactById(contactId2) {
-    const { reading, viewer } = look();
-    return detailOf(contactId2, reading, viewer);
-  }
-  function look() {
-    const memory = recall();
-    const reading = readSheet();
-    return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
-  }
-  function detailOf(contactId2, reading, viewer) {
-    const place = reading.contacts.find(({ record }) => record.id === contactId2);
-    if (!place) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
-    }
-    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
-  }
-  function readThankYouStatus() {
-    const { reading, memory, viewer } = look();
-    return thankYouStatus(reading, memory, viewer);
-  }
-  function thankYouStatus(reading, { lastRun }, viewer) {
-    const { contacts, interviews } = recordsOf(reading);
-    return {
-      hourlyDraftsOn: areHourlyDraftsOn(),
-      lastRun: lastRun && {
-        ...lastRun,
-        atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone)
-      },
-      otherEditors: otherEditors(reading.book, viewer.me),
-      notes: thankYouLines(interviews, contacts, viewer)
-    };
-  }
-  function viewerOf(me, memory, reading) {
-    const delayHours = memory.settings.thankYouDelayHours;
-    return { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
-  }
-  function selectedContact(reading, viewer) {
-    var _a;
-    const row = selectedRow();
-    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading) : void 0;
-    return contact && contact.id !== "" ? detailOf(contact.id, reading, viewer) : null;
-  }
-  function contactOfInterview(rowNumber, { interviews, contacts }) {
-    var _a, _b;
-    const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
-    if (!interview) return void 0;
-    return (_b = contacts.find(
-      ({ record }) => interview.contactId === "" ? sameName(record.name, interview.contactName) : record.id === interview.contactId
-    )) == null ? void 0 : _b.record;
-  }
-  function recordsOf({ contacts, interviews }) {
-    return {
-      contacts: contacts.map(({ record }) => record),
-      interviews: interviews.map(({ record }) => record)
-    };
+  // src/actions/follow-up.ts
+  var NOT_YET2 = "This is not there yet.";
+  function createFollowUp(_form) {
+    throw new Problem("bad-input", NOT_YET2);
   }
 
   // src/actions/hourly-drafts.ts
@@ -4925,198 +5730,148 @@ ${CLOSING}`
     return readThankYouStatus();
   }
 
+  // src/actions/keep-question.ts
+  var NOT_YET3 = "This is not there yet.";
+  function keepQuestion(_text) {
+    throw new Problem("bad-input", NOT_YET3);
+  }
+
+  // src/actions/mark-done.ts
+  var NOT_YET4 = "This is not there yet.";
+  function markDone(_input) {
+    throw new Problem("bad-input", NOT_YET4);
+  }
+
   // src/actions/mark-thank-you.ts
   function markThankYou(interviewId, markedState) {
     const { id: id2, state } = checkMark(interviewId, markedState);
     const me = myAddress();
-    withDocumentLock(() => {
+    const writer = new SheetWriter();
+    const name = withDocumentLock(() => {
       const book = openBook();
+      const now = /* @__PURE__ */ new Date();
       const table = readTable(book, INTERVIEWS);
-      const interview = table.rows.map(readInterview).find((one) => one.id === id2);
-      if (!interview)
-        throw new Problem("row-missing", "This interview is not in the sheet any more.");
-      if (!isMine(interview, me)) {
-        throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
-      }
+      const interview = ownInterview(table, id2, me);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
-      updateRows(
-        table.sheet,
-        INTERVIEWS,
-        /* @__PURE__ */ new Map([[id2, { thankYou: state, problem: null, ...redraft }]])
-      );
-      if (state !== "Sent" || interview.contactId === "") return;
+      const thankedOn = state === "Sent" ? { thankedOn: now } : {};
+      writer.update(table, id2, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+      if (state !== "Sent" || interview.contactId === "") return interview.contactName;
       const contacts = readTable(book, CONTACTS);
       const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
-      if ((contact == null ? void 0 : contact.stage) === "Met" && isMine(contact, me)) {
-        updateRows(contacts.sheet, CONTACTS, /* @__PURE__ */ new Map([[contact.id, { stage: "Thanked" }]]));
+      if (contact && isMine(contact, me)) {
+        const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
+        writer.update(contacts, contact.id, { ...stage, lastContact: now });
       }
+      return interview.contactName;
     });
-    return readThankYouStatus();
+    return tellChange(writer, null, DONE[state](name));
+  }
+  var DONE = {
+    Sent: (name) => `The note to ${name} is marked as sent.`,
+    Skipped: (name) => `There will be no note to ${name}.`,
+    Due: (name) => `The note to ${name} will be drafted.`
+  };
+
+  // src/actions/merge-people.ts
+  var NOT_YET5 = "This is not there yet.";
+  function mergePeople(_input) {
+    throw new Problem("bad-input", NOT_YET5);
   }
 
-  // src/actions/request-interview.ts
-  function createRequestDraft(input) {
-    const { key: key2, contactId: contactId2, subject, body } = checkRequestDraft(input);
-    const me = myAddress();
-    const email = withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
-      const contact = ownContact(table, contactId2, me);
-      const address = readAddress(contact.email);
-      if (!address.ok) throw new Problem("bad-email", address.problem);
-      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
-      const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
-      makeOrFind(recall().journal, `request:${key2}`, letter2);
-      updateRows(table.sheet, CONTACTS, /* @__PURE__ */ new Map([[contactId2, askedCells(contact)]]));
-      return address.email;
-    });
-    const { reading, viewer } = look();
-    return { url: draftsSearchUrl(me, email), contact: detailOf(contactId2, reading, viewer) };
+  // src/actions/put-off-step.ts
+  var NOT_YET6 = "This is not there yet.";
+  function putOffStep(_contactId, _step, _untilLocal) {
+    throw new Problem("bad-input", NOT_YET6);
   }
-  function markAsked(contactId2) {
-    const me = myAddress();
-    withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
-      const contact = ownContact(table, contactId2, me);
-      updateRows(table.sheet, CONTACTS, /* @__PURE__ */ new Map([[contactId2, askedCells(contact)]]));
-    });
-    const { reading, viewer } = look();
-    return detailOf(contactId2, reading, viewer);
-  }
-  function ownContact(table, contactId2, me) {
-    const contact = table.rows.map(readContact).find(({ id: id2 }) => id2 === contactId2);
-    if (!contact) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
-    }
-    if (!isMine(contact, me)) {
-      throw new Problem(
-        "not-yours",
-        "This contact belongs to somebody else in the group, so only they can do this."
-      );
-    }
-    return contact;
-  }
-  function askedCells({ stage }) {
-    return stage === "To ask" ? { stage: "Asked", askedOn: /* @__PURE__ */ new Date() } : { askedOn: /* @__PURE__ */ new Date() };
-  }
-  function makeOrFind(journal, key2, letter2) {
-    const now = /* @__PURE__ */ new Date();
-    const entry = journal[key2];
-    if (entry == null ? void 0 : entry.draftId) return;
-    if (entry) {
-      const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
-      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED2);
-      return;
-    }
-    const made = draftOnce(journal, key2, letter2, now);
-    rememberJournal(made.journal);
-    refuse(made.outcome);
-  }
-  function refuse(outcome) {
-    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED2);
-    if (outcome.kind === "made") return;
-    throw {
-      letter: new Problem(
-        "bad-email",
-        "Gmail refused this letter. Check the e-mail address of the contact."
-      ),
-      permission: new Problem("no-permission", NOT_ALLOWED),
-      quota: new Problem(
-        "google",
-        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
-      )
-    }[outcome.reason];
-  }
-  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
-  var MAYBE_DRAFTED2 = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
 
   // src/actions/record-interview.ts
   var MOST_REFERRALS2 = 50;
   function recordInterview(input) {
-    const record = checkInterviewRecord(input);
+    const record2 = checkInterviewRecord(input);
     const me = myAddress();
     const { thankYouDelayHours } = recall().settings;
+    const writer = new SheetWriter();
     const filed = withDocumentLock(() => {
       const book = openBook();
       const timeZone = book.getSpreadsheetTimeZone();
       const contacts = readTable(book, CONTACTS);
-      const contact = ownContact(contacts, record.contactId, me);
+      const contact = ownContact(contacts, record2.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id2 = record.interviewId || `interview-${record.key}`;
+      const id2 = record2.interviewId || `interview-${record2.key}`;
       const known = interviews.rows.map(readInterview).find((one) => one.id === id2);
-      if (record.interviewId !== "" && !(known && isMine(known, me))) {
+      if (record2.interviewId !== "" && !(known && isMine(known, me))) {
         throw new Problem(
           "row-missing",
           "The planned interview is not in the sheet any more. Choose “A new one”."
         );
       }
-      const referrals = cleanPeople(record.referrals, MOST_REFERRALS2).map(
+      const referrals = cleanPeople(record2.referrals, MOST_REFERRALS2).map(
         (person) => ({
           ...person,
           introducedBy: contact.name
         })
       );
-      const times = readTimes(record, timeZone, thankYouDelayHours);
-      const cells = interviewCells(record, contact, times, known);
-      if (known) updateRows(interviews.sheet, INTERVIEWS, /* @__PURE__ */ new Map([[id2, cells]]));
-      else appendRows(interviews.sheet, INTERVIEWS, [{ ...cells, id: id2, owner: me }]);
-      updateRows(
-        contacts.sheet,
-        CONTACTS,
-        /* @__PURE__ */ new Map([[contact.id, contactCells(record, contact, times, timeZone)]])
-      );
-      const added = addFresh(contacts, referrals, me);
-      const isWanted = record.thankYou === "Due";
+      const times = readTimes(record2, timeZone, thankYouDelayHours);
+      const cells = interviewCells(record2, contact, times, known);
+      if (known) writer.update(interviews, id2, cells);
+      else writer.append(interviews, [{ ...cells, id: id2, owner: me }]);
+      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
+      const added = addFresh(writer, contacts, referrals, me);
+      const isWanted = record2.thankYou === "Due";
       return {
         referralsAdded: added.fresh.length,
         referralsKnown: added.known,
-        thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : ""
+        thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : "",
+        done: `Your talk with ${contact.name} is filed.`
       };
     });
-    const { reading, viewer, memory } = look();
-    return {
-      ...filed,
-      contact: detailOf(record.contactId, reading, viewer),
-      people: reading.contacts.map((place) => personLine(place.record)),
-      thankYous: thankYouStatus(reading, memory, viewer)
-    };
+    const { done, ...numbers } = filed;
+    return { ...numbers, change: tellChange(writer, record2.contactId, done) };
   }
-  function readTimes(record, timeZone, delayHours) {
+  function readTimes(record2, timeZone, delayHours) {
     var _a;
-    const startsAt = fromLocal(record.startsAtLocal, timeZone);
-    const draft = { startsAt, minutes: record.minutes, thankYouDue: null };
+    const startsAt = fromLocal(record2.startsAtLocal, timeZone);
+    const draft = { startsAt, minutes: record2.minutes, thankYouDue: null };
     const dueAt = thankYouDueAt(draft, delayHours);
     if (!startsAt || !dueAt) {
       throw new Problem("bad-input", "When did you talk? Give the day and the time.");
     }
     return { startsAt, dueAt, isOver: ((_a = endOf(draft)) != null ? _a : startsAt) <= /* @__PURE__ */ new Date() };
   }
-  function interviewCells(record, contact, { startsAt, dueAt, isOver }, known) {
+  function interviewCells(record2, contact, { startsAt, dueAt, isOver }, known) {
     const isOpen2 = !known || ["Not due", "Due", "Skipped", "Needs attention"].includes(known.thankYou);
-    const state = record.thankYou === "Skipped" ? "Skipped" : isOver ? "Due" : "Not due";
+    const state = record2.thankYou === "Skipped" ? "Skipped" : isOver ? "Due" : "Not due";
     return {
       contactId: contact.id,
       contactName: contact.name,
-      purpose: record.purpose,
-      about: record.about,
+      purpose: record2.purpose,
+      about: record2.about,
       startsAt,
-      minutes: record.minutes,
-      where: record.where,
-      learned: record.learned,
-      helpReceived: record.helpReceived,
-      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record.resumeAskedFor ? "Asked for" : "Not asked",
+      minutes: record2.minutes,
+      where: record2.where,
+      learned: record2.learned,
+      helpReceived: record2.helpReceived,
+      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record2.resumeAskedFor ? "Asked for" : "Not asked",
       ...isOpen2 ? { thankYou: state, thankYouDue: state === "Skipped" ? null : dueAt, problem: null } : {}
     };
   }
-  function contactCells(record, contact, { isOver }, timeZone) {
+  function contactCells(record2, contact, { startsAt, isOver }, timeZone) {
     const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
-    const nextStepOn = fromLocal(record.nextStepOnLocal, timeZone);
+    const nextStepOn = fromLocal(record2.nextStepOnLocal, timeZone);
     return {
       ...isBefore ? { stage: isOver ? "Met" : "Scheduled" } : {},
-      ...record.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record.hasBusinessCard } : {},
-      ...record.mayMention !== contact.mayMention ? { mayMention: record.mayMention } : {},
-      ...record.nextStep !== "" ? { nextStep: record.nextStep } : {},
+      ...isOver ? { lastContact: startsAt } : {},
+      ...record2.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record2.hasBusinessCard } : {},
+      ...record2.mayMention !== contact.mayMention ? { mayMention: record2.mayMention } : {},
+      ...record2.nextStep !== "" ? { nextStep: record2.nextStep } : {},
       ...nextStepOn ? { nextStepOn } : {}
     };
+  }
+
+  // src/actions/save-plan.ts
+  var NOT_YET7 = "This is not there yet.";
+  function savePlan(_input) {
+    throw new Problem("bad-input", NOT_YET7);
   }
 
   // src/domain/questions/default-questions.ts
@@ -5312,6 +6067,33 @@ ${CLOSING}`
     return runs;
   }
 
+  // src/sheet/tabs/answers.ts
+  var ANSWERS = defineTab({
+    name: "Answers",
+    theme: "cyan",
+    requiredKeys: ["question", "answer"],
+    columns: {
+      id: id("Answer ID"),
+      interviewId: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: { header: "Contact", kind: "text", width: 170, note: "Who said it." },
+      askedOn: { header: "Asked on", kind: "date", width: 110, note: "The day of the talk." },
+      question: { header: "Question", kind: "long-text", width: 360, note: "What you asked." },
+      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
+      owner: OWNER
+    }
+  });
+
+  // src/sheet/tabs.ts
+  var TABS = [
+    CONTACTS,
+    INTERVIEWS,
+    ORGANIZATIONS,
+    QUESTIONS,
+    ANSWERS,
+    TEMPLATES
+  ];
+
   // src/actions/set-up-sheet.ts
   function setUpSheet() {
     return withDocumentLock(() => {
@@ -5352,6 +6134,54 @@ ${CLOSING}`
     return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}` : (_a = words[0]) != null ? _a : "";
   }
 
+  // src/actions/targets.ts
+  var NOT_YET8 = "This is not there yet.";
+  function saveTarget(_input) {
+    throw new Problem("bad-input", NOT_YET8);
+  }
+  function removeTarget(_id) {
+    throw new Problem("bad-input", NOT_YET8);
+  }
+
+  // src/actions/undo.ts
+  function undo(token) {
+    const entries = readToken(token);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const removedIds = [];
+    withDocumentLock(() => {
+      for (const entry of [...entries].reverse()) {
+        const tab = TABS.find(({ name }) => name === entry.tab);
+        if (!tab) throw new Problem("bad-input", "This can no longer be taken back.");
+        const table = readTable(openBook(), tab);
+        if (entry.kind === "updated") putBack(writer, table, entry, me);
+        else removedIds.push(...remove(table, entry.ids, me));
+      }
+    });
+    return { ...tellChange(writer, null), removedIds, undo: null };
+  }
+  function putBack(writer, table, { id: id2, cells }, me) {
+    const row = ownRow(table, id2, me);
+    if (!row) return;
+    const unchanged = Object.entries(cells).filter(
+      ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(row.cells[key2]), after)
+    );
+    const changes = Object.fromEntries(
+      unchanged.map(([key2, { before }]) => [key2, restoredCell(before)])
+    );
+    writer.update(table, id2, changes);
+  }
+  function remove(table, ids, me) {
+    const own = ids.filter((id2) => ownRow(table, id2, me));
+    deleteRows(table.sheet, table.tab, own);
+    return own;
+  }
+  function ownRow(table, id2, me) {
+    const row = table.rows.find(({ cells }) => cellText(cells.id) === id2);
+    const owner = cellText(row == null ? void 0 : row.cells.owner).toLowerCase();
+    return row && isMine({ owner }, me) ? row : null;
+  }
+
   // src/google/ui.ts
   function addMenu(items) {
     const ui = SpreadsheetApp.getUi();
@@ -5382,9 +6212,13 @@ ${CLOSING}`
   var MENU = [
     { label: "Set up this sheet", run: "setUpSheet" },
     { label: "" },
+    { label: "Today", run: "showToday" },
     { label: "Add people…", run: "showAddPeople" },
+    { label: "Whom do I know there?…", run: "showWhomIKnow" },
     { label: "Draft a request…", run: "showDraftRequest" },
+    { label: "Prepare questions…", run: "showPrepareQuestions" },
     { label: "Record an interview…", run: "showRecordInterview" },
+    { label: "Follow up…", run: "showFollowUp" },
     {
       label: "Thank-you notes",
       items: [
@@ -5393,6 +6227,7 @@ ${CLOSING}`
         { label: "Turn hourly drafts on or off…", run: "showThankYouNotes" }
       ]
     },
+    { label: "Network picture…", run: "showNetwork" },
     { label: "" },
     { label: "Settings…", run: "showSettings" },
     { label: "Help", run: "showHelp" }
@@ -5409,17 +6244,32 @@ ${CLOSING}`
   function setUpSheet2() {
     fromMenu(() => toast(setUpSheet()));
   }
+  function showToday() {
+    show("today");
+  }
   function showAddPeople() {
     show("add-people");
   }
+  function showWhomIKnow() {
+    show("whom-i-know");
+  }
   function showDraftRequest() {
     show("draft-request");
+  }
+  function showPrepareQuestions() {
+    show("prepare-questions");
   }
   function showRecordInterview() {
     show("record-interview");
   }
   function showThankYouNotes() {
     show("thank-you-notes");
+  }
+  function showFollowUp() {
+    show("follow-up");
+  }
+  function showNetwork() {
+    show("network");
   }
   function showSettings() {
     show("settings");
@@ -5443,19 +6293,26 @@ ${CLOSING}`
     setUpSheet();
     return readPage("add-people");
   });
+  var undo2 = (token) => answer(() => undo(token));
   var addPeople2 = (people) => answer(() => addPeople(people));
-  var createRequestDraft2 = (request) => answer(() => createRequestDraft(request));
-  var markAsked2 = (contactId2) => answer(() => markAsked(checkContactId(contactId2)));
+  var mergePeople2 = (merges) => answer(() => mergePeople(merges));
+  var exportPeople2 = () => answer(exportPeople);
+  var createDraft3 = (letter2) => answer(() => createDraft2(letter2));
+  var markSent2 = (letter2) => answer(() => markSent(letter2));
+  var createFollowUp2 = (form) => answer(() => createFollowUp(form));
+  var savePlan2 = (plan) => answer(() => savePlan(plan));
+  var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
+  var saveTarget2 = (target) => answer(() => saveTarget(target));
+  var removeTarget2 = (id2) => answer(() => removeTarget(id2));
+  var putOffStep2 = (contactId2, step, untilLocal) => answer(() => putOffStep(contactId2, step, untilLocal));
+  var markDone2 = (mark) => answer(() => markDone(mark));
   var saveSettings = (settings) => answer(() => {
     const checked = readSettings(settings);
     rememberSettings(checked);
     return checked;
   });
-  var draftDueThankYous = () => answer(() => {
-    draftThankYous("click");
-    return readThankYouStatus();
-  });
+  var draftDueThankYous = (most) => answer(() => draftSomeThankYous(most));
   var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(on === true));
   var markThankYou2 = (interviewId, state) => answer(() => markThankYou(interviewId, state));
   function show(view) {
@@ -5471,8 +6328,11 @@ ${CLOSING}`
 function addPeople(...args) {
   return InformationalInterviews.addPeople(...args);
 }
-function createRequestDraft(...args) {
-  return InformationalInterviews.createRequestDraft(...args);
+function createDraft(...args) {
+  return InformationalInterviews.createDraft(...args);
+}
+function createFollowUp(...args) {
+  return InformationalInterviews.createFollowUp(...args);
 }
 function draftDueThankYous(...args) {
   return InformationalInterviews.draftDueThankYous(...args);
@@ -5480,17 +6340,32 @@ function draftDueThankYous(...args) {
 function draftWhatIsDue(...args) {
   return InformationalInterviews.draftWhatIsDue(...args);
 }
-function markAsked(...args) {
-  return InformationalInterviews.markAsked(...args);
+function exportPeople(...args) {
+  return InformationalInterviews.exportPeople(...args);
+}
+function keepQuestion(...args) {
+  return InformationalInterviews.keepQuestion(...args);
+}
+function markDone(...args) {
+  return InformationalInterviews.markDone(...args);
+}
+function markSent(...args) {
+  return InformationalInterviews.markSent(...args);
 }
 function markThankYou(...args) {
   return InformationalInterviews.markThankYou(...args);
+}
+function mergePeople(...args) {
+  return InformationalInterviews.mergePeople(...args);
 }
 function onInstall(...args) {
   return InformationalInterviews.onInstall(...args);
 }
 function onOpen(...args) {
   return InformationalInterviews.onOpen(...args);
+}
+function putOffStep(...args) {
+  return InformationalInterviews.putOffStep(...args);
 }
 function readContact(...args) {
   return InformationalInterviews.readContact(...args);
@@ -5504,11 +6379,20 @@ function readSelection(...args) {
 function recordInterview(...args) {
   return InformationalInterviews.recordInterview(...args);
 }
+function removeTarget(...args) {
+  return InformationalInterviews.removeTarget(...args);
+}
 function runHourlyDrafts(...args) {
   return InformationalInterviews.runHourlyDrafts(...args);
 }
+function savePlan(...args) {
+  return InformationalInterviews.savePlan(...args);
+}
 function saveSettings(...args) {
   return InformationalInterviews.saveSettings(...args);
+}
+function saveTarget(...args) {
+  return InformationalInterviews.saveTarget(...args);
 }
 function setUpSheet(...args) {
   return InformationalInterviews.setUpSheet(...args);
@@ -5522,8 +6406,17 @@ function showAddPeople(...args) {
 function showDraftRequest(...args) {
   return InformationalInterviews.showDraftRequest(...args);
 }
+function showFollowUp(...args) {
+  return InformationalInterviews.showFollowUp(...args);
+}
 function showHelp(...args) {
   return InformationalInterviews.showHelp(...args);
+}
+function showNetwork(...args) {
+  return InformationalInterviews.showNetwork(...args);
+}
+function showPrepareQuestions(...args) {
+  return InformationalInterviews.showPrepareQuestions(...args);
 }
 function showRecordInterview(...args) {
   return InformationalInterviews.showRecordInterview(...args);
@@ -5534,6 +6427,15 @@ function showSettings(...args) {
 function showThankYouNotes(...args) {
   return InformationalInterviews.showThankYouNotes(...args);
 }
+function showToday(...args) {
+  return InformationalInterviews.showToday(...args);
+}
+function showWhomIKnow(...args) {
+  return InformationalInterviews.showWhomIKnow(...args);
+}
 function turnHourlyDrafts(...args) {
   return InformationalInterviews.turnHourlyDrafts(...args);
+}
+function undo(...args) {
+  return InformationalInterviews.undo(...args);
 }

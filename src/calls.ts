@@ -7,13 +7,15 @@ import type {
   InterviewId,
   MentionPermission,
   NewPerson,
+  OrganizationId,
   Purpose,
-  ResumeState,
-  Stage,
+  Question,
   Template,
+  TemplateUse,
   ThankYouState,
 } from './domain/records';
 import type { Settings } from './domain/settings';
+import type { PackedPerson, PackedTalk, PersonSummary, TalkSummary } from './domain/summaries';
 
 /** Expected problems come as values; a message says what happened and what to do. */
 export type Answer<T> =
@@ -21,67 +23,51 @@ export type Answer<T> =
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 export const VIEWS = [
+  'today',
   'add-people',
+  'whom-i-know',
   'draft-request',
+  'prepare-questions',
   'record-interview',
   'thank-you-notes',
+  'follow-up',
+  'network',
   'settings',
   'help',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** A contact in one line, short since there may be 10,000 of them in the page. */
-export type PersonLine = readonly [
-  id: ContactId,
-  name: string,
-  email: string,
-  organization: string,
-  stage: Stage,
-];
-
 /** All that a view needs of one contact. */
-export interface ContactDetail {
-  readonly id: ContactId;
+export interface ContactDetail extends PersonSummary {
   readonly rowNumber: number;
-  readonly name: string;
-  readonly email: string;
   readonly phone: string;
-  readonly title: string;
-  readonly organization: string;
-  readonly field: string;
-  readonly kind: string;
-  readonly association: string;
-  readonly introducedBy: string;
   /** May the introducer's name be mentioned? '' where nobody introduced this contact. */
   readonly introducerPermission: MentionPermission | '';
-  readonly mayMention: MentionPermission;
-  readonly stage: Stage;
-  /** "2026-11-20" in the spreadsheet's zone, or ''. */
-  readonly askedOnLocal: string;
-  readonly linkedIn: string;
   readonly notes: string;
   readonly hasBusinessCard: boolean;
   readonly owner: string;
-  readonly isMine: boolean;
   readonly interviews: readonly InterviewLine[];
 }
 
-export interface InterviewLine {
-  readonly id: InterviewId;
-  readonly purpose: string;
-  readonly about: string;
-  /** "2026-11-24T09:30", or '' where no date is set. */
-  readonly startsAtLocal: string;
-  readonly minutes: number;
+/** All of one talk. */
+export interface InterviewLine extends TalkSummary {
   readonly where: string;
+  /** One question a line. */
   readonly questions: string;
   readonly learned: string;
   readonly helpReceived: string;
-  readonly resume: ResumeState;
-  readonly thankYou: ThankYouState;
-  /** "2026-11-24T11:30", or ''. */
-  readonly thankYouDueLocal: string;
   readonly problem: string;
+}
+
+/** An organization that the person aims at. */
+export interface TargetLine {
+  readonly id: OrganizationId;
+  readonly organization: string;
+  readonly field: string;
+  readonly why: string;
+  readonly whoLeadsThere: string;
+  /** "2026-11-24", or ''. */
+  readonly lookedOnLocal: string;
 }
 
 /** What the hourly drafter did when it last ran for this person. */
@@ -123,6 +109,7 @@ export interface SheetProblem {
   readonly message: string;
 }
 
+/** What opens with the page: the contact in front, and all people and talks in short. */
 export interface PageData {
   readonly view: ViewName;
   /** The address whose mailbox and settings are used. */
@@ -135,10 +122,40 @@ export interface PageData {
   readonly isSetUp: boolean;
   readonly problems: readonly SheetProblem[];
   readonly canDraftInGmail: boolean;
-  readonly people: readonly PersonLine[];
+  readonly people: readonly PackedPerson[];
+  readonly talks: readonly PackedTalk[];
   readonly selected: ContactDetail | null;
   readonly templates: readonly Template[];
+  readonly questions: readonly Question[];
+  /** The person's own, in the order of the sheet. */
+  readonly targets: readonly TargetLine[];
   readonly thankYous: ThankYouStatus;
+}
+
+/** What a call changed in the sheet: the page takes it over without reading everything anew. */
+export interface SheetChange {
+  /** New or changed. */
+  readonly people: readonly PackedPerson[];
+  /** New or changed. */
+  readonly talks: readonly PackedTalk[];
+  /** Of records that are gone. */
+  readonly removedIds: readonly string[];
+  /** The contact that the call was about, as it is now; null where it was about none. */
+  readonly contact: ContactDetail | null;
+  /** null where they did not change. */
+  readonly thankYous: ThankYouStatus | null;
+  /** null where they did not change. */
+  readonly targets: readonly TargetLine[] | null;
+  /** The way back; null where there is none. */
+  readonly undo: UndoStep | null;
+}
+
+/** One step back. */
+export interface UndoStep {
+  /** What was done, as a sentence: "Dana Kim is marked as asked." */
+  readonly done: string;
+  /** For the server; opaque to the page. */
+  readonly token: string;
 }
 
 export interface AddedPeople {
@@ -147,21 +164,66 @@ export interface AddedPeople {
   readonly known: number;
   /** Where the first new person stands. */
   readonly firstRowNumber: number | null;
-  readonly people: readonly PersonLine[];
+  readonly change: SheetChange;
 }
 
-export interface RequestDraft {
+/** What was found about somebody who is in the sheet already: fills cells that are empty. */
+export interface PersonMerge {
+  readonly contactId: ContactId;
+  readonly person: NewPerson;
+}
+
+/** Everything that the sheet knows of one contact, to take it elsewhere. */
+export interface ExportedPerson extends NewPerson {
+  readonly stage: string;
+  readonly mayMention: string;
+  readonly hasBusinessCard: boolean;
+  /** "2026-11-24", or ''. */
+  readonly askedOnLocal: string;
+  readonly lastContactOnLocal: string;
+}
+
+export interface LetterDraft {
   /** Made once by the page for each letter: a second call with the same key makes no second draft. */
   readonly key: string;
   readonly contactId: ContactId;
-  readonly channel: Channel;
+  /** What the letter is for: it decides what is filed. */
+  readonly use: TemplateUse;
+  /** The person whom the letter is about, such as the one who was met; '' for letters about none. */
+  readonly aboutId: ContactId | '';
   readonly subject: string;
   readonly body: string;
 }
 
+/** The letter went another way: from Gmail's own window, printed, on LinkedIn. */
+export type SentLetter = Pick<LetterDraft, 'contactId' | 'use' | 'aboutId'> & {
+  readonly channel: Channel;
+};
+
 export interface MadeDraft {
   readonly url: string;
-  readonly contact: ContactDetail;
+  readonly change: SheetChange;
+}
+
+/** A talk that is to come, with its questions. */
+export interface InterviewPlan {
+  /** Made once by the page: a second call with the same key files nothing twice. */
+  readonly key: string;
+  readonly contactId: ContactId;
+  /** '' for a talk that is not in the sheet yet. */
+  readonly interviewId: InterviewId | '';
+  readonly purpose: Purpose;
+  readonly about: string;
+  /** '' while no date is agreed. */
+  readonly startsAtLocal: string;
+  readonly minutes: number;
+  readonly where: string;
+  readonly questions: readonly string[];
+}
+
+export interface AnswerLine {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export interface InterviewRecord {
@@ -185,17 +247,35 @@ export interface InterviewRecord {
   readonly nextStepOnLocal: string;
   /** People whom the contact named; each becomes a contact introduced by this one. */
   readonly referrals: readonly NewPerson[];
+  /** What was said to single questions: goes into the Answers tab; may be empty. */
+  readonly answers: readonly AnswerLine[];
   readonly thankYou: 'Due' | 'Skipped';
 }
 
 export interface FiledInterview {
-  readonly contact: ContactDetail;
   readonly referralsAdded: number;
   readonly referralsKnown: number;
   /** "Tue 24 Nov 2026, 11:30", or '' where no note is wanted. */
   readonly thankYouDue: string;
-  readonly people: readonly PersonLine[];
-  readonly thankYous: ThankYouStatus;
+  readonly change: SheetChange;
+}
+
+/** What the person says is done, without a letter of this add-on. */
+export type DoneMark =
+  | { readonly kind: 'confirmed'; readonly interviewId: InterviewId }
+  | { readonly kind: 'resume-sent'; readonly interviewId: InterviewId }
+  | { readonly kind: 'introducer-told'; readonly contactId: ContactId }
+  | { readonly kind: 'in-touch'; readonly contactId: ContactId }
+  | { readonly kind: 'declined'; readonly contactId: ContactId }
+  | { readonly kind: 'next-step-done'; readonly contactId: ContactId };
+
+export interface TargetEdit {
+  /** '' for a new one. */
+  readonly id: OrganizationId | '';
+  readonly organization: string;
+  readonly field: string;
+  readonly why: string;
+  readonly whoLeadsThere: string;
 }
 
 /** Every function that the sidebar may call. Each answers; none throws for what can be expected. */
@@ -206,15 +286,40 @@ export interface SidebarCalls {
   readSelection(): Answer<ContactDetail | null>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
+  /** Takes back what one call did, as far as nobody changed it since. */
+  undo(token: string): Answer<SheetChange>;
+
   addPeople(people: readonly NewPerson[]): Answer<AddedPeople>;
-  /** Creates the Gmail draft of a request and files it: stage "Asked" and the day. */
-  createRequestDraft(request: RequestDraft): Answer<MadeDraft>;
-  /** The person sent the request by another way (compose window, letter, LinkedIn): files it only. */
-  markAsked(contactId: ContactId): Answer<ContactDetail>;
+  mergePeople(merges: readonly PersonMerge[]): Answer<SheetChange>;
+  /** The person's own contacts, all of them. */
+  exportPeople(): Answer<readonly ExportedPerson[]>;
+
+  /** Creates the Gmail draft of a letter and files what it is for. */
+  createDraft(letter: LetterDraft): Answer<MadeDraft>;
+  markSent(letter: SentLetter): Answer<SheetChange>;
+  /**
+   * Creates the draft that carries résumé and cover letter. Its only argument is the form of the
+   * page, since that is how files cross the border.
+   * @see https://developers.google.com/apps-script/guides/html/communication#forms
+   */
+  createFollowUp(form: unknown): Answer<MadeDraft>;
+
+  savePlan(plan: InterviewPlan): Answer<SheetChange>;
+  /** Keeps a question of one's own in the Questions tab. */
+  keepQuestion(text: string): Answer<Question>;
   recordInterview(record: InterviewRecord): Answer<FiledInterview>;
+
+  saveTarget(target: TargetEdit): Answer<SheetChange>;
+  removeTarget(id: OrganizationId): Answer<SheetChange>;
+
+  /** @param step the key of a step of Today @param untilLocal "2026-12-01", or "never" to drop it */
+  putOffStep(contactId: ContactId, step: string, untilLocal: string): Answer<SheetChange>;
+  markDone(mark: DoneMark): Answer<SheetChange>;
+
   saveSettings(settings: Settings): Answer<Settings>;
-  draftDueThankYous(): Answer<ThankYouStatus>;
+  /** Drafts the notes that are due, at most so many: the page calls again while some are left. */
+  draftDueThankYous(most: number): Answer<SheetChange>;
   turnHourlyDrafts(on: boolean): Answer<ThankYouStatus>;
   /** "Sent", "Skipped" or "Due" again: what the person says of one note. */
-  markThankYou(interviewId: InterviewId, state: 'Sent' | 'Skipped' | 'Due'): Answer<ThankYouStatus>;
+  markThankYou(interviewId: InterviewId, state: 'Sent' | 'Skipped' | 'Due'): Answer<SheetChange>;
 }

@@ -2,22 +2,30 @@
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
 import { checkContactId, checkView } from './actions/check-input';
-import { draftThankYous } from './actions/draft-thank-yous';
+import {
+  createDraft as createLetterDraft,
+  markSent as markLetterSent,
+} from './actions/draft-letter';
+import { draftSomeThankYous, draftThankYous } from './actions/draft-thank-yous';
+import { exportPeople as exportContacts } from './actions/export-people';
+import { createFollowUp as createFollowUpDraft } from './actions/follow-up';
 import { turnHourlyDrafts as turnHourly } from './actions/hourly-drafts';
+import { keepQuestion as keepOwnQuestion } from './actions/keep-question';
+import { markDone as markStepDone } from './actions/mark-done';
 import { markThankYou as markNote } from './actions/mark-thank-you';
+import { mergePeople as mergeIntoContacts } from './actions/merge-people';
 import { rememberSettings } from './actions/my-memory';
+import { putOffStep as putOff } from './actions/put-off-step';
 import {
   readContactById,
   readSelection as readSelected,
-  readThankYouStatus,
   readPage as readView,
 } from './actions/read-page';
 import { recordInterview as record } from './actions/record-interview';
-import {
-  createRequestDraft as createRequest,
-  markAsked as markContactAsked,
-} from './actions/request-interview';
+import { savePlan as savePlannedTalk } from './actions/save-plan';
 import { setUpSheet as setUp } from './actions/set-up-sheet';
+import { removeTarget as removeTargetRow, saveTarget as saveTargetRow } from './actions/targets';
+import { undo as undoAction } from './actions/undo';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { readSettings } from './domain/settings';
@@ -43,12 +51,24 @@ export function setUpSheet(): void {
   fromMenu(() => toast(setUp()));
 }
 
+export function showToday(): void {
+  show('today');
+}
+
 export function showAddPeople(): void {
   show('add-people');
 }
 
+export function showWhomIKnow(): void {
+  show('whom-i-know');
+}
+
 export function showDraftRequest(): void {
   show('draft-request');
+}
+
+export function showPrepareQuestions(): void {
+  show('prepare-questions');
 }
 
 export function showRecordInterview(): void {
@@ -57,6 +77,14 @@ export function showRecordInterview(): void {
 
 export function showThankYouNotes(): void {
   show('thank-you-notes');
+}
+
+export function showFollowUp(): void {
+  show('follow-up');
+}
+
+export function showNetwork(): void {
+  show('network');
 }
 
 export function showSettings(): void {
@@ -95,17 +123,41 @@ export const setUpSheetFromPage: SidebarCalls['setUpSheetFromPage'] = () =>
     return readView('add-people');
   });
 
+export const undo: SidebarCalls['undo'] = (token) => answer(() => undoAction(token));
+
 export const addPeople: SidebarCalls['addPeople'] = (people) =>
   answer(() => addPeopleToSheet(people));
 
-export const createRequestDraft: SidebarCalls['createRequestDraft'] = (request) =>
-  answer(() => createRequest(request));
+export const mergePeople: SidebarCalls['mergePeople'] = (merges) =>
+  answer(() => mergeIntoContacts(merges));
 
-export const markAsked: SidebarCalls['markAsked'] = (contactId) =>
-  answer(() => markContactAsked(checkContactId(contactId)));
+export const exportPeople: SidebarCalls['exportPeople'] = () => answer(exportContacts);
+
+export const createDraft: SidebarCalls['createDraft'] = (letter) =>
+  answer(() => createLetterDraft(letter));
+
+export const markSent: SidebarCalls['markSent'] = (letter) => answer(() => markLetterSent(letter));
+
+export const createFollowUp: SidebarCalls['createFollowUp'] = (form) =>
+  answer(() => createFollowUpDraft(form));
+
+export const savePlan: SidebarCalls['savePlan'] = (plan) => answer(() => savePlannedTalk(plan));
+
+export const keepQuestion: SidebarCalls['keepQuestion'] = (text) =>
+  answer(() => keepOwnQuestion(text));
 
 export const recordInterview: SidebarCalls['recordInterview'] = (interview) =>
   answer(() => record(interview));
+
+export const saveTarget: SidebarCalls['saveTarget'] = (target) =>
+  answer(() => saveTargetRow(target));
+
+export const removeTarget: SidebarCalls['removeTarget'] = (id) => answer(() => removeTargetRow(id));
+
+export const putOffStep: SidebarCalls['putOffStep'] = (contactId, step, untilLocal) =>
+  answer(() => putOff(contactId, step, untilLocal));
+
+export const markDone: SidebarCalls['markDone'] = (mark) => answer(() => markStepDone(mark));
 
 export const saveSettings: SidebarCalls['saveSettings'] = (settings) =>
   answer(() => {
@@ -114,11 +166,8 @@ export const saveSettings: SidebarCalls['saveSettings'] = (settings) =>
     return checked;
   });
 
-export const draftDueThankYous: SidebarCalls['draftDueThankYous'] = () =>
-  answer(() => {
-    draftThankYous('click');
-    return readThankYouStatus();
-  });
+export const draftDueThankYous: SidebarCalls['draftDueThankYous'] = (most) =>
+  answer(() => draftSomeThankYous(most));
 
 export const turnHourlyDrafts: SidebarCalls['turnHourlyDrafts'] = (on) =>
   answer(() => turnHourly(on === true));

@@ -4,7 +4,7 @@ import { draftsSearchUrl } from '../domain/mail/compose-link';
 import type { Interview } from '../domain/records';
 import { isMine } from '../domain/thank-you-plan';
 import { canDraft, findDraftsTo, listDraftIds } from '../google/gmail-drafts';
-import type { InterviewKey } from '../sheet/tabs';
+import type { InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 
 const MAYBE_DRAFTED =

@@ -10,9 +10,9 @@ import { Problem } from '../problem';
 import { newContactCells, readContact } from '../sheet/contacts';
 import { newId } from '../sheet/ids';
 import { readTable, type Table } from '../sheet/table';
-import { CONTACTS, type ContactKey } from '../sheet/tabs';
-import { appendRows } from '../sheet/write-rows';
-import { personLine } from './describe';
+import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
 /** The page sends more in several calls, so that its progress can be seen and it can be stopped. */
 const MOST_PEOPLE_A_CALL = 5_000;
@@ -25,14 +25,20 @@ const MOST_PEOPLE_A_CALL = 5_000;
 export function addPeople(input: unknown): AddedPeople {
   const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
   const owner = myAddress();
+  const writer = new SheetWriter();
   const { fresh, known, firstRowNumber } = withDocumentLock(() =>
-    addFresh(readTable(openBook(), CONTACTS), people, owner),
+    addFresh(writer, readTable(openBook(), CONTACTS), people, owner),
   );
+  const [first] = fresh;
+  const done =
+    fresh.length === 1 && first
+      ? `${first.person.name || first.person.email} was added.`
+      : `${fresh.length} people were added.`;
   return {
     added: fresh.length,
     known,
     firstRowNumber: fresh.length > 0 ? firstRowNumber : null,
-    people: fresh.map(({ id, person }) => personLine({ ...person, id, stage: 'To ask' })),
+    change: tellChange(writer, null, done),
   };
 }
 
@@ -40,13 +46,18 @@ export function addPeople(input: unknown): AddedPeople {
  * Appends those who are not in the table yet. To be called under the document lock.
  * @param people already cleaned
  */
-export function addFresh(table: Table<ContactKey>, people: readonly NewPerson[], owner: string) {
+export function addFresh(
+  writer: SheetWriter,
+  table: Table<ContactKey>,
+  people: readonly NewPerson[],
+  owner: string,
+) {
   const planned = planImport(table.rows.map(readContact), people);
   const fresh = planned
     .filter(({ verdict }) => verdict === 'new')
     .map(({ person }) => ({ id: newId('contact') as ContactId, person }));
   const records = fresh.map(({ id, person }) => newContactCells(id, person, owner));
-  const firstRowNumber = appendRows(table.sheet, CONTACTS, records);
+  const firstRowNumber = writer.append(table, records);
   return { fresh, known: planned.length - fresh.length, firstRowNumber };
 }
 

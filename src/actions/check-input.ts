@@ -1,7 +1,7 @@
 // What the page sends is checked like anything from outside: each function that Google exposes can
 // be called by every editor of the sheet with whatever they like.
 import * as v from 'valibot';
-import type { InterviewRecord, RequestDraft, ViewName } from '../calls';
+import type { InterviewRecord, LetterDraft, SentLetter, ViewName } from '../calls';
 import { VIEWS } from '../calls';
 import {
   CHANNELS,
@@ -9,6 +9,7 @@ import {
   type InterviewId,
   MENTION_PERMISSIONS,
   PURPOSES,
+  TEMPLATE_USES,
 } from '../domain/records';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
@@ -16,6 +17,7 @@ import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
 /** 200 kB is what Gmail takes for consumer accounts; a character may be four bytes. */
 const MOST_BODY_CHARACTERS = 50_000;
 const MOST_REFERRALS = 50;
+const MOST_ANSWERS = 50;
 
 const line = v.pipe(
   v.string(),
@@ -31,12 +33,20 @@ const contactId = v.pipe(
   v.transform((id) => id as ContactId),
 );
 
-const REQUEST_DRAFT = v.object({
+const LETTER_DRAFT = v.object({
   key,
   contactId,
-  channel: v.picklist(CHANNELS),
+  use: v.picklist(TEMPLATE_USES),
+  aboutId: v.union([v.literal(''), contactId]),
   subject: line,
   body: v.pipe(v.string(), v.maxLength(MOST_BODY_CHARACTERS)),
+});
+
+const SENT_LETTER = v.object({
+  contactId,
+  use: v.picklist(TEMPLATE_USES),
+  aboutId: v.union([v.literal(''), contactId]),
+  channel: v.picklist(CHANNELS),
 });
 
 const INTERVIEW_RECORD = v.object({
@@ -60,6 +70,7 @@ const INTERVIEW_RECORD = v.object({
   nextStep: line,
   nextStepOnLocal: v.pipe(v.string(), v.maxLength(20)),
   referrals: v.pipe(v.array(v.unknown()), v.maxLength(MOST_REFERRALS)),
+  answers: v.pipe(v.array(v.object({ question: line, answer: prose })), v.maxLength(MOST_ANSWERS)),
   thankYou: v.picklist(['Due', 'Skipped']),
 });
 
@@ -67,8 +78,12 @@ export type CheckedInterviewRecord = Omit<InterviewRecord, 'referrals'> & {
   readonly referrals: readonly unknown[];
 };
 
-export function checkRequestDraft(input: unknown): RequestDraft {
-  return check(REQUEST_DRAFT, input);
+export function checkLetterDraft(input: unknown): LetterDraft {
+  return check(LETTER_DRAFT, input);
+}
+
+export function checkSentLetter(input: unknown): SentLetter {
+  return check(SENT_LETTER, input);
 }
 
 export function checkInterviewRecord(input: unknown): CheckedInterviewRecord {
@@ -92,7 +107,7 @@ export function checkMark(interviewId: unknown, state: unknown) {
 }
 
 /** @throws Problem `bad-input` that names the field, never what stood in it */
-function check<Schema extends v.GenericSchema>(
+export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): v.InferOutput<Schema> {

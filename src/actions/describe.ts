@@ -1,11 +1,13 @@
 // What the page is told of the sheet: records turned into what may cross `google.script.run`.
-import type { ContactDetail, InterviewLine, PersonLine, ThankYouLine } from '../calls';
+import type { ContactDetail, InterviewLine, TargetLine, ThankYouLine } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import type { Contact, Interview } from '../domain/records';
+import { sameName } from '../domain/people/same-name';
+import type { Contact, Interview, TargetOrganization } from '../domain/records';
+import type { PersonSummary, TalkSummary } from '../domain/summaries';
 import { isLate, isMine, thankYouDueAt } from '../domain/thank-you-plan';
 import { toLocalDate, toLocalDateTime } from '../google/time';
 
-/** The page shows the most pressing ones; a formatted date is a service call each. */
+/** The page shows the most pressing ones. */
 const MOST_NOTES = 50;
 
 export interface Viewer {
@@ -15,21 +17,56 @@ export interface Viewer {
   readonly delayHours: number;
 }
 
-export function personLine({
-  id,
-  name,
-  email,
-  organization,
-  stage,
-}: Pick<Contact, 'id' | 'name' | 'email' | 'organization' | 'stage'>): PersonLine {
-  return [id, name, email, organization, stage];
+export function personSummary(contact: Contact, { me, timeZone }: Viewer): PersonSummary {
+  return {
+    id: contact.id,
+    name: contact.name,
+    email: contact.email,
+    organization: contact.organization,
+    stage: contact.stage,
+    isMine: isMine(contact, me),
+    mayMention: contact.mayMention,
+    title: contact.title,
+    linkedIn: contact.linkedIn,
+    kind: contact.kind,
+    field: contact.field,
+    association: contact.association,
+    introducedBy: contact.introducedBy,
+    askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
+    followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
+    lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
+    isIntroducerTold: contact.isIntroducerTold,
+    nextStep: contact.nextStep,
+    nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
+    putOff: contact.putOff,
+  };
+}
+
+export function talkSummary(interview: Interview, { me, timeZone }: Viewer): TalkSummary {
+  return {
+    id: interview.id,
+    contactId: interview.contactId,
+    contactName: interview.contactName,
+    startsAtLocal: toLocalDateTime(interview.startsAt, timeZone),
+    minutes: interview.minutes,
+    purpose: interview.purpose,
+    about: interview.about,
+    thankYou: interview.thankYou,
+    thankYouDueLocal: toLocalDateTime(interview.thankYouDue, timeZone),
+    thankedOnLocal: toLocalDateTime(interview.thankedOn, timeZone),
+    resume: interview.resume,
+    hasQuestions: interview.questions !== '',
+    hasLearned: interview.learned !== '',
+    isConfirmed: interview.isConfirmed,
+    isMine: isMine(interview, me),
+  };
 }
 
 export function contactDetail(
   contact: Contact,
   rowNumber: number,
   all: { readonly contacts: readonly Contact[]; readonly interviews: readonly Interview[] },
-  { me, timeZone }: Viewer,
+  viewer: Viewer,
 ): ContactDetail {
   const introducer = all.contacts.find(
     ({ name }) => name !== '' && sameName(name, contact.introducedBy),
@@ -40,40 +77,28 @@ export function contactDetail(
       : interview.contactId === contact.id,
   );
   return {
-    id: contact.id,
+    ...personSummary(contact, viewer),
     rowNumber,
-    name: contact.name,
-    email: contact.email,
     phone: contact.phone,
-    title: contact.title,
-    organization: contact.organization,
-    field: contact.field,
-    kind: contact.kind,
-    association: contact.association,
-    introducedBy: contact.introducedBy,
     introducerPermission:
       contact.introducedBy === '' ? '' : (introducer?.mayMention ?? 'Not asked'),
-    mayMention: contact.mayMention,
-    stage: contact.stage,
-    askedOnLocal: toLocalDate(contact.askedOn, timeZone),
-    linkedIn: contact.linkedIn,
     notes: contact.notes,
     hasBusinessCard: contact.hasBusinessCard,
     owner: contact.owner,
-    isMine: isMine(contact, me),
-    interviews: interviews.map((interview) => interviewLine(interview, timeZone)),
+    interviews: interviews.map((interview) => interviewLine(interview, viewer)),
   };
 }
 
-function interviewLine(interview: Interview, timeZone: string): InterviewLine {
-  const { id, purpose, about, minutes, where, questions, learned, helpReceived } = interview;
+function interviewLine(interview: Interview, viewer: Viewer): InterviewLine {
+  const { where, questions, learned, helpReceived, problem } = interview;
+  return { ...talkSummary(interview, viewer), where, questions, learned, helpReceived, problem };
+}
+
+export function targetLine(target: TargetOrganization, { timeZone }: Viewer): TargetLine {
+  const { id, organization, field, why, whoLeadsThere, lookedOn } = target;
   return {
-    ...{ id, purpose, about, minutes, where, questions, learned, helpReceived },
-    startsAtLocal: toLocalDateTime(interview.startsAt, timeZone),
-    resume: interview.resume,
-    thankYou: interview.thankYou,
-    thankYouDueLocal: toLocalDateTime(interview.thankYouDue, timeZone),
-    problem: interview.problem,
+    ...{ id, organization, field, why, whoLeadsThere },
+    lookedOnLocal: toLocalDate(lookedOn, timeZone),
   };
 }
 
@@ -100,9 +125,4 @@ export function thankYouLines(
       draftUrl:
         interview.draftId === '' ? '' : draftsSearchUrl(me, emails.get(interview.contactId) ?? ''),
     }));
-}
-
-export function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return plain(a) === plain(b);
 }

@@ -5,6 +5,7 @@
 // announce it, create it and note its id (draft-once.ts), and record all of it in the sheet.
 
 import { explain } from '../answer';
+import type { SheetChange } from '../calls';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Interview } from '../domain/records';
@@ -18,12 +19,15 @@ import { readContact } from '../sheet/contacts';
 import { withIds } from '../sheet/ids';
 import { hasUnreadableStart, readInterview } from '../sheet/interviews';
 import { columnMissing, readTable, readTableIfThere } from '../sheet/table';
-import { CONTACTS, INTERVIEWS, type InterviewKey, TEMPLATES } from '../sheet/tabs';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
+import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
 import { draftOnce } from './draft-once';
 import { recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
+import { tellAllTalks } from './tell-change';
 import { type Composed, composeNote, readyCells } from './thank-you-note';
 
 /**
@@ -48,12 +52,12 @@ type RowChanges = Map<string, Changes<InterviewKey>>;
  * @param how a click waits a little for another run on this sheet; an hourly run comes again
  * @returns how it went; it is also kept for the sidebar, whatever happens
  */
-export function draftThankYous(how: 'hourly' | 'click'): StoredRun {
+export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN): StoredRun {
   const startedAt = new Date();
   const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
   let run: StoredRun;
   try {
-    const done = tryWithDocumentLock(wait, () => runAlone(startedAt));
+    const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
     run =
       done === 'busy'
         ? toldRun(startedAt, 0, 0, 'Another run was at work in this sheet. The next one goes on.')
@@ -67,7 +71,14 @@ export function draftThankYous(how: 'hourly' | 'click'): StoredRun {
   return run;
 }
 
-function runAlone(now: Date): StoredRun {
+/** For the sidebar: a few notes a call, so that its progress can be seen and it can be stopped. */
+export function draftSomeThankYous(most: unknown): SheetChange {
+  const limit = typeof most === 'number' && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
+  draftThankYous('click', Math.min(limit, MOST_DRAFTS_A_RUN));
+  return tellAllTalks();
+}
+
+function runAlone(now: Date, most: number): StoredRun {
   const me = myAddress();
   const memory = recall();
   const book = openBook();
@@ -97,7 +108,7 @@ function runAlone(now: Date): StoredRun {
   }
   checkDraftsLeft(mine, changes);
 
-  const due = plan.due.slice(0, MOST_DRAFTS_A_RUN);
+  const due = plan.due.slice(0, most);
   let journal = settled.journal;
   let stopped = '';
   if (due.length > 0 && !canDraft()) stopped = REASONS.permission;

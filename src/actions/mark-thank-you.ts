@@ -1,42 +1,45 @@
 // What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
-import type { ThankYouStatus } from '../calls';
+import type { SheetChange } from '../calls';
+import type { InterviewId } from '../domain/records';
 import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
-import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
-import { readInterview } from '../sheet/interviews';
 import { readTable } from '../sheet/table';
-import { CONTACTS, INTERVIEWS } from '../sheet/tabs';
-import { updateRows } from '../sheet/write-rows';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { INTERVIEWS } from '../sheet/tabs/interviews';
 import { checkMark } from './check-input';
-import { readThankYouStatus } from './read-page';
+import { ownInterview } from './own-records';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
-export function markThankYou(interviewId: unknown, markedState: unknown): ThankYouStatus {
+export function markThankYou(interviewId: unknown, markedState: unknown): SheetChange {
   const { id, state } = checkMark(interviewId, markedState);
   const me = myAddress();
-  withDocumentLock(() => {
+  const writer = new SheetWriter();
+  const name = withDocumentLock(() => {
     const book = openBook();
+    const now = new Date();
     const table = readTable(book, INTERVIEWS);
-    const interview = table.rows.map(readInterview).find((one) => one.id === id);
-    if (!interview)
-      throw new Problem('row-missing', 'This interview is not in the sheet any more.');
-    if (!isMine(interview, me)) {
-      throw new Problem('not-yours', 'This interview belongs to somebody else in the group.');
-    }
+    const interview = ownInterview(table, id as InterviewId, me);
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
-    updateRows(
-      table.sheet,
-      INTERVIEWS,
-      new Map([[id, { thankYou: state, problem: null, ...redraft }]]),
-    );
-    if (state !== 'Sent' || interview.contactId === '') return;
+    const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
+    writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+    if (state !== 'Sent' || interview.contactId === '') return interview.contactName;
     const contacts = readTable(book, CONTACTS);
     const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
-    if (contact?.stage === 'Met' && isMine(contact, me)) {
-      updateRows(contacts.sheet, CONTACTS, new Map([[contact.id, { stage: 'Thanked' }]]));
+    if (contact && isMine(contact, me)) {
+      const stage = contact.stage === 'Met' ? ({ stage: 'Thanked' } as const) : {};
+      writer.update(contacts, contact.id, { ...stage, lastContact: now });
     }
+    return interview.contactName;
   });
-  return readThankYouStatus();
+  return tellChange(writer, null, DONE[state](name));
 }
+
+const DONE = {
+  Sent: (name: string) => `The note to ${name} is marked as sent.`,
+  Skipped: (name: string) => `There will be no note to ${name}.`,
+  Due: (name: string) => `The note to ${name} will be drafted.`,
+} as const;

@@ -1,14 +1,25 @@
 // The data of a view: all of it, so that the page needs no further call before it is useful.
-import type { ContactDetail, PageData, ThankYouStatus, ViewName } from '../calls';
+import type { ContactDetail, PageData, TargetLine, ThankYouStatus, ViewName } from '../calls';
+import { sameName } from '../domain/people/same-name';
 import type { ContactId } from '../domain/records';
+import { packPerson, packTalk } from '../domain/summaries';
+import { isMine } from '../domain/thank-you-plan';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
-import { CONTACTS, INTERVIEWS } from '../sheet/tabs';
-import { contactDetail, personLine, sameName, thankYouLines, type Viewer } from './describe';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { INTERVIEWS } from '../sheet/tabs/interviews';
+import {
+  contactDetail,
+  personSummary,
+  talkSummary,
+  targetLine,
+  thankYouLines,
+  type Viewer,
+} from './describe';
 import { type Memory, recall } from './my-memory';
 import { readSheet, type SheetReading } from './read-sheet';
 
@@ -27,9 +38,12 @@ export function readPage(view: ViewName): PageData {
     isSetUp: reading.isSetUp,
     problems: reading.isSetUp ? reading.problems : [],
     canDraftInGmail: canDraft(),
-    people: reading.contacts.map(({ record }) => personLine(record)),
+    people: reading.contacts.map(({ record }) => packPerson(personSummary(record, viewer))),
+    talks: reading.interviews.map(({ record }) => packTalk(talkSummary(record, viewer))),
     selected: selectedContact(reading, viewer),
     templates: reading.templates,
+    questions: reading.questions,
+    targets: targetLines(reading, viewer),
     thankYous: thankYouStatus(reading, memory, viewer),
   };
 }
@@ -65,9 +79,17 @@ export function detailOf(
   return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
 }
 
+/** The notes as they are now, after something about them was done. */
 export function readThankYouStatus(): ThankYouStatus {
   const { reading, memory, viewer } = look();
   return thankYouStatus(reading, memory, viewer);
+}
+
+/** The organizations that the person aims at. */
+export function targetLines({ organizations }: SheetReading, viewer: Viewer): TargetLine[] {
+  return organizations
+    .filter((one) => isMine(one, viewer.me))
+    .map((one) => targetLine(one, viewer));
 }
 
 export function thankYouStatus(

@@ -1,21 +1,20 @@
 // One reading of the sheet for a view: every tab that is there, once.
 import type { SheetProblem } from '../calls';
-import type { Contact, Interview, Template } from '../domain/records';
+import type { Contact, Interview, Question, TargetOrganization, Template } from '../domain/records';
 import { type Book, openBook } from '../google/book';
 import { tryWithDocumentLock } from '../google/document-lock';
 import type { Tab } from '../sheet/columns';
 import { readContact } from '../sheet/contacts';
 import { lackingIds, withIds } from '../sheet/ids';
 import { readInterview } from '../sheet/interviews';
+import { readOrganization } from '../sheet/organizations';
+import { readQuestion } from '../sheet/questions';
 import { columnMissing, entriesOf, readTableIfThere, type Table, tabMissing } from '../sheet/table';
-import {
-  CONTACTS,
-  type ContactKey,
-  INTERVIEWS,
-  type InterviewKey,
-  TEMPLATES,
-  type TemplateKey,
-} from '../sheet/tabs';
+import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
+import { ORGANIZATIONS, type OrganizationKey } from '../sheet/tabs/organizations';
+import { QUESTIONS, type QuestionKey } from '../sheet/tabs/questions';
+import { TEMPLATES, type TemplateKey } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 
 export interface SheetReading {
@@ -24,6 +23,8 @@ export interface SheetReading {
   readonly contacts: readonly Placed<Contact>[];
   readonly interviews: readonly Placed<Interview>[];
   readonly templates: readonly Template[];
+  readonly questions: readonly Question[];
+  readonly organizations: readonly TargetOrganization[];
   /** What a person has to mend before everything works. */
   readonly problems: readonly SheetProblem[];
   readonly isSetUp: boolean;
@@ -40,6 +41,8 @@ export function readSheet(): SheetReading {
   let contacts = readTableIfThere(book, CONTACTS);
   let interviews = readTableIfThere(book, INTERVIEWS);
   const templates = readTableIfThere(book, TEMPLATES);
+  const questions = readTableIfThere(book, QUESTIONS);
+  const organizations = readTableIfThere(book, ORGANIZATIONS);
   if (isLacking(contacts) || isLacking(interviews)) {
     // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
     tryWithDocumentLock(0, () => {
@@ -53,10 +56,16 @@ export function readSheet(): SheetReading {
     contacts: placed<ContactKey, Contact>(contacts, readContact),
     interviews: placed<InterviewKey, Interview>(interviews, readInterview),
     templates: placed<TemplateKey, Template>(templates, readTemplate).map((one) => one.record),
+    questions: placed<QuestionKey, Question>(questions, readQuestion).map((one) => one.record),
+    organizations: placed<OrganizationKey, TargetOrganization>(organizations, readOrganization).map(
+      (one) => one.record,
+    ),
     problems: [
       ...problemsOf(CONTACTS, contacts),
       ...problemsOf(INTERVIEWS, interviews),
       ...problemsOf(TEMPLATES, templates),
+      ...problemsOf(QUESTIONS, questions),
+      ...problemsOf(ORGANIZATIONS, organizations),
     ],
     isSetUp: contacts !== null && interviews !== null,
   };

@@ -9,14 +9,15 @@ import { fromLocal, toReadableTime } from '../google/time';
 import { Problem } from '../problem';
 import { readInterview } from '../sheet/interviews';
 import { readTable } from '../sheet/table';
-import { CONTACTS, type ContactKey, INTERVIEWS, type InterviewKey } from '../sheet/tabs';
-import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
+import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
+import type { Changes } from '../sheet/write-rows';
 import { addFresh, cleanPeople } from './add-people';
 import { type CheckedInterviewRecord, checkInterviewRecord } from './check-input';
-import { personLine } from './describe';
 import { recall } from './my-memory';
-import { detailOf, look, thankYouStatus } from './read-page';
-import { ownContact } from './request-interview';
+import { ownContact } from './own-records';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
 const MOST_REFERRALS = 50;
 
@@ -28,6 +29,7 @@ export function recordInterview(input: unknown): FiledInterview {
   const record = checkInterviewRecord(input);
   const me = myAddress();
   const { thankYouDelayHours } = recall().settings;
+  const writer = new SheetWriter();
   const filed = withDocumentLock(() => {
     const book = openBook();
     const timeZone = book.getSpreadsheetTimeZone();
@@ -50,28 +52,20 @@ export function recordInterview(input: unknown): FiledInterview {
     );
     const times = readTimes(record, timeZone, thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
-    if (known) updateRows(interviews.sheet, INTERVIEWS, new Map([[id, cells]]));
-    else appendRows(interviews.sheet, INTERVIEWS, [{ ...cells, id, owner: me }]);
-    updateRows(
-      contacts.sheet,
-      CONTACTS,
-      new Map([[contact.id, contactCells(record, contact, times, timeZone)]]),
-    );
-    const added = addFresh(contacts, referrals, me);
+    if (known) writer.update(interviews, id, cells);
+    else writer.append(interviews, [{ ...cells, id, owner: me }]);
+    writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
+    const added = addFresh(writer, contacts, referrals, me);
     const isWanted = record.thankYou === 'Due';
     return {
       referralsAdded: added.fresh.length,
       referralsKnown: added.known,
       thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : '',
+      done: `Your talk with ${contact.name} is filed.`,
     };
   });
-  const { reading, viewer, memory } = look();
-  return {
-    ...filed,
-    contact: detailOf(record.contactId, reading, viewer),
-    people: reading.contacts.map((place) => personLine(place.record)),
-    thankYous: thankYouStatus(reading, memory, viewer),
-  };
+  const { done, ...numbers } = filed;
+  return { ...numbers, change: tellChange(writer, record.contactId, done) };
 }
 
 interface Times {
@@ -120,13 +114,14 @@ function interviewCells(
 function contactCells(
   record: CheckedInterviewRecord,
   contact: Contact,
-  { isOver }: Times,
+  { startsAt, isOver }: Times,
   timeZone: string,
 ): Changes<ContactKey> {
   const isBefore = ['To ask', 'Asked', 'Scheduled'].includes(contact.stage);
   const nextStepOn = fromLocal(record.nextStepOnLocal, timeZone);
   return {
     ...(isBefore ? { stage: isOver ? 'Met' : 'Scheduled' } : {}),
+    ...(isOver ? { lastContact: startsAt } : {}),
     ...(record.hasBusinessCard !== contact.hasBusinessCard
       ? { businessCard: record.hasBusinessCard }
       : {}),

@@ -3,9 +3,13 @@ import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
+import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
-import { CONTACTS, QUESTIONS, TABS, TEMPLATES } from '../sheet/tabs';
-import { questionCells, templateCells } from '../sheet/templates';
+import { TABS } from '../sheet/tabs';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { QUESTIONS } from '../sheet/tabs/questions';
+import { TEMPLATES } from '../sheet/tabs/templates';
+import { templateCells } from '../sheet/templates';
 import { appendRows } from '../sheet/write-rows';
 
 /** @returns what was done, in one sentence for the person */

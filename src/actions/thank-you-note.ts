@@ -7,7 +7,7 @@ import type { Contact, Template } from '../domain/records';
 import type { Settings } from '../domain/settings';
 import type { DueNote } from '../domain/thank-you-plan';
 import { toLetterDate } from '../google/time';
-import type { InterviewKey } from '../sheet/tabs';
+import type { InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import type { Letter } from './draft-once';
 

@@ -4,6 +4,7 @@
 /** `contact-` ids stay with a person whatever is sorted, inserted or renamed around them. */
 export type ContactId = string & { readonly brand: 'ContactId' };
 export type InterviewId = string & { readonly brand: 'InterviewId' };
+export type OrganizationId = string & { readonly brand: 'OrganizationId' };
 
 export const KINDS = [
   'Colleague',
@@ -55,8 +56,11 @@ export const TEMPLATE_USES = [
   'Help request',
   'Thank-you',
   'Nudge',
+  'Permission to mention',
+  'Confirmation',
   'Résumé follow-up',
   'Thanks to the introducer',
+  'Keeping in touch',
 ] as const;
 export type TemplateUse = (typeof TEMPLATE_USES)[number];
 
@@ -76,14 +80,23 @@ export interface Contact {
   readonly association: string;
   /** The name of the contact who led to this one, as it stands in the sheet. */
   readonly introducedBy: string;
+  /** Whoever led to this contact has heard how it went. */
+  readonly isIntroducerTold: boolean;
   readonly mayMention: MentionPermission;
   readonly stage: Stage;
+  /** With the hour: what is asked after noon counts from the next business day. */
   readonly askedOn: Date | null;
+  /** When the one follow-up went out; null while there was none. */
+  readonly followedUpOn: Date | null;
+  /** When one last wrote to the person or spoke with them, as far as the sheet knows. */
+  readonly lastContactOn: Date | null;
   readonly nextStep: string;
   readonly nextStepOn: Date | null;
   readonly hasBusinessCard: boolean;
   readonly linkedIn: string;
   readonly notes: string;
+  /** Steps of *Today* that were put off or dropped: see `next-steps/put-off.ts`. */
+  readonly putOff: string;
   /** E-mail of the person whose contact this is, lower case; '' where nobody has taken the row. */
   readonly owner: string;
 }
@@ -98,12 +111,17 @@ export interface Interview {
   readonly startsAt: Date | null;
   readonly minutes: number;
   readonly where: string;
+  /** A day or two before, one made sure that it still suits. */
+  readonly isConfirmed: boolean;
+  /** One question a line. */
   readonly questions: string;
   readonly learned: string;
   readonly helpReceived: string;
   readonly resume: ResumeState;
   readonly thankYou: ThankYouState;
   readonly thankYouDue: Date | null;
+  /** When the person said that the note was sent. */
+  readonly thankedOn: Date | null;
   readonly problem: string;
   readonly draftId: string;
   readonly owner: string;
@@ -115,6 +133,29 @@ export interface Question {
   readonly kind: QuestionKind;
   readonly inUse: boolean;
   readonly addedBy: string;
+}
+
+/** One organization that the person aims at, with the answer to "whom do I know there?". */
+export interface TargetOrganization {
+  readonly id: OrganizationId;
+  readonly organization: string;
+  readonly field: string;
+  readonly why: string;
+  /** In words: "Amara Okafor (works there), Tomás Herrera (was there)". */
+  readonly whoLeadsThere: string;
+  readonly lookedOn: Date | null;
+  readonly owner: string;
+}
+
+/** What one contact said to one question. */
+export interface AnsweredQuestion {
+  readonly interviewId: InterviewId | '';
+  readonly contactId: ContactId | '';
+  readonly contactName: string;
+  readonly askedOn: Date | null;
+  readonly question: string;
+  readonly answer: string;
+  readonly owner: string;
 }
 
 /** One row of the *Templates* tab. `subject` and `body` hold mustache tags. */

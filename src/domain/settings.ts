@@ -12,6 +12,15 @@ export interface Settings {
   readonly signature: string;
   /** Hours between the end of an interview and the draft of the thank-you note. [0–24] */
   readonly thankYouDelayHours: number;
+  /** Days that are no business days, beside weekends; sorted, each day once. */
+  readonly holidays: readonly Holiday[];
+}
+
+export interface Holiday {
+  /** "2026-11-26" */
+  readonly day: string;
+  /** What it is; '' where nobody said. */
+  readonly name: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,9 +29,13 @@ export const DEFAULT_SETTINGS: Settings = {
   field: '',
   signature: '',
   thankYouDelayHours: 2,
+  holidays: [],
 };
 
 export const MOST_DELAY_HOURS = 24;
+/** Some five years of public holidays, far below the 9 kB that one stored value may have. */
+const MOST_HOLIDAYS = 60;
+const MOST_HOLIDAY_CHARACTERS = 40;
 /** Enough for any name or line, far below what a person's store can hold. */
 const MOST_CHARACTERS = 500;
 
@@ -41,7 +54,28 @@ export function readSettings(stored: unknown): Settings {
       typeof hours === 'number' && hours >= 0 && hours <= MOST_DELAY_HOURS
         ? hours
         : DEFAULT_SETTINGS.thankYouDelayHours,
+    holidays: readHolidays(given.holidays),
   };
+}
+
+function readHolidays(value: unknown): readonly Holiday[] {
+  if (!Array.isArray(value)) return [];
+  const byDay = new Map<string, Holiday>();
+  for (const one of value as readonly Partial<Record<keyof Holiday, unknown>>[]) {
+    const day = one?.day;
+    if (typeof day !== 'string' || !isDay(day)) continue;
+    byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+  }
+  return [...byDay.values()]
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .slice(-MOST_HOLIDAYS);
+}
+
+/** A day that the calendar has: no 30 February. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** One line of text, however it was typed. */

@@ -1,14 +1,36 @@
 // Instants and the wall clock of the spreadsheet. The script's own zone is never used: it is
 // whatever the person had who made the template.
 
+import { openWallClock, type TellLocal } from '../domain/wall-clock';
+
+const clocks = new Map<string, TellLocal>();
+
 /** "2026-11-24T09:30" in the zone, as a `datetime-local` field shows it. */
 export function toLocalDateTime(instant: Date | null, timeZone: string): string {
-  return instant ? Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm") : '';
+  return instant ? wallClock(timeZone)(instant) : '';
 }
 
 /** "2026-11-24" in the zone. */
 export function toLocalDate(instant: Date | null, timeZone: string): string {
-  return instant ? Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd') : '';
+  return toLocalDateTime(instant, timeZone).slice(0, 10);
+}
+
+function wallClock(timeZone: string): TellLocal {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = newClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** Google names a few zones that the runtime may not know; its own service knows them all. */
+function newClock(timeZone: string): TellLocal {
+  try {
+    return openWallClock(timeZone);
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof ReferenceError)) throw error;
+    return (instant) => Utilities.formatDate(instant, timeZone, "yyyy-MM-dd'T'HH:mm");
+  }
 }
 
 /** "Tue 24 Nov 2026, 09:30" in the zone, for people. */

@@ -9,7 +9,7 @@ import {
 } from '../domain/records';
 import { cellChecked, cellChoice, cellDate, cellText } from './cell';
 import type { Row } from './table';
-import type { ContactKey } from './tabs';
+import type { ContactKey } from './tabs/contacts';
 import type { Changes } from './write-rows';
 
 export function readContact({ cells }: Row<ContactKey>): Contact {
@@ -24,14 +24,18 @@ export function readContact({ cells }: Row<ContactKey>): Contact {
     kind: cellText(cells.kind),
     association: cellText(cells.association),
     introducedBy: cellText(cells.introducedBy),
+    isIntroducerTold: cellChecked(cells.introducerTold),
     mayMention: cellChoice(cells.mayMention, MENTION_PERMISSIONS, 'Not asked'),
     stage: cellChoice(cells.stage, STAGES, 'To ask'),
     askedOn: cellDate(cells.askedOn),
+    followedUpOn: cellDate(cells.followedUpOn),
+    lastContactOn: cellDate(cells.lastContact),
     nextStep: cellText(cells.nextStep),
     nextStepOn: cellDate(cells.nextStepOn),
     hasBusinessCard: cellChecked(cells.businessCard),
     linkedIn: cellText(cells.linkedIn),
     notes: cellText(cells.notes),
+    putOff: cellText(cells.putOff),
     owner: cellText(cells.owner).toLowerCase(),
   };
 }
@@ -41,7 +45,7 @@ export function newContactCells(
   id: ContactId,
   person: NewPerson,
   owner: string,
-): Changes<ContactKey> {
+): Changes<ContactKey> & { readonly id: ContactId } {
   return {
     id,
     name: person.name,

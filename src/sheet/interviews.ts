@@ -6,9 +6,9 @@ import {
   RESUME_STATES,
   THANK_YOU_STATES,
 } from '../domain/records';
-import { cellChoice, cellDate, cellNumber, cellText } from './cell';
+import { cellChecked, cellChoice, cellDate, cellNumber, cellText } from './cell';
 import type { Row } from './table';
-import type { InterviewKey } from './tabs';
+import type { InterviewKey } from './tabs/interviews';
 
 /** What an interview takes where nothing is said: the usual promise. */
 export const USUAL_MINUTES = 20;
@@ -24,6 +24,7 @@ export function readInterview({ cells }: Row<InterviewKey>): Interview {
     startsAt: cellDate(cells.startsAt),
     minutes: Math.max(0, cellNumber(cells.minutes, USUAL_MINUTES)),
     where: cellText(cells.where),
+    isConfirmed: cellChecked(cells.confirmed),
     questions: cellText(cells.questions),
     learned: cellText(cells.learned),
     helpReceived: cellText(cells.helpReceived),
@@ -31,6 +32,7 @@ export function readInterview({ cells }: Row<InterviewKey>): Interview {
     // A word that is none of ours is a person's own: hands off, like a note that is not wanted.
     thankYou: state === '' ? 'Not due' : cellChoice(state, THANK_YOU_STATES, 'Skipped'),
     thankYouDue: cellDate(cells.thankYouDue),
+    thankedOn: cellDate(cells.thankedOn),
     problem: cellText(cells.problem),
     draftId: cellText(cells.draftId),
     owner: cellText(cells.owner).toLowerCase(),

@@ -1,8 +1,8 @@
-// Rows of the Templates tab as records; the first rows of Templates and Questions.
-import { CHANNELS, type Question, TEMPLATE_USES, type Template } from '../domain/records';
+// Rows of the Templates tab as records, and back.
+import { CHANNELS, TEMPLATE_USES, type Template } from '../domain/records';
 import { cellChoice, cellText } from './cell';
 import type { Row } from './table';
-import type { QuestionKey, TemplateKey } from './tabs';
+import type { TemplateKey } from './tabs/templates';
 import type { Changes } from './write-rows';
 
 export function readTemplate({ cells }: Row<TemplateKey>): Template {
@@ -17,8 +17,4 @@ export function readTemplate({ cells }: Row<TemplateKey>): Template {
 
 export function templateCells(template: Template): Changes<TemplateKey> {
   return { ...template };
-}
-
-export function questionCells(question: Question): Changes<QuestionKey> {
-  return { ...question };
 }

@@ -87,6 +87,34 @@ export function appendRows<Key extends string>(
   return firstRowNumber;
 }
 
+/**
+ * Deletes records, run by run of neighbouring rows, from the last to the first.
+ * @returns the ids that were in the tab
+ */
+export function deleteRows<Key extends string>(
+  sheet: Sheet,
+  tab: Tab<Key>,
+  ids: readonly string[],
+): readonly string[] {
+  const { rowNumbers } = locate(sheet, tab);
+  const found = ids.filter((id) => rowNumbers.has(id));
+  const numbers = found.map((id) => rowNumbers.get(id) ?? 0).sort((a, b) => b - a);
+  let last: { first: number; count: number } | null = null;
+  const runs: { first: number; count: number }[] = [];
+  for (const number of numbers) {
+    if (last && last.first - 1 === number) {
+      last.first = number;
+      last.count += 1;
+    } else {
+      last = { first: number, count: 1 };
+      runs.push(last);
+    }
+  }
+  for (const { first, count } of runs) sheet.deleteRows(first, count);
+  applyWrites();
+  return found;
+}
+
 /** Where the columns and the records of a tab are at this moment. */
 function locate<Key extends string>(sheet: Sheet, tab: Tab<Key>) {
   const lastColumn = Math.max(1, sheet.getLastColumn());

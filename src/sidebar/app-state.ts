@@ -1,25 +1,65 @@
 // What the whole page knows: the view that is open, the data of the sheet, and whom it is about.
-import type { ContactDetail, PageData, PersonLine, ThankYouStatus, ViewName } from '../calls';
+import type {
+  ContactDetail,
+  PageData,
+  SheetChange,
+  TargetLine,
+  ThankYouStatus,
+  UndoStep,
+  ViewName,
+} from '../calls';
+import type { ContactId, InterviewId, Question, TemplateUse } from '../domain/records';
 import type { Settings } from '../domain/settings';
-import { mergePeople } from './parts/person-index';
+import {
+  type PersonSummary,
+  type TalkSummary,
+  unpackPerson,
+  unpackTalk,
+} from '../domain/summaries';
+import { mergeById } from './parts/merge-by-id';
 
 export interface AppState {
   readonly view: ViewName;
-  readonly page: PageData;
+  /** What the page came with, without what changes below. */
+  readonly page: Omit<PageData, 'people' | 'talks' | 'targets'>;
+  readonly people: readonly PersonSummary[];
+  readonly talks: readonly TalkSummary[];
+  readonly targets: readonly TargetLine[];
   readonly contact: ContactDetail | null;
+  /** A contact that is being fetched, by name, and why that failed ('' while it goes on). */
+  readonly looking: { readonly name: string; readonly problem: string } | null;
+  /** What another view asked for when it opened this one; null where the person came by the menu. */
+  readonly errand: Errand | null;
   /** The contact in the row that is selected in the sheet, as far as the page knows. */
   readonly selectedId: string;
   /** Another row was selected while a letter or a record was being written: shall it be this one? */
   readonly offered: ContactDetail | null;
+  /** What was done last and can be taken back. */
+  readonly undo: UndoStep | null;
+}
+
+/** What a view is opened for. */
+export interface Errand {
+  readonly contactId?: ContactId;
+  /** Which letter is wanted. */
+  readonly use?: TemplateUse;
+  /** Whom the letter is about, such as the one who was met. */
+  readonly aboutId?: ContactId;
+  readonly interviewId?: InterviewId;
+  /** An organization to look up. */
+  readonly organization?: string;
 }
 
 export type AppAction =
-  | { readonly type: 'opened'; readonly view: ViewName }
+  | { readonly type: 'opened'; readonly view: ViewName; readonly errand?: Errand | null }
   | { readonly type: 'page-read'; readonly page: PageData }
+  | { readonly type: 'looking-up'; readonly name: string }
+  | { readonly type: 'look-up-failed'; readonly problem: string }
   | { readonly type: 'contact-chosen'; readonly contact: ContactDetail }
-  | { readonly type: 'contact-changed'; readonly contact: ContactDetail }
-  | { readonly type: 'people-added'; readonly people: readonly PersonLine[] }
+  | { readonly type: 'sheet-changed'; readonly change: SheetChange }
+  | { readonly type: 'undo-closed' }
   | { readonly type: 'settings-saved'; readonly settings: Settings }
+  | { readonly type: 'question-kept'; readonly question: Question }
   | { readonly type: 'thank-yous-read'; readonly thankYous: ThankYouStatus }
   /** `isWriting`: something was typed for the contact that is shown. */
   | {
@@ -31,28 +71,48 @@ export type AppAction =
 
 export function startApp(page: PageData): AppState {
   return {
+    ...dataOf(page),
     view: page.view,
-    page,
     contact: page.selected,
+    looking: null,
+    errand: null,
     selectedId: page.selected?.id ?? '',
     offered: null,
+    undo: null,
   };
+}
+
+function dataOf({ people, talks, targets, ...page }: PageData) {
+  return { page, people: people.map(unpackPerson), talks: talks.map(unpackTalk), targets };
 }
 
 export function nextAppState(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'opened':
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, errand: action.errand ?? null };
     case 'page-read':
-      return { ...state, page: action.page, contact: state.contact ?? action.page.selected };
+      return {
+        ...state,
+        ...dataOf(action.page),
+        contact: state.contact ?? action.page.selected,
+      };
+    case 'looking-up':
+      return { ...state, contact: null, looking: { name: action.name, problem: '' } };
+    case 'look-up-failed':
+      return {
+        ...state,
+        looking: { name: state.looking?.name ?? '', problem: action.problem },
+      };
     case 'contact-chosen':
-      return { ...withContact(state, action.contact), offered: null };
-    case 'contact-changed':
-      return withContact(state, action.contact);
-    case 'people-added':
-      return withPage(state, { people: mergePeople(state.page.people, action.people) });
+      return { ...withContact(state, action.contact), looking: null, offered: null };
+    case 'sheet-changed':
+      return withChange(state, action.change);
+    case 'undo-closed':
+      return { ...state, undo: null };
     case 'settings-saved':
       return withPage(state, { settings: action.settings });
+    case 'question-kept':
+      return withPage(state, { questions: [...state.page.questions, action.question] });
     case 'thank-yous-read':
       return withPage(state, { thankYous: action.thankYous });
     case 'selection-read':
@@ -62,20 +122,37 @@ export function nextAppState(state: AppState, action: AppAction): AppState {
   }
 }
 
-function withPage(state: AppState, change: Partial<PageData>): AppState {
+function withPage(state: AppState, change: Partial<AppState['page']>): AppState {
   return { ...state, page: { ...state.page, ...change } };
 }
 
+function withChange(state: AppState, change: SheetChange): AppState {
+  const gone = new Set<string>(change.removedIds);
+  const isLeft = ({ id }: { readonly id: string }) => !gone.has(id);
+  const isGone = state.contact !== null && gone.has(state.contact.id);
+  const changed = {
+    ...state,
+    people: mergeById(state.people, change.people.map(unpackPerson)).filter(isLeft),
+    talks: mergeById(state.talks, change.talks.map(unpackTalk)).filter(isLeft),
+    targets: change.targets ?? state.targets,
+    contact: isGone ? null : state.contact,
+    undo: change.undo,
+  };
+  const told =
+    change.thankYous === null ? changed : withPage(changed, { thankYous: change.thankYous });
+  // The answer may come when the person has gone on to somebody else.
+  return change.contact !== null && change.contact.id === state.contact?.id
+    ? withContact(told, change.contact)
+    : told;
+}
+
 function withContact(state: AppState, contact: ContactDetail): AppState {
-  const line: PersonLine = [
-    contact.id,
-    contact.name,
-    contact.email,
-    contact.organization,
-    contact.stage,
-  ];
-  const people = mergePeople(state.page.people, [line]);
-  return { ...state, contact, page: { ...state.page, people } };
+  return {
+    ...state,
+    contact,
+    people: mergeById(state.people, [contact]),
+    talks: mergeById(state.talks, contact.interviews),
+  };
 }
 
 /** A person chosen by name stays until another row is selected in the sheet. */

@@ -1,38 +1,45 @@
 // The page: its frame, the view that is open, and what all views share.
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { PageData, ViewName } from '../calls';
+import type { PageData, SheetChange, ViewName } from '../calls';
 import type { ContactId } from '../domain/records';
 import { AppContext, type AppTools } from './app-context';
-import { nextAppState, startApp } from './app-state';
+import { type Errand, nextAppState, startApp } from './app-state';
 import { Header } from './header';
 import { Kept, KeptContext } from './kept';
 import { addMinutes } from './parts/local-time';
 import { indexPeople } from './parts/person-index';
-import { call } from './server';
+import { UndoBar } from './parts/undo-bar';
+import { call, problemOf } from './server';
 import { SheetState } from './sheet-state';
 import { useSelection } from './use-selection';
 import { AddPeople } from './views/add-people/add-people';
 import { DraftRequest } from './views/draft-request/draft-request';
+import { FollowUp } from './views/follow-up/follow-up';
 import { Help } from './views/help/help';
+import { Network } from './views/network/network';
+import { PrepareQuestions } from './views/prepare-questions/prepare-questions';
 import { RecordInterview } from './views/record-interview/record-interview';
 import { SettingsView } from './views/settings/settings-view';
 import { ThankYouNotes } from './views/thank-you-notes/thank-you-notes';
+import { Today } from './views/today/today';
+import { WhomIKnow } from './views/whom-i-know/whom-i-know';
 
 const VIEW_OF: Readonly<Record<ViewName, () => JSX.Element>> = {
+  today: Today,
   'add-people': AddPeople,
+  'whom-i-know': WhomIKnow,
   'draft-request': DraftRequest,
+  'prepare-questions': PrepareQuestions,
   'record-interview': RecordInterview,
   'thank-you-notes': ThankYouNotes,
+  'follow-up': FollowUp,
+  network: Network,
   settings: SettingsView,
   help: Help,
 };
-const NEEDS_SHEET: readonly ViewName[] = [
-  'add-people',
-  'draft-request',
-  'record-interview',
-  'thank-you-notes',
-];
+/** These have something to show before the sheet is set up. */
+const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help'];
 
 export function App({ page }: { readonly page: PageData }) {
   const [state, dispatch] = useReducer(nextAppState, page, startApp);
@@ -40,25 +47,38 @@ export function App({ page }: { readonly page: PageData }) {
   const kept = useMemo(() => new Kept(), []);
   const openedAt = useRef(Date.now());
   const title = useRef<HTMLHeadingElement>(null);
-  const index = useMemo(() => indexPeople(state.page.people), [state.page.people]);
+  const index = useMemo(() => indexPeople(state.people), [state.people]);
   useSelection(state, dispatch, kept);
 
   const nowLocal = useCallback(
     () => addMinutes(page.nowLocal, Math.floor((Date.now() - openedAt.current) / 60_000)),
     [page],
   );
-  const open = useCallback((view: ViewName) => {
-    dispatch({ type: 'opened', view });
-    window.scrollTo(0, 0);
-    title.current?.focus();
-  }, []);
   const choose = useCallback(async (id: ContactId) => {
     dispatch({ type: 'contact-chosen', contact: await call('readContact', id) });
   }, []);
-  const tools: AppTools = { state, dispatch, index, nowLocal, open, choose, announce: setSaid };
+  const open = (view: ViewName, errand?: Errand) => {
+    dispatch({ type: 'opened', view, errand: errand ?? null });
+    window.scrollTo(0, 0);
+    title.current?.focus();
+    const id = errand?.contactId;
+    if (id === undefined || id === state.contact?.id) return;
+    dispatch({ type: 'looking-up', name: state.people.find((one) => one.id === id)?.name ?? '' });
+    choose(id).catch((error: unknown) =>
+      dispatch({ type: 'look-up-failed', problem: problemOf(error).message }),
+    );
+  };
+  const take = useCallback(
+    (change: SheetChange) => dispatch({ type: 'sheet-changed', change }),
+    [],
+  );
+  const tools: AppTools = {
+    ...{ state, dispatch, index, nowLocal, open, choose, take },
+    announce: setSaid,
+  };
 
   const View = VIEW_OF[state.view];
-  const isBlocked = !state.page.isSetUp && NEEDS_SHEET.includes(state.view);
+  const isBlocked = !state.page.isSetUp && !NEEDS_NO_SHEET.includes(state.view);
   return (
     <AppContext.Provider value={tools}>
       <KeptContext.Provider value={kept}>
@@ -67,6 +87,7 @@ export function App({ page }: { readonly page: PageData }) {
           <SheetState />
           {!isBlocked && <View key={state.view} />}
         </main>
+        <UndoBar />
         <p class="unseen" role="status">
           {said}
         </p>

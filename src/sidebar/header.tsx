@@ -6,10 +6,15 @@ import { Icon, type IconName } from './parts/icon';
 import { appWords, viewTitles } from './words';
 
 const ICONS: Readonly<Record<ViewName, IconName>> = {
+  today: 'sun',
   'add-people': 'people',
+  'whom-i-know': 'building',
   'draft-request': 'letter',
+  'prepare-questions': 'list',
   'record-interview': 'talk',
   'thank-you-notes': 'heart',
+  'follow-up': 'clip',
+  network: 'tree',
   settings: 'gear',
   help: 'help',
 };

@@ -48,7 +48,7 @@ export function SheetState() {
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       {task.status === 'done' && page.isSetUp && page.problems.length === 0 && (
         <Notice kind="done" takesFocus>
-          <p>{page.people.length === 0 ? words.isSetUp : words.isRepaired}</p>
+          <p>{state.people.length === 0 ? words.isSetUp : words.isRepaired}</p>
         </Notice>
       )}
       {page.isSetUp && page.settings.name === '' && view !== 'settings' && view !== 'help' && (

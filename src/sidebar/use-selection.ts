@@ -4,7 +4,7 @@ import type { AppAction, AppState } from './app-state';
 import type { Kept } from './kept';
 import { call } from './server';
 
-const FOLLOWS = ['draft-request', 'record-interview'];
+const FOLLOWS = ['draft-request', 'prepare-questions', 'record-interview', 'follow-up'];
 
 /** Where under `kept` a contact's letter and record lie; `isTouched` once something was typed. */
 export function isWriting(kept: Kept, view: string, contactId: string): boolean {

@@ -2,10 +2,15 @@
 import type { ViewName } from '../calls';
 
 export const viewTitles: Readonly<Record<ViewName, string>> = {
+  today: 'Today',
   'add-people': 'Add people',
+  'whom-i-know': 'Whom do I know there?',
   'draft-request': 'Draft a request',
+  'prepare-questions': 'Prepare questions',
   'record-interview': 'Record an interview',
   'thank-you-notes': 'Thank-you notes',
+  'follow-up': 'Follow up',
+  network: 'Network picture',
   settings: 'Settings',
   help: 'Help',
 };

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { NewPerson } from '../../src/domain/records';
 import { launchBrowser } from './browser';
-import { ANA, BO, lineOf, PAGE } from './sidebar-data';
+import { ANA, BO, changeOf, NO_CHANGE, PAGE } from './sidebar-data';
 import { no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -37,7 +37,7 @@ async function chooseFile(page: Page, people: number): Promise<void> {
 describe('one person by hand', () => {
   it('needs a name and nothing else', async () => {
     const { page, calls } = await openSidebar(browser, DATA, {
-      addPeople: () => yes({ added: 1, known: 0, firstRowNumber: 9, people: [lineOf(BO)] }),
+      addPeople: () => yes({ added: 1, known: 0, firstRowNumber: 9, change: changeOf(BO) }),
     });
     await addButton(page).click();
     await page.getByText('Add a name, or at least an e-mail address.').waitFor();
@@ -83,7 +83,8 @@ describe('a file', () => {
 
   it('adds those who are ticked', async () => {
     const { page, calls } = await openSidebar(browser, DATA, {
-      addPeople: (people) => yes({ added: people.length, known: 0, firstRowNumber: 4, people: [] }),
+      addPeople: (people) =>
+        yes({ added: people.length, known: 0, firstRowNumber: 4, change: NO_CHANGE }),
     });
     await chooseFile(page, 3);
     await page.getByRole('checkbox', { name: 'Person Number1' }).uncheck();
@@ -101,7 +102,7 @@ describe('a file', () => {
         calls += 1;
         return calls === 2
           ? no('busy', 'Somebody else is writing.')
-          : yes({ added: people.length, known: 0, firstRowNumber: 4, people: [] });
+          : yes({ added: people.length, known: 0, firstRowNumber: 4, change: NO_CHANGE });
       },
     });
     await chooseFile(page, 4500);

@@ -3,11 +3,13 @@ import type {
   ContactDetail,
   InterviewLine,
   PageData,
-  PersonLine,
+  SheetChange,
   ThankYouLine,
 } from '../../src/calls';
 import { DEFAULT_TEMPLATES } from '../../src/domain/letters/default-templates';
+import { DEFAULT_QUESTIONS } from '../../src/domain/questions/default-questions';
 import type { ContactId, InterviewId } from '../../src/domain/records';
+import { type PackedPerson, packPerson, packTalk } from '../../src/domain/summaries';
 
 export const contactId = (text: string) => text as ContactId;
 export const interviewId = (text: string) => text as InterviewId;
@@ -27,7 +29,13 @@ export const ANA: ContactDetail = {
   introducerPermission: 'Yes',
   mayMention: 'Not asked',
   stage: 'To ask',
-  askedOnLocal: '',
+  askedAtLocal: '',
+  followedUpOnLocal: '',
+  lastContactOnLocal: '',
+  isIntroducerTold: false,
+  nextStep: '',
+  nextStepOnLocal: '',
+  putOff: '',
   linkedIn: '',
   notes: '',
   hasBusinessCard: false,
@@ -50,6 +58,8 @@ export const BO: ContactDetail = {
 
 export const PLANNED: InterviewLine = {
   id: interviewId('interview-1'),
+  contactId: ANA.id,
+  contactName: ANA.name,
   purpose: 'Company',
   about: 'Harborview Health',
   startsAtLocal: '2026-11-24T09:00',
@@ -61,21 +71,49 @@ export const PLANNED: InterviewLine = {
   resume: 'Not asked',
   thankYou: 'Not due',
   thankYouDueLocal: '',
+  thankedOnLocal: '',
+  hasQuestions: false,
+  hasLearned: false,
+  isConfirmed: false,
+  isMine: true,
   problem: '',
 };
 
-export function lineOf(contact: ContactDetail): PersonLine {
-  return [contact.id, contact.name, contact.email, contact.organization, contact.stage];
+/** Somebody of whom little is known, as most people in an imported file. */
+export function someone(
+  id: string,
+  name: string,
+  part: Partial<ContactDetail> = {},
+): ContactDetail {
+  const known = { ...ANA, title: '', organization: '', field: '', kind: '', introducedBy: '' };
+  return { ...known, introducerPermission: '', email: '', id: contactId(id), name, ...part };
 }
 
-export function crowd(count: number): PersonLine[] {
-  return Array.from({ length: count }, (_, at) => [
-    contactId(`contact-${at}`),
-    `Person Number${at}`,
-    `person${at}@example.com`,
-    `Company ${at % 97}`,
-    'To ask',
-  ]);
+export function crowd(count: number): PackedPerson[] {
+  return Array.from({ length: count }, (_, at) =>
+    packPerson(
+      someone(`contact-${at}`, `Person Number${at}`, {
+        email: `person${at}@example.com`,
+        organization: `Company ${at % 97}`,
+      }),
+    ),
+  );
+}
+
+export const NO_CHANGE: SheetChange = {
+  people: [],
+  talks: [],
+  removedIds: [],
+  contact: null,
+  thankYous: null,
+  targets: null,
+  undo: null,
+};
+
+/** What the server tells after something was done for one contact. */
+export function changeOf(contact: ContactDetail, part: Partial<SheetChange> = {}): SheetChange {
+  const talks = contact.interviews.map(packTalk);
+  return { ...NO_CHANGE, people: [packPerson(contact)], talks, contact, ...part };
 }
 
 export const PAGE: PageData = {
@@ -87,6 +125,7 @@ export const PAGE: PageData = {
     field: 'health-care IT',
     signature: '555-0100',
     thankYouDelayHours: 2,
+    holidays: [],
   },
   sheetName: 'My interviews',
   timeZone: 'America/New_York',
@@ -94,9 +133,12 @@ export const PAGE: PageData = {
   isSetUp: true,
   problems: [],
   canDraftInGmail: true,
-  people: [lineOf(ANA), lineOf(BO)],
+  people: [packPerson(ANA), packPerson(BO)],
+  talks: [],
   selected: ANA,
   templates: DEFAULT_TEMPLATES,
+  questions: DEFAULT_QUESTIONS,
+  targets: [],
   thankYous: { hourlyDraftsOn: false, lastRun: null, otherEditors: [], notes: [] },
 };
 

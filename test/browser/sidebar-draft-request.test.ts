@@ -1,7 +1,7 @@
 // Draft a request, driven by hand in a real browser.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { ANA, BO, crowd, PAGE } from './sidebar-data';
+import { ANA, BO, changeOf, crowd, PAGE } from './sidebar-data';
 import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -27,8 +27,11 @@ it('shows the letter at once, without asking the server anything', async () => {
 
 it('makes one draft of what is on the page, however often the button is clicked', async () => {
   const { page, calls } = await openSidebar(browser, PAGE, {
-    createRequestDraft: () =>
-      yes({ url: 'https://mail.google.com/mail/#drafts', contact: { ...ANA, stage: 'Asked' } }),
+    createDraft: () =>
+      yes({
+        url: 'https://mail.google.com/mail/#drafts',
+        change: changeOf({ ...ANA, stage: 'Asked' }),
+      }),
   });
   await why(page).fill('you moved from the ward into software');
   const letter = await message(page).inputValue();
@@ -36,8 +39,8 @@ it('makes one draft of what is on the page, however often the button is clicked'
   await page.getByText('Your draft is in Gmail').waitFor();
   expect(calls).toHaveLength(1);
   expect(calls[0]).toMatchObject({
-    name: 'createRequestDraft',
-    args: [{ contactId: ANA.id, channel: 'Email', body: letter }],
+    name: 'createDraft',
+    args: [{ contactId: ANA.id, use: 'Request', body: letter }],
   });
   const link = page.getByRole('link', { name: 'Open the draft' });
   expect(await link.getAttribute('href')).toBe('https://mail.google.com/mail/#drafts');
@@ -80,7 +83,7 @@ it('opens Gmail with the letter in it, and then files what the person says they 
   const { page, calls } = await openSidebar(
     browser,
     { ...PAGE, canDraftInGmail: false },
-    { markAsked: () => yes({ ...ANA, stage: 'Asked' }) },
+    { markSent: () => yes(changeOf({ ...ANA, stage: 'Asked' })) },
   );
   await why(page).fill('you know R&D, "=1+1" and more');
   const link = page.getByRole('link', { name: 'Open in Gmail' });
@@ -93,7 +96,7 @@ it('opens Gmail with the letter in it, and then files what the person says they 
   await link.click();
   await page.getByRole('button', { name: 'I sent it: mark as asked' }).click();
   await page.getByText('Ana Silva is now marked as asked').waitFor();
-  expect(calls.map(({ name }) => name)).toEqual(['markAsked']);
+  expect(calls.map(({ name }) => name)).toEqual(['markSent']);
   await page.close();
 });
 
@@ -102,7 +105,7 @@ it.each([
   [null, 'Google gave no answer'],
   [no('busy', 'Somebody else is writing just now.'), 'Somebody else is writing just now.'],
 ])('when Google answers %j it says "%s", and the letter is still there', async (answer, said) => {
-  const { page } = await openSidebar(browser, PAGE, { createRequestDraft: () => answer });
+  const { page } = await openSidebar(browser, PAGE, { createDraft: () => answer });
   await why(page).fill('you moved into software');
   await draftButton(page).click();
   const alert = page.getByRole('alert');

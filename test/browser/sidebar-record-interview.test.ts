@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { FiledInterview, InterviewRecord } from '../../src/calls';
 import { launchBrowser } from './browser';
-import { ANA, PAGE, PLANNED } from './sidebar-data';
+import { ANA, changeOf, PAGE, PLANNED } from './sidebar-data';
 import { no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -17,12 +17,10 @@ const DATA = {
   selected: { ...ANA, stage: 'Scheduled', interviews: [PLANNED] },
 } as const;
 const FILED: FiledInterview = {
-  contact: { ...ANA, stage: 'Met' },
   referralsAdded: 1,
   referralsKnown: 0,
   thankYouDue: 'Tue 24 Nov 2026, 11:20',
-  people: [],
-  thankYous: PAGE.thankYous,
+  change: changeOf({ ...ANA, stage: 'Met' }),
 };
 const learned = (page: Page) => page.getByLabel('What I learned');
 const recordIn = (args: readonly unknown[] | undefined) => args?.[0] as InterviewRecord;

@@ -1,7 +1,7 @@
 // Thank-you notes, Settings and the state of the sheet, driven by hand in a real browser.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { NOTES, PAGE } from './sidebar-data';
+import { NO_CHANGE, NOTES, PAGE } from './sidebar-data';
 import { openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -24,7 +24,8 @@ it('says how each note stands and what can be done', async () => {
 
 it('marks the note whose button was pressed', async () => {
   const { page, calls } = await openSidebar(browser, DATA, {
-    markThankYou: () => yes({ ...withNotes, notes: NOTES.filter((_, at) => at !== 3) }),
+    markThankYou: () =>
+      yes({ ...NO_CHANGE, thankYous: { ...withNotes, notes: NOTES.filter((_, at) => at !== 3) } }),
   });
   await page.getByRole('button', { name: 'I sent it: the note to Carla Reyes' }).click();
   await page.getByText('Carla Reyes').waitFor({ state: 'detached' });

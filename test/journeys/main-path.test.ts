@@ -1,7 +1,7 @@
 // From an empty sheet to a thank-you note, on the compiled add-on.
 import { spawnSync } from 'node:child_process';
-import type { ContactId, NewPerson } from '../../src/domain/records';
-import { ANA, BO, Product } from './product';
+import type { ContactId } from '../../src/domain/records';
+import { ANA, BO, Product, person } from './product';
 
 let product: Product;
 beforeEach(async () => {
@@ -9,20 +9,6 @@ beforeEach(async () => {
 });
 afterEach(() => product.close());
 
-const person = (changes: Partial<NewPerson>): NewPerson => ({
-  name: '',
-  email: '',
-  phone: '',
-  title: '',
-  organization: '',
-  field: '',
-  kind: '',
-  association: '',
-  introducedBy: '',
-  linkedIn: '',
-  notes: '',
-  ...changes,
-});
 const DANA = person({ name: 'Dana Kim', email: 'dana@bank.example', organization: 'Harbor Bank' });
 
 async function addDana(): Promise<ContactId> {
@@ -32,9 +18,10 @@ async function addDana(): Promise<ContactId> {
     field: 'retail banking',
     signature: '',
     thankYouDelayHours: 2,
+    holidays: [],
   });
-  const { people } = await product.value('addPeople', [DANA]);
-  return people[0]?.[0] as ContactId;
+  const { change } = await product.value('addPeople', [DANA]);
+  return change.people[0]?.[0] as ContactId;
 }
 
 const recordOf = (contactId: ContactId, changes = {}) => ({
@@ -54,6 +41,7 @@ const recordOf = (contactId: ContactId, changes = {}) => ({
   nextStep: 'Read the annual report',
   nextStepOnLocal: '2026-12-01',
   referrals: [],
+  answers: [],
   thankYou: 'Due' as const,
   ...changes,
 });
@@ -76,15 +64,15 @@ it('a request becomes one Gmail draft to the address in the sheet, and the conta
   const request = {
     key: 'request-key-1',
     contactId,
-    channel: 'Email' as const,
+    use: 'Request' as const,
+    aboutId: '' as const,
     subject: 'Twenty minutes of advice?',
     body: 'Dear Dana,\n\nI am not asking for a job.\n',
   };
-  const { contact, url } = await product.value('createRequestDraft', request);
-  expect(contact.stage).toBe('Asked');
-  expect(contact.askedOnLocal).toBe('2026-11-24');
+  const { change, url } = await product.value('createDraft', request);
+  expect(change.contact).toMatchObject({ stage: 'Asked', askedAtLocal: '2026-11-24T10:00' });
   expect(url).toMatch(/^https:\/\/mail\.google\.com\//);
-  await product.value('createRequestDraft', request);
+  await product.value('createDraft', request);
   expect(product.drafts()).toHaveLength(1);
   expect(product.drafts()[0]?.to).toContain('dana@bank.example');
 });
@@ -213,10 +201,10 @@ describe('what is broken is said, and the rest goes on', () => {
     async (garbage) => {
       for (const name of [
         'addPeople',
-        'createRequestDraft',
+        'createDraft',
         'recordInterview',
         'readContact',
-        'markAsked',
+        'markSent',
         'readPage',
         'markThankYou',
       ] as const) {

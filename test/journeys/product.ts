@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Edition as EditionClass, ExecuteOptions, ExecuteResult } from '../../local/edition';
 import type { SidebarCalls } from '../../src/calls';
+import type { NewPerson } from '../../src/domain/records';
 
 const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
 
@@ -20,6 +21,13 @@ const HOUR = 3_600_000;
 let setUpFolder: string | null = null;
 
 type Cells = Readonly<Record<string, unknown>>;
+
+/** Somebody to be added, of whom nothing is known but what is given. */
+export const person = (known: Partial<NewPerson>): NewPerson => ({
+  ...{ name: '', email: '', phone: '', title: '', organization: '', field: '' },
+  ...{ kind: '', association: '', introducedBy: '', linkedIn: '', notes: '' },
+  ...known,
+});
 
 export class Product {
   readonly edition: EditionClass;

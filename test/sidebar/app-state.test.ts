@@ -1,5 +1,5 @@
 import { type AppAction, nextAppState, startApp } from '../../src/sidebar/app-state';
-import { ANA, BO, PAGE } from '../browser/sidebar-data';
+import { ANA, BO, changeOf, NO_CHANGE, PAGE } from '../browser/sidebar-data';
 
 const after = (...actions: AppAction[]) => actions.reduce(nextAppState, startApp(PAGE));
 
@@ -49,8 +49,31 @@ describe('when another row is selected in the sheet', () => {
 });
 
 it('knows the new stage of a contact in the list, too', () => {
-  const state = after({ type: 'contact-changed', contact: { ...ANA, stage: 'Asked' } });
-  expect(state.page.people[0]).toEqual([ANA.id, ANA.name, ANA.email, ANA.organization, 'Asked']);
+  const change = changeOf({ ...ANA, stage: 'Asked' });
+  const state = after({ type: 'sheet-changed', change });
+  expect(state.people[0]).toMatchObject({ id: ANA.id, stage: 'Asked' });
+  expect(state.contact?.stage).toBe('Asked');
+});
+
+it('leaves the contact that the person went on to, when an answer about another comes late', () => {
+  const state = after(
+    { type: 'contact-chosen', contact: BO },
+    { type: 'sheet-changed', change: changeOf({ ...ANA, stage: 'Asked' }) },
+  );
+  expect(state.contact?.id).toBe(BO.id);
+});
+
+it('shows nobody who is gone from the sheet', () => {
+  const state = after({ type: 'sheet-changed', change: { ...NO_CHANGE, removedIds: [ANA.id] } });
+  expect(state.people.map(({ id }) => id)).toEqual([BO.id]);
+  expect(state.contact).toBeNull();
+});
+
+it('offers the way back from the last change only', () => {
+  const undo = { done: 'Ana Silva is marked as asked.', token: '[]' };
+  const changed: AppAction = { type: 'sheet-changed', change: { ...NO_CHANGE, undo } };
+  expect(after(changed).undo).toEqual(undo);
+  expect(after(changed, { type: 'sheet-changed', change: NO_CHANGE }).undo).toBeNull();
 });
 
 it('keeps the contact when the page is read anew', () => {

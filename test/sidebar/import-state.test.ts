@@ -7,7 +7,7 @@ import {
   previewOf,
   tickedPeople,
 } from '../../src/sidebar/views/add-people/import-state';
-import { ANA } from '../browser/sidebar-data';
+import { ANA, NO_CHANGE } from '../browser/sidebar-data';
 
 const person = (name: string, email = ''): NewPerson => ({
   name,
@@ -51,7 +51,7 @@ describe('adding in pieces', () => {
     added: count,
     known: 0,
     firstRowNumber: 7,
-    people: [],
+    change: NO_CHANGE,
   });
   const steps = (part: Partial<ImportSteps>): ImportSteps => ({
     add: async (piece) => added(piece.length),

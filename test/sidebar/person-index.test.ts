@@ -1,21 +1,12 @@
 import fc from 'fast-check';
-import type { PersonLine } from '../../src/calls';
-import type { ContactId } from '../../src/domain/records';
-import {
-  findPeople,
-  indexPeople,
-  MOST_SHOWN,
-  mergePeople,
-} from '../../src/sidebar/parts/person-index';
+import type { PersonSummary } from '../../src/domain/summaries';
+import { mergeById } from '../../src/sidebar/parts/merge-by-id';
+import { findPeople, indexPeople, MOST_SHOWN } from '../../src/sidebar/parts/person-index';
+import { someone } from '../browser/sidebar-data';
 
-const person = (name: string, organization = '', email = ''): PersonLine => [
-  name as ContactId,
-  name,
-  email,
-  organization,
-  'To ask',
-];
-const names = (people: readonly PersonLine[]) => people.map(([, name]) => name);
+const person = (name: string, organization = '', email = '') =>
+  someone(name, name, { organization, email });
+const names = (people: readonly PersonSummary[]) => people.map(({ name }) => name);
 
 describe('finding people', () => {
   const index = indexPeople([
@@ -50,7 +41,7 @@ describe('finding people', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 20 }), (texts) => {
         const people = texts.map((text) => person(text));
-        for (const [, name] of people) {
+        for (const { name } of people) {
           expect(names(findPeople(indexPeople(people), name).shown)).toContain(name);
         }
       }),
@@ -61,12 +52,12 @@ describe('finding people', () => {
 describe('merging people', () => {
   it('puts newer lines in the place of older ones and unknown ones at the end', () => {
     const before = [person('Ana'), person('Bo')];
-    const newer: PersonLine[] = [['Ana' as ContactId, 'Ana Silva', '', '', 'Asked'], person('Cy')];
-    expect(names(mergePeople(before, newer))).toEqual(['Ana Silva', 'Bo', 'Cy']);
+    const newer = [someone('Ana', 'Ana Silva'), person('Cy')];
+    expect(names(mergeById(before, newer))).toEqual(['Ana Silva', 'Bo', 'Cy']);
   });
 
   it('leaves the list as it is where nothing is new', () => {
     const before = [person('Ana')];
-    expect(mergePeople(before, [])).toBe(before);
+    expect(mergeById(before, [])).toBe(before);
   });
 });

@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon';
 
 export interface ButtonProps {
-  readonly children: ComponentChildren;
+  /** Left out where the icon says it all: then `label` says it in words. */
+  readonly children?: ComponentChildren;
   readonly onClick?: () => void;
   readonly look?: 'primary' | 'plain' | 'quiet';
   readonly icon?: IconName;
@@ -35,7 +36,7 @@ export function Button(props: ButtonProps) {
       }}
     >
       {busy !== false ? <span class="spinner" /> : props.icon && <Icon name={props.icon} />}
-      <span>{busy !== false ? busy : props.children}</span>
+      {(busy || props.children) && <span>{busy !== false ? busy : props.children}</span>}
     </button>
   );
 }

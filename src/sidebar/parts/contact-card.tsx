@@ -11,7 +11,7 @@ import { contactWords as words } from './words';
 /** The card of the contact, or the picker where nobody is chosen yet. */
 export function WhoItIsAbout() {
   const { state, dispatch, index, choose, open } = useApp();
-  const { contact, offered } = state;
+  const { contact, offered, looking } = state;
   const [isChoosing, setChoosing] = useState(false);
   const { task, start } = useTask<void>();
 
@@ -23,9 +23,11 @@ export function WhoItIsAbout() {
       </Notice>
     );
   }
+  if (looking?.problem === '') return <p role="status">{words.lookingUp(looking.name)}</p>;
   const isPicking = contact === null || isChoosing;
   return (
     <section class="who">
+      {looking && <Failure message={looking.problem} />}
       {contact && <ContactCard contact={contact} />}
       {offered && contact && (
         <Notice kind="info">
@@ -46,7 +48,7 @@ export function WhoItIsAbout() {
           index={index}
           takesFocus={isChoosing}
           onCancel={() => setChoosing(false)}
-          onPick={([id]) => start(() => choose(id).then(() => setChoosing(false)))}
+          onPick={({ id }) => start(() => choose(id).then(() => setChoosing(false)))}
         />
       )}
       {contact === null && <p class="hint">{words.chooseHint}</p>}

@@ -1,25 +1,25 @@
 // Finding people by a few typed letters, among up to 10,000 of them, at every keystroke.
-import type { PersonLine } from '../../calls';
+import type { PersonSummary } from '../../domain/summaries';
 
 export const MOST_SHOWN = 50;
 
 export interface PersonIndex {
-  readonly people: readonly PersonLine[];
+  readonly people: readonly PersonSummary[];
   /** For each person, in the same order: " name email organization", lower case, without accents. */
   readonly texts: readonly string[];
 }
 
 export interface FoundPeople {
   /** The first 50, those whose own name or organization starts so before the others. */
-  readonly shown: readonly PersonLine[];
+  readonly shown: readonly PersonSummary[];
   readonly total: number;
 }
 
-export function indexPeople(people: readonly PersonLine[]): PersonIndex {
+export function indexPeople(people: readonly PersonSummary[]): PersonIndex {
   return {
     people,
     texts: people.map(
-      ([, name, email, organization]) => ` ${fold(`${name} ${email} ${organization}`)}`,
+      ({ name, email, organization }) => ` ${fold(`${name} ${email} ${organization}`)}`,
     ),
   };
 }
@@ -27,8 +27,8 @@ export function indexPeople(people: readonly PersonLine[]): PersonIndex {
 /** All who have every typed word somewhere; with nothing typed, everybody. */
 export function findPeople(index: PersonIndex, typed: string): FoundPeople {
   const words = fold(typed).split(/\s+/).filter(Boolean);
-  const starts: PersonLine[] = [];
-  const holds: PersonLine[] = [];
+  const starts: PersonSummary[] = [];
+  const holds: PersonSummary[] = [];
   let total = 0;
   index.people.forEach((person, at) => {
     const text = index.texts[at] ?? '';
@@ -38,17 +38,6 @@ export function findPeople(index: PersonIndex, typed: string): FoundPeople {
     if (list.length < MOST_SHOWN) list.push(person);
   });
   return { shown: [...starts, ...holds].slice(0, MOST_SHOWN), total };
-}
-
-/** The list with newer lines in the place of older ones of the same person, unknown ones at its end. */
-export function mergePeople(
-  people: readonly PersonLine[],
-  newer: readonly PersonLine[],
-): readonly PersonLine[] {
-  if (newer.length === 0) return people;
-  const byId = new Map(people.map((person) => [person[0], person]));
-  for (const person of newer) byId.set(person[0], person);
-  return [...byId.values()];
 }
 
 function fold(text: string): string {

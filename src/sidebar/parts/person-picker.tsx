@@ -1,7 +1,7 @@
 // Finds one person among thousands as one types: the combobox pattern of the ARIA practices
 // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PersonLine } from '../../calls';
+import type { PersonSummary } from '../../domain/summaries';
 import { Icon } from './icon';
 import { findPeople, type PersonIndex } from './person-index';
 import { pickerWords } from './words';
@@ -9,7 +9,7 @@ import { pickerWords } from './words';
 export interface PersonPickerProps {
   readonly label: string;
   readonly index: PersonIndex;
-  readonly onPick: (person: PersonLine) => void;
+  readonly onPick: (person: PersonSummary) => void;
   readonly onCancel?: () => void;
   /** Given where a name that is in no row will do as well: hears of all that is typed. */
   readonly onType?: (text: string) => void;
@@ -39,9 +39,9 @@ export function PersonPicker(props: PersonPickerProps) {
     props.onType?.(value);
   }
 
-  function pick(person: PersonLine | undefined) {
+  function pick(person: PersonSummary | undefined) {
     if (!person) return;
-    setTyped(props.onType ? person[1] : '');
+    setTyped(props.onType ? person.name : '');
     setOpen(false);
     props.onPick(person);
   }
@@ -106,7 +106,7 @@ export function PersonPicker(props: PersonPickerProps) {
         {isListed &&
           found.shown.map((person, at) => (
             <PersonOption
-              key={person[0]}
+              key={person.id}
               id={`${id}-${at}`}
               person={person}
               isActive={at === active}
@@ -123,13 +123,13 @@ export function PersonPicker(props: PersonPickerProps) {
 
 interface OptionProps {
   readonly id: string;
-  readonly person: PersonLine;
+  readonly person: PersonSummary;
   readonly isActive: boolean;
   readonly onPick: () => void;
 }
 
 function PersonOption({ id, person, isActive, onPick }: OptionProps) {
-  const [, name, email, organization, stage] = person;
+  const { name, email, organization, stage } = person;
   return (
     // The input keeps the focus and hears the keys; the mouse is all that is left for the option.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above

@@ -13,12 +13,20 @@ export const pickerWords = {
   },
 } as const;
 
+export const undoWords = {
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  undone: 'Taken back.',
+  close: 'Close this message',
+} as const;
+
 export const contactWords = {
   choose: 'Who is it about?',
   chooseHint: 'Type a name here, or click on a row of the sheet.',
   chooseOther: 'Choose someone else',
   keep: 'Keep this one',
   looking: 'Looking up…',
+  lookingUp: (name: string) => `Looking up ${name || 'the contact'}…`,
   row: (rowNumber: number) => `row ${rowNumber}`,
   introduced: (name: string) => `Introduced by ${name}`,
   mayName: 'may be named',

@@ -11,6 +11,7 @@ const SETTINGS = {
   field: 'health-care IT',
   signature: '555-0100',
   thankYouDelayHours: 2,
+  holidays: [],
 };
 const ANA = {
   name: 'Ana Ruiz',

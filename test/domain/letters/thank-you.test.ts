@@ -11,6 +11,7 @@ const SETTINGS = {
   field: 'health-care IT',
   signature: '',
   thankYouDelayHours: 2,
+  holidays: [],
 };
 const ANA = { name: 'Dr. Ana Ruiz', title: '', organization: 'Acme', field: '', association: '' };
 const TALK: ThankYouInput['interview'] = {

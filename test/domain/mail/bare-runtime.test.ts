@@ -54,7 +54,14 @@ it('letters and mail come out the same where there is nothing but ECMAScript', a
       resume: 'Not asked',
     },
     referralsReceived: 1,
-    settings: { name: 'Sam', introduction: '', field: '', signature: '', thankYouDelayHours: 2 },
+    settings: {
+      name: 'Sam',
+      introduction: '',
+      field: '',
+      signature: '',
+      thankYouDelayHours: 2,
+      holidays: [],
+    },
     templates: [],
   } as const;
   expect(run('composeThankYou', thankYou)).toEqual(composeThankYou(thankYou));

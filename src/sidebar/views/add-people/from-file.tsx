@@ -28,7 +28,7 @@ type Step =
   | { readonly name: 'ended'; readonly end: ImportEnd };
 
 export function FromFile() {
-  const { index, dispatch } = useApp();
+  const { index, take } = useApp();
   const [step, change, read] = useKept<Step>('add-people:file', () => ({
     name: 'choosing',
     problem: '',
@@ -74,7 +74,7 @@ export function FromFile() {
     const end = await addInPieces(people, {
       add: (piece) => call('addPeople', piece),
       onProgress: (progress) => go({ name: 'adding', progress, isStopping: isStopping() }),
-      onAdded: (added) => dispatch({ type: 'people-added', people: added.people }),
+      onAdded: (added) => take(added.change),
       isStopped: isStopping,
       messageOf: (error) => (error instanceof CallProblem ? error : problemOf(error)).message,
     });

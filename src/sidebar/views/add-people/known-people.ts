@@ -1,7 +1,7 @@
 // The people of the page as the rules for imports take them.
-import type { PersonLine } from '../../../calls';
 import type { KnownPerson } from '../../../domain/people/plan-import';
+import type { PersonSummary } from '../../../domain/summaries';
 
-export function knownPeople(people: readonly PersonLine[]): KnownPerson[] {
-  return people.map(([id, name, email, organization]) => ({ id, name, email, organization }));
+export function knownPeople(people: readonly PersonSummary[]): readonly KnownPerson[] {
+  return people;
 }

@@ -60,7 +60,7 @@ export function PersonFields({ person, set, index, nameProblem, emailProblem }: 
         index={index}
         text={person.introducedBy}
         onType={(introducedBy) => set({ introducedBy })}
-        onPick={([, introducedBy]) => set({ introducedBy })}
+        onPick={({ name }) => set({ introducedBy: name })}
       />
       <details class="folded">
         <summary>{words.more}</summary>

@@ -4,6 +4,7 @@ import type { AddedPeople } from '../../../calls';
 import { cleanPerson } from '../../../domain/people/clean-person';
 import { planImport } from '../../../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../../../domain/records';
+import { unpackPerson } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
@@ -30,7 +31,7 @@ const NOBODY: NewPerson = {
 };
 
 export function TypeOneIn() {
-  const { index, dispatch } = useApp();
+  const { index, take } = useApp();
   const [person, change] = useKept('add-people:person', () => NOBODY);
   const [isTried, setTried] = useState(false);
   const { task, start, reset } = useTask<AddedPeople>();
@@ -51,7 +52,7 @@ export function TypeOneIn() {
     if (plan?.verdict === 'known') return;
     start(async () => {
       const added = await call('addPeople', [clean.person]);
-      dispatch({ type: 'people-added', people: added.people });
+      take(added.change);
       change(() => NOBODY);
       setTried(false);
       return added;
@@ -108,13 +109,14 @@ function Known({ name, reason, id }: KnownProps) {
 }
 
 function Added({ added, onAgain }: { readonly added: AddedPeople; readonly onAgain: () => void }) {
-  const [first] = added.people;
-  const name = first?.[1] ?? '';
+  const [packed] = added.change.people;
+  const first = packed && unpackPerson(packed);
+  const name = first?.name ?? '';
   return (
     <Notice kind="done" title={words.addedTitle(name)} takesFocus>
       {added.firstRowNumber !== null && <p>{words.addedRow(added.firstRowNumber)}</p>}
       <div class="row">
-        {first && <DraftTo id={first[0]} label={words.draftTo(name)} />}
+        {first && <DraftTo id={first.id} label={words.draftTo(name)} />}
         <Button look="quiet" onClick={onAgain}>
           {words.addAnother}
         </Button>
@@ -123,19 +125,7 @@ function Added({ added, onAgain }: { readonly added: AddedPeople; readonly onAga
   );
 }
 
-/** Goes on to the letter: fetches the contact first, so that a failure is told where one is. */
 function DraftTo({ id, label }: { readonly id: ContactId; readonly label: string }) {
-  const { choose, open } = useApp();
-  const { task, start } = useTask<void>();
-  return (
-    <>
-      <Button
-        busy={task.status === 'busy' && label}
-        onClick={() => start(() => choose(id).then(() => open('draft-request')))}
-      >
-        {label}
-      </Button>
-      {task.status === 'failed' && <Failure message={task.problem.message} />}
-    </>
-  );
+  const { open } = useApp();
+  return <Button onClick={() => open('draft-request', { contactId: id })}>{label}</Button>;
 }

@@ -77,6 +77,7 @@ function RequestTo({ contact }: { readonly contact: ContactDetail }) {
         onRefill={() => set({ edited: null })}
       />
       <RequestActions
+        use={choice.chosen?.use ?? 'Request'}
         contact={contact}
         form={form}
         letter={letter}
@@ -103,7 +104,7 @@ function Warnings({
       )}
       {contact.stage === 'Asked' && (
         <Notice kind="info">
-          <p>{words.asked(contact.name, contact.askedOnLocal && day(contact.askedOnLocal))}</p>
+          <p>{words.asked(contact.name, contact.askedAtLocal && day(contact.askedAtLocal))}</p>
         </Notice>
       )}
       {contact.email === '' && channel === 'Email' && (

@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ContactDetail, MadeDraft } from '../../../calls';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { composeUrl } from '../../../domain/mail/compose-link';
+import type { TemplateUse } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { ActionBar } from '../../parts/action-bar';
 import { Button, LinkButton } from '../../parts/button';
@@ -17,6 +18,7 @@ import { requestWords as words } from './words';
 export interface RequestActionsProps {
   readonly contact: ContactDetail;
   readonly form: RequestForm;
+  readonly use: TemplateUse;
   readonly letter: Letter;
   readonly findings: readonly Finding[];
   /** Hears where the draft is; '' where the letter went another way. */
@@ -24,11 +26,11 @@ export interface RequestActionsProps {
 }
 
 export function RequestActions(props: RequestActionsProps) {
-  const { contact, form, letter, findings, onDone } = props;
-  const { state, dispatch, announce } = useApp();
+  const { contact, form, use, letter, findings, onDone } = props;
+  const { state, take, announce } = useApp();
   const { canDraftInGmail, me } = state.page;
   const draft = useTask<MadeDraft>();
-  const marked = useTask<ContactDetail>();
+  const marked = useTask<void>();
   const [isOutside, setOutside] = useState(false);
   const [copyProblem, setCopyProblem] = useState(false);
   const reasonId = useId();
@@ -38,22 +40,19 @@ export function RequestActions(props: RequestActionsProps) {
   const link = composeUrl({ to: contact.email, ...letter, authUser: me });
   const createDraft = () =>
     draft.start(async () => {
-      const made = await call('createRequestDraft', {
-        key: form.key,
-        contactId: contact.id,
-        channel: form.channel,
+      const made = await call('createDraft', {
+        ...{ key: form.key, contactId: contact.id, use, aboutId: '' },
         ...letter,
       });
-      dispatch({ type: 'contact-changed', contact: made.contact });
+      take(made.change);
       onDone(made.url);
       return made;
     });
   const markAsked = () =>
     marked.start(async () => {
-      const changed = await call('markAsked', contact.id);
-      dispatch({ type: 'contact-changed', contact: changed });
+      const { channel } = form;
+      take(await call('markSent', { contactId: contact.id, use, aboutId: '', channel }));
       onDone('');
-      return changed;
     });
   const copy = async () => {
     const isSubjectPart = form.channel === 'Letter' && letter.subject !== '';

@@ -11,8 +11,9 @@ export interface FiledProps {
 }
 
 export function Filed({ filed, onAgain }: FiledProps) {
-  const { open } = useApp();
-  const { thankYouDue, thankYous, referralsAdded, referralsKnown } = filed;
+  const { open, state } = useApp();
+  const { thankYouDue, referralsAdded, referralsKnown } = filed;
+  const { thankYous } = state.page;
   const isOff = thankYouDue !== '' && !thankYous.hourlyDraftsOn;
   return (
     <Notice kind="done" title={words.doneTitle} takesFocus>

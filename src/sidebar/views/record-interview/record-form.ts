@@ -119,6 +119,7 @@ export function recordOf(form: RecordForm, contact: ContactDetail): InterviewRec
     referrals: referrals
       .filter(({ name }) => name.trim() !== '')
       .map((referral) => personOf(referral, contact.name)),
+    answers: [],
     thankYou: wantsThankYou ? 'Due' : 'Skipped',
   };
 }

@@ -36,7 +36,7 @@ export function RecordInterview() {
 }
 
 function RecordOf({ contact }: { readonly contact: ContactDetail }) {
-  const { state, dispatch, nowLocal } = useApp();
+  const { state, take, nowLocal } = useApp();
   const begin = () => startRecord(contact, nowLocal(), newKey());
   const [form, change] = useKept(`record-interview:${contact.id}`, begin);
   const [isTried, setTried] = useState(false);
@@ -51,11 +51,9 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
     if (problems.length > 0) return;
     start(async () => {
       const filed = await call('recordInterview', recordOf(form, contact));
-      dispatch({ type: 'people-added', people: filed.people });
-      dispatch({ type: 'thank-yous-read', thankYous: filed.thankYous });
-      dispatch({ type: 'contact-changed', contact: filed.contact });
+      take(filed.change);
       // The next record begins empty, with a key of its own.
-      change(() => startRecord(filed.contact, nowLocal(), newKey()));
+      change(() => startRecord(filed.change.contact ?? contact, nowLocal(), newKey()));
       changeDone(() => filed);
       return filed;
     });

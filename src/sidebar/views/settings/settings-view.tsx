@@ -35,6 +35,7 @@ export function SettingsView() {
       field: form.field.trim(),
       signature: form.signature.trim(),
       thankYouDelayHours: hours,
+      holidays: form.holidays,
     };
     start(async () => {
       const saved = await call('saveSettings', settings);

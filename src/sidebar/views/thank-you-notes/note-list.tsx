@@ -1,5 +1,5 @@
 // The notes, one card each, with what can be said of them.
-import type { ThankYouLine, ThankYouStatus } from '../../../calls';
+import type { SheetChange, ThankYouLine } from '../../../calls';
 import { Button, LinkButton } from '../../parts/button';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
@@ -10,7 +10,7 @@ import { thankYouWords as words } from './words';
 
 export interface NoteListProps {
   readonly notes: readonly ThankYouLine[];
-  readonly onChange: (status: ThankYouStatus) => void;
+  readonly onChange: (change: SheetChange) => void;
 }
 
 export function NoteList({ notes, onChange }: NoteListProps) {
@@ -30,7 +30,7 @@ function Note({
   onChange,
 }: {
   readonly note: ThankYouLine;
-  readonly onChange: (status: ThankYouStatus) => void;
+  readonly onChange: (change: SheetChange) => void;
 }) {
   const { task, start } = useTask<void>();
   const isWaiting = note.state === 'Due' || note.state === 'Not due';

@@ -11,17 +11,21 @@ import { newlyReady } from './newly-ready';
 import { NoteList } from './note-list';
 import { thankYouWords as words } from './words';
 
+/** A draft takes Google about half a second. */
+const MOST_A_CALL = 10;
+
 export function ThankYouNotes() {
-  const { state, dispatch, open } = useApp();
+  const { state, dispatch, open, take } = useApp();
   const { thankYous, canDraftInGmail } = state.page;
   const { task, start } = useTask<number>();
   const hasDue = thankYous.notes.some(({ state: note }) => note === 'Due');
-  const take = (status: ThankYouStatus) => dispatch({ type: 'thank-yous-read', thankYous: status });
+  const takeStatus = (status: ThankYouStatus) =>
+    dispatch({ type: 'thank-yous-read', thankYous: status });
   const draftNow = () =>
     start(async () => {
-      const status = await call('draftDueThankYous');
-      take(status);
-      return newlyReady(thankYous, status);
+      const change = await call('draftDueThankYous', MOST_A_CALL);
+      take(change);
+      return newlyReady(thankYous, change.thankYous ?? thankYous);
     });
   return (
     <div class="stack">
@@ -49,7 +53,7 @@ export function ThankYouNotes() {
           <NoteList notes={thankYous.notes} onChange={take} />
         )}
       </section>
-      <HourlyDrafts status={thankYous} canDraft={canDraftInGmail} onChange={take} />
+      <HourlyDrafts status={thankYous} canDraft={canDraftInGmail} onChange={takeStatus} />
       <ActionBar reason={hasDue ? undefined : words.nothingDue}>
         <Button
           look="primary"

@@ -1,32 +1,33 @@
-// Makes the Gmail draft of a request and files it: the contact is asked, and when.
-import type { ContactDetail, MadeDraft } from '../calls';
+// Makes the Gmail draft of a letter and files what it was for: a request, a follow-up, a question.
+import type { MadeDraft, SheetChange } from '../calls';
 import { type Journal, judge } from '../domain/draft-journal';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
-import type { Contact, ContactId } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
+import type { Contact, ContactId, TemplateUse } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { canDraft, type DraftOutcome, findDraftsTo } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
 import { Problem } from '../problem';
-import { readContact } from '../sheet/contacts';
 import { readTable, type Table } from '../sheet/table';
-import { CONTACTS, type ContactKey } from '../sheet/tabs';
-import { type Changes, updateRows } from '../sheet/write-rows';
-import { checkRequestDraft } from './check-input';
+import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import type { Changes } from '../sheet/write-rows';
+import { checkLetterDraft, checkSentLetter } from './check-input';
 import { draftOnce } from './draft-once';
 import { recall, rememberJournal } from './my-memory';
-import { detailOf, look } from './read-page';
+import { ownContact } from './own-records';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
 /**
  * Creates one draft to the address that stands in the sheet. The key makes it safe to call again:
  * a draft that was made under it is found, not made a second time.
  */
-export function createRequestDraft(input: unknown): MadeDraft {
-  const { key, contactId, subject, body } = checkRequestDraft(input);
+export function createDraft(input: unknown): MadeDraft {
+  const { key, contactId, use, aboutId, subject, body } = checkLetterDraft(input);
   const me = myAddress();
-  const email = withDocumentLock(() => {
+  const writer = new SheetWriter();
+  const to = withDocumentLock(() => {
     const table = readTable(openBook(), CONTACTS);
     const contact = ownContact(table, contactId, me);
     const address = readAddress(contact.email);
@@ -34,43 +35,56 @@ export function createRequestDraft(input: unknown): MadeDraft {
     if (!canDraft()) throw new Problem('no-permission', NOT_ALLOWED);
     const letter = { to: { name: contact.name, email: address.email }, subject, body };
     makeOrFind(recall().journal, `request:${key}`, letter);
-    updateRows(table.sheet, CONTACTS, new Map([[contactId, askedCells(contact)]]));
-    return address.email;
+    file(writer, table, contact, use, aboutId, me);
+    return { name: contact.name, email: address.email };
   });
-  const { reading, viewer } = look();
-  return { url: draftsSearchUrl(me, email), contact: detailOf(contactId, reading, viewer) };
+  const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
+  return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId, done) };
 }
 
-/** Files that the person asked by another way: from Gmail's own window, by letter, on LinkedIn. */
-export function markAsked(contactId: ContactId): ContactDetail {
+/** Files a letter that went another way: from Gmail's own window, printed, on LinkedIn. */
+export function markSent(input: unknown): SheetChange {
+  const { contactId, use, aboutId } = checkSentLetter(input);
   const me = myAddress();
-  withDocumentLock(() => {
+  const writer = new SheetWriter();
+  const name = withDocumentLock(() => {
     const table = readTable(openBook(), CONTACTS);
     const contact = ownContact(table, contactId, me);
-    updateRows(table.sheet, CONTACTS, new Map([[contactId, askedCells(contact)]]));
+    file(writer, table, contact, use, aboutId, me);
+    return contact.name;
   });
-  const { reading, viewer } = look();
-  return detailOf(contactId, reading, viewer);
+  return tellChange(writer, contactId, `Your letter to ${name} is noted.`);
 }
 
-/** @throws Problem where the contact is gone, or somebody else's */
-export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: string): Contact {
-  const contact = table.rows.map(readContact).find(({ id }) => id === contactId);
-  if (!contact) {
-    throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
+/** What the sheet says once the letter is on its way. */
+function file(
+  writer: SheetWriter,
+  table: Table<ContactKey>,
+  contact: Contact,
+  use: TemplateUse,
+  aboutId: ContactId | '',
+  me: string,
+): void {
+  writer.update(table, contact.id, filedCells(use, contact, new Date()));
+  if (use === 'Thanks to the introducer' && aboutId !== '') {
+    const about = ownContact(table, aboutId, me);
+    writer.update(table, about.id, { introducerTold: true });
   }
-  if (!isMine(contact, me)) {
-    throw new Problem(
-      'not-yours',
-      'This contact belongs to somebody else in the group, so only they can do this.',
-    );
-  }
-  return contact;
 }
 
 /** The day is filed with its hour: what is asked after noon counts from the next business day. */
-function askedCells({ stage }: Contact): Changes<ContactKey> {
-  return stage === 'To ask' ? { stage: 'Asked', askedOn: new Date() } : { askedOn: new Date() };
+function filedCells(use: TemplateUse, { stage }: Contact, now: Date): Changes<ContactKey> {
+  switch (use) {
+    case 'Request':
+    case 'Help request':
+      return stage === 'To ask'
+        ? { stage: 'Asked', askedOn: now, lastContact: now }
+        : { askedOn: now, lastContact: now };
+    case 'Nudge':
+      return { followedUpOn: now, lastContact: now };
+    default:
+      return { lastContact: now };
+  }
 }
 
 function makeOrFind(

@@ -1,0 +1,43 @@
+// What one action writes, remembered so that the page can be told of it and it can be taken back.
+import type { UndoStep } from '../calls';
+import { Problem } from '../problem';
+import type { Table } from '../sheet/table';
+import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
+import { type UndoEntry, undoOfUpdate, writeToken } from './undo-token';
+
+/** To be used under the document lock, with tables that were read under it. */
+export class SheetWriter {
+  private readonly entries: UndoEntry[] = [];
+  /** Of every record that was written. */
+  readonly touchedIds = new Set<string>();
+
+  /** @throws Problem `row-missing` where the record is not in the tab any more */
+  update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
+    if (Object.keys(cells).length === 0) return;
+    this.entries.push(undoOfUpdate(table, id, cells));
+    const missing = updateRows(table.sheet, table.tab, new Map([[id, cells]]));
+    if (missing.length > 0) {
+      throw new Problem(
+        'row-missing',
+        'The row is not in the sheet any more. Look, and try again.',
+      );
+    }
+    this.touchedIds.add(id);
+  }
+
+  /** @returns the number of the first new row */
+  append<Key extends string>(
+    table: Table<Key>,
+    records: readonly (Changes<Key> & { readonly id: string })[],
+  ): number {
+    const ids = records.map(({ id }) => id);
+    if (ids.length > 0) this.entries.push({ kind: 'added', tab: table.tab.name, ids });
+    for (const id of ids) this.touchedIds.add(id);
+    return appendRows(table.sheet, table.tab, records);
+  }
+
+  /** @param done what was done, as a sentence for the person */
+  undoStep(done: string): UndoStep | null {
+    return this.entries.length === 0 ? null : { done, token: writeToken(this.entries) };
+  }
+}

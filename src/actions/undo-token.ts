@@ -1,0 +1,89 @@
+// The way back from one action: which cells it changed, what stood in them, and which rows it added.
+// The page keeps it as a text. It is checked like anything from outside when it comes back.
+import * as v from 'valibot';
+import { Problem } from '../problem';
+import { cellDate, cellText } from '../sheet/cell';
+import type { Table } from '../sheet/table';
+import type { CellValue, Changes } from '../sheet/write-rows';
+
+/** A cell as it crosses to the page: a date as `{date: ISO instant}`. */
+export type StoredCell = string | number | boolean | { readonly date: string };
+
+export type UndoEntry =
+  | {
+      readonly kind: 'updated';
+      readonly tab: string;
+      readonly id: string;
+      readonly cells: Readonly<
+        Record<string, { readonly before: StoredCell; readonly after: StoredCell }>
+      >;
+    }
+  | { readonly kind: 'added'; readonly tab: string; readonly ids: readonly string[] };
+
+/** What it takes to put the cells of one record back. */
+export function undoOfUpdate<Key extends string>(
+  table: Table<Key>,
+  id: string,
+  changes: Changes<Key>,
+): UndoEntry {
+  const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
+  const cells: Record<string, { before: StoredCell; after: StoredCell }> = {};
+  for (const [key, value] of Object.entries(changes) as [Key, CellValue][]) {
+    cells[key] = { before: storedCell(row?.cells[key] ?? ''), after: storedCell(value) };
+  }
+  return { kind: 'updated', tab: table.tab.name, id, cells };
+}
+
+/** A value of a cell, or one that is written to it, in a shape that two can be compared by. */
+export function storedCell(value: unknown): StoredCell {
+  const date = cellDate(value);
+  if (date) return { date: date.toISOString() };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
+  return cellText(value);
+}
+
+export function restoredCell(stored: StoredCell): CellValue {
+  return typeof stored === 'object' ? new Date(stored.date) : stored;
+}
+
+export function isSameCell(one: StoredCell, other: StoredCell): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function writeToken(entries: readonly UndoEntry[]): string {
+  return JSON.stringify(entries);
+}
+
+const STORED_CELL = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.object({ date: v.pipe(v.string(), v.isoTimestamp()) }),
+]);
+const ENTRIES = v.array(
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('updated'),
+      tab: v.string(),
+      id: v.pipe(v.string(), v.minLength(1)),
+      cells: v.record(v.string(), v.object({ before: STORED_CELL, after: STORED_CELL })),
+    }),
+    v.object({ kind: v.literal('added'), tab: v.string(), ids: v.array(v.string()) }),
+  ]),
+);
+
+/** @throws Problem `bad-input` for anything but a token of ours */
+export function readToken(token: unknown): readonly UndoEntry[] {
+  const result = v.safeParse(ENTRIES, typeof token === 'string' ? parse(token) : null);
+  if (!result.success) throw new Problem('bad-input', 'This can no longer be taken back.');
+  return result.output;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+// Contacts and talks as the page holds all of them: short, since there may be 10,000 of each. What
+// crosses to the page is packed, each record as a list of values with the empty ones at its end left
+// out. Dates are wall-clock text in the spreadsheet's zone; '' stands for what is not there.
+import type {
+  ContactId,
+  InterviewId,
+  MentionPermission,
+  ResumeState,
+  Stage,
+  ThankYouState,
+} from './records';
+
+export interface PersonSummary {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly email: string;
+  readonly organization: string;
+  readonly stage: Stage;
+  readonly isMine: boolean;
+  readonly mayMention: MentionPermission;
+  readonly title: string;
+  readonly linkedIn: string;
+  readonly kind: string;
+  readonly field: string;
+  readonly association: string;
+  readonly introducedBy: string;
+  /** "2026-11-24T13:05" */
+  readonly askedAtLocal: string;
+  /** "2026-12-03" */
+  readonly followedUpOnLocal: string;
+  /** "2026-12-03" */
+  readonly lastContactOnLocal: string;
+  readonly isIntroducerTold: boolean;
+  readonly nextStep: string;
+  /** "2026-12-03" */
+  readonly nextStepOnLocal: string;
+  readonly putOff: string;
+}
+
+export interface TalkSummary {
+  readonly id: InterviewId;
+  readonly contactId: ContactId | '';
+  readonly contactName: string;
+  /** "2026-11-24T09:30", or '' where no date is set. */
+  readonly startsAtLocal: string;
+  readonly minutes: number;
+  readonly purpose: string;
+  readonly about: string;
+  readonly thankYou: ThankYouState;
+  /** "2026-11-24T11:30" */
+  readonly thankYouDueLocal: string;
+  readonly thankedOnLocal: string;
+  readonly resume: ResumeState;
+  readonly hasQuestions: boolean;
+  readonly hasLearned: boolean;
+  readonly isConfirmed: boolean;
+  readonly isMine: boolean;
+}
+
+/** Values in the order of the fields; false and '' at its end are left out. */
+export type Packed<T> = readonly (T[keyof T] | '')[];
+export type PackedPerson = Packed<PersonSummary>;
+export type PackedTalk = Packed<TalkSummary>;
+
+/** What stands for a field that was left out. The order of the keys is the order of packing. */
+const NO_PERSON: PersonSummary = {
+  id: '' as ContactId,
+  name: '',
+  email: '',
+  organization: '',
+  stage: 'To ask',
+  isMine: false,
+  mayMention: 'Not asked',
+  title: '',
+  linkedIn: '',
+  kind: '',
+  field: '',
+  association: '',
+  introducedBy: '',
+  askedAtLocal: '',
+  followedUpOnLocal: '',
+  lastContactOnLocal: '',
+  isIntroducerTold: false,
+  nextStep: '',
+  nextStepOnLocal: '',
+  putOff: '',
+};
+const NO_TALK: TalkSummary = {
+  id: '' as InterviewId,
+  contactId: '',
+  contactName: '',
+  startsAtLocal: '',
+  minutes: 0,
+  purpose: '',
+  about: '',
+  thankYou: 'Not due',
+  thankYouDueLocal: '',
+  thankedOnLocal: '',
+  resume: 'Not asked',
+  hasQuestions: false,
+  hasLearned: false,
+  isConfirmed: false,
+  isMine: false,
+};
+
+export function packPerson(person: PersonSummary): PackedPerson {
+  return pack(person, NO_PERSON);
+}
+
+export function unpackPerson(packed: PackedPerson): PersonSummary {
+  return unpack(packed, NO_PERSON);
+}
+
+export function packTalk(talk: TalkSummary): PackedTalk {
+  return pack(talk, NO_TALK);
+}
+
+export function unpackTalk(packed: PackedTalk): TalkSummary {
+  return unpack(packed, NO_TALK);
+}
+
+function pack<T extends object>(record: T, empty: T): Packed<T> {
+  const keys = Object.keys(empty) as (keyof T)[];
+  let length = keys.length;
+  while (length > 0 && isDefault(keys[length - 1])) length -= 1;
+  return keys.slice(0, length).map((key) => (record[key] === empty[key] ? '' : record[key]));
+
+  function isDefault(key: keyof T | undefined): boolean {
+    return key !== undefined && record[key] === empty[key];
+  }
+}
+
+function unpack<T extends object>(packed: Packed<T>, empty: T): T {
+  const record = { ...empty };
+  (Object.keys(empty) as (keyof T)[]).forEach((key, at) => {
+    const value = packed[at];
+    if (value !== undefined && value !== '') record[key] = value as T[keyof T];
+  });
+  return record;
+}

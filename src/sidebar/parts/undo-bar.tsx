@@ -1,0 +1,39 @@
+// What was done last, with the way back, until the next thing is done or the person closes it.
+import { useApp } from '../app-context';
+import { call } from '../server';
+import { Button } from './button';
+import { Failure } from './notice';
+import { useTask } from './task';
+import { undoWords as words } from './words';
+
+export function UndoBar() {
+  const { undo } = useApp().state;
+  return undo && <Offer key={undo.token} done={undo.done} token={undo.token} />;
+}
+
+function Offer({ done, token }: { readonly done: string; readonly token: string }) {
+  const { take, dispatch, announce } = useApp();
+  const { task, start } = useTask<void>();
+  const goBack = () =>
+    start(async () => {
+      take(await call('undo', token));
+      announce(words.undone);
+    });
+  return (
+    <div class="undo-bar">
+      <p role="status">{done}</p>
+      {task.status === 'failed' && <Failure message={task.problem.message} />}
+      <div class="row">
+        <Button look="quiet" busy={task.status === 'busy' && words.undoing} onClick={goBack}>
+          {words.undo}
+        </Button>
+        <Button
+          look="quiet"
+          icon="close"
+          label={words.close}
+          onClick={() => dispatch({ type: 'undo-closed' })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { packPerson, packTalk, unpackPerson, unpackTalk } from '../../src/domain/summaries';
+import { ANA, PLANNED } from '../browser/sidebar-data';
+
+const { rowNumber: _row, interviews: _interviews, ...detail } = ANA;
+const PERSON = unpackPerson(packPerson(ANA));
+const TALK = unpackTalk(packTalk(PLANNED));
+
+it('carries a contact over, without what only the open contact has', () => {
+  expect(detail).toMatchObject(PERSON);
+  expect(Object.keys(PERSON)).toContain('introducedBy');
+  expect(PERSON).not.toHaveProperty('notes');
+});
+
+it('brings back whatever was packed', () => {
+  const text = fc.string({ unit: 'grapheme' });
+  const person = fc.record({ name: text, organization: text, putOff: text, isMine: fc.boolean() });
+  fc.assert(
+    fc.property(person, (part) => {
+      expect(unpackPerson(JSON.parse(JSON.stringify(packPerson({ ...PERSON, ...part }))))).toEqual({
+        ...PERSON,
+        ...part,
+      });
+    }),
+  );
+  const talk = fc.record({ about: text, minutes: fc.nat(), hasLearned: fc.boolean() });
+  fc.assert(
+    fc.property(talk, (part) => {
+      expect(unpackTalk(JSON.parse(JSON.stringify(packTalk({ ...TALK, ...part }))))).toEqual({
+        ...TALK,
+        ...part,
+      });
+    }),
+  );
+});
+
+it('takes little room for people of whom little is known', () => {
+  const nobody = { ...PERSON, email: '', title: '', organization: '', field: '', kind: '' };
+  const packed = packPerson({ ...nobody, introducedBy: '', name: 'Dana Kim', isMine: true });
+  expect(packed).toEqual([ANA.id, 'Dana Kim', '', '', '', true]);
+});
