@@ -3,9 +3,11 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Workbook } from '../workbook/workbook';
 import { instantToSerial } from '../workbook/zone';
+import { SAMPLE_ANSWERS } from './answers';
 import { SAMPLE_CONTACTS } from './contacts';
 import { SAMPLE_INTERVIEWS } from './interviews';
 import { type SampleRow, type SampleValue, serialOf } from './moments';
+import { SAMPLE_ORGANIZATIONS } from './organizations';
 
 const FIRST_ROW = 1;
 
@@ -14,6 +16,8 @@ export function fillSheet(workbook: Workbook, owner: string, now: Date): void {
   const serialNow = instantToSerial(now.getTime(), workbook.zone);
   fillTab(workbook, 'Contacts', SAMPLE_CONTACTS, owner, serialNow);
   fillTab(workbook, 'Interviews', SAMPLE_INTERVIEWS, owner, serialNow);
+  fillTab(workbook, 'Organizations', SAMPLE_ORGANIZATIONS, owner, serialNow);
+  fillTab(workbook, 'Answers', SAMPLE_ANSWERS, owner, serialNow);
 }
 
 function fillTab(

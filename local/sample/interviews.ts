@@ -18,6 +18,7 @@ export const SAMPLE_INTERVIEWS: readonly SampleRow[] = [
     Résumé: 'Not asked',
     'Thank-you': 'Sent',
     'Thank-you due': at(-98, '14:45'),
+    'Thanked on': at(-98, '17:10'),
   },
   {
     'Interview ID': 'interview-tom4sbridg',
@@ -36,6 +37,7 @@ export const SAMPLE_INTERVIEWS: readonly SampleRow[] = [
     Résumé: 'Asked for',
     'Thank-you': 'Sent',
     'Thank-you due': at(-12, '11:20'),
+    'Thanked on': at(-11, '08:55'),
   },
   {
     'Interview ID': 'interview-el3nimerid',

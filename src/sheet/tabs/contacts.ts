@@ -15,13 +15,19 @@ export const CONTACTS = defineTab({
       width: 170,
       note: 'First and last name. All that a contact needs.',
     },
+    stage: {
+      header: 'Stage',
+      kind: 'choice',
+      choices: STAGES,
+      width: 130,
+      note: 'How far you are with this person.',
+    },
     email: {
       header: 'Email',
       kind: 'text',
-      width: 200,
+      width: 230,
       note: 'One address. Needed for a draft in Gmail.',
     },
-    phone: { header: 'Phone', kind: 'text', width: 130, note: 'As you would dial it.' },
     title: {
       header: 'Title',
       kind: 'text',
@@ -34,6 +40,7 @@ export const CONTACTS = defineTab({
       width: 170,
       note: 'Where the person works.',
     },
+    phone: { header: 'Phone', kind: 'text', width: 130, note: 'As you would dial it.' },
     field: {
       header: 'Field',
       kind: 'text',
@@ -65,13 +72,6 @@ export const CONTACTS = defineTab({
       choices: MENTION_PERMISSIONS,
       width: 110,
       note: 'Did this contact allow you to mention their name to people they know? A request names them only where it says Yes.',
-    },
-    stage: {
-      header: 'Stage',
-      kind: 'choice',
-      choices: STAGES,
-      width: 130,
-      note: 'How far you are with this person.',
     },
     introducerTold: {
       header: 'Introducer told',

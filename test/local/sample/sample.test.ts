@@ -1,7 +1,9 @@
 // The sample holds together, and uses only words that the add-on's dropdowns know.
+import { SAMPLE_ANSWERS } from '../../../local/sample/answers';
 import { SAMPLE_CONTACTS } from '../../../local/sample/contacts';
 import { SAMPLE_INTERVIEWS } from '../../../local/sample/interviews';
 import { at, day, fromNow, type SampleRow, serialOf } from '../../../local/sample/moments';
+import { SAMPLE_ORGANIZATIONS } from '../../../local/sample/organizations';
 import {
   KINDS,
   MENTION_PERMISSIONS,
@@ -34,14 +36,24 @@ test('ids are unique and well formed', () => {
   const ids = [
     ...column(SAMPLE_CONTACTS, 'Contact ID'),
     ...column(SAMPLE_INTERVIEWS, 'Interview ID'),
+    ...column(SAMPLE_ORGANIZATIONS, 'Organization ID'),
+    ...column(SAMPLE_ANSWERS, 'Answer ID'),
   ];
   expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id).toMatch(/^(contact|interview)-[0-9a-z]{10}$/);
+  for (const id of ids)
+    expect(id).toMatch(/^(contact|interview|organization|answer)-[0-9a-z]{10}$/);
 });
 
 test('every interview is with a person of the sample, under the same name', () => {
   const names = new Map(SAMPLE_CONTACTS.map((row) => [row['Contact ID'], row.Name]));
   for (const row of SAMPLE_INTERVIEWS) expect(row.Contact).toBe(names.get(row['Contact ID'] ?? ''));
+});
+
+test('every answer belongs to a talk of the sample, and to its person', () => {
+  const people = new Map(SAMPLE_INTERVIEWS.map((row) => [row['Interview ID'], row.Contact]));
+  for (const row of SAMPLE_ANSWERS) {
+    expect(row.Contact).toBe(people.get(row['Interview ID'] ?? ''));
+  }
 });
 
 test('every introducer is a person of the sample', () => {
