@@ -1789,13 +1789,13 @@ ${organization}`,
   var OWNER = {
     header: "Owner",
     kind: "text",
-    width: 190,
+    width: 160,
     note: "Whose record this is: an e-mail address. Only that person’s add-on acts on the row."
   };
   var id = (header) => ({
     header,
     kind: "id",
-    width: 130,
+    width: 160,
     note: "Keeps the record together when rows are sorted or moved. Please leave it as it is.",
     isOwned: true,
     isHidden: true
@@ -1805,38 +1805,46 @@ ${organization}`,
   var CONTACTS = defineTab({
     name: "Contacts",
     theme: "green",
+    frozenColumns: 2,
     requiredKeys: ["name", "email"],
     columns: {
       id: id("Contact ID"),
       name: {
         header: "Name",
         kind: "text",
-        width: 170,
+        width: 160,
         note: "First and last name. All that a contact needs."
+      },
+      stage: {
+        header: "Stage",
+        kind: "choice",
+        choices: STAGES,
+        width: 160,
+        note: "How far you are with this person."
       },
       email: {
         header: "Email",
         kind: "text",
-        width: 200,
+        width: 230,
         note: "One address. Needed for a draft in Gmail."
       },
-      phone: { header: "Phone", kind: "text", width: 130, note: "As you would dial it." },
       title: {
         header: "Title",
         kind: "text",
-        width: 170,
+        width: 160,
         note: "What the person does: “Head of Nursing”."
       },
       organization: {
         header: "Organization",
         kind: "text",
-        width: 170,
+        width: 160,
         note: "Where the person works."
       },
+      phone: { header: "Phone", kind: "text", width: 160, note: "As you would dial it." },
       field: {
         header: "Field",
         kind: "text",
-        width: 140,
+        width: 160,
         note: "The industry or profession that you could learn about."
       },
       kind: {
@@ -1849,13 +1857,13 @@ ${organization}`,
       association: {
         header: "Association",
         kind: "text",
-        width: 150,
+        width: 160,
         note: "A professional association that you share."
       },
       introducedBy: {
         header: "Introduced by",
         kind: "text",
-        width: 150,
+        width: 160,
         note: "The contact who named this person: the name as in the Name column."
       },
       mayMention: {
@@ -1864,13 +1872,6 @@ ${organization}`,
         choices: MENTION_PERMISSIONS,
         width: 110,
         note: "Did this contact allow you to mention their name to people they know? A request names them only where it says Yes."
-      },
-      stage: {
-        header: "Stage",
-        kind: "choice",
-        choices: STAGES,
-        width: 130,
-        note: "How far you are with this person."
       },
       introducerTold: {
         header: "Introducer told",
@@ -1887,7 +1888,7 @@ ${organization}`,
       followedUpOn: {
         header: "Followed up on",
         kind: "date",
-        width: 120,
+        width: 110,
         note: "The day of your one friendly follow-up."
       },
       lastContact: {
@@ -1899,27 +1900,27 @@ ${organization}`,
       nextStep: {
         header: "Next step",
         kind: "text",
-        width: 200,
+        width: 230,
         note: "What you do next for this contact."
       },
       nextStepOn: { header: "Next step on", kind: "date", width: 110, note: "When you do it." },
       businessCard: {
         header: "Business card",
         kind: "checkbox",
-        width: 100,
+        width: 110,
         note: "Tick when you have their card."
       },
-      linkedIn: { header: "LinkedIn", kind: "text", width: 180, note: "Address of the profile." },
+      linkedIn: { header: "LinkedIn", kind: "text", width: 230, note: "Address of the profile." },
       notes: {
         header: "Notes",
         kind: "long-text",
-        width: 260,
+        width: 280,
         note: "Anything worth remembering. Everybody with this sheet can read it."
       },
       putOff: {
         header: "Put off",
         kind: "text",
-        width: 130,
+        width: 160,
         note: "Next steps that you put off or dropped under Today.",
         isOwned: true,
         isHidden: true
@@ -1989,16 +1990,25 @@ ${organization}`,
   };
   function dressColumns(sheet, columns, firstRowNumber, rowCount) {
     if (rowCount < 1) return;
+    formatColumns(sheet, columns, firstRowNumber, rowCount);
+    for (const { column, number: number2 } of columns) {
+      const rule = ruleOf(column);
+      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
+    }
+  }
+  function dressNewTab(sheet, columns, firstRowNumber, rowCount) {
+    formatColumns(sheet, columns, firstRowNumber, rowCount);
+    const rules = columns.map(({ column }) => ruleOf(column));
+    if (rules.every((rule) => rule === null)) return;
+    sheet.getRange(firstRowNumber, 1, rowCount, columns.length).setDataValidations(Array.from({ length: rowCount }, () => rules));
+  }
+  function formatColumns(sheet, columns, firstRowNumber, rowCount) {
     for (const format of new Set(Object.values(FORMATS))) {
       const ranges = columns.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number2 }) => {
         const letters = columnLetters(number2);
         return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
       });
       if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
-    }
-    for (const { column, number: number2 } of columns) {
-      const rule = ruleOf(column);
-      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
     }
   }
   function dressRows(sheet, tab, firstRowNumber, rowCount) {
@@ -3302,6 +3312,7 @@ ${organization}`,
   var INTERVIEWS = defineTab({
     name: "Interviews",
     theme: "cyan",
+    frozenColumns: 3,
     requiredKeys: ["contactName", "startsAt", "learned"],
     columns: {
       id: id("Interview ID"),
@@ -3309,7 +3320,7 @@ ${organization}`,
       contactName: {
         header: "Contact",
         kind: "text",
-        width: 170,
+        width: 160,
         note: "The name as in the Contacts tab."
       },
       purpose: {
@@ -3322,37 +3333,37 @@ ${organization}`,
       about: {
         header: "About",
         kind: "text",
-        width: 170,
+        width: 160,
         note: "Which company, opportunity or industry."
       },
       startsAt: {
         header: "Starts at",
         kind: "date-time",
-        width: 150,
+        width: 160,
         note: "Day and time, in the time zone of this sheet."
       },
       minutes: {
         header: "Minutes",
         kind: "number",
-        width: 80,
+        width: 110,
         note: "How long. Ask for 20 and keep to it."
       },
       where: {
         header: "Where",
         kind: "text",
-        width: 150,
+        width: 160,
         note: "A place, a phone number or a video link."
       },
       confirmed: {
         header: "Confirmed",
         kind: "checkbox",
-        width: 90,
+        width: 110,
         note: "Tick when you made sure, a day or two before, that it still suits."
       },
       questions: {
         header: "Questions",
         kind: "long-text",
-        width: 260,
+        width: 280,
         note: "What you want to ask, one question a line."
       },
       learned: {
@@ -3364,7 +3375,7 @@ ${organization}`,
       helpReceived: {
         header: "Help received",
         kind: "long-text",
-        width: 220,
+        width: 280,
         note: "Names, ideas, information, an introduction."
       },
       resume: {
@@ -3378,19 +3389,19 @@ ${organization}`,
         header: "Thank-you",
         kind: "choice",
         choices: THANK_YOU_STATES,
-        width: 130,
+        width: 160,
         note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
       },
       thankYouDue: {
         header: "Thank-you due",
         kind: "date-time",
-        width: 150,
+        width: 160,
         note: "When the draft is made. Send it within 24 hours of the talk."
       },
       thankedOn: {
         header: "Thanked on",
         kind: "date-time",
-        width: 150,
+        width: 160,
         note: "When you sent the note."
       },
       draft: {
@@ -3403,14 +3414,14 @@ ${organization}`,
       problem: {
         header: "Problem",
         kind: "long-text",
-        width: 260,
+        width: 280,
         note: "What keeps the note from being drafted, and what to do.",
         isOwned: true
       },
       draftId: {
         header: "Draft ID",
         kind: "text",
-        width: 130,
+        width: 160,
         note: "Gmail’s name for the draft.",
         isOwned: true,
         isHidden: true
@@ -3631,26 +3642,27 @@ ${organization}`,
   var ORGANIZATIONS = defineTab({
     name: "Organizations",
     theme: "green",
+    isProse: true,
     requiredKeys: ["organization"],
     columns: {
       id: id("Organization ID"),
       organization: {
         header: "Organization",
         kind: "text",
-        width: 220,
+        width: 230,
         note: "A company, office or institution that you want to know more about."
       },
       field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
       why: {
         header: "Why there",
         kind: "long-text",
-        width: 260,
+        width: 280,
         note: "What draws you to it. It helps you to write."
       },
       whoLeadsThere: {
         header: "Whom I know there",
         kind: "long-text",
-        width: 320,
+        width: 280,
         note: "The answer, kept from “Whom do I know there?” in the sidebar."
       },
       lookedOn: {
@@ -3667,10 +3679,11 @@ ${organization}`,
   var QUESTIONS = defineTab({
     name: "Questions",
     theme: "yellow",
+    isProse: true,
     requiredKeys: ["text"],
     columns: {
       text: { header: "Question", kind: "long-text", width: 460, note: "As you would say it." },
-      topic: { header: "Topic", kind: "text", width: 170, note: "What it is about." },
+      topic: { header: "Topic", kind: "text", width: 160, note: "What it is about." },
       kind: {
         header: "Kind",
         kind: "choice",
@@ -3681,13 +3694,13 @@ ${organization}`,
       inUse: {
         header: "Use",
         kind: "checkbox",
-        width: 70,
+        width: 110,
         note: "Untick a question that you never want to be offered."
       },
       addedBy: {
         header: "Added by",
         kind: "text",
-        width: 190,
+        width: 160,
         note: "Who added it; empty for the ones that came with the add-on."
       }
     }
@@ -3697,38 +3710,39 @@ ${organization}`,
   var TEMPLATES = defineTab({
     name: "Templates",
     theme: "grey",
+    isProse: true,
     requiredKeys: ["name", "body"],
     columns: {
       name: {
         header: "Template",
         kind: "text",
-        width: 220,
+        width: 230,
         note: "A name of your own; it is how you find it in the sidebar."
       },
       use: {
         header: "For",
         kind: "choice",
         choices: TEMPLATE_USES,
-        width: 150,
+        width: 160,
         note: "What it is for."
       },
       channel: {
         header: "Channel",
         kind: "choice",
         choices: CHANNELS,
-        width: 100,
+        width: 110,
         note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
       },
       subject: {
         header: "Subject",
         kind: "text",
-        width: 260,
+        width: 280,
         note: "The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in."
       },
       body: {
         header: "Body",
         kind: "long-text",
-        width: 560,
+        width: 460,
         note: "The text. Tags such as {{contact.firstName}} are filled in; change the words as you like."
       }
     }
@@ -5964,20 +5978,54 @@ ${CLOSING}`
   var HEADER_HEIGHT_PIXELS = 32;
   var PROTECTION_NOTE = "Kept by Informational Interviews";
   function setUpTab(book, tab, position) {
-    var _a;
     const existing = book.getSheetByName(tab.name);
-    const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
-    const isNew = existing === null || sheet.getLastRow() === 0;
-    const headers = isNew ? [] : (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
+    if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
+    makeTab(existing != null ? existing : book.insertSheet(tab.name, position), tab);
+    return { name: tab.name, isNew: true, addedColumns: [] };
+  }
+  function makeTab(sheet, tab) {
+    const { missing: columns } = placeColumns(tab, []);
+    const rows = sheet.getMaxRows();
+    const lacking = columns.length - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(columns.length - lacking, lacking);
+    writeHeaders(sheet, columns);
+    const isProse = tab.isProse === true;
+    const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, rows - HEADER_ROW_NUMBER, columns.length);
+    wrapText(cells, isProse);
+    cells.setVerticalAlignment(isProse ? "top" : "middle");
+    dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+    layOutColumns(sheet, columns);
+    sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
+    sheet.setTabColor(TAB_COLORS[tab.theme]);
+    sheet.setFrozenRows(HEADER_ROW_NUMBER);
+    if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
+    applyBanding(sheet.getRange(1, 1, rows, columns.length), tab.theme);
+    colorTexts(sheet, tab, columns, rows);
+    warnOfOwned(sheet, columns, rows, []);
+  }
+  function mendTab(sheet, tab) {
+    var _a;
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
     const { present, missing } = placeColumns(tab, headers);
-    addColumns(sheet, missing);
-    if (isNew) layOut(sheet, tab);
-    mend(sheet, tab, [...present, ...missing], missing, isNew);
-    return {
-      name: tab.name,
-      isNew,
-      addedColumns: isNew ? [] : missing.map((one) => one.column.header)
-    };
+    const columns = [...present, ...missing];
+    const rows = sheet.getMaxRows();
+    const [first] = missing;
+    if (first) {
+      const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
+      if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+      writeHeaders(sheet, missing);
+      dressColumns(sheet, missing, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+      layOutColumns(sheet, missing);
+    }
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
+    if (sheet.getBandings().length === 0) {
+      const width = Math.max(...columns.map(({ number: number2 }) => number2));
+      applyBanding(sheet.getRange(1, 1, rows, width), tab.theme);
+    }
+    restoreRules(sheet, columns, missing, rows);
+    colorTexts(sheet, tab, columns, rows);
+    warnOfOwned(sheet, columns, rows, rangeProtections(sheet));
+    return { name: tab.name, isNew: false, addedColumns: missing.map((one) => one.column.header) };
   }
   function placeColumns(tab, headers) {
     const numbers = findColumns(tab, headers);
@@ -5994,56 +6042,46 @@ ${CLOSING}`
     }
     return { present, missing };
   }
-  function addColumns(sheet, missing) {
-    const [first] = missing;
-    if (!first) return;
-    const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
-    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-    sheet.getRange(HEADER_ROW_NUMBER, first.number, 1, missing.length).setValues([missing.map(({ column }) => textCell(column.header))]).setNotes([missing.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
-    dressColumns(sheet, missing, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
-    for (const run of runsOf2(missing, ({ column }) => column.width)) {
-      sheet.setColumnWidths(run.first.number, run.count, run.first.column.width);
+  function writeHeaders(sheet, columns) {
+    var _a, _b;
+    sheet.getRange(HEADER_ROW_NUMBER, (_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, 1, columns.length).setValues([columns.map(({ column }) => textCell(column.header))]).setNotes([columns.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
+  }
+  function layOutColumns(sheet, columns) {
+    var _a, _b;
+    const base = mostCommon(columns.map(({ column }) => column.width));
+    const widthOf = ({ column }) => column.isHidden ? base : column.width;
+    sheet.setColumnWidths((_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, columns.length, base);
+    for (const run of runsOf2(columns, widthOf)) {
+      const width = widthOf(run.first);
+      if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
     }
-    for (const run of runsOf2(missing, ({ column }) => column.isHidden === true)) {
+    for (const run of runsOf2(columns, ({ column }) => column.isHidden === true)) {
       if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
     }
   }
-  function layOut(sheet, tab) {
-    const isProse = tab.requiredKeys.includes("text") || tab.requiredKeys.includes("body");
-    const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    wrapText(cells, isProse);
-    cells.setVerticalAlignment(isProse ? "top" : "middle");
-    sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
-    sheet.setTabColor(TAB_COLORS[tab.theme]);
-  }
-  function mend(sheet, tab, columns, added, isNew) {
-    if (isNew || sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
-    if (isNew || sheet.getBandings().length === 0) {
-      const width = Math.max(...columns.map(({ number: number2 }) => number2));
-      applyBanding(sheet.getRange(1, 1, sheet.getMaxRows(), width), tab.theme);
-    }
-    if (!isNew) restoreRules(sheet, columns, added);
-    colorTexts(sheet, tab, columns);
-    const warned = isNew ? [] : rangeProtections(sheet);
-    for (const run of runsOf2(columns, ({ column }) => column.isOwned === true)) {
+  function warnOfOwned(sheet, columns, rows, warned) {
+    const isSeen = ({ column }) => column.isOwned === true && !column.isHidden;
+    for (const run of runsOf2(columns, isSeen)) {
       const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
-      if (!run.first.column.isOwned || warned.includes(description)) continue;
-      const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
-      warnBeforeEdits(
-        sheet.getRange(FIRST_ROW_NUMBER, run.first.number, rows, run.count),
-        description
+      if (!isSeen(run.first) || warned.includes(description)) continue;
+      const cells = sheet.getRange(
+        FIRST_ROW_NUMBER,
+        run.first.number,
+        rows - HEADER_ROW_NUMBER,
+        run.count
       );
+      warnBeforeEdits(cells, description);
     }
   }
-  function restoreRules(sheet, columns, added) {
+  function restoreRules(sheet, columns, added, rows) {
     var _a;
     const rules = (_a = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0]) != null ? _a : [];
     const bare = columns.filter(
       (one) => !added.includes(one) && ["choice", "checkbox", "date", "date-time"].includes(one.column.kind) && !rules[one.number - 1]
     );
-    dressColumns(sheet, bare, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
+    dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
   }
-  function colorTexts(sheet, tab, columns) {
+  function colorTexts(sheet, tab, columns, rows) {
     const colored = tab.colors && tab.columns[tab.colors.key];
     const place = columns.find(({ column }) => column === colored);
     if (!tab.colors || !place) return;
@@ -6052,8 +6090,7 @@ ${CLOSING}`
       (rule) => rule.getRanges().some((range2) => range2.getA1Notation().startsWith(`${letters}2`))
     );
     if (isThere) return;
-    const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
-    const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows, 1);
+    const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
     addTextColors(sheet, range, tab.colors.byText);
   }
   function runsOf2(columns, trait) {
@@ -6066,19 +6103,26 @@ ${CLOSING}`
     }
     return runs;
   }
+  function mostCommon(numbers) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const number2 of numbers) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
+    return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
+  }
 
   // src/sheet/tabs/answers.ts
   var ANSWERS = defineTab({
     name: "Answers",
     theme: "cyan",
+    isProse: true,
     requiredKeys: ["question", "answer"],
     columns: {
       id: id("Answer ID"),
       interviewId: id("Interview ID"),
       contactId: id("Contact ID"),
-      contactName: { header: "Contact", kind: "text", width: 170, note: "Who said it." },
+      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
       askedOn: { header: "Asked on", kind: "date", width: 110, note: "The day of the talk." },
-      question: { header: "Question", kind: "long-text", width: 360, note: "What you asked." },
+      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
       answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
       owner: OWNER
     }

@@ -30,6 +30,10 @@ export interface Tab<Key extends string = string> {
   readonly columns: Readonly<Record<Key, Column>>;
   /** A row counts as a record when one of these is filled. */
   readonly requiredKeys: readonly NoInfer<Key>[];
+  /** Its cells hold whole sentences: they wrap, and stand at the top. */
+  readonly isProse?: boolean;
+  /** How many columns at the left stay in sight: up to the name, say. */
+  readonly frozenColumns?: number;
   /** Colour of the tab, and of its banding. */
   readonly theme: 'green' | 'cyan' | 'yellow' | 'grey';
   /** A colour by the text of a cell in one column. */

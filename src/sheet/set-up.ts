@@ -9,7 +9,7 @@ import {
 } from '../google/cell-rules';
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
-import { columnLetters, dressColumns, type PlacedColumn } from './dress';
+import { columnLetters, dressColumns, dressNewTab, type PlacedColumn } from './dress';
 import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
 
 const TAB_COLORS = {
@@ -32,20 +32,57 @@ export interface TabSetUp {
 /** Makes or mends one tab. The number of calls does not depend on how many rows it has. */
 export function setUpTab(book: Book, tab: Tab, position: number): TabSetUp {
   const existing = book.getSheetByName(tab.name);
-  const sheet = existing ?? book.insertSheet(tab.name, position);
-  const isNew = existing === null || sheet.getLastRow() === 0;
-  const headers = isNew
-    ? []
-    : (sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []);
+  if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
+  makeTab(existing ?? book.insertSheet(tab.name, position), tab);
+  return { name: tab.name, isNew: true, addedColumns: [] };
+}
+
+/** A tab in which nothing stands yet. Later its look is the people's to change. */
+function makeTab(sheet: Sheet, tab: Tab): void {
+  const { missing: columns } = placeColumns(tab, []);
+  const rows = sheet.getMaxRows();
+  const lacking = columns.length - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(columns.length - lacking, lacking);
+  writeHeaders(sheet, columns);
+  const isProse = tab.isProse === true;
+  const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, rows - HEADER_ROW_NUMBER, columns.length);
+  wrapText(cells, isProse);
+  cells.setVerticalAlignment(isProse ? 'top' : 'middle');
+  dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+  layOutColumns(sheet, columns);
+  sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
+  sheet.setTabColor(TAB_COLORS[tab.theme]);
+  sheet.setFrozenRows(HEADER_ROW_NUMBER);
+  if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
+  applyBanding(sheet.getRange(1, 1, rows, columns.length), tab.theme);
+  colorTexts(sheet, tab, columns, rows);
+  warnOfOwned(sheet, columns, rows, []);
+}
+
+/** What belongs to a tab however often it is lost: columns, header, banding, colours, warnings. */
+function mendTab(sheet: Sheet, tab: Tab): TabSetUp {
+  const headers =
+    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   const { present, missing } = placeColumns(tab, headers);
-  addColumns(sheet, missing);
-  if (isNew) layOut(sheet, tab);
-  mend(sheet, tab, [...present, ...missing], missing, isNew);
-  return {
-    name: tab.name,
-    isNew,
-    addedColumns: isNew ? [] : missing.map((one) => one.column.header),
-  };
+  const columns = [...present, ...missing];
+  const rows = sheet.getMaxRows();
+  const [first] = missing;
+  if (first) {
+    const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    writeHeaders(sheet, missing);
+    dressColumns(sheet, missing, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+    layOutColumns(sheet, missing);
+  }
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
+  if (sheet.getBandings().length === 0) {
+    const width = Math.max(...columns.map(({ number }) => number));
+    applyBanding(sheet.getRange(1, 1, rows, width), tab.theme);
+  }
+  restoreRules(sheet, columns, missing, rows);
+  colorTexts(sheet, tab, columns, rows);
+  warnOfOwned(sheet, columns, rows, rangeProtections(sheet));
+  return { name: tab.name, isNew: false, addedColumns: missing.map((one) => one.column.header) };
 }
 
 /** Which columns are there, and where the others go: behind the last one. */
@@ -65,60 +102,48 @@ function placeColumns(tab: Tab, headers: readonly unknown[]) {
   return { present, missing };
 }
 
-function addColumns(sheet: Sheet, missing: readonly PlacedColumn[]): void {
-  const [first] = missing;
-  if (!first) return;
-  const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+/** @param columns side by side */
+function writeHeaders(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   sheet
-    .getRange(HEADER_ROW_NUMBER, first.number, 1, missing.length)
-    .setValues([missing.map(({ column }) => textCell(column.header))])
-    .setNotes([missing.map(({ column }) => column.note)])
+    .getRange(HEADER_ROW_NUMBER, columns[0]?.number ?? 1, 1, columns.length)
+    .setValues([columns.map(({ column }) => textCell(column.header))])
+    .setNotes([columns.map(({ column }) => column.note)])
     .setFontWeight('bold')
     .setVerticalAlignment('middle');
-  dressColumns(sheet, missing, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
-  for (const run of runsOf(missing, ({ column }) => column.width)) {
-    sheet.setColumnWidths(run.first.number, run.count, run.first.column.width);
+}
+
+/** One width for all, then the runs that are wider or narrower: each is a call. */
+function layOutColumns(sheet: Sheet, columns: readonly PlacedColumn[]): void {
+  const base = mostCommon(columns.map(({ column }) => column.width));
+  const widthOf = ({ column }: PlacedColumn) => (column.isHidden ? base : column.width);
+  sheet.setColumnWidths(columns[0]?.number ?? 1, columns.length, base);
+  for (const run of runsOf(columns, widthOf)) {
+    const width = widthOf(run.first);
+    if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
   }
-  for (const run of runsOf(missing, ({ column }) => column.isHidden === true)) {
+  for (const run of runsOf(columns, ({ column }) => column.isHidden === true)) {
     if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
   }
 }
 
-/** What a new tab gets once; later it is the people's to change. */
-function layOut(sheet: Sheet, tab: Tab): void {
-  const isProse = tab.requiredKeys.includes('text') || tab.requiredKeys.includes('body');
-  const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-  wrapText(cells, isProse);
-  cells.setVerticalAlignment(isProse ? 'top' : 'middle');
-  sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
-  sheet.setTabColor(TAB_COLORS[tab.theme]);
-}
-
-/** What belongs to the tab however often it is lost: frozen header, banding, colours, warnings. */
-function mend(
+/** Hidden columns need no warning: nobody gets there by accident. */
+function warnOfOwned(
   sheet: Sheet,
-  tab: Tab,
   columns: readonly PlacedColumn[],
-  added: readonly PlacedColumn[],
-  isNew: boolean,
+  rows: number,
+  warned: readonly string[],
 ): void {
-  if (isNew || sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
-  if (isNew || sheet.getBandings().length === 0) {
-    const width = Math.max(...columns.map(({ number }) => number));
-    applyBanding(sheet.getRange(1, 1, sheet.getMaxRows(), width), tab.theme);
-  }
-  if (!isNew) restoreRules(sheet, columns, added);
-  colorTexts(sheet, tab, columns);
-  const warned = isNew ? [] : rangeProtections(sheet);
-  for (const run of runsOf(columns, ({ column }) => column.isOwned === true)) {
+  const isSeen = ({ column }: PlacedColumn) => column.isOwned === true && !column.isHidden;
+  for (const run of runsOf(columns, isSeen)) {
     const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
-    if (!run.first.column.isOwned || warned.includes(description)) continue;
-    const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
-    warnBeforeEdits(
-      sheet.getRange(FIRST_ROW_NUMBER, run.first.number, rows, run.count),
-      description,
+    if (!isSeen(run.first) || warned.includes(description)) continue;
+    const cells = sheet.getRange(
+      FIRST_ROW_NUMBER,
+      run.first.number,
+      rows - HEADER_ROW_NUMBER,
+      run.count,
     );
+    warnBeforeEdits(cells, description);
   }
 }
 
@@ -127,6 +152,7 @@ function restoreRules(
   sheet: Sheet,
   columns: readonly PlacedColumn[],
   added: readonly PlacedColumn[],
+  rows: number,
 ): void {
   const rules =
     sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0] ?? [];
@@ -136,10 +162,10 @@ function restoreRules(
       ['choice', 'checkbox', 'date', 'date-time'].includes(one.column.kind) &&
       !rules[one.number - 1],
   );
-  dressColumns(sheet, bare, FIRST_ROW_NUMBER, sheet.getMaxRows() - HEADER_ROW_NUMBER);
+  dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
 }
 
-function colorTexts(sheet: Sheet, tab: Tab, columns: readonly PlacedColumn[]): void {
+function colorTexts(sheet: Sheet, tab: Tab, columns: readonly PlacedColumn[], rows: number): void {
   const colored = tab.colors && tab.columns[tab.colors.key];
   const place = columns.find(({ column }) => column === colored);
   if (!tab.colors || !place) return;
@@ -150,8 +176,7 @@ function colorTexts(sheet: Sheet, tab: Tab, columns: readonly PlacedColumn[]): v
       rule.getRanges().some((range) => range.getA1Notation().startsWith(`${letters}2`)),
     );
   if (isThere) return;
-  const rows = sheet.getMaxRows() - HEADER_ROW_NUMBER;
-  const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows, 1);
+  const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
   addTextColors(sheet, range, tab.colors.byText);
 }
 
@@ -168,4 +193,10 @@ function runsOf(
     else runs.push({ first: column, count: 1 });
   }
   return runs;
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
 }

@@ -5,14 +5,15 @@ import { id, OWNER } from './shared';
 export const ANSWERS = defineTab({
   name: 'Answers',
   theme: 'cyan',
+  isProse: true,
   requiredKeys: ['question', 'answer'],
   columns: {
     id: id('Answer ID'),
     interviewId: id('Interview ID'),
     contactId: id('Contact ID'),
-    contactName: { header: 'Contact', kind: 'text', width: 170, note: 'Who said it.' },
+    contactName: { header: 'Contact', kind: 'text', width: 160, note: 'Who said it.' },
     askedOn: { header: 'Asked on', kind: 'date', width: 110, note: 'The day of the talk.' },
-    question: { header: 'Question', kind: 'long-text', width: 360, note: 'What you asked.' },
+    question: { header: 'Question', kind: 'long-text', width: 460, note: 'What you asked.' },
     answer: { header: 'Answer', kind: 'long-text', width: 460, note: 'What they said.' },
     owner: OWNER,
   },

@@ -6,20 +6,21 @@ import { AMBER, BLUE, GREEN, GREY, id, OWNER, PURPLE, RED, TEAL } from './shared
 export const CONTACTS = defineTab({
   name: 'Contacts',
   theme: 'green',
+  frozenColumns: 2,
   requiredKeys: ['name', 'email'],
   columns: {
     id: id('Contact ID'),
     name: {
       header: 'Name',
       kind: 'text',
-      width: 170,
+      width: 160,
       note: 'First and last name. All that a contact needs.',
     },
     stage: {
       header: 'Stage',
       kind: 'choice',
       choices: STAGES,
-      width: 130,
+      width: 160,
       note: 'How far you are with this person.',
     },
     email: {
@@ -31,20 +32,20 @@ export const CONTACTS = defineTab({
     title: {
       header: 'Title',
       kind: 'text',
-      width: 170,
+      width: 160,
       note: 'What the person does: “Head of Nursing”.',
     },
     organization: {
       header: 'Organization',
       kind: 'text',
-      width: 170,
+      width: 160,
       note: 'Where the person works.',
     },
-    phone: { header: 'Phone', kind: 'text', width: 130, note: 'As you would dial it.' },
+    phone: { header: 'Phone', kind: 'text', width: 160, note: 'As you would dial it.' },
     field: {
       header: 'Field',
       kind: 'text',
-      width: 140,
+      width: 160,
       note: 'The industry or profession that you could learn about.',
     },
     kind: {
@@ -57,13 +58,13 @@ export const CONTACTS = defineTab({
     association: {
       header: 'Association',
       kind: 'text',
-      width: 150,
+      width: 160,
       note: 'A professional association that you share.',
     },
     introducedBy: {
       header: 'Introduced by',
       kind: 'text',
-      width: 150,
+      width: 160,
       note: 'The contact who named this person: the name as in the Name column.',
     },
     mayMention: {
@@ -88,7 +89,7 @@ export const CONTACTS = defineTab({
     followedUpOn: {
       header: 'Followed up on',
       kind: 'date',
-      width: 120,
+      width: 110,
       note: 'The day of your one friendly follow-up.',
     },
     lastContact: {
@@ -100,27 +101,27 @@ export const CONTACTS = defineTab({
     nextStep: {
       header: 'Next step',
       kind: 'text',
-      width: 200,
+      width: 230,
       note: 'What you do next for this contact.',
     },
     nextStepOn: { header: 'Next step on', kind: 'date', width: 110, note: 'When you do it.' },
     businessCard: {
       header: 'Business card',
       kind: 'checkbox',
-      width: 100,
+      width: 110,
       note: 'Tick when you have their card.',
     },
-    linkedIn: { header: 'LinkedIn', kind: 'text', width: 180, note: 'Address of the profile.' },
+    linkedIn: { header: 'LinkedIn', kind: 'text', width: 230, note: 'Address of the profile.' },
     notes: {
       header: 'Notes',
       kind: 'long-text',
-      width: 260,
+      width: 280,
       note: 'Anything worth remembering. Everybody with this sheet can read it.',
     },
     putOff: {
       header: 'Put off',
       kind: 'text',
-      width: 130,
+      width: 160,
       note: 'Next steps that you put off or dropped under Today.',
       isOwned: true,
       isHidden: true,

@@ -6,6 +6,7 @@ import { AMBER, BLUE, GREEN, GREY, id, OWNER, PURPLE, RED } from './shared';
 export const INTERVIEWS = defineTab({
   name: 'Interviews',
   theme: 'cyan',
+  frozenColumns: 3,
   requiredKeys: ['contactName', 'startsAt', 'learned'],
   columns: {
     id: id('Interview ID'),
@@ -13,7 +14,7 @@ export const INTERVIEWS = defineTab({
     contactName: {
       header: 'Contact',
       kind: 'text',
-      width: 170,
+      width: 160,
       note: 'The name as in the Contacts tab.',
     },
     purpose: {
@@ -26,37 +27,37 @@ export const INTERVIEWS = defineTab({
     about: {
       header: 'About',
       kind: 'text',
-      width: 170,
+      width: 160,
       note: 'Which company, opportunity or industry.',
     },
     startsAt: {
       header: 'Starts at',
       kind: 'date-time',
-      width: 150,
+      width: 160,
       note: 'Day and time, in the time zone of this sheet.',
     },
     minutes: {
       header: 'Minutes',
       kind: 'number',
-      width: 80,
+      width: 110,
       note: 'How long. Ask for 20 and keep to it.',
     },
     where: {
       header: 'Where',
       kind: 'text',
-      width: 150,
+      width: 160,
       note: 'A place, a phone number or a video link.',
     },
     confirmed: {
       header: 'Confirmed',
       kind: 'checkbox',
-      width: 90,
+      width: 110,
       note: 'Tick when you made sure, a day or two before, that it still suits.',
     },
     questions: {
       header: 'Questions',
       kind: 'long-text',
-      width: 260,
+      width: 280,
       note: 'What you want to ask, one question a line.',
     },
     learned: {
@@ -68,7 +69,7 @@ export const INTERVIEWS = defineTab({
     helpReceived: {
       header: 'Help received',
       kind: 'long-text',
-      width: 220,
+      width: 280,
       note: 'Names, ideas, information, an introduction.',
     },
     resume: {
@@ -82,19 +83,19 @@ export const INTERVIEWS = defineTab({
       header: 'Thank-you',
       kind: 'choice',
       choices: THANK_YOU_STATES,
-      width: 130,
+      width: 160,
       note: 'Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none.',
     },
     thankYouDue: {
       header: 'Thank-you due',
       kind: 'date-time',
-      width: 150,
+      width: 160,
       note: 'When the draft is made. Send it within 24 hours of the talk.',
     },
     thankedOn: {
       header: 'Thanked on',
       kind: 'date-time',
-      width: 150,
+      width: 160,
       note: 'When you sent the note.',
     },
     draft: {
@@ -107,14 +108,14 @@ export const INTERVIEWS = defineTab({
     problem: {
       header: 'Problem',
       kind: 'long-text',
-      width: 260,
+      width: 280,
       note: 'What keeps the note from being drafted, and what to do.',
       isOwned: true,
     },
     draftId: {
       header: 'Draft ID',
       kind: 'text',
-      width: 130,
+      width: 160,
       note: 'Gmail’s name for the draft.',
       isOwned: true,
       isHidden: true,

@@ -5,10 +5,11 @@ import { defineTab, type KeyOf } from '../columns';
 export const QUESTIONS = defineTab({
   name: 'Questions',
   theme: 'yellow',
+  isProse: true,
   requiredKeys: ['text'],
   columns: {
     text: { header: 'Question', kind: 'long-text', width: 460, note: 'As you would say it.' },
-    topic: { header: 'Topic', kind: 'text', width: 170, note: 'What it is about.' },
+    topic: { header: 'Topic', kind: 'text', width: 160, note: 'What it is about.' },
     kind: {
       header: 'Kind',
       kind: 'choice',
@@ -19,13 +20,13 @@ export const QUESTIONS = defineTab({
     inUse: {
       header: 'Use',
       kind: 'checkbox',
-      width: 70,
+      width: 110,
       note: 'Untick a question that you never want to be offered.',
     },
     addedBy: {
       header: 'Added by',
       kind: 'text',
-      width: 190,
+      width: 160,
       note: 'Who added it; empty for the ones that came with the add-on.',
     },
   },

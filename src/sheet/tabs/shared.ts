@@ -12,14 +12,14 @@ export const GREY = { background: '#f1f3f4', text: '#5f6368' };
 export const OWNER: Column = {
   header: 'Owner',
   kind: 'text',
-  width: 190,
+  width: 160,
   note: 'Whose record this is: an e-mail address. Only that person’s add-on acts on the row.',
 };
 
 export const id = (header: string): Column => ({
   header,
   kind: 'id',
-  width: 130,
+  width: 160,
   note: 'Keeps the record together when rows are sorted or moved. Please leave it as it is.',
   isOwned: true,
   isHidden: true,
