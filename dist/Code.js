@@ -3124,8 +3124,10 @@ ${organization}`,
 
   // src/actions/describe.ts
   var MOST_NOTES = 50;
+  var RECENT_DAYS = 120;
+  var DAY_MILLISECONDS = 24 * 36e5;
   function personSummary(contact, { me, timeZone }) {
-    return {
+    const known = {
       id: contact.id,
       name: contact.name,
       email: contact.email,
@@ -3138,7 +3140,11 @@ ${organization}`,
       kind: contact.kind,
       field: contact.field,
       association: contact.association,
-      introducedBy: contact.introducedBy,
+      introducedBy: contact.introducedBy
+    };
+    if (!known.isMine) return { ...known, ...NO_STEPS };
+    return {
+      ...known,
       askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
       followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
       lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
@@ -3147,6 +3153,22 @@ ${organization}`,
       nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
       putOff: contact.putOff
     };
+  }
+  var NO_STEPS = {
+    askedAtLocal: "",
+    followedUpOnLocal: "",
+    lastContactOnLocal: "",
+    isIntroducerTold: false,
+    nextStep: "",
+    nextStepOnLocal: "",
+    putOff: ""
+  };
+  function isInPage(interview, { me, now }) {
+    var _a, _b;
+    if (!isMine(interview, me)) return false;
+    const isOpen2 = !["Sent", "Skipped"].includes(interview.thankYou);
+    const ageDays = (now.getTime() - ((_b = (_a = interview.startsAt) == null ? void 0 : _a.getTime()) != null ? _b : 0)) / DAY_MILLISECONDS;
+    return isOpen2 || interview.resume === "Asked for" || ageDays < RECENT_DAYS;
   }
   function talkSummary(interview, { me, timeZone }) {
     return {
@@ -3829,7 +3851,7 @@ ${organization}`,
       problems: reading.isSetUp ? reading.problems : [],
       canDraftInGmail: canDraft(),
       people: reading.contacts.map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
-      talks: reading.interviews.map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
       selected: selectedContact(reading, viewer),
       templates: reading.templates,
       questions: reading.questions,
@@ -3919,7 +3941,7 @@ ${organization}`,
     const { reading, viewer, memory } = look();
     return {
       ...NOTHING_CHANGED,
-      talks: reading.interviews.map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
       thankYous: thankYouStatus(reading, memory, viewer)
     };
   }

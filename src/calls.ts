@@ -123,6 +123,7 @@ export interface PageData {
   readonly problems: readonly SheetProblem[];
   readonly canDraftInGmail: boolean;
   readonly people: readonly PackedPerson[];
+  /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
   readonly talks: readonly PackedTalk[];
   readonly selected: ContactDetail | null;
   readonly templates: readonly Template[];

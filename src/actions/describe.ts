@@ -9,6 +9,9 @@ import { toLocalDate, toLocalDateTime } from '../google/time';
 
 /** The page shows the most pressing ones. */
 const MOST_NOTES = 50;
+/** Beyond the 90 days after which one writes to somebody again. */
+const RECENT_DAYS = 120;
+const DAY_MILLISECONDS = 24 * 3_600_000;
 
 export interface Viewer {
   readonly me: string;
@@ -18,7 +21,7 @@ export interface Viewer {
 }
 
 export function personSummary(contact: Contact, { me, timeZone }: Viewer): PersonSummary {
-  return {
+  const known = {
     id: contact.id,
     name: contact.name,
     email: contact.email,
@@ -32,6 +35,11 @@ export function personSummary(contact: Contact, { me, timeZone }: Viewer): Perso
     field: contact.field,
     association: contact.association,
     introducedBy: contact.introducedBy,
+  };
+  // How far others are with their contacts is theirs, and would only make the page heavy.
+  if (!known.isMine) return { ...known, ...NO_STEPS };
+  return {
+    ...known,
     askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
     followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
     lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
@@ -40,6 +48,24 @@ export function personSummary(contact: Contact, { me, timeZone }: Viewer): Perso
     nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
     putOff: contact.putOff,
   };
+}
+
+const NO_STEPS = {
+  askedAtLocal: '',
+  followedUpOnLocal: '',
+  lastContactOnLocal: '',
+  isIntroducerTold: false,
+  nextStep: '',
+  nextStepOnLocal: '',
+  putOff: '',
+} as const;
+
+/** Does the page need this talk before its contact is chosen? The person's own, open or recent. */
+export function isInPage(interview: Interview, { me, now }: Viewer): boolean {
+  if (!isMine(interview, me)) return false;
+  const isOpen = !['Sent', 'Skipped'].includes(interview.thankYou);
+  const ageDays = (now.getTime() - (interview.startsAt?.getTime() ?? 0)) / DAY_MILLISECONDS;
+  return isOpen || interview.resume === 'Asked for' || ageDays < RECENT_DAYS;
 }
 
 export function talkSummary(interview: Interview, { me, timeZone }: Viewer): TalkSummary {

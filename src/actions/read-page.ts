@@ -14,6 +14,7 @@ import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import {
   contactDetail,
+  isInPage,
   personSummary,
   talkSummary,
   targetLine,
@@ -39,7 +40,9 @@ export function readPage(view: ViewName): PageData {
     problems: reading.isSetUp ? reading.problems : [],
     canDraftInGmail: canDraft(),
     people: reading.contacts.map(({ record }) => packPerson(personSummary(record, viewer))),
-    talks: reading.interviews.map(({ record }) => packTalk(talkSummary(record, viewer))),
+    talks: reading.interviews
+      .filter(({ record }) => isInPage(record, viewer))
+      .map(({ record }) => packTalk(talkSummary(record, viewer))),
     selected: selectedContact(reading, viewer),
     templates: reading.templates,
     questions: reading.questions,

@@ -2,7 +2,7 @@
 import type { SheetChange } from '../calls';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
-import { personSummary, talkSummary } from './describe';
+import { isInPage, personSummary, talkSummary } from './describe';
 import { detailOf, look, targetLines, thankYouStatus } from './read-page';
 import type { SheetWriter } from './sheet-writer';
 
@@ -38,7 +38,9 @@ export function tellAllTalks(): SheetChange {
   const { reading, viewer, memory } = look();
   return {
     ...NOTHING_CHANGED,
-    talks: reading.interviews.map(({ record }) => packTalk(talkSummary(record, viewer))),
+    talks: reading.interviews
+      .filter(({ record }) => isInPage(record, viewer))
+      .map(({ record }) => packTalk(talkSummary(record, viewer))),
     thankYous: thankYouStatus(reading, memory, viewer),
   };
 }
