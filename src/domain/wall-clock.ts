@@ -43,7 +43,8 @@ function offsetAt(format: Intl.DateTimeFormat, time: number): number {
     part('year'),
     part('month') - 1,
     part('day'),
-    part('hour'),
+    // Some runtimes say 24 for midnight.
+    part('hour') % 24,
     part('minute'),
     part('second'),
   );
