@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
+import { parse } from 'acorn';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const page = readFileSync('dist/Sidebar.html', 'utf8');
@@ -26,6 +27,27 @@ it('the script loads without touching anything of Google', () => {
   const names = Object.getOwnPropertyNames(context).filter((name) => /^[a-z]/.test(name));
   expect(names).toContain('onOpen');
   for (const name of names) expect(typeof context[name]).toBe('function');
+});
+
+describe('the script is ES2019, all that is safe in Apps Script', () => {
+  const parsed = (text: string) => () => parse(text, { ecmaVersion: 2019, sourceType: 'script' });
+
+  it('as it is pushed', () => {
+    expect(parsed(code)).not.toThrow();
+  });
+
+  // One parse error takes the whole script down, menu and all:
+  // https://developers.google.com/apps-script/guides/v8-runtime#limitations
+  it.each([
+    ['class A { #secret = 1 }'],
+    ['class A { static count = 0 }'],
+    ['const a = b?.c'],
+    ['const a = b ?? c'],
+    ['await Promise.resolve()'],
+    ['import { a } from "b"'],
+  ])('the check refuses %s', (breach) => {
+    expect(parsed(`${code}\n${breach}`)).toThrow(SyntaxError);
+  });
 });
 
 it('every name that Google calls is a top-level function declaration', () => {
