@@ -51,8 +51,7 @@ export function fileAnswers(
     const key = questionKey(question);
     const id = idsByKey.get(key);
     if (id !== undefined) {
-      const cells = changedCells(table, id, { askedOn, answer });
-      if (Object.keys(cells).length > 0) changes.set(id, cells);
+      changes.set(id, changedCells(table, id, { askedOn, answer }));
     } else if (answer !== '' && question !== '') {
       added.set(key, {
         ...{ interviewId, question, answer, askedOn, id: newId('answer') },
@@ -60,6 +59,6 @@ export function fileAnswers(
       });
     }
   }
-  writer.updateAll(table, changes);
+  writer.updateMany(table, changes);
   writer.append(table, [...added.values()]);
 }
