@@ -56,6 +56,8 @@ export interface InterviewLine extends TalkSummary {
   readonly questions: string;
   readonly learned: string;
   readonly helpReceived: string;
+  /** What was said to single questions, as it stands in the Answers tab. */
+  readonly answers: readonly AnswerLine[];
   readonly problem: string;
 }
 

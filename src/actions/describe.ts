@@ -2,7 +2,7 @@
 import type { ContactDetail, InterviewLine, TargetLine, ThankYouLine } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { sameName } from '../domain/people/same-name';
-import type { Contact, Interview, TargetOrganization } from '../domain/records';
+import type { AnsweredQuestion, Contact, Interview, TargetOrganization } from '../domain/records';
 import type { PersonSummary, TalkSummary } from '../domain/summaries';
 import { isLate, isMine, thankYouDueAt } from '../domain/thank-you-plan';
 import { toLocalDate, toLocalDateTime } from '../google/time';
@@ -91,7 +91,11 @@ export function talkSummary(interview: Interview, { me, timeZone }: Viewer): Tal
 export function contactDetail(
   contact: Contact,
   rowNumber: number,
-  all: { readonly contacts: readonly Contact[]; readonly interviews: readonly Interview[] },
+  all: {
+    readonly contacts: readonly Contact[];
+    readonly interviews: readonly Interview[];
+    readonly answers: readonly AnsweredQuestion[];
+  },
   viewer: Viewer,
 ): ContactDetail {
   const introducer = all.contacts.find(
@@ -111,13 +115,27 @@ export function contactDetail(
     notes: contact.notes,
     hasBusinessCard: contact.hasBusinessCard,
     owner: contact.owner,
-    interviews: interviews.map((interview) => interviewLine(interview, viewer)),
+    interviews: interviews.map((interview) =>
+      interviewLine(
+        interview,
+        all.answers.filter(({ interviewId }) => interviewId === interview.id),
+        viewer,
+      ),
+    ),
   };
 }
 
-function interviewLine(interview: Interview, viewer: Viewer): InterviewLine {
+function interviewLine(
+  interview: Interview,
+  answered: readonly AnsweredQuestion[],
+  viewer: Viewer,
+): InterviewLine {
   const { where, questions, learned, helpReceived, problem } = interview;
-  return { ...talkSummary(interview, viewer), where, questions, learned, helpReceived, problem };
+  return {
+    ...talkSummary(interview, viewer),
+    ...{ where, questions, learned, helpReceived, problem },
+    answers: answered.map(({ question, answer }) => ({ question, answer })),
+  };
 }
 
 export function targetLine(target: TargetOrganization, { timeZone }: Viewer): TargetLine {

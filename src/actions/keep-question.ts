@@ -1,9 +1,40 @@
-// Keeps a question of one's own in the Questions tab.
+// Keeps a question of one's own in the Questions tab, so that later talks are offered it.
+import * as v from 'valibot';
+import {
+  MOST_QUESTION_CHARACTERS,
+  oneQuestion,
+  questionKey,
+} from '../domain/questions/question-text';
 import type { Question } from '../domain/records';
-import { Problem } from '../problem';
+import { openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { myAddress } from '../google/person';
+import { questionCells, readQuestion } from '../sheet/questions';
+import { readTable } from '../sheet/table';
+import { QUESTIONS } from '../sheet/tabs/questions';
+import { appendRows } from '../sheet/write-rows';
+import { check } from './check-input';
 
-const NOT_YET = 'This is not there yet.';
+const INPUT = v.object({
+  question: v.pipe(
+    v.string(),
+    v.maxLength(MOST_QUESTION_CHARACTERS),
+    v.transform(oneQuestion),
+    v.minLength(1),
+  ),
+});
 
-export function keepQuestion(_text: unknown): Question {
-  throw new Problem('bad-input', NOT_YET);
+/** A question that is there already, however it is spelled, is given back and not added again. */
+export function keepQuestion(input: unknown): Question {
+  const { question: text } = check(INPUT, { question: input });
+  const addedBy = myAddress();
+  return withDocumentLock(() => {
+    const table = readTable(openBook(), QUESTIONS);
+    const key = questionKey(text);
+    const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key);
+    if (known) return known;
+    const question: Question = { text, topic: '', kind: 'Own', inUse: true, addedBy };
+    appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
+    return question;
+  });
 }

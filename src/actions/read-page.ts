@@ -79,7 +79,8 @@ export function detailOf(
   if (!place) {
     throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
   }
-  return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
+  const all = { ...recordsOf(reading), answers: reading.answers };
+  return contactDetail(place.record, place.rowNumber, all, viewer);
 }
 
 /** The notes as they are now, after something about them was done. */

@@ -1,8 +1,16 @@
 // One reading of the sheet for a view: every tab that is there, once.
 import type { SheetProblem } from '../calls';
-import type { Contact, Interview, Question, TargetOrganization, Template } from '../domain/records';
+import type {
+  AnsweredQuestion,
+  Contact,
+  Interview,
+  Question,
+  TargetOrganization,
+  Template,
+} from '../domain/records';
 import { type Book, openBook } from '../google/book';
 import { tryWithDocumentLock } from '../google/document-lock';
+import { readAnswer } from '../sheet/answers';
 import type { Tab } from '../sheet/columns';
 import { readContact } from '../sheet/contacts';
 import { lackingIds, withIds } from '../sheet/ids';
@@ -10,6 +18,7 @@ import { readInterview } from '../sheet/interviews';
 import { readOrganization } from '../sheet/organizations';
 import { readQuestion } from '../sheet/questions';
 import { columnMissing, entriesOf, readTableIfThere, type Table, tabMissing } from '../sheet/table';
+import { ANSWERS, type AnswerKey } from '../sheet/tabs/answers';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { ORGANIZATIONS, type OrganizationKey } from '../sheet/tabs/organizations';
@@ -24,6 +33,7 @@ export interface SheetReading {
   readonly interviews: readonly Placed<Interview>[];
   readonly templates: readonly Template[];
   readonly questions: readonly Question[];
+  readonly answers: readonly AnsweredQuestion[];
   readonly organizations: readonly TargetOrganization[];
   /** What a person has to mend before everything works. */
   readonly problems: readonly SheetProblem[];
@@ -42,6 +52,7 @@ export function readSheet(): SheetReading {
   let interviews = readTableIfThere(book, INTERVIEWS);
   const templates = readTableIfThere(book, TEMPLATES);
   const questions = readTableIfThere(book, QUESTIONS);
+  const answers = readTableIfThere(book, ANSWERS);
   const organizations = readTableIfThere(book, ORGANIZATIONS);
   if (isLacking(contacts) || isLacking(interviews)) {
     // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
@@ -57,6 +68,7 @@ export function readSheet(): SheetReading {
     interviews: placed<InterviewKey, Interview>(interviews, readInterview),
     templates: placed<TemplateKey, Template>(templates, readTemplate).map((one) => one.record),
     questions: placed<QuestionKey, Question>(questions, readQuestion).map((one) => one.record),
+    answers: placed<AnswerKey, AnsweredQuestion>(answers, readAnswer).map((one) => one.record),
     organizations: placed<OrganizationKey, TargetOrganization>(organizations, readOrganization).map(
       (one) => one.record,
     ),
@@ -65,6 +77,7 @@ export function readSheet(): SheetReading {
       ...problemsOf(INTERVIEWS, interviews),
       ...problemsOf(TEMPLATES, templates),
       ...problemsOf(QUESTIONS, questions),
+      ...problemsOf(ANSWERS, answers),
       ...problemsOf(ORGANIZATIONS, organizations),
     ],
     isSetUp: contacts !== null && interviews !== null,

@@ -1,7 +1,8 @@
-// Files an interview: what was learned, who was named, and when the thank-you note is due.
+// Files an interview, or corrects one that was filed: what was learned and answered, who was named,
+// and when the thank-you note is due.
 import type { FiledInterview } from '../calls';
 import type { Contact, Interview, InterviewId, NewPerson } from '../domain/records';
-import { endOf, isMine, thankYouDueAt } from '../domain/thank-you-plan';
+import { isMine, thankYouDueAt } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
@@ -14,6 +15,7 @@ import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import { addFresh, cleanPeople } from './add-people';
 import { type CheckedInterviewRecord, checkInterviewRecord } from './check-input';
+import { fileAnswers, openAnswers } from './file-answers';
 import { recall } from './my-memory';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
@@ -22,7 +24,7 @@ import { tellChange } from './tell-change';
 const MOST_REFERRALS = 50;
 
 /**
- * Writes the interview, then the contact, then the people who were named. Called again with the
+ * Writes the interview, then the contact, the people who were named, and the answers. Called again with the
  * same key it goes on where it broke off and adds nothing twice.
  */
 export function recordInterview(input: unknown): FiledInterview {
@@ -50,18 +52,25 @@ export function recordInterview(input: unknown): FiledInterview {
         introducedBy: contact.name,
       }),
     );
+    const answers = openAnswers(book, record.answers);
     const times = readTimes(record, timeZone, thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
     if (known) writer.update(interviews, id, cells);
     else writer.append(interviews, [{ ...cells, id, owner: me }]);
     writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
     const added = addFresh(writer, contacts, referrals, me);
-    const isWanted = record.thankYou === 'Due';
+    if (answers) {
+      const { startsAt: askedOn } = times;
+      fileAnswers(writer, answers, {
+        ...{ interviewId: id, contact, askedOn, answers: record.answers, me },
+      });
+    }
+    const isToCome = record.thankYou === 'Due' && !isNoteMade(known);
     return {
       referralsAdded: added.fresh.length,
       referralsKnown: added.known,
-      thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : '',
-      done: `Your talk with ${contact.name} is filed.`,
+      thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : '',
+      done: `Your talk with ${contact.name} is ${times.hasBegun ? 'filed' : 'planned'}.`,
     };
   });
   const { done, ...numbers } = filed;
@@ -71,7 +80,8 @@ export function recordInterview(input: unknown): FiledInterview {
 interface Times {
   readonly startsAt: Date;
   readonly dueAt: Date;
-  readonly isOver: boolean;
+  /** A talk that has not even begun becomes a plan. */
+  readonly hasBegun: boolean;
 }
 
 function readTimes(record: CheckedInterviewRecord, timeZone: string, delayHours: number): Times {
@@ -81,47 +91,66 @@ function readTimes(record: CheckedInterviewRecord, timeZone: string, delayHours:
   if (!startsAt || !dueAt) {
     throw new Problem('bad-input', 'When did you talk? Give the day and the time.');
   }
-  return { startsAt, dueAt, isOver: (endOf(draft) ?? startsAt) <= new Date() };
+  return { startsAt, dueAt, hasBegun: startsAt <= new Date() };
 }
 
 function interviewCells(
   record: CheckedInterviewRecord,
   contact: Contact,
-  { startsAt, dueAt, isOver }: Times,
+  times: Times,
   known: Interview | undefined,
 ): Changes<InterviewKey> {
-  // A note that is drafted or sent stays so, whatever is corrected in the record later.
-  const isOpen =
-    !known || ['Not due', 'Due', 'Skipped', 'Needs attention'].includes(known.thankYou);
-  const state = record.thankYou === 'Skipped' ? 'Skipped' : isOver ? 'Due' : 'Not due';
   return {
     contactId: contact.id,
     contactName: contact.name,
     purpose: record.purpose,
     about: record.about,
-    startsAt,
+    startsAt: times.startsAt,
     minutes: record.minutes,
     where: record.where,
     learned: record.learned,
     helpReceived: record.helpReceived,
     resume: known?.resume === 'Sent' ? 'Sent' : record.resumeAskedFor ? 'Asked for' : 'Not asked',
-    ...(isOpen
-      ? { thankYou: state, thankYouDue: state === 'Skipped' ? null : dueAt, problem: null }
-      : {}),
+    ...noteCells(record, times, known),
   };
+}
+
+/** A note that is drafted or sent stays so, whatever is corrected in the record later. */
+function isNoteMade(known: Interview | undefined): boolean {
+  return (
+    known !== undefined &&
+    (known.draftId !== '' || ['Drafting', 'Draft ready', 'Sent'].includes(known.thankYou))
+  );
+}
+
+function noteCells(
+  record: CheckedInterviewRecord,
+  { dueAt, hasBegun }: Times,
+  known: Interview | undefined,
+): Changes<InterviewKey> {
+  if (isNoteMade(known)) return {};
+  if (record.thankYou === 'Skipped') {
+    return { thankYou: 'Skipped', thankYouDue: null, problem: null };
+  }
+  // The drafter looks at a row in trouble every hour. To say "Due" here would tell it that a person
+  // has looked for a draft that may be there, and another would be made.
+  if (known?.thankYou === 'Needs attention') return { thankYouDue: dueAt };
+  return { thankYou: hasBegun ? 'Due' : 'Not due', thankYouDue: dueAt, problem: null };
 }
 
 function contactCells(
   record: CheckedInterviewRecord,
   contact: Contact,
-  { startsAt, isOver }: Times,
+  { startsAt, hasBegun }: Times,
   timeZone: string,
 ): Changes<ContactKey> {
   const isBefore = ['To ask', 'Asked', 'Scheduled'].includes(contact.stage);
+  // A talk that is filed late, or corrected, may not be the last time that one was in touch.
+  const isLatest = hasBegun && !(contact.lastContactOn && contact.lastContactOn > startsAt);
   const nextStepOn = fromLocal(record.nextStepOnLocal, timeZone);
   return {
-    ...(isBefore ? { stage: isOver ? 'Met' : 'Scheduled' } : {}),
-    ...(isOver ? { lastContact: startsAt } : {}),
+    ...(isBefore ? { stage: hasBegun ? 'Met' : 'Scheduled' } : {}),
+    ...(isLatest ? { lastContact: startsAt } : {}),
     ...(record.hasBusinessCard !== contact.hasBusinessCard
       ? { businessCard: record.hasBusinessCard }
       : {}),

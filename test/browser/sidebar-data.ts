@@ -76,6 +76,7 @@ export const PLANNED: InterviewLine = {
   hasLearned: false,
   isConfirmed: false,
   isMine: true,
+  answers: [],
   problem: '',
 };
 

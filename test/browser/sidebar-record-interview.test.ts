@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { FiledInterview, InterviewRecord } from '../../src/calls';
 import { launchBrowser } from './browser';
 import { ANA, changeOf, PAGE, PLANNED } from './sidebar-data';
-import { no, openSidebar, yes } from './sidebar-page';
+import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,10 +27,8 @@ const recordIn = (args: readonly unknown[] | undefined) => args?.[0] as Intervie
 
 it('files a whole record by keyboard alone, in the order of the page', async () => {
   const { page, calls } = await openSidebar(browser, DATA, { recordInterview: () => yes(FILED) });
-  await learned(page).focus();
+  expect(await hasFocus(learned(page))).toBe(true);
   await page.keyboard.type('The portfolio matters most.');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Two companies to look at');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Rosa Diaz');
   await page.keyboard.press('Tab');
@@ -39,6 +37,9 @@ it('files a whole record by keyboard alone, in the order of the page', async () 
   await page.keyboard.type('Acme');
   await page.getByRole('radio', { name: 'Yes' }).focus();
   await page.keyboard.press('Space');
+  await page.getByText('Ideas and facts they gave me').press('Enter');
+  await page.getByRole('button', { name: 'Write down: Idea' }).press('Enter');
+  await page.keyboard.type('Two companies to look at');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Filed').waitFor();
   expect(calls).toHaveLength(1);
@@ -48,7 +49,7 @@ it('files a whole record by keyboard alone, in the order of the page', async () 
     startsAtLocal: '2026-11-24T09:00',
     minutes: 20,
     learned: 'The portfolio matters most.',
-    helpReceived: 'Two companies to look at',
+    helpReceived: 'Idea: Two companies to look at',
     mayMention: 'Yes',
     referrals: [{ name: 'Rosa Diaz', email: 'rosa@example.com', introducedBy: 'Ana Silva' }],
     thankYou: 'Due',

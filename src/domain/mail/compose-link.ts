@@ -47,6 +47,6 @@ export function draftsSearchUrl(authUser: string, to: string): string {
 }
 
 /** encodeURIComponent throws on half a surrogate pair; here it becomes U+FFFD. */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -12,7 +12,9 @@ export const TOPICS = [
   'Company',
   'Opportunity',
   'Industry',
+  'Looking back',
   'Next people',
+  'Their name',
   'Staying in touch',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -20,15 +22,15 @@ export type Topic = (typeof TOPICS)[number];
 export const DEFAULT_QUESTIONS: readonly Question[] = [
   // Powerful: they let people talk about themselves, and open the talk.
   ...asked('Powerful', 'Their path', [
-    'How did you get started in this field?',
+    'How did you come to do this work?',
     'What did you study or train in, and how much of it do you use today?',
-    'What do you know now that you wish you had known at the start?',
+    'What do you know now that would have helped you when you began?',
     'Which decision along your way made the most difference?',
     'Who or what helped you most when you were new?',
     'If you began again today, what would you do differently?',
   ]),
   ...asked('Powerful', 'Their work', [
-    'What is the toughest part of your job?',
+    'Which part of your job is the hardest, even now?',
     'Which problems in your work are still waiting for somebody to solve them?',
     'What keeps you busy right now that nobody outside would guess?',
     'What do you enjoy so much that you would miss it anywhere else?',
@@ -49,7 +51,7 @@ export const DEFAULT_QUESTIONS: readonly Question[] = [
     'How do people usually come into this work, and which ways in are less known?',
   ]),
   ...asked('Practical', 'Skills', [
-    'Which skills do you use most often?',
+    'Which skills do you reach for every day?',
     'Which tools or methods should I know before anything else?',
     'Which skill is hardest to find among people who are new?',
   ]),
@@ -81,13 +83,20 @@ export const DEFAULT_QUESTIONS: readonly Question[] = [
     'Where do people from other industries find it easiest to come in?',
   ]),
   // Closing: one leads to the next.
+  // Who was asked one of these before gets another of the same topic the next time.
+  ...asked('Closing', 'Looking back', ['What should I have asked you that I did not?']),
   ...asked('Closing', 'Next people', [
     'Who else would you talk to in my place?',
+    'Has anybody come to mind whom I should meet next?',
+    'Whom would you call first with the questions that I still have?',
+  ]),
+  ...asked('Closing', 'Their name', [
     'May I mention your name when I write to them?',
-    'Is there a group or an association where I could meet people like you?',
+    'May I tell the people you named that you sent me?',
+    'Is it all right if your name stands in my first line to them?',
   ]),
   ...asked('Closing', 'Staying in touch', [
-    'What should I have asked you that I did not?',
+    'Is there a group or an association where I could meet people like you?',
     'May I keep in touch, and tell you how it goes?',
     'Is there something that I could do for you?',
   ]),

@@ -1,4 +1,5 @@
 // What was agreed: the name, the card, the résumé.
+import type { MentionPermission } from '../../../domain/records';
 import { Segments, Tick } from '../../parts/choice';
 import type { RecordForm } from './record-form';
 import { recordWords as words } from './words';
@@ -6,16 +7,18 @@ import { recordWords as words } from './words';
 const ANSWERS = ['Yes', 'No', 'Not asked'] as const;
 
 export interface AgreedFieldsProps {
+  /** What the contact had said before this talk. */
+  readonly known: MentionPermission;
   readonly form: RecordForm;
   readonly set: (part: Partial<RecordForm>) => void;
 }
 
-export function AgreedFields({ form, set }: AgreedFieldsProps) {
+export function AgreedFields({ form, set, known }: AgreedFieldsProps) {
   return (
     <>
       <Segments
         label={words.mention}
-        hint={words.mentionHint}
+        hint={known === 'Not asked' ? words.mentionHint : words.mentionKnown(known)}
         value={form.mayMention}
         options={ANSWERS.map((value) => ({ value, label: words.mentionOptions[value] }))}
         onChange={(mayMention) => set({ mayMention })}

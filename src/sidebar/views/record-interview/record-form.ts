@@ -1,5 +1,6 @@
 // What is typed about one talk, and the record that is filed of it.
-import type { ContactDetail, InterviewLine, InterviewRecord } from '../../../calls';
+import type { AnswerLine, ContactDetail, InterviewLine, InterviewRecord } from '../../../calls';
+import { questionKey, questionLines } from '../../../domain/questions/question-text';
 import {
   type InterviewId,
   type MentionPermission,
@@ -8,21 +9,27 @@ import {
   type Purpose,
 } from '../../../domain/records';
 import { addMinutes } from '../../parts/local-time';
+import { splitReach } from './pasted-people';
 
 const USUAL_MINUTES = 20;
 
 export interface ReferralRow {
   readonly name: string;
-  /** An e-mail address or a phone number, as it was given. */
+  /** An e-mail address, a phone number or both, as they were given. */
   readonly reach: string;
   readonly organization: string;
+}
+
+export interface AnswerRow extends AnswerLine {
+  /** What stands in the sheet; '' where nothing was filed. */
+  readonly filed: string;
 }
 
 export interface RecordForm {
   /** By it the server knows a repeated click. */
   readonly key: string;
   readonly isTouched: boolean;
-  /** The planned interview, or '' for a new one. */
+  /** The interview that is planned, or filed and to be corrected; '' for a new one. */
   readonly interviewId: InterviewId | '';
   readonly purpose: Purpose;
   readonly about: string;
@@ -37,13 +44,20 @@ export interface RecordForm {
   readonly nextStep: string;
   readonly nextStepOnLocal: string;
   readonly referrals: readonly ReferralRow[];
+  /** The questions that were prepared, with what was said. */
+  readonly answers: readonly AnswerRow[];
   readonly wantsThankYou: boolean;
 }
 
 export const EMPTY_REFERRAL: ReferralRow = { name: '', reach: '', organization: '' };
 
-/** Starts with the planned interview that comes nearest to now, or with a new one that just ended. */
-export function startRecord(contact: ContactDetail, nowLocal: string, key: string): RecordForm {
+/** Starts with the talk that was asked for, else with the planned one that took place last. */
+export function startRecord(
+  contact: ContactDetail,
+  nowLocal: string,
+  key: string,
+  wanted?: InterviewId,
+): RecordForm {
   const blank: RecordForm = {
     key,
     isTouched: false,
@@ -61,10 +75,14 @@ export function startRecord(contact: ContactDetail, nowLocal: string, key: strin
     nextStep: '',
     nextStepOnLocal: '',
     referrals: [EMPTY_REFERRAL],
+    answers: [],
     wantsThankYou: true,
   };
-  const planned = plannedInterviews(contact)[0];
-  return planned ? withInterview(blank, planned) : blank;
+  const planned = plannedInterviews(contact);
+  const begun = planned.filter(({ startsAtLocal: at }) => at !== '' && at <= nowLocal);
+  const talk =
+    contact.interviews.find(({ id }) => id === wanted) ?? begun[begun.length - 1] ?? planned[0];
+  return talk ? withInterview(blank, contact, talk.id) : blank;
 }
 
 /** Those that were not recorded yet, the earliest first; undated ones last. */
@@ -74,20 +92,49 @@ export function plannedInterviews({ interviews }: ContactDetail): InterviewLine[
     .sort((one, other) => sortKey(one).localeCompare(sortKey(other)));
 }
 
-/** The form with what the planned interview says; what was typed about the talk stays. */
-export function withInterview(form: RecordForm, interview: InterviewLine): RecordForm {
+/** Those that were recorded, the latest first. */
+export function filedInterviews({ interviews }: ContactDetail): InterviewLine[] {
+  return interviews
+    .filter(({ thankYou }) => thankYou !== 'Not due')
+    .sort((one, other) => sortKey(other).localeCompare(sortKey(one)));
+}
+
+/**
+ * The form with what the sheet says of another talk, '' being one that is not there. What was typed
+ * stays; where both have words, those of the sheet stand first.
+ */
+export function withInterview(
+  form: RecordForm,
+  contact: ContactDetail,
+  id: InterviewId | '',
+): RecordForm {
+  const talkOf = (wanted: string) => contact.interviews.find((one) => one.id === wanted);
+  const before = talkOf(form.interviewId);
+  const talk = talkOf(id);
+  const wasAsked = before !== undefined && before.resume !== 'Not asked';
   return {
     ...form,
-    interviewId: interview.id,
-    purpose: PURPOSES.find((purpose) => purpose === interview.purpose) ?? form.purpose,
-    about: interview.about || form.about,
-    startsAtLocal: interview.startsAtLocal || form.startsAtLocal,
-    minutes: interview.minutes > 0 ? String(interview.minutes) : form.minutes,
-    where: interview.where || form.where,
-    learned: form.learned || interview.learned,
-    helpReceived: form.helpReceived || interview.helpReceived,
-    resumeAskedFor: form.resumeAskedFor || interview.resume !== 'Not asked',
+    interviewId: talk?.id ?? '',
+    purpose: PURPOSES.find((purpose) => purpose === talk?.purpose) ?? form.purpose,
+    about: talk?.about || form.about,
+    startsAtLocal: talk?.startsAtLocal || form.startsAtLocal,
+    minutes: talk && talk.minutes > 0 ? String(talk.minutes) : form.minutes,
+    where: talk?.where || form.where,
+    learned: joined(form.learned, before?.learned, talk?.learned),
+    helpReceived: joined(form.helpReceived, before?.helpReceived, talk?.helpReceived),
+    answers: answersFor(form.answers, talk),
+    resumeAskedFor:
+      form.resumeAskedFor === wasAsked
+        ? talk !== undefined && talk.resume !== 'Not asked'
+        : form.resumeAskedFor,
+    wantsThankYou: talk?.thankYou !== 'Skipped',
   };
+}
+
+/** The note of the talk is drafted or sent: nothing here changes it. */
+export function isNoteMade({ interviewId }: RecordForm, { interviews }: ContactDetail): boolean {
+  const talk = interviews.find(({ id }) => id === interviewId);
+  return talk !== undefined && ['Drafting', 'Draft ready', 'Sent'].includes(talk.thankYou);
 }
 
 export type RecordProblem = 'when' | 'minutes' | 'referral';
@@ -108,9 +155,9 @@ export function isNameless({ name, reach, organization }: ReferralRow): boolean 
   return name.trim() === '' && (reach.trim() !== '' || organization.trim() !== '');
 }
 
-/** The record as the server takes it. Empty rows of names are left out. */
+/** The record as the server takes it. Empty rows of names and answers are left out. */
 export function recordOf(form: RecordForm, contact: ContactDetail): InterviewRecord {
-  const { isTouched: _touched, wantsThankYou, minutes, referrals, ...rest } = form;
+  const { isTouched: _touched, wantsThankYou, minutes, referrals, answers, ...rest } = form;
   return {
     ...rest,
     contactId: contact.id,
@@ -119,17 +166,17 @@ export function recordOf(form: RecordForm, contact: ContactDetail): InterviewRec
     referrals: referrals
       .filter(({ name }) => name.trim() !== '')
       .map((referral) => personOf(referral, contact.name)),
-    answers: [],
+    answers: answers
+      .filter(({ answer, filed }) => answer.trim() !== '' || filed !== '')
+      .map(({ question, answer }) => ({ question, answer: answer.trim() })),
     thankYou: wantsThankYou ? 'Due' : 'Skipped',
   };
 }
 
 function personOf({ name, reach, organization }: ReferralRow, introducedBy: string): NewPerson {
-  const isEmail = reach.includes('@');
   return {
     name: name.trim(),
-    email: isEmail ? reach.trim() : '',
-    phone: isEmail ? '' : reach.trim(),
+    ...splitReach(reach),
     title: '',
     organization: organization.trim(),
     field: '',
@@ -139,6 +186,32 @@ function personOf({ name, reach, organization }: ReferralRow, introducedBy: stri
     linkedIn: '',
     notes: '',
   };
+}
+
+/** Nothing that was typed is lost, and nothing that stands in the sheet is written over by it. */
+function joined(typed: string, before = '', now = ''): string {
+  if (typed === before || typed.trim() === '' || typed === now) return now;
+  return now === '' ? typed : `${now}\n${typed}`;
+}
+
+/** The questions of the talk, and those that something was typed to already. */
+function answersFor(rows: readonly AnswerRow[], talk: InterviewLine | undefined): AnswerRow[] {
+  const typed = rows.filter(({ answer, filed }) => answer !== filed && answer.trim() !== '');
+  const typedTo = new Map(typed.map((row) => [questionKey(row.question), row.answer]));
+  const filed = new Map(
+    (talk?.answers ?? []).map((one) => [questionKey(one.question), one.answer]),
+  );
+  const questions = new Map(
+    [
+      ...questionLines(talk?.questions ?? ''),
+      ...(talk?.answers ?? []).map(({ question }) => question),
+      ...typed.map(({ question }) => question),
+    ].map((question) => [questionKey(question), question]),
+  );
+  return [...questions].map(([key, question]) => {
+    const inSheet = filed.get(key) ?? '';
+    return { question, answer: typedTo.get(key) ?? inSheet, filed: inSheet };
+  });
 }
 
 function sortKey({ startsAtLocal }: InterviewLine): string {

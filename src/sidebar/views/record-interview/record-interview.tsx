@@ -1,22 +1,33 @@
 // Record an interview: what came of a talk, in the order in which one remembers it.
-import { useState } from 'preact/hooks';
-import type { ContactDetail, FiledInterview } from '../../../calls';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ContactDetail } from '../../../calls';
+import type { InterviewId } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
-import { Tick } from '../../parts/choice';
 import { WhoItIsAbout } from '../../parts/contact-card';
-import { TextArea, TextField } from '../../parts/field';
+import { TextArea } from '../../parts/field';
+import { dayAndTime } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { AgreedFields } from './agreed-fields';
-import { Filed } from './filed';
-import { type RecordForm, recordOf, recordProblems, startRecord } from './record-form';
+import { AnswerRows } from './answer-rows';
+import { Filed, type FiledRecord } from './filed';
+import { HelpReceived } from './help-received';
+import { NextStep } from './next-step';
+import {
+  type RecordForm,
+  recordOf,
+  recordProblems,
+  startRecord,
+  withInterview,
+} from './record-form';
 import { ReferralRows } from './referral-rows';
 import { TalkFields } from './talk-fields';
+import { ThankYouField } from './thank-you-field';
 import { recordWords as words } from './words';
 
 export function RecordInterview() {
@@ -37,25 +48,40 @@ export function RecordInterview() {
 
 function RecordOf({ contact }: { readonly contact: ContactDetail }) {
   const { state, take, nowLocal } = useApp();
-  const begin = () => startRecord(contact, nowLocal(), newKey());
+  const wanted = state.errand?.interviewId;
+  const begin = () => startRecord(contact, nowLocal(), newKey(), wanted);
   const [form, change] = useKept(`record-interview:${contact.id}`, begin);
   const [isTried, setTried] = useState(false);
-  const [done, changeDone] = useKept<FiledInterview | null>(`recorded:${contact.id}`, () => null);
-  const { task, start } = useTask<FiledInterview>();
+  const [done, changeDone] = useKept<FiledRecord | null>(`recorded:${contact.id}`, () => null);
+  const { task, start } = useTask<void>();
+  const first = useRef<HTMLDivElement>(null);
   const problems = recordProblems(form);
+  const isToCome = form.startsAtLocal > nowLocal();
   const set = (part: Partial<RecordForm>) =>
     change((before) => ({ ...before, isTouched: true, ...part }));
+
+  useEffect(() => {
+    if (wanted && contact.interviews.some(({ id }) => id === wanted))
+      change((before) => withInterview(before, contact, wanted));
+  }, [wanted]);
+  // The clock runs: the words come first.
+  useEffect(() => {
+    first.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, [done === null]);
 
   function file() {
     setTried(true);
     if (problems.length > 0) return;
     start(async () => {
-      const filed = await call('recordInterview', recordOf(form, contact));
-      take(filed.change);
+      const answer = await call('recordInterview', recordOf(form, contact));
+      take(answer.change);
       // The next record begins empty, with a key of its own.
-      change(() => startRecord(filed.change.contact ?? contact, nowLocal(), newKey()));
-      changeDone(() => filed);
-      return filed;
+      change(() => startRecord(answer.change.contact ?? contact, nowLocal(), newKey()));
+      const { interviewId, key, resumeAskedFor, wantsThankYou } = form;
+      changeDone(() => ({
+        ...{ answer, resumeAskedFor, wantsThankYou, isPlan: isToCome },
+        interviewId: interviewId || (`interview-${key}` as InterviewId),
+      }));
     });
   }
 
@@ -64,7 +90,7 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
       setTried(false);
       changeDone(() => null);
     };
-    return <Filed filed={done} onAgain={again} />;
+    return <Filed filed={done} contact={contact} onAgain={again} />;
   }
   return (
     <form
@@ -91,56 +117,36 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
         contact={contact}
         problems={isTried ? problems : []}
       />
-      <TextArea
-        label={words.learned}
-        hint={words.learnedHint}
-        rows={4}
-        value={form.learned}
-        onChange={(learned) => set({ learned })}
-      />
-      <TextArea
-        label={words.help}
-        hint={words.helpHint}
-        isOptional
-        rows={2}
-        value={form.helpReceived}
-        onChange={(helpReceived) => set({ helpReceived })}
-      />
+      {isToCome && (
+        <Notice kind="info">
+          <p>{words.toCome(dayAndTime(form.startsAtLocal))}</p>
+        </Notice>
+      )}
+      <div ref={first}>
+        <TextArea
+          label={words.learned}
+          hint={words.learnedHint}
+          rows={4}
+          value={form.learned}
+          onChange={(learned) => set({ learned })}
+        />
+      </div>
       <ReferralRows
         contactName={contact.name}
         rows={form.referrals}
         isTried={isTried}
         onChange={(referrals) => set({ referrals })}
       />
-      <AgreedFields form={form} set={set} />
-      <fieldset class="stack">
-        <legend>{words.nextTitle}</legend>
-        <TextField
-          label={words.nextStep}
-          isOptional
-          value={form.nextStep}
-          onChange={(nextStep) => set({ nextStep })}
+      <AgreedFields form={form} set={set} known={contact.mayMention} />
+      <div>
+        <HelpReceived
+          value={form.helpReceived}
+          onChange={(helpReceived) => set({ helpReceived })}
         />
-        {form.nextStep.trim() !== '' && (
-          <TextField
-            label={words.nextStepOn}
-            isOptional
-            type="date"
-            value={form.nextStepOnLocal}
-            onChange={(nextStepOnLocal) => set({ nextStepOnLocal })}
-          />
-        )}
-        <Tick
-          label={words.thankYou}
-          hint={
-            form.wantsThankYou && isTried && form.learned.trim() === ''
-              ? words.nothingLearned
-              : words.thankYouHint(state.page.settings.thankYouDelayHours)
-          }
-          isOn={form.wantsThankYou}
-          onChange={(wantsThankYou) => set({ wantsThankYou })}
-        />
-      </fieldset>
+        <AnswerRows rows={form.answers} onChange={(answers) => set({ answers })} />
+        <NextStep form={form} set={set} />
+      </div>
+      <ThankYouField form={form} set={set} contact={contact} isTried={isTried} />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <ActionBar reason={isTried && problems.length > 0 ? words.problems : words.fileHint}>
         <Button look="primary" isSubmit busy={task.status === 'busy' && words.filing}>

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
+import { splitPeople } from './pasted-people';
 import { EMPTY_REFERRAL, isNameless, type ReferralRow } from './record-form';
 import { recordWords as words } from './words';
 
@@ -18,6 +19,13 @@ export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralR
   const hintId = useId();
   const put = (at: number, part: Partial<ReferralRow>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
+  /** Puts what was jotted down in one line into the fields; more lines are more people. */
+  function sort(at: number, text: string): boolean {
+    const people = splitPeople(text);
+    if (people.length === 0) return false;
+    onChange([...rows.slice(0, at), ...people, ...rows.slice(at + 1)]);
+    return true;
+  }
   function add() {
     onChange([...rows, EMPTY_REFERRAL]);
     requestAnimationFrame(() => {
@@ -32,7 +40,18 @@ export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralR
       </p>
       {rows.map((row, at) => (
         // Rows have no identity of their own: they are their place in the list.
-        <div class="referral" key={at}>
+        <div
+          class="referral"
+          key={at}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            if (isNameField(event) && isEmpty(row) && sort(at, text)) event.preventDefault();
+          }}
+          onFocusOut={(event) => {
+            if (isNameField(event) && row.reach === '' && row.organization === '')
+              sort(at, row.name);
+          }}
+        >
           <TextField
             label={words.personName(at + 1)}
             value={row.name}
@@ -70,4 +89,13 @@ export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralR
       </Button>
     </fieldset>
   );
+}
+
+function isEmpty({ name, reach, organization }: ReferralRow): boolean {
+  return name === '' && reach === '' && organization === '';
+}
+
+/** The name is the first field of its row. */
+function isNameField({ target, currentTarget }: Event): boolean {
+  return currentTarget instanceof Element && currentTarget.querySelector('input') === target;
 }

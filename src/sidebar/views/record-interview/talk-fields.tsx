@@ -1,10 +1,11 @@
 // Which talk it was, when, and what about: mostly known already, so it is folded to one line.
 import type { ContactDetail } from '../../../calls';
-import { PURPOSES } from '../../../domain/records';
+import { type InterviewId, PURPOSES } from '../../../domain/records';
 import { Segments, Select } from '../../parts/choice';
 import { TextField } from '../../parts/field';
 import { dayAndTime } from '../../parts/local-time';
 import {
+  filedInterviews,
   plannedInterviews,
   type RecordForm,
   type RecordProblem,
@@ -22,16 +23,12 @@ export interface TalkFieldsProps {
 
 export function TalkFields({ form, set, change, contact, problems }: TalkFieldsProps) {
   const planned = plannedInterviews(contact);
+  const filed = filedInterviews(contact);
   const hasProblem = problems.includes('when') || problems.includes('minutes');
-  function pick(id: string) {
-    const interview = planned.find((one) => one.id === id);
-    if (interview) change((before) => withInterview({ ...before, isTouched: true }, interview));
-    else set({ interviewId: '' });
-  }
   return (
     <>
-      {planned.length > 0 && (
-        <Select
+      {planned.length + filed.length > 0 && (
+        <Select<InterviewId | ''>
           label={words.which}
           value={form.interviewId}
           options={[
@@ -39,9 +36,15 @@ export function TalkFields({ form, set, change, contact, problems }: TalkFieldsP
               value: id,
               label: words.planned(about, startsAtLocal && dayAndTime(startsAtLocal)),
             })),
-            { value: '' as const, label: words.newTalk },
+            { value: '', label: words.newTalk },
+            ...filed.map(({ id, about, startsAtLocal }) => ({
+              value: id,
+              label: words.correct(about, startsAtLocal && dayAndTime(startsAtLocal)),
+            })),
           ]}
-          onChange={pick}
+          onChange={(id) =>
+            change((before) => withInterview({ ...before, isTouched: true }, contact, id))
+          }
         />
       )}
       <details class="folded" open={hasProblem || undefined}>

@@ -1,0 +1,68 @@
+// What one will do next for this contact, and when.
+import { useState } from 'preact/hooks';
+import { useApp } from '../../app-context';
+import { Button } from '../../parts/button';
+import { TextField } from '../../parts/field';
+import { addMinutes, day } from '../../parts/local-time';
+import type { RecordForm } from './record-form';
+import { recordWords as words } from './words';
+
+const MINUTES_A_DAY = 24 * 60;
+/** Whole weeks: what is right for today's weekday is right for that one. */
+const DAYS = [7, 14, 91] as const;
+
+export interface NextStepProps {
+  readonly form: RecordForm;
+  readonly set: (part: Partial<RecordForm>) => void;
+}
+
+export function NextStep({ form, set }: NextStepProps) {
+  const { nowLocal } = useApp();
+  const { nextStep, nextStepOnLocal } = form;
+  const [isOpenAtFirst] = useState(nextStep !== '');
+  return (
+    <details class="folded" open={isOpenAtFirst}>
+      <summary>
+        {words.nextTitle}
+        {nextStep !== '' && (
+          <span class="summary-value">
+            {words.nextSummary(nextStep, nextStepOnLocal && day(nextStepOnLocal))}
+          </span>
+        )}
+      </summary>
+      <div class="stack">
+        <TextField
+          label={words.nextStep}
+          isOptional
+          value={nextStep}
+          onChange={(text) => set({ nextStep: text })}
+        />
+        {nextStep.trim() !== '' && (
+          <>
+            <div class="row">
+              {DAYS.map((days) => (
+                <Button
+                  key={days}
+                  onClick={() =>
+                    set({
+                      nextStepOnLocal: addMinutes(nowLocal(), days * MINUTES_A_DAY).slice(0, 10),
+                    })
+                  }
+                >
+                  {words.inDays[days]}
+                </Button>
+              ))}
+            </div>
+            <TextField
+              label={words.nextStepOn}
+              isOptional
+              type="date"
+              value={nextStepOnLocal}
+              onChange={(on) => set({ nextStepOnLocal: on })}
+            />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
