@@ -42,12 +42,13 @@ export function readSheet(): SheetReading {
   let interviews = readTableIfThere(book, INTERVIEWS);
   const templates = readTableIfThere(book, TEMPLATES);
   const questions = readTableIfThere(book, QUESTIONS);
-  const organizations = readTableIfThere(book, ORGANIZATIONS);
-  if (isLacking(contacts) || isLacking(interviews)) {
+  let organizations = readTableIfThere(book, ORGANIZATIONS);
+  if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations)) {
     // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
     tryWithDocumentLock(0, () => {
       contacts = identified(book, CONTACTS, 'contact');
       interviews = identified(book, INTERVIEWS, 'interview');
+      organizations = identified(book, ORGANIZATIONS, 'organization');
     });
   }
   return {
