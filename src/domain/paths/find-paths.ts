@@ -89,16 +89,15 @@ function addIntroductions(found: FoundPaths, index: PathIndex, there: readonly n
   const isThere = new Set(there);
   const walked = new Set(there);
   for (const at of there) {
-    const person = places[at]?.person;
-    const link = { who: person?.name ?? '', organization: person?.organization ?? '' };
+    const who = places[at]?.person.name ?? '';
     let introducer = introductions.introducers[at] ?? -1;
     while (introducer >= 0 && !walked.has(introducer)) {
       walked.add(introducer);
-      found.add(introducer, { kind: 'led-there', ...link });
+      found.add(introducer, { kind: 'led-there', who });
       introducer = introductions.introducers[introducer] ?? -1;
     }
     for (const named of introductions.named.get(at) ?? []) {
-      if (!isThere.has(named)) found.add(named, { kind: 'named-by', ...link });
+      if (!isThere.has(named)) found.add(named, { kind: 'named-by', who });
     }
   }
 }

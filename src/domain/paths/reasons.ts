@@ -10,8 +10,8 @@ export type Reason =
   | { readonly kind: 'member'; readonly association: string }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'was-there'; readonly organization: string; readonly title: string }
-  | { readonly kind: 'led-there'; readonly who: string; readonly organization: string }
-  | { readonly kind: 'named-by'; readonly who: string; readonly organization: string }
+  | { readonly kind: 'led-there'; readonly who: string }
+  | { readonly kind: 'named-by'; readonly who: string }
   | { readonly kind: 'in-field'; readonly field: string }
   | { readonly kind: 'association'; readonly association: string; readonly who: string }
   | { readonly kind: 'same-field'; readonly field: string };
