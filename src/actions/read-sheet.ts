@@ -53,12 +53,13 @@ export function readSheet(): SheetReading {
   const templates = readTableIfThere(book, TEMPLATES);
   const questions = readTableIfThere(book, QUESTIONS);
   const answers = readTableIfThere(book, ANSWERS);
-  const organizations = readTableIfThere(book, ORGANIZATIONS);
-  if (isLacking(contacts) || isLacking(interviews)) {
+  let organizations = readTableIfThere(book, ORGANIZATIONS);
+  if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations)) {
     // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
     tryWithDocumentLock(0, () => {
       contacts = identified(book, CONTACTS, 'contact');
       interviews = identified(book, INTERVIEWS, 'interview');
+      organizations = identified(book, ORGANIZATIONS, 'organization');
     });
   }
   return {

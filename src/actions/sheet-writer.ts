@@ -1,15 +1,17 @@
 // What one action writes, remembered so that the page can be told of it and it can be taken back.
 import type { UndoStep } from '../calls';
 import { Problem } from '../problem';
+import { cellText } from '../sheet/cell';
 import type { Table } from '../sheet/table';
-import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
-import { type UndoEntry, undoOfUpdate, writeToken } from './undo-token';
+import { appendRows, type Changes, deleteRows, updateRows } from '../sheet/write-rows';
+import { type UndoEntry, undoOfRemoval, undoOfUpdate, writeToken } from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
 export class SheetWriter {
   private readonly entries: UndoEntry[] = [];
   /** Of every record that was written. */
   readonly touchedIds = new Set<string>();
+  readonly removedIds: string[] = [];
 
   /** @throws Problem `row-missing` where the record is not in the tab any more */
   update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
@@ -46,6 +48,14 @@ export class SheetWriter {
     if (ids.length > 0) this.entries.push({ kind: 'added', tab: table.tab.name, ids });
     for (const id of ids) this.touchedIds.add(id);
     return appendRows(table.sheet, table.tab, records);
+  }
+
+  /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
+  remove<Key extends string>(table: Table<Key>, id: string): void {
+    const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
+    if (!row) return;
+    this.entries.push(undoOfRemoval(table, row));
+    this.removedIds.push(...deleteRows(table.sheet, table.tab, [id]));
   }
 
   /** @param done what was done, as a sentence for the person */

@@ -1,13 +1,96 @@
-// The organizations that one aims at: noted, changed, taken off.
+// The organizations that one aims at: noted with the answer to "whom do I know there?", taken off.
+import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { normalizedOrganization } from '../domain/people/organization-name';
+import type { TargetOrganization } from '../domain/records';
+import { isMine } from '../domain/thank-you-plan';
+import { openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { myAddress } from '../google/person';
 import { Problem } from '../problem';
+import { newId, withIds } from '../sheet/ids';
+import { readOrganization } from '../sheet/organizations';
+import { readTable } from '../sheet/table';
+import { ORGANIZATIONS } from '../sheet/tabs/organizations';
+import type { Changes } from '../sheet/write-rows';
+import { check } from './check-input';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
-const NOT_YET = 'This is not there yet.';
+const line = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+);
+const id = v.pipe(v.string(), v.maxLength(100));
+const TARGET_EDIT = v.object({
+  id,
+  organization: v.pipe(line, v.minLength(1)),
+  field: line,
+  why: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
+  whoLeadsThere: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
+});
 
-export function saveTarget(_input: unknown): SheetChange {
-  throw new Problem('bad-input', NOT_YET);
+/** Notes an organization, or the answer to a fresh look. The same one twice stays one row. */
+export function saveTarget(input: unknown): SheetChange {
+  const edit = check(TARGET_EDIT, input);
+  const me = myAddress();
+  const writer = new SheetWriter();
+  const done = withDocumentLock(() => {
+    const table = identifiedTargets();
+    const own = table.rows.map(readOrganization).filter((one) => isMine(one, me));
+    const known = own.find((one) =>
+      edit.id === '' ? isSame(one, edit.organization) : one.id === edit.id,
+    );
+    if (edit.id !== '' && !known) throw targetMissing();
+    const { organization, field, why, whoLeadsThere } = edit;
+    const answer = { whoLeadsThere, lookedOn: new Date() };
+    if (!known) {
+      const cells = { organization, field, why, ...answer, owner: me };
+      writer.append(table, [{ id: newId('organization'), ...cells }]);
+      return `You aim at ${organization}.`;
+    }
+    writer.update(table, known.id, { ...changed(known, { organization, field, why }), ...answer });
+    return `The answer for ${known.organization} is up to date.`;
+  });
+  return tellChange(writer, null, done);
 }
 
-export function removeTarget(_id: unknown): SheetChange {
-  throw new Problem('bad-input', NOT_YET);
+export function removeTarget(input: unknown): SheetChange {
+  const wanted = check(v.pipe(id, v.minLength(1)), input);
+  const me = myAddress();
+  const writer = new SheetWriter();
+  const done = withDocumentLock(() => {
+    const table = identifiedTargets();
+    const target = table.rows
+      .map(readOrganization)
+      .find((one) => one.id === wanted && isMine(one, me));
+    if (!target) throw targetMissing();
+    writer.remove(table, target.id);
+    return `${target.organization} is off your list.`;
+  });
+  return tellChange(writer, null, done);
+}
+
+/** Rows that were typed by hand have no ID yet. */
+function identifiedTargets() {
+  return withIds(readTable(openBook(), ORGANIZATIONS), 'organization');
+}
+
+/** What is empty in the edit leaves what people typed into the sheet. */
+function changed(
+  known: TargetOrganization,
+  edit: Pick<TargetOrganization, 'organization' | 'field' | 'why'>,
+): Changes<'organization' | 'field' | 'why'> {
+  const keys = ['organization', 'field', 'why'] as const;
+  const filled = keys.filter((key) => edit[key] !== '' && edit[key] !== known[key]);
+  return Object.fromEntries(filled.map((key) => [key, edit[key]]));
+}
+
+function isSame({ organization }: TargetOrganization, other: string): boolean {
+  return normalizedOrganization(organization) === normalizedOrganization(other);
+}
+
+function targetMissing(): Problem {
+  return new Problem('row-missing', 'This organization is not on your list any more.');
 }

@@ -25,7 +25,7 @@ export function tellChange(
     talks: reading.interviews
       .filter(isTouched)
       .map(({ record }) => packTalk(talkSummary(record, viewer))),
-    removedIds: [],
+    removedIds: writer.removedIds,
     contact: about === null ? null : detailOf(about, reading, viewer),
     thankYous: thankYouStatus(reading, memory, viewer),
     targets: targetLines(reading, viewer),

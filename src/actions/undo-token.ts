@@ -3,7 +3,8 @@
 import * as v from 'valibot';
 import { Problem } from '../problem';
 import { cellDate, cellText } from '../sheet/cell';
-import type { Table } from '../sheet/table';
+import type { Row, Table } from '../sheet/table';
+import { type OwnCell, readOwnCells } from '../sheet/whole-rows';
 import type { CellValue, Changes } from '../sheet/write-rows';
 
 /** A cell as it crosses to the page: a date as `{date: ISO instant}`. */
@@ -18,7 +19,15 @@ export type UndoEntry =
         Record<string, { readonly before: StoredCell; readonly after: StoredCell }>
       >;
     }
-  | { readonly kind: 'added'; readonly tab: string; readonly ids: readonly string[] };
+  | { readonly kind: 'added'; readonly tab: string; readonly ids: readonly string[] }
+  | ({ readonly kind: 'removed'; readonly tab: string } & RemovedRow);
+
+/** A whole row: what stood in the columns of the tab, and under the headers that people added. */
+export interface RemovedRow {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, StoredCell>>;
+  readonly ownCells: readonly OwnCell<StoredCell>[];
+}
 
 /** What it takes to put the cells of one record back. */
 export function undoOfUpdate<Key extends string>(
@@ -32,6 +41,21 @@ export function undoOfUpdate<Key extends string>(
     cells[key] = { before: storedCell(row?.cells[key] ?? ''), after: storedCell(value) };
   }
   return { kind: 'updated', tab: table.tab.name, id, cells };
+}
+
+/** What it takes to bring a row back that is about to go. */
+export function undoOfRemoval<Key extends string>(table: Table<Key>, row: Row<Key>): UndoEntry {
+  const keys = Object.keys(table.tab.columns) as Key[];
+  return {
+    kind: 'removed',
+    tab: table.tab.name,
+    id: cellText(row.cells['id' as Key]),
+    cells: Object.fromEntries(keys.map((key) => [key, storedCell(row.cells[key])])),
+    ownCells: readOwnCells(table, row.rowNumber).map(({ header, value }) => ({
+      header,
+      value: storedCell(value),
+    })),
+  };
 }
 
 /** A value of a cell, or one that is written to it, in a shape that two can be compared by. */
@@ -70,6 +94,13 @@ const ENTRIES = v.array(
       cells: v.record(v.string(), v.object({ before: STORED_CELL, after: STORED_CELL })),
     }),
     v.object({ kind: v.literal('added'), tab: v.string(), ids: v.array(v.string()) }),
+    v.object({
+      kind: v.literal('removed'),
+      tab: v.string(),
+      id: v.pipe(v.string(), v.minLength(1)),
+      cells: v.record(v.string(), STORED_CELL),
+      ownCells: v.array(v.object({ header: v.string(), value: STORED_CELL })),
+    }),
   ]),
 );
 

@@ -9,6 +9,7 @@ import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { readTable, type Table } from '../sheet/table';
 import { TABS } from '../sheet/tabs';
+import { writeOwnCells } from '../sheet/whole-rows';
 import { type Changes, deleteRows } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
@@ -26,6 +27,7 @@ export function undo(token: unknown): SheetChange {
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
       const table = readTable(openBook(), tab);
       if (entry.kind === 'updated') putBack(writer, table, entry, me);
+      else if (entry.kind === 'removed') bringBack(writer, table, entry, me);
       else removedIds.push(...remove(table, entry.ids, me));
     }
   });
@@ -47,6 +49,22 @@ function putBack(
     unchanged.map(([key, { before }]) => [key, restoredCell(before)]),
   );
   writer.update(table, id, changes);
+}
+
+/** Only a row of one's own, and only once. */
+function bringBack(
+  writer: SheetWriter,
+  table: Table<string>,
+  { id, cells, ownCells }: Extract<UndoEntry, { kind: 'removed' }>,
+  me: string,
+): void {
+  const isThere = table.rows.some((row) => cellText(row.cells.id) === id);
+  if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
+  const known = Object.entries(cells).filter(([key]) => key in table.tab.columns);
+  const changes = Object.fromEntries(known.map(([key, value]) => [key, restoredCell(value)]));
+  const rowNumber = writer.append(table, [{ ...changes, id }]);
+  const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
+  writeOwnCells(table, rowNumber, restored);
 }
 
 function remove(table: Table<string>, ids: readonly string[], me: string): readonly string[] {

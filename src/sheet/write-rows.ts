@@ -149,7 +149,8 @@ function writeCells<Key extends string>(
   }
 }
 
-function toCell(value: CellValue): string | number | boolean | Date {
+/** A value as it must be written so that text stays text. */
+export function toCell(value: CellValue): string | number | boolean | Date {
   if (value === null) return '';
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'object' && 'url' in value) return textCell(value.text);

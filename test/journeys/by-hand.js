@@ -59,3 +59,22 @@ function formulasIn(tab) {
 function selectRow(tab, rowNumber) {
   SpreadsheetApp.getActive().getSheetByName(tab).getRange(rowNumber, 2).activate();
 }
+
+function addColumn(tab, header, value) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const column = sheet.getLastColumn() + 1;
+  if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  sheet.getRange(1, column).setValue(header);
+  sheet.getRange(2, column, Math.max(1, sheet.getLastRow() - 1), 1).setValue(value);
+}
+
+function moveColumnToEnd(tab, header) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const last = sheet.getLastColumn();
+  const headers = sheet.getRange(1, 1, 1, last).getValues()[0];
+  const from = headers.indexOf(header) + 1;
+  sheet.insertColumnsAfter(last, 1);
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, from, rows, 1).moveTo(sheet.getRange(1, last + 1));
+  sheet.deleteColumn(from);
+}
