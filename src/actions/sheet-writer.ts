@@ -3,7 +3,7 @@ import type { UndoStep } from '../calls';
 import { Problem } from '../problem';
 import type { Table } from '../sheet/table';
 import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
-import { type UndoEntry, undoOfUpdate, writeToken } from './undo-token';
+import { type UndoEntry, undoOfUpdates, writeToken } from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
 export class SheetWriter {
@@ -14,15 +14,27 @@ export class SheetWriter {
   /** @throws Problem `row-missing` where the record is not in the tab any more */
   update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
     if (Object.keys(cells).length === 0) return;
-    this.entries.push(undoOfUpdate(table, id, cells));
-    const missing = updateRows(table.sheet, table.tab, new Map([[id, cells]]));
-    if (missing.length > 0) {
+    if (this.updateMany(table, new Map([[id, cells]])).length > 0) {
       throw new Problem(
         'row-missing',
         'The row is not in the sheet any more. Look, and try again.',
       );
     }
-    this.touchedIds.add(id);
+  }
+
+  /**
+   * Writes cells of many records, with as many reads as for one.
+   * @returns the ids that are not in the tab any more
+   */
+  updateMany<Key extends string>(
+    table: Table<Key>,
+    changes: ReadonlyMap<string, Changes<Key>>,
+  ): readonly string[] {
+    const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
+    this.entries.push(...undoOfUpdates(table, filled));
+    const missing = updateRows(table.sheet, table.tab, filled);
+    for (const id of filled.keys()) if (!missing.includes(id)) this.touchedIds.add(id);
+    return missing;
   }
 
   /** @returns the number of the first new row */

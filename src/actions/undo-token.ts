@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { Problem } from '../problem';
 import { cellDate, cellText } from '../sheet/cell';
-import type { Table } from '../sheet/table';
+import type { Row, Table } from '../sheet/table';
 import type { CellValue, Changes } from '../sheet/write-rows';
 
 /** A cell as it crosses to the page: a date as `{date: ISO instant}`. */
@@ -20,18 +20,32 @@ export type UndoEntry =
     }
   | { readonly kind: 'added'; readonly tab: string; readonly ids: readonly string[] };
 
-/** What it takes to put the cells of one record back. */
-export function undoOfUpdate<Key extends string>(
+/** What it takes to put the cells of records back. */
+export function undoOfUpdates<Key extends string>(
   table: Table<Key>,
-  id: string,
-  changes: Changes<Key>,
-): UndoEntry {
-  const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
-  const cells: Record<string, { before: StoredCell; after: StoredCell }> = {};
-  for (const [key, value] of Object.entries(changes) as [Key, CellValue][]) {
-    cells[key] = { before: storedCell(row?.cells[key] ?? ''), after: storedCell(value) };
+  changes: ReadonlyMap<string, Changes<Key>>,
+): readonly UndoEntry[] {
+  const rows = rowsById(table);
+  return [...changes].map(([id, written]) => {
+    const cells: Record<string, { before: StoredCell; after: StoredCell }> = {};
+    for (const [key, value] of Object.entries(written) as [Key, CellValue][]) {
+      cells[key] = {
+        before: storedCell(rows.get(id)?.cells[key] ?? ''),
+        after: storedCell(value),
+      };
+    }
+    return { kind: 'updated', tab: table.tab.name, id, cells };
+  });
+}
+
+/** Of two rows with one ID the first is the record. */
+export function rowsById<Key extends string>(table: Table<Key>): ReadonlyMap<string, Row<Key>> {
+  const rows = new Map<string, Row<Key>>();
+  for (const row of table.rows) {
+    const id = cellText(row.cells['id' as Key]);
+    if (!rows.has(id)) rows.set(id, row);
   }
-  return { kind: 'updated', tab: table.tab.name, id, cells };
+  return rows;
 }
 
 /** A value of a cell, or one that is written to it, in a shape that two can be compared by. */
