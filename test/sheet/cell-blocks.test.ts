@@ -42,7 +42,9 @@ it('holds every cell once, the later of two values, and nothing else', () => {
           line.map((value, right) => [`${rowNumber + down} ${columnNumber + right}`, value]),
         ),
       );
-      const expected = new Map(given.map((one) => [`${one.rowNumber} ${one.columnNumber}`, one.value]));
+      const expected = new Map(
+        given.map((one) => [`${one.rowNumber} ${one.columnNumber}`, one.value]),
+      );
       expect(written).toHaveLength(expected.size);
       expect(new Map(written as [string, number][])).toEqual(expected);
     }),
