@@ -1,7 +1,7 @@
 // One's own people as files that other programs take: vCards for address books, CSV for spreadsheets.
 import Papa from 'papaparse';
 import type { ExportedPerson } from '../../calls';
-import { plainName } from '../../domain/people/person-name';
+import { joinedName, normalizedName, plainName } from '../../domain/people/person-name';
 
 /** What address books have no place for, under the names that it has in the sheet. */
 const EXTRAS: readonly (readonly [string, (person: ExportedPerson) => string])[] = [
@@ -100,17 +100,18 @@ export function peopleAsCsv(people: readonly ExportedPerson[]): string {
     };
   });
   // Excel takes a file for UTF-8 only with a mark before it.
-  return `\ufeff${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse(rows, { escapeFormulae: /^'*[=+\-@\t\r]/, newline: '\r\n' })}\r\n`;
 }
 
 /**
  * The last word is the family name, as far as a name alone can tell; in Chinese, Japanese and Korean
- * it is the first. One word is a first name.
+ * it is the first. A name that would not come together again so stays in one piece.
  */
 function nameParts({ name }: ExportedPerson): { readonly given: string; readonly family: string } {
   const words = plainName(name).split(/\s+/);
-  if (words.length < 2) return { given: words.join(' '), family: '' };
-  const isFamilyFirst = words.every((word) => EAST_ASIAN.test(word));
-  const at = isFamilyFirst ? 0 : words.length - 1;
-  return { given: words.filter((_, index) => index !== at).join(' '), family: words[at] ?? '' };
+  const at = words.every((word) => EAST_ASIAN.test(word)) ? 0 : words.length - 1;
+  const given = words.filter((_, index) => index !== at).join(' ');
+  const family = words[at] ?? '';
+  const isSame = normalizedName(joinedName(given, family)) === normalizedName(name);
+  return words.length > 1 && isSame ? { given, family } : { given: name, family: '' };
 }
