@@ -4,7 +4,7 @@ import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import type { Table } from '../sheet/table';
 import { appendRows, type Changes, deleteRows, updateRows } from '../sheet/write-rows';
-import { type UndoEntry, undoOfRemoval, undoOfUpdate, writeToken } from './undo-token';
+import { type UndoEntry, undoOfRemoval, undoOfUpdates, writeToken } from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
 export class SheetWriter {
@@ -33,7 +33,7 @@ export class SheetWriter {
     changes: ReadonlyMap<string, Changes<Key>>,
   ): readonly string[] {
     const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
-    for (const [id, cells] of filled) this.entries.push(undoOfUpdate(table, id, cells));
+    this.entries.push(...undoOfUpdates(table, filled));
     const missing = updateRows(table.sheet, table.tab, filled);
     for (const id of filled.keys()) if (!missing.includes(id)) this.touchedIds.add(id);
     return missing;

@@ -29,18 +29,32 @@ export interface RemovedRow {
   readonly ownCells: readonly OwnCell<StoredCell>[];
 }
 
-/** What it takes to put the cells of one record back. */
-export function undoOfUpdate<Key extends string>(
+/** What it takes to put the cells of records back. */
+export function undoOfUpdates<Key extends string>(
   table: Table<Key>,
-  id: string,
-  changes: Changes<Key>,
-): UndoEntry {
-  const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
-  const cells: Record<string, { before: StoredCell; after: StoredCell }> = {};
-  for (const [key, value] of Object.entries(changes) as [Key, CellValue][]) {
-    cells[key] = { before: storedCell(row?.cells[key] ?? ''), after: storedCell(value) };
+  changes: ReadonlyMap<string, Changes<Key>>,
+): readonly UndoEntry[] {
+  const rows = rowsById(table);
+  return [...changes].map(([id, written]) => {
+    const cells: Record<string, { before: StoredCell; after: StoredCell }> = {};
+    for (const [key, value] of Object.entries(written) as [Key, CellValue][]) {
+      cells[key] = {
+        before: storedCell(rows.get(id)?.cells[key] ?? ''),
+        after: storedCell(value),
+      };
+    }
+    return { kind: 'updated', tab: table.tab.name, id, cells };
+  });
+}
+
+/** Of two rows with one ID the first is the record. */
+export function rowsById<Key extends string>(table: Table<Key>): ReadonlyMap<string, Row<Key>> {
+  const rows = new Map<string, Row<Key>>();
+  for (const row of table.rows) {
+    const id = cellText(row.cells['id' as Key]);
+    if (!rows.has(id)) rows.set(id, row);
   }
-  return { kind: 'updated', tab: table.tab.name, id, cells };
+  return rows;
 }
 
 /** What it takes to bring a row back that is about to go. */

@@ -7,13 +7,20 @@ import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
-import { readTable, type Table } from '../sheet/table';
+import { type Row, readTable, type Table } from '../sheet/table';
 import { TABS } from '../sheet/tabs';
 import { writeOwnCells } from '../sheet/whole-rows';
 import { type Changes, deleteRows } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
-import { isSameCell, readToken, restoredCell, storedCell, type UndoEntry } from './undo-token';
+import {
+  isSameCell,
+  readToken,
+  restoredCell,
+  rowsById,
+  storedCell,
+  type UndoEntry,
+} from './undo-token';
 
 export function undo(token: unknown): SheetChange {
   const entries = readToken(token);
@@ -22,33 +29,34 @@ export function undo(token: unknown): SheetChange {
   const removedIds: string[] = [];
   withDocumentLock(() => {
     // What was done last is taken back first.
-    for (const entry of [...entries].reverse()) {
-      const tab = TABS.find(({ name }) => name === entry.tab);
+    for (const run of runsOf([...entries].reverse())) {
+      const tab = TABS.find(({ name }) => name === run[0]?.tab);
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
       const table = readTable(openBook(), tab);
-      if (entry.kind === 'updated') putBack(writer, table, entry, me);
-      else if (entry.kind === 'removed') bringBack(writer, table, entry, me);
-      else removedIds.push(...remove(table, entry.ids, me));
+      const rows = ownRows(table, me);
+      const added = run.flatMap((entry) => (entry.kind === 'added' ? entry.ids : []));
+      removedIds.push(...remove(table, rows, added));
+      const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
+      if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
+      for (const entry of run) if (entry.kind === 'removed') bringBack(writer, table, entry, me);
     }
   });
   return { ...tellChange(writer, null), removedIds, undo: null };
 }
 
-function putBack(
-  writer: SheetWriter,
-  table: Table<string>,
-  { id, cells }: Extract<UndoEntry, { kind: 'updated' }>,
-  me: string,
-): void {
-  const row = ownRow(table, id, me);
-  if (!row) return;
-  const unchanged = Object.entries(cells).filter(
-    ([key, { after }]) => key in table.tab.columns && isSameCell(storedCell(row.cells[key]), after),
-  );
-  const changes: Changes<string> = Object.fromEntries(
-    unchanged.map(([key, { before }]) => [key, restoredCell(before)]),
-  );
-  writer.update(table, id, changes);
+type Updated = Extract<UndoEntry, { kind: 'updated' }>;
+type Rows = ReadonlyMap<string, Row<string>>;
+
+/** Entries of one sort in one tab that follow each other: they are taken back together. */
+function runsOf(entries: readonly UndoEntry[]): readonly UndoEntry[][] {
+  const runs: UndoEntry[][] = [];
+  for (const entry of entries) {
+    const run = runs[runs.length - 1];
+    const [first] = run ?? [];
+    if (run && first?.kind === entry.kind && first.tab === entry.tab) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
 }
 
 /** Only a row of one's own, and only once. */
@@ -67,14 +75,40 @@ function bringBack(
   writeOwnCells(table, rowNumber, restored);
 }
 
-function remove(table: Table<string>, ids: readonly string[], me: string): readonly string[] {
-  const own = ids.filter((id) => ownRow(table, id, me));
-  deleteRows(table.sheet, table.tab, own);
+/** By record: what stood in the cells, of those that are still as the action left them. */
+function cellsToPutBack(
+  table: Table<string>,
+  rows: Rows,
+  entries: readonly Updated[],
+): ReadonlyMap<string, Changes<string>> {
+  const changes = new Map<string, Changes<string>>();
+  for (const { id, cells } of entries) {
+    const row = rows.get(id);
+    if (!row) continue;
+    const before = changes.get(id) ?? {};
+    // A record that was written twice is put back step by step.
+    const now = { ...row.cells, ...before };
+    const unchanged = Object.entries(cells).filter(
+      ([key, { after }]) => key in table.tab.columns && isSameCell(storedCell(now[key]), after),
+    );
+    changes.set(id, {
+      ...before,
+      ...Object.fromEntries(unchanged.map(([key, cell]) => [key, restoredCell(cell.before)])),
+    });
+  }
+  return changes;
+}
+
+function remove(table: Table<string>, rows: Rows, ids: readonly string[]): readonly string[] {
+  const own = ids.filter((id) => rows.has(id));
+  if (own.length > 0) deleteRows(table.sheet, table.tab, own);
   return own;
 }
 
-function ownRow(table: Table<string>, id: string, me: string) {
-  const row = table.rows.find(({ cells }) => cellText(cells.id) === id);
-  const owner = cellText(row?.cells.owner).toLowerCase();
-  return row && isMine({ owner }, me) ? row : null;
+function ownRows(table: Table<string>, me: string): Rows {
+  return new Map(
+    [...rowsById(table)].filter(([, { cells }]) =>
+      isMine({ owner: cellText(cells.owner).toLowerCase() }, me),
+    ),
+  );
 }

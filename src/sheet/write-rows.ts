@@ -4,6 +4,7 @@
 import { applyWrites, linkValue, type Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText, textCell } from './cell';
+import { cellBlocks, type PlacedCell } from './cell-blocks';
 import type { Tab } from './columns';
 import { dressRows } from './dress';
 import { columnNumber, entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
@@ -22,8 +23,8 @@ export type Changes<Key extends string> = Readonly<Partial<Record<Key, CellValue
 const MOST_TRIES = 3;
 
 /**
- * Writes cells of several rows: one read to find them, one write per cell (Sheets gathers these),
- * one read to see that each landed beside its ID.
+ * Writes cells of several rows: one read to find them, one write for each block of neighbouring
+ * cells (Sheets gathers these), one read to see that each landed beside its ID.
  * @param changes by the ID of the record
  * @returns the ids that are not in the tab any more
  */
@@ -43,10 +44,7 @@ export function updateRows<Key extends string>(
     }
     const before = locate(sheet, tab);
     missing = [...open.keys()].filter((id) => !before.rowNumbers.has(id));
-    for (const [id, cells] of open) {
-      const rowNumber = before.rowNumbers.get(id);
-      if (rowNumber !== undefined) writeCells(sheet, tab, before.columnNumbers, rowNumber, cells);
-    }
+    writeCells(sheet, tab, before, open);
     applyWrites();
     const after = locate(sheet, tab);
     open = new Map(
@@ -135,17 +133,25 @@ function locate<Key extends string>(sheet: Sheet, tab: Tab<Key>) {
 function writeCells<Key extends string>(
   sheet: Sheet,
   tab: Tab<Key>,
-  columnNumbers: ReadonlyMap<Key, number>,
-  rowNumber: number,
-  cells: Changes<Key>,
+  { columnNumbers, rowNumbers }: ReturnType<typeof locate<Key>>,
+  changes: ReadonlyMap<string, Changes<Key>>,
 ): void {
-  for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
-    const range = sheet.getRange(rowNumber, columnNumber(tab, columnNumbers, key));
-    if (value !== null && typeof value === 'object' && 'url' in value) {
-      range.setRichTextValue(linkValue(value.text, value.url));
-    } else {
-      range.setValue(toCell(value));
+  const plain: PlacedCell<string | number | boolean | Date>[] = [];
+  for (const [id, cells] of changes) {
+    const rowNumber = rowNumbers.get(id);
+    if (rowNumber === undefined) continue;
+    for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
+      const column = columnNumber(tab, columnNumbers, key);
+      if (value !== null && typeof value === 'object' && 'url' in value) {
+        sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
+      } else {
+        plain.push({ rowNumber, columnNumber: column, value: toCell(value) });
+      }
     }
+  }
+  for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain)) {
+    const width = values[0]?.length ?? 0;
+    sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
   }
 }
 

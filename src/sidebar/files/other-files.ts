@@ -2,13 +2,10 @@
 
 export const HOW_TO_GET_ONE =
   'From LinkedIn: Settings ▸ Data privacy ▸ Get a copy of your data ▸ Connections; unpack what comes ' +
-  'and choose Connections.csv. From Google Contacts: Export ▸ Google CSV.';
+  'and choose Connections.csv. From Google Contacts: Export ▸ Google CSV. From Outlook: Export contacts. From ' +
+  'an iPhone or another address book: vCards (.vcf).';
 
-export const OUTLOOK =
-  'This is a list of contacts from Outlook, which is not read here. Import it into Google Contacts ' +
-  '(contacts.google.com ▸ Import), export it there as Google CSV, and choose that file.';
-
-export const OTHER_CSV = `This table has none of the columns of a LinkedIn or Google Contacts file. ${HOW_TO_GET_ONE}`;
+export const OTHER_CSV = `This is neither a file of LinkedIn, Google Contacts or Outlook nor one of vCards. ${HOW_TO_GET_ONE}`;
 
 export const NO_PEOPLE =
   'This file has the right columns, but there is nobody in it. Was it exported with nobody chosen?';
@@ -16,15 +13,12 @@ export const NO_PEOPLE =
 const EMPTY = `This file is empty. Download it again, then choose the new file. ${HOW_TO_GET_ONE}`;
 const WORKBOOK =
   'This is an Excel workbook. Open it, save it as CSV (UTF-8), and choose the new file; the columns must ' +
-  'stay as LinkedIn or Google Contacts named them.';
+  'stay as LinkedIn, Google Contacts or Outlook named them.';
 const LINKEDIN_ARCHIVE =
   'This is the packed download from LinkedIn. Unpack it (double-click on it), and choose Connections.csv from ' +
   'the folder that appears.';
 const ARCHIVE = `This is a packed (zip) file. Unpack it first, and choose the CSV file in it. ${HOW_TO_GET_ONE}`;
 const WEB_PAGE = `This is a web page, not a list of people. Perhaps the download asked to log in first. ${HOW_TO_GET_ONE}`;
-const CARDS =
-  'These are vCards, which are not read from a file here. Import them into Google Contacts ' +
-  '(contacts.google.com ▸ Import), export them there as Google CSV, and choose that file.';
 const NOT_TEXT = `This file is not a list of people. ${HOW_TO_GET_ONE}`;
 
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u;
@@ -47,7 +41,6 @@ export function problemOfText(text: string): string | null {
   const beginning = text.slice(0, 1000).trimStart().toLowerCase();
   if (text.trim() === '') return EMPTY;
   if (/^(?:<!doctype html|<html|<\?xml|<head|<body)/.test(beginning)) return WEB_PAGE;
-  if (beginning.startsWith('begin:vcard')) return CARDS;
   if (beginning.startsWith('%pdf') || CONTROL.test(text.slice(0, 1000))) return NOT_TEXT;
   return null;
 }

@@ -1,16 +1,21 @@
-// Reads a file of people that somebody chose: LinkedIn's Connections.csv or Google Contacts' CSV.
+// Reads a file of people that somebody chose: LinkedIn's Connections.csv, the CSV
+// of Google Contacts or Outlook, vCards.
 // The file stays on the person's computer; only the people who are chosen go on to the sheet.
 import { shorten } from '../../domain/people/clean-text';
 import type { NewPerson } from '../../domain/records';
+import { type CardProperty, readCards } from './card-lines';
+import { readCardRow } from './card-row';
 import { type CsvRecord, type Delimiter, readCsvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { readGoogleRow } from './google-row';
 import { readLinkedInRow } from './linkedin-row';
-import { NO_PEOPLE, OTHER_CSV, OUTLOOK, problemOfBytes, problemOfText } from './other-files';
+import { NO_PEOPLE, OTHER_CSV, problemOfBytes, problemOfText } from './other-files';
+import { readOutlookRow } from './outlook-row';
 import { headerKey, layoutOf, type PeopleLayout } from './people-columns';
-import { personOf } from './row-draft';
+import { type Cell, personOf, type RowDraft } from './row-draft';
+import { WithoutPictures } from './without-pictures';
 
-export type PeopleSource = 'LinkedIn' | 'Google Contacts';
+export type PeopleSource = PeopleLayout | 'vCard';
 
 export interface ReadPerson {
   readonly person: NewPerson;
@@ -40,11 +45,18 @@ export type PeopleFileResult =
 
 /** 10,000 connections are 1.5 MB; contacts with long notes are more. */
 const MAX_FILE_BYTES = 30_000_000;
+/** An address book with photos; they are dropped on the way. */
+const MAX_CARDS_BYTES = 500_000_000;
 const SLICE_BYTES = 1_000_000;
 // A notice before the header has a handful of lines.
 const MAX_LINES_BEFORE_HEADER = 40;
 const MAX_SHOWN_LENGTH = 120;
 const MAX_LINES_NAMED = 5;
+const READERS: Readonly<Record<PeopleLayout, (cell: Cell) => RowDraft>> = {
+  LinkedIn: readLinkedInRow,
+  'Google Contacts': readGoogleRow,
+  Outlook: readOutlookRow,
+};
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /**
@@ -55,18 +67,23 @@ export async function readPeopleFile(
   file: Blob,
   onProgress: (fraction: number) => void = () => {},
 ): Promise<PeopleFileResult> {
-  if (file.size > MAX_FILE_BYTES) {
+  const areCards = /^\ufeff?\s*begin:vcard/i.test(await file.slice(0, 200).text());
+  if (file.size > (areCards ? MAX_CARDS_BYTES : MAX_FILE_BYTES)) {
     const megabytes = Math.round(file.size / 1_000_000);
     return refusal(`This file is too large (${megabytes} MB) to be a list of people. ${OTHER_CSV}`);
   }
-  const bytes = new Uint8Array(file.size);
+  const pictures = new WithoutPictures();
+  const bytes = new Uint8Array(areCards ? 0 : file.size);
   for (let start = 0; start < file.size; start += SLICE_BYTES) {
-    bytes.set(new Uint8Array(await file.slice(start, start + SLICE_BYTES).arrayBuffer()), start);
+    const piece = new Uint8Array(await file.slice(start, start + SLICE_BYTES).arrayBuffer());
+    if (areCards) pictures.add(piece);
+    else bytes.set(piece, start);
     // Reading is the first half of the way, understanding the second.
     onProgress(Math.min(start + SLICE_BYTES, file.size) / file.size / 2);
   }
-  const problem = problemOfBytes(bytes);
-  const result = problem === null ? readPeopleText(decodeText(bytes).text) : refusal(problem);
+  const whole = areCards ? pictures.bytes() : bytes;
+  const problem = problemOfBytes(whole);
+  const result = problem === null ? readPeopleText(decodeText(whole).text) : refusal(problem);
   onProgress(1);
   return result;
 }
@@ -76,10 +93,13 @@ export function readPeopleText(text: string): PeopleFileResult {
   const problem = problemOfText(text);
   if (problem !== null) return refusal(problem);
   const clean = text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  if (/^\s*begin\s*:\s*vcard/i.test(clean)) return orNobody(readCardFile(clean));
   const header = findHeader(clean);
   if (header === null) return refusal(OTHER_CSV);
-  if (header.layout === 'Outlook') return refusal(OUTLOOK);
-  const file = readRows(clean, header, header.layout);
+  return orNobody(readRows(clean, header));
+}
+
+function orNobody(file: PeopleFile): PeopleFileResult {
   return file.people.length + file.unreadable.length === 0 && file.notices.length === 0
     ? refusal(NO_PEOPLE)
     : { ok: true, file };
@@ -119,9 +139,26 @@ function findHeader(text: string): Header | null {
   return null;
 }
 
-function readRows(text: string, header: Header, source: PeopleSource): PeopleFile {
-  const { columnKeys, delimiter } = header;
-  const readRow = source === 'LinkedIn' ? readLinkedInRow : readGoogleRow;
+function readCardFile(text: string): PeopleFile {
+  const people: ReadPerson[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const badEmailLines: number[] = [];
+  const cards = readCards(text);
+  for (const { line, properties, isWhole } of cards) {
+    if (!isWhole) continue;
+    const result = personOf(readCardRow(properties));
+    if (result.ok) people.push({ person: result.person, line });
+    else unreadable.push({ line, text: shownCard(properties), reason: result.reason });
+    if (result.ok && result.hasBadEmail) badEmailLines.push(line);
+  }
+  const cutOff = cards.find(({ isWhole }) => !isWhole);
+  const notices = noticesOn(text, cutOff?.line ?? null, badEmailLines);
+  return { source: 'vCard', people, unreadable, notices };
+}
+
+function readRows(text: string, header: Header): PeopleFile {
+  const { columnKeys, delimiter, layout } = header;
+  const readRow = READERS[layout];
   const columns = new Map(
     columnKeys.map((key, index) => [key, index]).reverse() as [string, number][],
   );
@@ -139,14 +176,22 @@ function readRows(text: string, header: Header, source: PeopleSource): PeopleFil
     else unreadable.push({ line, text: shown(record), reason: result.reason });
     if (result.ok && result.hasBadEmail) badEmailLines.push(line);
   }
-  const notices = [
-    ...(cutOffLine === null ? [] : [cutOffNotice(cutOffLine + header.line - 1)]),
+  const cutOff = cutOffLine === null ? null : cutOffLine + header.line - 1;
+  return { source: layout, people, unreadable, notices: noticesOn(text, cutOff, badEmailLines) };
+}
+
+function noticesOn(
+  text: string,
+  cutOffLine: number | null,
+  badEmailLines: readonly number[],
+): readonly string[] {
+  return [
+    ...(cutOffLine === null ? [] : [cutOffNotice(cutOffLine)]),
     ...badEmailNotice(badEmailLines),
     ...(text.includes('\ufffd')
       ? ['Some letters in the file are damaged; they show as “\ufffd”.']
       : []),
   ];
-  return { source, people, unreadable, notices };
 }
 
 const BROKEN = {
@@ -155,7 +200,16 @@ const BROKEN = {
 } as const;
 
 function shown(record: CsvRecord): string {
-  return shorten(record.source.slice(0, 1000).replace(/\s+/g, ' ').trim(), MAX_SHOWN_LENGTH);
+  return shownText(record.source);
+}
+
+function shownCard(properties: readonly CardProperty[]): string {
+  const values = properties.filter(({ name }) => name !== 'VERSION').map(({ value }) => value);
+  return shownText(values.join(' '));
+}
+
+function shownText(text: string): string {
+  return shorten(text.slice(0, 1000).replace(/\s+/g, ' ').trim(), MAX_SHOWN_LENGTH);
 }
 
 function cutOffNotice(line: number): string {

@@ -1,0 +1,125 @@
+// Telephone numbers in a line of text. libphonenumber knows which digits make a number in which
+// country; what stands before them says whether they are meant as one.
+import parsePhoneNumber, {
+  type CountryCode,
+  isSupportedCountry,
+  type MetadataJson,
+} from 'libphonenumber-js/core';
+import { PHONE_METADATA } from './phone-metadata';
+
+export interface ReadPhone {
+  /** As it stands in the text. */
+  readonly typed: string;
+  /** As one would dial it: as typed, with the country in front where that is another than home. */
+  readonly text: string;
+  /** "+12125550142"; '' for a number that is none of any country, such as one without area code. */
+  readonly international: string;
+  readonly extension: string;
+}
+
+export interface FoundPhones {
+  readonly phones: readonly ReadPhone[];
+  /** The line with "|" in the place of what was read. */
+  readonly rest: string;
+}
+
+const NUMBER =
+  /(?<![\p{L}\d@#])(?:\+|\(\+|\()?\d(?:[\d\s().–-]|\/(?!\/))*\d(?![\d@]|\.\p{L}|:\d)/gu;
+const EXTENSION =
+  /^\s*[,;]?\s*(?:ext(?:ension)?|x|poste|durchwahl|dw|int|anexo|内線|#)\.?\s*:?\s*#?(\d{1,6})(?!\d)/iu;
+const LABEL =
+  /(?:^|[\s|,;/(])(?:t|p|ph|m|c|o|d|w|h|hp|tel|tél|tf|telephone|téléphone|telefon|teléfono|telefone|telefono|phone|mob|mobile|mobil|móvil|celular|cellulare|cell|cel|port|portable|office|oficina|work|home|main|direct(?: line)?|directo|toll-?free|whatsapp|тел|моб|kom|gsm|did|電話|携帯|手机|手機|电话|هاتف|محمول|جوال|موبايل)\s*[.:|)]*\s*[.:|]?\s*$/iu;
+const FAX = /(?:^|[\s|,;/(])(?:f|fx|fax|telefax|faks|传真|傳真|ファックス|فاكس)\s*[.:|)]*\s*$/iu;
+const OTHER_NUMBER =
+  /(?:^|[^\p{L}])(?:hrb|hra|vat|ust-?id(?:nr)?|siret|siren|iban|bic|nmls|dre|lic|license|licence|reg|registration|no|nr|№|id|tax|abn|acn|cif|nif|rfc|cnpj|zip|box|suite|ste|〒|邮编|郵編|邮政编码)\s*(?:id|no|nr)?[\s.:#|]*$/iu;
+const DATE =
+  /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}\s*[–-]\s*\d{4})$/;
+/** ZIP+4: https://faq.usps.com/articles/Knowledge/ZIP-Code-The-Basics */
+const LONG_ZIP = /^\d{5}-\d{4}$/;
+const FEWEST_DIGITS = 7;
+const FEWEST_LABELLED_DIGITS = 5;
+
+let metadata: MetadataJson | null = null;
+
+/** @param countries tried in this order for numbers without "+"; the last one is home: ["DE", "US"] */
+export function readPhones(line: string, countries: readonly string[]): FoundPhones {
+  const phones: ReadPhone[] = [];
+  let rest = '';
+  let end = 0;
+  for (const match of line.matchAll(NUMBER)) {
+    for (const { text, start } of numbersIn(match[0], match.index)) {
+      if (start < end) continue;
+      const before = line.slice(end, start);
+      const extension = EXTENSION.exec(line.slice(start + text.length));
+      const length = text.length + (extension?.[0].length ?? 0);
+      const typed = line.slice(start, start + length);
+      const read = readOne(text, extension?.[1] ?? '', before, countries);
+      if (read === null) continue;
+      if (!FAX.test(before)) phones.push({ ...read, typed });
+      rest += `${before} | `;
+      end = start + length;
+    }
+  }
+  return { phones, rest: rest + line.slice(end) };
+}
+
+/** "01 99 00 12 34 / 06 39 98 12 34" are two, "030 / 123 456" is one. */
+function numbersIn(text: string, start: number): readonly { text: string; start: number }[] {
+  const parts = text.split(/(\s+[/–-]\s+|\s\(?=\d{3}\)\s)/);
+  const numbers = parts.filter((_, at) => at % 2 === 0);
+  if (numbers.length < 2 || numbers.some((part) => digitsOf(part).length < FEWEST_DIGITS)) {
+    return [{ text, start }];
+  }
+  let at = start;
+  return parts.flatMap((part, index) => {
+    const place = { text: part, start: at };
+    at += part.length;
+    return index % 2 === 0 ? [place] : [];
+  });
+}
+
+function readOne(
+  text: string,
+  extension: string,
+  before: string,
+  countries: readonly string[],
+): Omit<ReadPhone, 'typed'> | null {
+  const isLabelled = LABEL.test(before) || FAX.test(before);
+  const digits = digitsOf(text);
+  if (digits.length < (isLabelled ? FEWEST_LABELLED_DIGITS : FEWEST_DIGITS)) return null;
+  if (!isLabelled && (OTHER_NUMBER.test(before) || DATE.test(text) || LONG_ZIP.test(text))) {
+    return null;
+  }
+  const home = countries[countries.length - 1];
+  const number = parsed(text, countries);
+  const tail = extension === '' ? '' : ` ext. ${extension}`;
+  if (number === null) {
+    // Too short or too long for the country, but somebody wrote "Tel" before it.
+    return isLabelled ? { text: text.trim() + tail, international: '', extension } : null;
+  }
+  const isDialable = /^\(?\+/.test(text) ? !text.includes('(0)') : number.country === home;
+  const shown = isDialable ? text.trim() : number.formatInternational();
+  return { text: shown + tail, international: number.number, extension };
+}
+
+function parsed(text: string, countries: readonly string[]) {
+  metadata ??= JSON.parse(PHONE_METADATA) as MetadataJson;
+  const international = /^\(?\+/.test(text) ? text : text.replace(/^00(?=[1-9])/, '+');
+  for (const country of [...countries, '']) {
+    const number = isCountry(country, metadata)
+      ? parsePhoneNumber(international, country, metadata)
+      : parsePhoneNumber(international, metadata);
+    if (number?.isValid()) return number;
+    // A "+" says that it is meant: also a range that the country has opened since.
+    if (number?.isPossible() && international.startsWith('+')) return number;
+  }
+  return null;
+}
+
+function isCountry(text: string, known: MetadataJson): text is CountryCode {
+  return isSupportedCountry(text as CountryCode, known);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}
