@@ -1033,12 +1033,12 @@ var InformationalInterviews = (() => {
   var DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
   var LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
   function cleanLine(text, maxLength2) {
-    const line3 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
-    return shorten(line3.replace(/\s+/g, " ").trim(), maxLength2);
+    const line5 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
+    return shorten(line5.replace(/\s+/g, " ").trim(), maxLength2);
   }
   function cleanLines(text, maxLength2) {
-    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line3) => line3.replace(/\s+/g, " ").trim());
-    const kept = lines.filter((line3, index) => line3 !== "" || lines[index - 1] !== "");
+    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line5) => line5.replace(/\s+/g, " ").trim());
+    const kept = lines.filter((line5, index) => line5 !== "" || lines[index - 1] !== "");
     return shorten(kept.join("\n").trim(), maxLength2);
   }
   function shorten(text, maxLength2) {
@@ -1636,9 +1636,9 @@ ${organization}`,
       owner: cellText(cells.owner).toLowerCase()
     };
   }
-  function newContactCells(id2, person, owner) {
+  function newContactCells(id3, person, owner) {
     return {
-      id: id2,
+      id: id3,
       name: person.name,
       email: person.email,
       phone: person.phone,
@@ -1721,14 +1721,22 @@ ${organization}`,
       return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
     });
     const rows = [];
-    values.forEach((line3, rowIndex) => {
+    values.forEach((line5, rowIndex) => {
       var _a;
       if (rowIndex < FIRST_ROW_NUMBER - 1) return;
       const cells = {};
-      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line3[index]) != null ? _a : "";
+      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line5[index]) != null ? _a : "";
       if (tab.requiredKeys.some((key2) => cells[key2] !== ""))
         rows.push({ rowNumber: rowIndex + 1, cells });
     });
+    return rows;
+  }
+  function rowsById(table) {
+    const rows = /* @__PURE__ */ new Map();
+    for (const row of table.rows) {
+      const id3 = cellText(row.cells["id"]);
+      if (!rows.has(id3)) rows.set(id3, row);
+    }
     return rows;
   }
 
@@ -1742,9 +1750,9 @@ ${organization}`,
     const seen = /* @__PURE__ */ new Set();
     const lacking = /* @__PURE__ */ new Map();
     for (const { rowNumber, cells } of table.rows) {
-      const id2 = cellText(cells["id"]);
-      if (id2 === "" || seen.has(id2)) lacking.set(rowNumber, makeId(prefix));
-      seen.add(id2);
+      const id3 = cellText(cells["id"]);
+      if (id3 === "" || seen.has(id3)) lacking.set(rowNumber, makeId(prefix));
+      seen.add(id3);
     }
     return lacking;
   }
@@ -1763,8 +1771,8 @@ ${organization}`,
     return {
       ...table,
       rows: table.rows.map((row) => {
-        const id2 = lacking.get(row.rowNumber);
-        return id2 === void 0 ? row : { ...row, cells: { ...row.cells, id: id2 } };
+        const id3 = lacking.get(row.rowNumber);
+        return id3 === void 0 ? row : { ...row, cells: { ...row.cells, id: id3 } };
       })
     };
   }
@@ -1941,6 +1949,89 @@ ${organization}`,
     }
   });
 
+  // src/sheet/locate-rows.ts
+  function locateRows(sheet, tab) {
+    var _a;
+    const lastColumn = Math.max(1, sheet.getLastColumn());
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0]) != null ? _a : [];
+    const columnNumbers = findColumns(tab, headers);
+    const idColumn = columnNumber(tab, columnNumbers, "id");
+    const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
+    const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
+    return { columnNumbers, rowNumbers: numbersById(ids.map(([id3]) => id3)) };
+  }
+  function readGrid(sheet, tab) {
+    var _a;
+    const values = sheet.getDataRange().getValues();
+    const columnNumbers = findColumns(tab, (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []);
+    const cell = (rowNumber, key2) => {
+      var _a2, _b;
+      return (_b = (_a2 = values[rowNumber - 1]) == null ? void 0 : _a2[columnNumber(tab, columnNumbers, key2) - 1]) != null ? _b : "";
+    };
+    const idAt = (rowNumber) => cellText(cell(rowNumber, "id"));
+    const ids = values.slice(HEADER_ROW_NUMBER).map((_, index) => idAt(FIRST_ROW_NUMBER + index));
+    return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt };
+  }
+  function numbersById(ids) {
+    const rowNumbers = /* @__PURE__ */ new Map();
+    ids.forEach((id3, index) => {
+      const text = cellText(id3);
+      if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
+    });
+    return rowNumbers;
+  }
+
+  // src/sheet/stored-cell.ts
+  function storedCell(value) {
+    const date = cellDate(value);
+    if (date) return { date: new Date(Math.round(date.getTime() / 1e3) * 1e3).toISOString() };
+    if (typeof value === "number" || typeof value === "boolean") return value;
+    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
+    return cellText(value);
+  }
+  function restoredCell(stored) {
+    return typeof stored === "object" ? new Date(stored.date) : stored;
+  }
+  function isSameCell(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  // src/sheet/cell-blocks.ts
+  function cellBlocks(cells) {
+    const blocks = [];
+    const edges = /* @__PURE__ */ new Map();
+    for (const { rowNumber, columnNumber: columnNumber2, values } of columnRuns(cells)) {
+      const rows = `${rowNumber} ${values.length}`;
+      const left = edges.get(`${rows} ${columnNumber2}`);
+      const lines = left != null ? left : values.map(() => []);
+      values.forEach((value, at) => {
+        var _a;
+        (_a = lines[at]) == null ? void 0 : _a.push(value);
+      });
+      if (!left) blocks.push({ rowNumber, columnNumber: columnNumber2, values: lines });
+      edges.set(`${rows} ${columnNumber2 + 1}`, lines);
+    }
+    return blocks;
+  }
+  function columnRuns(cells) {
+    var _a;
+    const byColumn = /* @__PURE__ */ new Map();
+    for (const { rowNumber, columnNumber: columnNumber2, value } of cells) {
+      const column = (_a = byColumn.get(columnNumber2)) != null ? _a : /* @__PURE__ */ new Map();
+      byColumn.set(columnNumber2, column.set(rowNumber, value));
+    }
+    const columns = [...byColumn].sort(([a], [b]) => a - b);
+    return columns.flatMap(([columnNumber2, column]) => {
+      const runs = [];
+      for (const [rowNumber, value] of [...column].sort(([a], [b]) => a - b)) {
+        const last = runs[runs.length - 1];
+        if (last && last.rowNumber + last.values.length === rowNumber) last.values.push(value);
+        else runs.push({ rowNumber, columnNumber: columnNumber2, values: [value] });
+      }
+      return runs;
+    });
+  }
+
   // src/google/cell-rules.ts
   function dropdown(choices, help) {
     return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
@@ -2043,7 +2134,8 @@ ${organization}`,
 
   // src/sheet/write-rows.ts
   var MOST_TRIES = 3;
-  function updateRows(sheet, tab, changes) {
+  function updateRows(table, changes) {
+    const { sheet, tab } = table;
     let open = new Map(changes);
     let missing = [];
     for (let attempt = 1; open.size > 0; attempt++) {
@@ -2053,22 +2145,44 @@ ${organization}`,
           `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
         );
       }
-      const before = locate(sheet, tab);
-      missing = [...open.keys()].filter((id2) => !before.rowNumbers.has(id2));
-      for (const [id2, cells] of open) {
-        const rowNumber = before.rowNumbers.get(id2);
-        if (rowNumber !== void 0) writeCells(sheet, tab, before.columnNumbers, rowNumber, cells);
-      }
+      const before = locateRows(sheet, tab);
+      missing = [...open.keys()].filter((id3) => !before.rowNumbers.has(id3));
+      writeCells(sheet, tab, before, open);
       applyWrites();
-      const after = locate(sheet, tab);
-      open = new Map(
-        [...open].filter(([id2]) => {
-          const rowNumber = before.rowNumbers.get(id2);
-          return rowNumber !== void 0 && after.rowNumbers.get(id2) !== rowNumber;
+      const after = locateRows(sheet, tab);
+      const moved = new Map(
+        [...open].filter(([id3]) => {
+          const rowNumber = before.rowNumbers.get(id3);
+          return rowNumber !== void 0 && after.rowNumbers.get(id3) !== rowNumber;
         })
       );
+      open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
     }
     return missing;
+  }
+  function putBackOverwritten(table, writtenAt, moved) {
+    var _a, _b;
+    const { sheet, tab } = table;
+    const known = rowsById(table);
+    const now = readGrid(sheet, tab);
+    const still = /* @__PURE__ */ new Map();
+    for (const [id3, cells] of moved) {
+      const entries = Object.entries(cells);
+      const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedCell(value));
+      const rowNumber = now.rowNumbers.get(id3);
+      if (rowNumber !== void 0 && entries.every((entry) => holds(rowNumber, entry))) continue;
+      const wrongRow = (_a = writtenAt.get(id3)) != null ? _a : 0;
+      const owner = known.get(now.idAt(wrongRow));
+      for (const entry of now.idAt(wrongRow) === id3 ? [] : entries) {
+        if (!holds(wrongRow, entry)) continue;
+        const value = restoredCell(storedCell((_b = owner == null ? void 0 : owner.cells[entry[0]]) != null ? _b : ""));
+        const column = columnNumber(tab, now.columnNumbers, entry[0]);
+        sheet.getRange(wrongRow, column).setValue(toCell(value));
+      }
+      if (rowNumber !== void 0) still.set(id3, cells);
+    }
+    applyWrites();
+    return still;
   }
   function appendRows(sheet, tab, records) {
     var _a;
@@ -2090,51 +2204,24 @@ ${organization}`,
     }
     return firstRowNumber;
   }
-  function deleteRows(sheet, tab, ids) {
-    const { rowNumbers } = locate(sheet, tab);
-    const found = ids.filter((id2) => rowNumbers.has(id2));
-    const numbers = found.map((id2) => {
-      var _a;
-      return (_a = rowNumbers.get(id2)) != null ? _a : 0;
-    }).sort((a, b) => b - a);
-    let last = null;
-    const runs = [];
-    for (const number2 of numbers) {
-      if (last && last.first - 1 === number2) {
-        last.first = number2;
-        last.count += 1;
-      } else {
-        last = { first: number2, count: 1 };
-        runs.push(last);
+  function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
+    var _a, _b;
+    const plain2 = [];
+    for (const [id3, cells] of changes) {
+      const rowNumber = rowNumbers.get(id3);
+      if (rowNumber === void 0) continue;
+      for (const [key2, value] of Object.entries(cells)) {
+        const column = columnNumber(tab, columnNumbers, key2);
+        if (value !== null && typeof value === "object" && "url" in value) {
+          sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
+        } else {
+          plain2.push({ rowNumber, columnNumber: column, value: toCell(value) });
+        }
       }
     }
-    for (const { first, count } of runs) sheet.deleteRows(first, count);
-    applyWrites();
-    return found;
-  }
-  function locate(sheet, tab) {
-    var _a;
-    const lastColumn = Math.max(1, sheet.getLastColumn());
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0]) != null ? _a : [];
-    const columnNumbers = findColumns(tab, headers);
-    const idColumn = columnNumber(tab, columnNumbers, "id");
-    const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
-    const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-    const rowNumbers = /* @__PURE__ */ new Map();
-    ids.forEach(([id2], index) => {
-      const text = cellText(id2);
-      if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
-    });
-    return { columnNumbers, rowNumbers };
-  }
-  function writeCells(sheet, tab, columnNumbers, rowNumber, cells) {
-    for (const [key2, value] of Object.entries(cells)) {
-      const range = sheet.getRange(rowNumber, columnNumber(tab, columnNumbers, key2));
-      if (value !== null && typeof value === "object" && "url" in value) {
-        range.setRichTextValue(linkValue(value.text, value.url));
-      } else {
-        range.setValue(toCell(value));
-      }
+    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain2)) {
+      const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+      sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
     }
   }
   function toCell(value) {
@@ -2156,6 +2243,63 @@ ${organization}`,
       else blocks.push({ firstColumn: number2, keys: [key2] });
     }
     return blocks;
+  }
+
+  // src/sheet/delete-rows.ts
+  var MOST_TRIES2 = 3;
+  function deleteRows(table, ids) {
+    const { sheet, tab } = table;
+    const wanted = new Set(ids);
+    const deleted = /* @__PURE__ */ new Set();
+    for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
+      const before = locateRows(sheet, tab).rowNumbers;
+      const found = ids.filter((id3) => before.has(id3));
+      for (const id3 of found) deleted.add(id3);
+      for (const { first, count } of runsOf2(found.map((id3) => {
+        var _a;
+        return (_a = before.get(id3)) != null ? _a : 0;
+      }))) {
+        sheet.deleteRows(first, count);
+      }
+      applyWrites();
+      const after = locateRows(sheet, tab).rowNumbers;
+      const lost = [...before.keys()].filter((id3) => !wanted.has(id3) && !after.has(id3));
+      const known = rowsById(table);
+      const rows = lost.flatMap((id3) => {
+        var _a;
+        return (_a = known.get(id3)) != null ? _a : [];
+      });
+      if (rows.length > 0)
+        appendRows(
+          sheet,
+          tab,
+          rows.map((row) => cellsOf(table, row))
+        );
+      if (!ids.some((id3) => after.has(id3))) return [...deleted];
+    }
+    throw new Problem(
+      "busy",
+      `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
+    );
+  }
+  function cellsOf({ tab }, { cells }) {
+    const keys = entriesOf(tab).map(([key2]) => key2);
+    return Object.fromEntries(
+      keys.map((key2) => [key2, restoredCell(storedCell(cells[key2]))])
+    );
+  }
+  function runsOf2(rowNumbers) {
+    const runs = [];
+    for (const number2 of [...rowNumbers].sort((a, b) => b - a)) {
+      const last = runs[runs.length - 1];
+      if (last && last.first - 1 === number2) {
+        last.first = number2;
+        last.count += 1;
+      } else {
+        runs.push({ first: number2, count: 1 });
+      }
+    }
+    return runs;
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -2804,28 +2948,58 @@ ${organization}`,
     };
   }
 
-  // src/actions/undo-token.ts
-  function undoOfUpdate(table, id2, changes) {
-    var _a;
-    const row = table.rows.find(({ cells: cells2 }) => cellText(cells2["id"]) === id2);
-    const cells = {};
-    for (const [key2, value] of Object.entries(changes)) {
-      cells[key2] = { before: storedCell((_a = row == null ? void 0 : row.cells[key2]) != null ? _a : ""), after: storedCell(value) };
+  // src/sheet/whole-rows.ts
+  function readOwnCells({ sheet, columnNumbers }, rowNumber) {
+    const width = sheet.getLastColumn();
+    const [headers = []] = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, width).getValues();
+    const [values = []] = sheet.getRange(rowNumber, 1, 1, width).getValues();
+    const known = new Set(columnNumbers.values());
+    return headers.flatMap((header, index) => {
+      const value = values[index];
+      const isOwn = !known.has(index + 1) && cellText(header) !== "" && value !== "";
+      return isOwn ? [{ header: cellText(header), value }] : [];
+    });
+  }
+  function writeOwnCells({ sheet, columnNumbers }, rowNumber, cells) {
+    if (cells.length === 0) return;
+    const width = sheet.getLastColumn();
+    const [headers = []] = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, width).getValues();
+    const known = new Set(columnNumbers.values());
+    for (const { header, value } of cells) {
+      const index = headers.findIndex(
+        (one, at) => !known.has(at + 1) && sameHeader(cellText(one), header)
+      );
+      if (index >= 0) sheet.getRange(rowNumber, index + 1).setValue(toCell(value));
     }
-    return { kind: "updated", tab: table.tab.name, id: id2, cells };
   }
-  function storedCell(value) {
-    const date = cellDate(value);
-    if (date) return { date: date.toISOString() };
-    if (typeof value === "number" || typeof value === "boolean") return value;
-    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
-    return cellText(value);
+
+  // src/actions/undo-token.ts
+  function undoOfUpdates(table, changes) {
+    const rows = rowsById(table);
+    return [...changes].map(([id3, written]) => {
+      var _a, _b;
+      const cells = {};
+      for (const [key2, value] of Object.entries(written)) {
+        cells[key2] = {
+          before: storedCell((_b = (_a = rows.get(id3)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
+          after: storedCell(value)
+        };
+      }
+      return { kind: "updated", tab: table.tab.name, id: id3, cells };
+    });
   }
-  function restoredCell(stored) {
-    return typeof stored === "object" ? new Date(stored.date) : stored;
-  }
-  function isSameCell(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
+  function undoOfRemoval(table, row) {
+    const keys = Object.keys(table.tab.columns);
+    return {
+      kind: "removed",
+      tab: table.tab.name,
+      id: cellText(row.cells["id"]),
+      cells: Object.fromEntries(keys.map((key2) => [key2, storedCell(row.cells[key2])])),
+      ownCells: readOwnCells(table, row.rowNumber).map(({ header, value }) => ({
+        header,
+        value: storedCell(value)
+      }))
+    };
   }
   function writeToken(entries) {
     return JSON.stringify(entries);
@@ -2844,7 +3018,14 @@ ${organization}`,
         id: pipe(string(), minLength(1)),
         cells: record(string(), object({ before: STORED_CELL, after: STORED_CELL }))
       }),
-      object({ kind: literal("added"), tab: string(), ids: array(string()) })
+      object({ kind: literal("added"), tab: string(), ids: array(string()) }),
+      object({
+        kind: literal("removed"),
+        tab: string(),
+        id: pipe(string(), minLength(1)),
+        cells: record(string(), STORED_CELL),
+        ownCells: array(object({ header: string(), value: STORED_CELL }))
+      })
     ])
   );
   function readToken(token) {
@@ -2866,26 +3047,42 @@ ${organization}`,
       this.entries = [];
       /** Of every record that was written. */
       this.touchedIds = /* @__PURE__ */ new Set();
+      this.removedIds = [];
     }
     /** @throws Problem `row-missing` where the record is not in the tab any more */
-    update(table, id2, cells) {
+    update(table, id3, cells) {
       if (Object.keys(cells).length === 0) return;
-      this.entries.push(undoOfUpdate(table, id2, cells));
-      const missing = updateRows(table.sheet, table.tab, /* @__PURE__ */ new Map([[id2, cells]]));
-      if (missing.length > 0) {
+      if (this.updateMany(table, /* @__PURE__ */ new Map([[id3, cells]])).length > 0) {
         throw new Problem(
           "row-missing",
           "The row is not in the sheet any more. Look, and try again."
         );
       }
-      this.touchedIds.add(id2);
+    }
+    /**
+     * Writes cells of many records, with as many reads as for one.
+     * @returns the ids that are not in the tab any more
+     */
+    updateMany(table, changes) {
+      const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
+      this.entries.push(...undoOfUpdates(table, filled));
+      const missing = updateRows(table, filled);
+      for (const id3 of filled.keys()) if (!missing.includes(id3)) this.touchedIds.add(id3);
+      return missing;
     }
     /** @returns the number of the first new row */
     append(table, records) {
-      const ids = records.map(({ id: id2 }) => id2);
+      const ids = records.map(({ id: id3 }) => id3);
       if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
-      for (const id2 of ids) this.touchedIds.add(id2);
+      for (const id3 of ids) this.touchedIds.add(id3);
       return appendRows(table.sheet, table.tab, records);
+    }
+    /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
+    remove(table, id3) {
+      const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id3);
+      if (!row) return;
+      this.entries.push(undoOfRemoval(table, row));
+      this.removedIds.push(...deleteRows(table, [id3]));
     }
     /** @param done what was done, as a sentence for the person */
     undoStep(done) {
@@ -3079,7 +3276,8 @@ ${organization}`,
       part("year"),
       part("month") - 1,
       part("day"),
-      part("hour"),
+      // Some runtimes say 24 for midnight.
+      part("hour") % 24,
       part("minute"),
       part("second")
     );
@@ -3205,22 +3403,32 @@ ${organization}`,
       notes: contact.notes,
       hasBusinessCard: contact.hasBusinessCard,
       owner: contact.owner,
-      interviews: interviews.map((interview) => interviewLine(interview, viewer))
+      interviews: interviews.map(
+        (interview) => interviewLine(
+          interview,
+          all.answers.filter(({ interviewId }) => interviewId === interview.id),
+          viewer
+        )
+      )
     };
   }
-  function interviewLine(interview, viewer) {
+  function interviewLine(interview, answered, viewer) {
     const { where, questions, learned, helpReceived, problem } = interview;
-    return { ...talkSummary(interview, viewer), where, questions, learned, helpReceived, problem };
+    return {
+      ...talkSummary(interview, viewer),
+      ...{ where, questions, learned, helpReceived, problem },
+      answers: answered.map(({ question, answer: answer2 }) => ({ question, answer: answer2 }))
+    };
   }
   function targetLine(target, { timeZone }) {
-    const { id: id2, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
+    const { id: id3, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
     return {
-      ...{ id: id2, organization, field: field2, why, whoLeadsThere },
+      ...{ id: id3, organization, field: field2, why, whoLeadsThere },
       lookedOnLocal: toLocalDate(lookedOn, timeZone)
     };
   }
   function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
-    const emails = new Map(contacts.map(({ id: id2, email }) => [id2, email]));
+    const emails = new Map(contacts.map(({ id: id3, email }) => [id3, email]));
     return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
       var _a, _b, _c, _d;
       return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
@@ -3255,8 +3463,8 @@ ${organization}`,
     const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
     const collection = drafts();
     try {
-      const { id: id2 } = collection.create({ message: { raw } }, ME);
-      return id2 ? { kind: "made", draftId: id2 } : { kind: "unknown" };
+      const { id: id3 } = collection.create({ message: { raw } }, ME);
+      return id3 ? { kind: "made", draftId: id3 } : { kind: "unknown" };
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
@@ -3274,9 +3482,9 @@ ${organization}`,
   function findDraftsTo(email) {
     var _a;
     const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id2 = "" }) => {
+    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id3 = "" }) => {
       var _a2, _b, _c;
-      const headers = (_c = (_b = (_a2 = drafts().get(ME, id2, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+      const headers = (_c = (_b = (_a2 = drafts().get(ME, id3, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
       const header = (name) => {
         var _a3, _b2;
         return (_b2 = (_a3 = headers.find((one) => {
@@ -3284,7 +3492,7 @@ ${organization}`,
           return ((_a4 = one.name) == null ? void 0 : _a4.toLowerCase()) === name.toLowerCase();
         })) == null ? void 0 : _a3.value) != null ? _b2 : "";
       };
-      return { id: id2, key: header(KEY_HEADER), subject: header("Subject") };
+      return { id: id3, key: header(KEY_HEADER), subject: header("Subject") };
     });
   }
   function listDraftIds() {
@@ -3293,7 +3501,7 @@ ${organization}`,
     let pageToken;
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
-      for (const { id: id2 } of (_a = answer2.drafts) != null ? _a : []) if (id2) ids.add(id2);
+      for (const { id: id3 } of (_a = answer2.drafts) != null ? _a : []) if (id3) ids.add(id3);
       pageToken = answer2.nextPageToken;
       if (!pageToken) return ids;
     }
@@ -3601,6 +3809,19 @@ ${organization}`,
     }
   }
 
+  // src/sheet/answers.ts
+  function readAnswer({ cells }) {
+    return {
+      interviewId: cellText(cells.interviewId),
+      contactId: cellText(cells.contactId),
+      contactName: cellText(cells.contactName),
+      askedOn: cellDate(cells.askedOn),
+      question: cellText(cells.question),
+      answer: cellText(cells.answer),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+
   // src/sheet/interviews.ts
   var USUAL_MINUTES = 20;
   function readInterview({ cells }) {
@@ -3659,6 +3880,24 @@ ${organization}`,
   function questionCells(question) {
     return { ...question };
   }
+
+  // src/sheet/tabs/answers.ts
+  var ANSWERS = defineTab({
+    name: "Answers",
+    theme: "cyan",
+    isProse: true,
+    requiredKeys: ["question", "answer"],
+    columns: {
+      id: id("Answer ID"),
+      interviewId: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
+      askedOn: { header: "Asked on", kind: "date", width: 110, note: "The day of the talk." },
+      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
+      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
+      owner: OWNER
+    }
+  });
 
   // src/sheet/tabs/organizations.ts
   var ORGANIZATIONS = defineTab({
@@ -3791,11 +4030,13 @@ ${organization}`,
     let interviews = readTableIfThere(book, INTERVIEWS);
     const templates = readTableIfThere(book, TEMPLATES);
     const questions = readTableIfThere(book, QUESTIONS);
-    const organizations = readTableIfThere(book, ORGANIZATIONS);
-    if (isLacking(contacts) || isLacking(interviews)) {
+    const answers = readTableIfThere(book, ANSWERS);
+    let organizations = readTableIfThere(book, ORGANIZATIONS);
+    if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations)) {
       tryWithDocumentLock(0, () => {
         contacts = identified(book, CONTACTS, "contact");
         interviews = identified(book, INTERVIEWS, "interview");
+        organizations = identified(book, ORGANIZATIONS, "organization");
       });
     }
     return {
@@ -3805,6 +4046,7 @@ ${organization}`,
       interviews: placed(interviews, readInterview),
       templates: placed(templates, readTemplate).map((one) => one.record),
       questions: placed(questions, readQuestion).map((one) => one.record),
+      answers: placed(answers, readAnswer).map((one) => one.record),
       organizations: placed(organizations, readOrganization).map(
         (one) => one.record
       ),
@@ -3813,6 +4055,7 @@ ${organization}`,
         ...problemsOf(INTERVIEWS, interviews),
         ...problemsOf(TEMPLATES, templates),
         ...problemsOf(QUESTIONS, questions),
+        ...problemsOf(ANSWERS, answers),
         ...problemsOf(ORGANIZATIONS, organizations)
       ],
       isSetUp: contacts !== null && interviews !== null
@@ -3877,7 +4120,8 @@ ${organization}`,
     if (!place) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
-    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
+    const all = { ...recordsOf(reading), answers: reading.answers };
+    return contactDetail(place.record, place.rowNumber, all, viewer);
   }
   function readThankYouStatus() {
     const { reading, memory, viewer } = look();
@@ -3930,7 +4174,7 @@ ${organization}`,
     return {
       people: reading.contacts.filter(isTouched).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
       talks: reading.interviews.filter(isTouched).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
-      removedIds: [],
+      removedIds: writer.removedIds,
       contact: about === null ? null : detailOf(about, reading, viewer),
       thankYous: thankYouStatus(reading, memory, viewer),
       targets: targetLines(reading, viewer),
@@ -3976,7 +4220,7 @@ ${organization}`,
   function addFresh(writer, table, people, owner) {
     const planned = planImport(table.rows.map(readContact), people);
     const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
-    const records = fresh.map(({ id: id2, person }) => newContactCells(id2, person, owner));
+    const records = fresh.map(({ id: id3, person }) => newContactCells(id3, person, owner));
     const firstRowNumber = writer.append(table, records);
     return { fresh, known: planned.length - fresh.length, firstRowNumber };
   }
@@ -3985,9 +4229,9 @@ ${organization}`,
       throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
     }
     return input.map((one, index) => {
-      const cleaned = cleanPerson(one);
-      if (!cleaned.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned.reason}`);
-      return cleaned.person;
+      const cleaned2 = cleanPerson(one);
+      if (!cleaned2.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned2.reason}`);
+      return cleaned2.person;
     });
   }
 
@@ -4021,7 +4265,7 @@ ${organization}`,
     string(),
     minLength(1),
     maxLength(100),
-    transform((id2) => id2)
+    transform((id3) => id3)
   );
   var LETTER_DRAFT = object({
     key,
@@ -4043,7 +4287,7 @@ ${organization}`,
     interviewId: pipe(
       string(),
       maxLength(100),
-      transform((id2) => id2)
+      transform((id3) => id3)
     ),
     purpose: picklist(PURPOSES),
     about: line2,
@@ -4154,8 +4398,8 @@ ${organization}`,
     const address = `<${person.email}>`;
     if (shown === "") return start + person.email;
     const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
-    const line3 = `${start}${quoted} ${address}`;
-    if (isPlain(shown) && line3.length <= MAX_LINE) return line3;
+    const line5 = `${start}${quoted} ${address}`;
+    if (isPlain(shown) && line5.length <= MAX_LINE) return line5;
     return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
   }
   function parameter(name, text) {
@@ -4292,7 +4536,7 @@ ${organization}`,
 
   // src/actions/own-records.ts
   function ownContact(table, contactId2, me) {
-    const contact = table.rows.map(readContact).find(({ id: id2 }) => id2 === contactId2);
+    const contact = table.rows.map(readContact).find(({ id: id3 }) => id3 === contactId2);
     if (!contact) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
@@ -4305,7 +4549,7 @@ ${organization}`,
     return contact;
   }
   function ownInterview(table, interviewId, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id2 }) => id2 === interviewId);
+    const interview = table.rows.map(readInterview).find(({ id: id3 }) => id3 === interviewId);
     if (!interview) {
       throw new Problem("row-missing", "This interview is not in the sheet any more.");
     }
@@ -4484,11 +4728,11 @@ ${place}`);
     if (ready.length === 0 || !canDraft()) return;
     const ids = listDraftIds();
     if (!ids) return;
-    for (const { id: id2, draftId, problem } of ready) {
+    for (const { id: id3, draftId, problem } of ready) {
       if (!ids.has(draftId))
-        changes.set(id2, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
+        changes.set(id3, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
       else if (problem === NO_LONGER_IN_DRAFTS)
-        changes.set(id2, { thankYou: "Draft ready", problem: "" });
+        changes.set(id3, { thankYou: "Draft ready", problem: "" });
     }
   }
 
@@ -5267,14 +5511,14 @@ ${CLOSING}`
     if (type === "text") return [{ kind: "text", text: value }];
     if (type === "!") return [];
     if (problems.length >= MAX_PROBLEMS) return [];
-    const line3 = lineAt(text, start);
+    const line5 = lineAt(text, start);
     if (type === "=") {
-      problems.push({ line: line3, message: "Tags are written {{so}}: other marks cannot be chosen." });
+      problems.push({ line: line5, message: "Tags are written {{so}}: other marks cannot be chosen." });
       return [];
     }
     if (type === ">") {
       problems.push({
-        line: line3,
+        line: line5,
         message: `"{{>${value}}}" cannot be used: a template holds its whole text.`
       });
       return [];
@@ -5282,10 +5526,10 @@ ${CLOSING}`
     const known = fieldNamed(value);
     const isSection = type === "#" || type === "^";
     if (known === void 0) {
-      problems.push({ line: line3, message: unknownField(value) });
+      problems.push({ line: line5, message: unknownField(value) });
     } else if (!isSection && known.prompt === "") {
       problems.push({
-        line: line3,
+        line: line5,
         message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`
       });
     }
@@ -5303,16 +5547,16 @@ ${CLOSING}`
   function syntaxProblem(text) {
     const open = [];
     for (let at = text.indexOf("{{"); at !== -1; ) {
-      const line3 = lineAt(text, at);
+      const line5 = lineAt(text, at);
       const end = text.indexOf(text.startsWith("{{{", at) ? "}}}" : "}}", at);
-      if (end === -1) return { line: line3, message: 'A tag begins here with "{{" and has no "}}".' };
+      if (end === -1) return { line: line5, message: 'A tag begins here with "{{" and has no "}}".' };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
-      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line3 });
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line5 });
       if (tag.startsWith("/")) {
         const section = open.pop();
         if (section === void 0)
-          return { line: line3, message: `"{{/${name}}}" ends a section that was never begun.` };
+          return { line: line5, message: `"{{/${name}}}" ends a section that was never begun.` };
         if (section.name !== name) return unclosed(section);
       }
       at = text.indexOf("{{", end + 2);
@@ -5320,9 +5564,9 @@ ${CLOSING}`
     const last = open.pop();
     return last === void 0 ? { line: 1, message: "The tags in this template cannot be read: look for odd braces." } : unclosed(last);
   }
-  function unclosed({ name, line: line3 }) {
+  function unclosed({ name, line: line5 }) {
     return {
-      line: line3,
+      line: line5,
       message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`
     };
   }
@@ -5402,25 +5646,25 @@ ${CLOSING}`
   var END_MARK = /[\s.,;:!?。！？,、；：]/;
   var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
   function clauseOf(text, ...openings) {
-    const line3 = firstLine(text.slice(0, MAX_LOOKED_AT));
-    const said = withoutOpening(firstSentence(line3).replace(SAID, ""), openings);
+    const line5 = firstLine(text.slice(0, MAX_LOOKED_AT));
+    const said = withoutOpening(firstSentence(line5).replace(SAID, ""), openings);
     const clause = withoutEnd(withSmallStart(said));
     return withoutEnd(atWord(clause));
   }
   function firstLine(text) {
     for (const raw of text.split(/[\n\r\u2028\u2029\v\f]/)) {
-      const line3 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
-      if (/[\p{L}\p{N}]/u.test(line3)) return line3;
+      const line5 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
+      if (/[\p{L}\p{N}]/u.test(line5)) return line5;
     }
     return "";
   }
-  function firstSentence(line3) {
-    for (const match of line3.matchAll(SENTENCE_END)) {
-      const before = line3.slice(0, match.index);
+  function firstSentence(line5) {
+    for (const match of line5.matchAll(SENTENCE_END)) {
+      const before = line5.slice(0, match.index);
       const isEnd = !match[0].startsWith(".") || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
-      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line3.slice(0, match.index + match[0].length);
+      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line5.slice(0, match.index + match[0].length);
     }
-    return line3;
+    return line5;
   }
   function withoutOpening(clause, openings) {
     const opening = openings.find((one) => clause.toLowerCase().startsWith(`${one} `));
@@ -5519,8 +5763,8 @@ ${CLOSING}`
     if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
     const [problem] = templateProblems(template);
     if (problem !== void 0) {
-      const { part, line: line3, message } = problem;
-      return { problem: `Template "${template.name}", ${part}, line ${line3}: ${message}` };
+      const { part, line: line5, message } = problem;
+      return { problem: `Template "${template.name}", ${part}, line ${line5}: ${message}` };
     }
     const fields = letterFields({
       contact,
@@ -5653,12 +5897,12 @@ ${CLOSING}`
     if (due.length > 0 && stopped === "") {
       const templates = ((_b = (_a = readTableIfThere(book, TEMPLATES)) == null ? void 0 : _a.rows) != null ? _b : []).map(readTemplate);
       const timeZone = book.getSpreadsheetTimeZone();
-      claim(table.sheet, due, me);
+      claim(table, due, me);
       const compose = (note) => composeNote(note, contacts, memory.settings, templates, timeZone);
       ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
     }
     const claimed = new Set(due.map(({ interview }) => interview.id));
-    updateRows(table.sheet, INTERVIEWS, onlyNew(changes, interviews, claimed));
+    updateRows(table, onlyNew(changes, interviews, claimed));
     const recorded = Object.keys(journal).filter((key2) => {
       var _a2;
       return ((_a2 = journal[key2]) == null ? void 0 : _a2.draftId) !== null;
@@ -5677,40 +5921,40 @@ ${CLOSING}`
   }
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   var isThankYou = (key2) => key2.startsWith("thank-you:");
-  function claim(sheet, due, me) {
+  function claim(table, due, me) {
     const cells = { thankYou: "Drafting", owner: me };
-    updateRows(sheet, INTERVIEWS, new Map(due.map(({ interview }) => [interview.id, cells])));
+    updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
   }
   function draftAll(due, compose, before, changes, me, now) {
     let journal = before;
     let stopped = "";
     for (const note of due) {
-      const { id: id2 } = note.interview;
+      const { id: id3 } = note.interview;
       if (stopped === "" && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
         stopped = "This took long, so it stopped here. The next run goes on.";
       }
       if (stopped !== "") {
-        changes.set(id2, { thankYou: "Due" });
+        changes.set(id3, { thankYou: "Due" });
         continue;
       }
       const composed = compose(note);
       if ("problem" in composed) {
-        changes.set(id2, { thankYou: "Needs attention", problem: composed.problem });
+        changes.set(id3, { thankYou: "Needs attention", problem: composed.problem });
         continue;
       }
-      const made = draftOnce(journal, `thank-you:${id2}`, composed.letter, now);
+      const made = draftOnce(journal, `thank-you:${id3}`, composed.letter, now);
       journal = made.journal;
       const { outcome } = made;
       if (outcome.kind === "made") {
-        changes.set(id2, readyCells(note, composed, outcome.draftId, me));
+        changes.set(id3, readyCells(note, composed, outcome.draftId, me));
       } else if (outcome.kind === "unknown") {
         stopped = REASONS.unknown;
-        changes.set(id2, { thankYou: "Drafting", problem: FINDING_OUT });
+        changes.set(id3, { thankYou: "Drafting", problem: FINDING_OUT });
       } else if (outcome.reason === "letter") {
-        changes.set(id2, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+        changes.set(id3, { thankYou: "Needs attention", problem: REFUSED_LETTER });
       } else {
         stopped = REASONS[outcome.reason];
-        changes.set(id2, { thankYou: "Due" });
+        changes.set(id3, { thankYou: "Due" });
       }
     }
     return { journal, stopped };
@@ -5718,9 +5962,9 @@ ${CLOSING}`
   var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));
-    const isNews = ([id2, cells]) => {
-      const row = byId.get(id2);
-      if (!row || claimed.has(id2)) return true;
+    const isNews = ([id3, cells]) => {
+      const row = byId.get(id3);
+      if (!row || claimed.has(id3)) return true;
       return cells.thankYou !== row.thankYou || cells.problem !== row.problem;
     };
     return new Map([...changes].filter(isNews));
@@ -5742,15 +5986,27 @@ ${CLOSING}`
   }
 
   // src/actions/export-people.ts
-  var NOT_YET = "This is not there yet.";
   function exportPeople() {
-    throw new Problem("bad-input", NOT_YET);
+    const me = myAddress();
+    const book = openBook();
+    const timeZone = book.getSpreadsheetTimeZone();
+    return readTable(book, CONTACTS).rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => exported(contact, timeZone));
+  }
+  function exported(contact, timeZone) {
+    const { name, email, phone, title, organization, field: field2, kind, association } = contact;
+    const { introducedBy, linkedIn, notes, stage, mayMention, hasBusinessCard } = contact;
+    return {
+      ...{ name, email, phone, title, organization, field: field2, kind, association },
+      ...{ introducedBy, linkedIn, notes, stage, mayMention, hasBusinessCard },
+      askedOnLocal: toLocalDate(contact.askedOn, timeZone),
+      lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone)
+    };
   }
 
   // src/actions/follow-up.ts
-  var NOT_YET2 = "This is not there yet.";
+  var NOT_YET = "This is not there yet.";
   function createFollowUp(_form) {
-    throw new Problem("bad-input", NOT_YET2);
+    throw new Problem("bad-input", NOT_YET);
   }
 
   // src/actions/hourly-drafts.ts
@@ -5766,31 +6022,57 @@ ${CLOSING}`
     return readThankYouStatus();
   }
 
+  // src/domain/questions/question-text.ts
+  var MOST_QUESTION_CHARACTERS = 300;
+  function questionKey(text) {
+    return foldWords(text) || text.trim();
+  }
+  function oneQuestion(text) {
+    return cleanLine(text, MOST_QUESTION_CHARACTERS);
+  }
+
   // src/actions/keep-question.ts
-  var NOT_YET3 = "This is not there yet.";
-  function keepQuestion(_text) {
-    throw new Problem("bad-input", NOT_YET3);
+  var INPUT = object({
+    question: pipe(
+      string(),
+      maxLength(MOST_QUESTION_CHARACTERS),
+      transform(oneQuestion),
+      minLength(1)
+    )
+  });
+  function keepQuestion(input) {
+    const { question: text } = check(INPUT, { question: input });
+    const addedBy = myAddress();
+    return withDocumentLock(() => {
+      const table = readTable(openBook(), QUESTIONS);
+      const key2 = questionKey(text);
+      const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key2);
+      if (known) return known;
+      const question = { text, topic: "", kind: "Own", inUse: true, addedBy };
+      appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
+      return question;
+    });
   }
 
   // src/actions/mark-done.ts
-  var NOT_YET4 = "This is not there yet.";
+  var NOT_YET2 = "This is not there yet.";
   function markDone(_input) {
-    throw new Problem("bad-input", NOT_YET4);
+    throw new Problem("bad-input", NOT_YET2);
   }
 
   // src/actions/mark-thank-you.ts
   function markThankYou(interviewId, markedState) {
-    const { id: id2, state } = checkMark(interviewId, markedState);
+    const { id: id3, state } = checkMark(interviewId, markedState);
     const me = myAddress();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
       const book = openBook();
       const now = /* @__PURE__ */ new Date();
       const table = readTable(book, INTERVIEWS);
-      const interview = ownInterview(table, id2, me);
+      const interview = ownInterview(table, id3, me);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
-      writer.update(table, id2, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+      writer.update(table, id3, { thankYou: state, problem: null, ...thankedOn, ...redraft });
       if (state !== "Sent" || interview.contactId === "") return interview.contactName;
       const contacts = readTable(book, CONTACTS);
       const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
@@ -5808,16 +6090,129 @@ ${CLOSING}`
     Due: (name) => `The note to ${name} will be drafted.`
   };
 
+  // src/domain/people/blanks.ts
+  var FIELDS2 = [
+    "name",
+    "email",
+    "phone",
+    "title",
+    "organization",
+    "linkedIn",
+    "kind",
+    "field",
+    "association",
+    "introducedBy",
+    "notes"
+  ];
+  function blanksOf(known, person) {
+    const given = FIELDS2.filter((field2) => person[field2].trim() !== "");
+    return {
+      certain: given.filter((field2) => {
+        var _a;
+        return ((_a = known[field2]) == null ? void 0 : _a.trim()) === "";
+      }),
+      perhaps: given.filter((field2) => known[field2] === void 0)
+    };
+  }
+
   // src/actions/merge-people.ts
-  var NOT_YET5 = "This is not there yet.";
-  function mergePeople(_input) {
-    throw new Problem("bad-input", NOT_YET5);
+  var MOST_MERGES_A_CALL = 2e3;
+  var MERGES = pipe(
+    array(object({ contactId: string(), person: unknown() })),
+    maxLength(MOST_MERGES_A_CALL)
+  );
+  function mergePeople(input) {
+    var _a;
+    const merges = check(MERGES, input).map(({ contactId: contactId2, person }) => ({
+      id: checkContactId(contactId2),
+      person: cleaned(person)
+    }));
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const names = withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contacts = new Map(
+        table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
+      );
+      const changes = /* @__PURE__ */ new Map();
+      for (const { id: id3, person } of merges) {
+        const contact = contacts.get(id3);
+        if (!contact) continue;
+        const known = { ...contact, ...changes.get(id3) };
+        const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
+        const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
+        if (fields.length > 0) changes.set(id3, { ...changes.get(id3), ...cells });
+      }
+      if (merges.length > 0 && !merges.some(({ id: id3 }) => contacts.has(id3))) throw nobody();
+      const missing = writer.updateMany(table, changes);
+      return [...changes.keys()].filter((id3) => !missing.includes(id3)).map((id3) => {
+        var _a2, _b;
+        return (_b = (_a2 = contacts.get(id3)) == null ? void 0 : _a2.name) != null ? _b : "";
+      });
+    });
+    const [only] = merges.length === 1 ? merges : [];
+    return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names));
+  }
+  function cleaned(input) {
+    const clean = cleanPerson(input);
+    if (!clean.ok) throw new Problem("bad-input", clean.reason);
+    return { ...clean.person, kind: cellChoice(clean.person.kind, ["", ...KINDS], "") };
+  }
+  function doneSentence(names) {
+    const [first] = names;
+    return names.length === 1 && first ? `What was missing about ${first} is filled in.` : `What was missing about ${names.length} people is filled in.`;
+  }
+  function nobody() {
+    return new Problem(
+      "not-yours",
+      "Nobody of them is among your own people any more. Look at the Contacts tab."
+    );
   }
 
   // src/actions/put-off-step.ts
-  var NOT_YET6 = "This is not there yet.";
+  var NOT_YET3 = "This is not there yet.";
   function putOffStep(_contactId, _step, _untilLocal) {
-    throw new Problem("bad-input", NOT_YET6);
+    throw new Problem("bad-input", NOT_YET3);
+  }
+
+  // src/actions/changed-cells.ts
+  function changedCells(table, id3, cells) {
+    const row = table.rows.find((one) => cellText(one.cells["id"]) === id3);
+    if (!row) return cells;
+    const entries = Object.entries(cells);
+    return Object.fromEntries(
+      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedCell(value)))
+    );
+  }
+
+  // src/actions/file-answers.ts
+  function openAnswers(book, answers) {
+    return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
+  }
+  function fileAnswers(writer, table, { interviewId, contact, askedOn, answers, me }) {
+    const idsByKey = /* @__PURE__ */ new Map();
+    for (const row of table.rows) {
+      const known = readAnswer(row);
+      if (known.interviewId !== interviewId || !isMine(known, me)) continue;
+      const key2 = questionKey(known.question);
+      if (!idsByKey.has(key2)) idsByKey.set(key2, cellText(row.cells.id));
+    }
+    const changes = /* @__PURE__ */ new Map();
+    const added = /* @__PURE__ */ new Map();
+    for (const { question, answer: answer2 } of answers) {
+      const key2 = questionKey(question);
+      const id3 = idsByKey.get(key2);
+      if (id3 !== void 0) {
+        changes.set(id3, changedCells(table, id3, { askedOn, answer: answer2 }));
+      } else if (answer2 !== "" && question !== "") {
+        added.set(key2, {
+          ...{ interviewId, question, answer: answer2, askedOn, id: newId("answer") },
+          ...{ contactId: contact.id, contactName: contact.name, owner: me }
+        });
+      }
+    }
+    writer.updateMany(table, changes);
+    writer.append(table, [...added.values()]);
   }
 
   // src/actions/record-interview.ts
@@ -5833,8 +6228,8 @@ ${CLOSING}`
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, record2.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id2 = record2.interviewId || `interview-${record2.key}`;
-      const known = interviews.rows.map(readInterview).find((one) => one.id === id2);
+      const id3 = record2.interviewId || `interview-${record2.key}`;
+      const known = interviews.rows.map(readInterview).find((one) => one.id === id3);
       if (record2.interviewId !== "" && !(known && isMine(known, me))) {
         throw new Problem(
           "row-missing",
@@ -5847,56 +6242,72 @@ ${CLOSING}`
           introducedBy: contact.name
         })
       );
+      const answers = openAnswers(book, record2.answers);
       const times = readTimes(record2, timeZone, thankYouDelayHours);
       const cells = interviewCells(record2, contact, times, known);
-      if (known) writer.update(interviews, id2, cells);
-      else writer.append(interviews, [{ ...cells, id: id2, owner: me }]);
+      if (known) writer.update(interviews, id3, cells);
+      else writer.append(interviews, [{ ...cells, id: id3, owner: me }]);
       writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
       const added = addFresh(writer, contacts, referrals, me);
-      const isWanted = record2.thankYou === "Due";
+      if (answers) {
+        const { startsAt: askedOn } = times;
+        fileAnswers(writer, answers, {
+          ...{ interviewId: id3, contact, askedOn, answers: record2.answers, me }
+        });
+      }
+      const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
       return {
         referralsAdded: added.fresh.length,
         referralsKnown: added.known,
-        thankYouDue: isWanted ? toReadableTime(times.dueAt, timeZone) : "",
-        done: `Your talk with ${contact.name} is filed.`
+        thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : "",
+        done: `Your talk with ${contact.name} is ${times.hasBegun ? "filed" : "planned"}.`
       };
     });
     const { done, ...numbers } = filed;
     return { ...numbers, change: tellChange(writer, record2.contactId, done) };
   }
   function readTimes(record2, timeZone, delayHours) {
-    var _a;
     const startsAt = fromLocal(record2.startsAtLocal, timeZone);
     const draft = { startsAt, minutes: record2.minutes, thankYouDue: null };
     const dueAt = thankYouDueAt(draft, delayHours);
     if (!startsAt || !dueAt) {
       throw new Problem("bad-input", "When did you talk? Give the day and the time.");
     }
-    return { startsAt, dueAt, isOver: ((_a = endOf(draft)) != null ? _a : startsAt) <= /* @__PURE__ */ new Date() };
+    return { startsAt, dueAt, hasBegun: startsAt <= /* @__PURE__ */ new Date() };
   }
-  function interviewCells(record2, contact, { startsAt, dueAt, isOver }, known) {
-    const isOpen2 = !known || ["Not due", "Due", "Skipped", "Needs attention"].includes(known.thankYou);
-    const state = record2.thankYou === "Skipped" ? "Skipped" : isOver ? "Due" : "Not due";
+  function interviewCells(record2, contact, times, known) {
     return {
       contactId: contact.id,
       contactName: contact.name,
       purpose: record2.purpose,
       about: record2.about,
-      startsAt,
+      startsAt: times.startsAt,
       minutes: record2.minutes,
       where: record2.where,
       learned: record2.learned,
       helpReceived: record2.helpReceived,
       resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record2.resumeAskedFor ? "Asked for" : "Not asked",
-      ...isOpen2 ? { thankYou: state, thankYouDue: state === "Skipped" ? null : dueAt, problem: null } : {}
+      ...noteCells(record2, times, known)
     };
   }
-  function contactCells(record2, contact, { startsAt, isOver }, timeZone) {
+  function isNoteMade(known) {
+    return known !== void 0 && (known.draftId !== "" || ["Drafting", "Draft ready", "Sent"].includes(known.thankYou));
+  }
+  function noteCells(record2, { dueAt, hasBegun }, known) {
+    if (isNoteMade(known)) return {};
+    if (record2.thankYou === "Skipped") {
+      return { thankYou: "Skipped", thankYouDue: null, problem: null };
+    }
+    if ((known == null ? void 0 : known.thankYou) === "Needs attention") return { thankYouDue: dueAt };
+    return { thankYou: hasBegun ? "Due" : "Not due", thankYouDue: dueAt, problem: null };
+  }
+  function contactCells(record2, contact, { startsAt, hasBegun }, timeZone) {
     const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
+    const isLatest = hasBegun && !(contact.lastContactOn && contact.lastContactOn > startsAt);
     const nextStepOn = fromLocal(record2.nextStepOnLocal, timeZone);
     return {
-      ...isBefore ? { stage: isOver ? "Met" : "Scheduled" } : {},
-      ...isOver ? { lastContact: startsAt } : {},
+      ...isBefore ? { stage: hasBegun ? "Met" : "Scheduled" } : {},
+      ...isLatest ? { lastContact: startsAt } : {},
       ...record2.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record2.hasBusinessCard } : {},
       ...record2.mayMention !== contact.mayMention ? { mayMention: record2.mayMention } : {},
       ...record2.nextStep !== "" ? { nextStep: record2.nextStep } : {},
@@ -5905,24 +6316,99 @@ ${CLOSING}`
   }
 
   // src/actions/save-plan.ts
-  var NOT_YET7 = "This is not there yet.";
-  function savePlan(_input) {
-    throw new Problem("bad-input", NOT_YET7);
+  var MOST_QUESTIONS = 50;
+  var line3 = pipe(
+    string(),
+    maxLength(1e3),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var PLAN = object({
+    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
+    contactId: pipe(
+      string(),
+      minLength(1),
+      maxLength(100),
+      transform((id3) => id3)
+    ),
+    interviewId: pipe(
+      string(),
+      maxLength(100),
+      transform((id3) => id3)
+    ),
+    purpose: picklist(PURPOSES),
+    about: line3,
+    startsAtLocal: pipe(string(), maxLength(20)),
+    minutes: pipe(number(), minValue(1), maxValue(24 * 60)),
+    where: line3,
+    questions: pipe(array(line3), maxLength(MOST_QUESTIONS))
+  });
+  function savePlan(input) {
+    const plan = check(PLAN, input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const book = openBook();
+      const startsAt = readStart(plan, book.getSpreadsheetTimeZone());
+      const contacts = readTable(book, CONTACTS);
+      const contact = ownContact(contacts, plan.contactId, me);
+      const interviews = readTable(book, INTERVIEWS);
+      const id3 = plan.interviewId || `interview-${plan.key}`;
+      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id3) : ownInterview(interviews, plan.interviewId, me);
+      const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
+      if (known) writer.update(interviews, id3, changedCells(interviews, id3, cells));
+      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id3, owner: me }]);
+      writer.update(contacts, contact.id, stageCells(contact, startsAt));
+      return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
+    });
+    return tellChange(writer, plan.contactId, done);
+  }
+  var NEW_TALK = { resume: "Not asked", thankYou: "Not due" };
+  function readStart({ startsAtLocal }, timeZone) {
+    const startsAt = fromLocal(startsAtLocal, timeZone);
+    if (startsAt === null && startsAtLocal !== "") {
+      throw new Problem("bad-input", "No calendar has this day and time. Choose them again.");
+    }
+    return startsAt;
+  }
+  function planCells(plan, contact) {
+    return {
+      contactId: contact.id,
+      contactName: contact.name,
+      purpose: plan.purpose,
+      about: plan.about,
+      minutes: plan.minutes,
+      where: plan.where,
+      questions: plan.questions.map(oneQuestion).filter(Boolean).join("\n")
+    };
+  }
+  function dateCells(startsAt, known) {
+    var _a;
+    if (startsAt === null && !(known == null ? void 0 : known.startsAt)) return {};
+    if (!known || ((_a = known.startsAt) == null ? void 0 : _a.getTime()) === (startsAt == null ? void 0 : startsAt.getTime())) return { startsAt };
+    const isNoteToCome = known.thankYou === "Not due" && known.thankYouDue !== null;
+    return {
+      startsAt,
+      ...known.isConfirmed ? { confirmed: false } : {},
+      ...isNoteToCome ? { thankYouDue: null } : {}
+    };
+  }
+  function stageCells({ stage }, startsAt) {
+    return startsAt && (stage === "To ask" || stage === "Asked") ? { stage: "Scheduled" } : {};
   }
 
   // src/domain/questions/default-questions.ts
   var DEFAULT_QUESTIONS = [
     // Powerful: they let people talk about themselves, and open the talk.
     ...asked("Powerful", "Their path", [
-      "How did you get started in this field?",
+      "How did you come to do this work?",
       "What did you study or train in, and how much of it do you use today?",
-      "What do you know now that you wish you had known at the start?",
+      "What do you know now that would have helped you when you began?",
       "Which decision along your way made the most difference?",
       "Who or what helped you most when you were new?",
       "If you began again today, what would you do differently?"
     ]),
     ...asked("Powerful", "Their work", [
-      "What is the toughest part of your job?",
+      "Which part of your job is the hardest, even now?",
       "Which problems in your work are still waiting for somebody to solve them?",
       "What keeps you busy right now that nobody outside would guess?",
       "What do you enjoy so much that you would miss it anywhere else?",
@@ -5943,7 +6429,7 @@ ${CLOSING}`
       "How do people usually come into this work, and which ways in are less known?"
     ]),
     ...asked("Practical", "Skills", [
-      "Which skills do you use most often?",
+      "Which skills do you reach for every day?",
       "Which tools or methods should I know before anything else?",
       "Which skill is hardest to find among people who are new?"
     ]),
@@ -5975,13 +6461,20 @@ ${CLOSING}`
       "Where do people from other industries find it easiest to come in?"
     ]),
     // Closing: one leads to the next.
+    // Who was asked one of these before gets another of the same topic the next time.
+    ...asked("Closing", "Looking back", ["What should I have asked you that I did not?"]),
     ...asked("Closing", "Next people", [
       "Who else would you talk to in my place?",
+      "Has anybody come to mind whom I should meet next?",
+      "Whom would you call first with the questions that I still have?"
+    ]),
+    ...asked("Closing", "Their name", [
       "May I mention your name when I write to them?",
-      "Is there a group or an association where I could meet people like you?"
+      "May I tell the people you named that you sent me?",
+      "Is it all right if your name stands in my first line to them?"
     ]),
     ...asked("Closing", "Staying in touch", [
-      "What should I have asked you that I did not?",
+      "Is there a group or an association where I could meet people like you?",
       "May I keep in touch, and tell you how it goes?",
       "Is there something that I could do for you?"
     ])
@@ -6073,17 +6566,17 @@ ${CLOSING}`
     const base = mostCommon(columns.map(({ column }) => column.width));
     const widthOf = ({ column }) => column.isHidden ? base : column.width;
     sheet.setColumnWidths((_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, columns.length, base);
-    for (const run of runsOf2(columns, widthOf)) {
+    for (const run of runsOf3(columns, widthOf)) {
       const width = widthOf(run.first);
       if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
     }
-    for (const run of runsOf2(columns, ({ column }) => column.isHidden === true)) {
+    for (const run of runsOf3(columns, ({ column }) => column.isHidden === true)) {
       if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
     }
   }
   function warnOfOwned(sheet, columns, rows, warned) {
     const isSeen = ({ column }) => column.isOwned === true && !column.isHidden;
-    for (const run of runsOf2(columns, isSeen)) {
+    for (const run of runsOf3(columns, isSeen)) {
       const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
       if (!isSeen(run.first) || warned.includes(description)) continue;
       const cells = sheet.getRange(
@@ -6115,7 +6608,7 @@ ${CLOSING}`
     const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
     addTextColors(sheet, range, tab.colors.byText);
   }
-  function runsOf2(columns, trait) {
+  function runsOf3(columns, trait) {
     const runs = [];
     for (const column of [...columns].sort((a, b) => a.number - b.number)) {
       const last = runs[runs.length - 1];
@@ -6131,24 +6624,6 @@ ${CLOSING}`
     for (const number2 of numbers) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
   }
-
-  // src/sheet/tabs/answers.ts
-  var ANSWERS = defineTab({
-    name: "Answers",
-    theme: "cyan",
-    isProse: true,
-    requiredKeys: ["question", "answer"],
-    columns: {
-      id: id("Answer ID"),
-      interviewId: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
-      askedOn: { header: "Asked on", kind: "date", width: 110, note: "The day of the talk." },
-      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
-      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
-      owner: OWNER
-    }
-  });
 
   // src/sheet/tabs.ts
   var TABS = [
@@ -6201,12 +6676,68 @@ ${CLOSING}`
   }
 
   // src/actions/targets.ts
-  var NOT_YET8 = "This is not there yet.";
-  function saveTarget(_input) {
-    throw new Problem("bad-input", NOT_YET8);
+  var line4 = pipe(
+    string(),
+    maxLength(1e3),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var id2 = pipe(string(), maxLength(100));
+  var TARGET_EDIT = object({
+    id: id2,
+    organization: pipe(line4, minLength(1)),
+    field: line4,
+    why: pipe(string(), maxLength(5e3), trim()),
+    whoLeadsThere: pipe(string(), maxLength(5e3), trim())
+  });
+  function saveTarget(input) {
+    const edit = check(TARGET_EDIT, input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const table = identifiedTargets();
+      const own = table.rows.map(readOrganization).filter((one) => isMine(one, me));
+      const known = own.find(
+        (one) => edit.id === "" ? isSame(one, edit.organization) : one.id === edit.id
+      );
+      if (edit.id !== "" && !known) throw targetMissing();
+      const { organization, field: field2, why, whoLeadsThere } = edit;
+      const answer2 = { whoLeadsThere, lookedOn: /* @__PURE__ */ new Date() };
+      if (!known) {
+        const cells = { organization, field: field2, why, ...answer2, owner: me };
+        writer.append(table, [{ id: newId("organization"), ...cells }]);
+        return `You aim at ${organization}.`;
+      }
+      writer.update(table, known.id, { ...changed(known, { organization, field: field2, why }), ...answer2 });
+      return `The answer for ${known.organization} is up to date.`;
+    });
+    return tellChange(writer, null, done);
   }
-  function removeTarget(_id) {
-    throw new Problem("bad-input", NOT_YET8);
+  function removeTarget(input) {
+    const wanted = check(pipe(id2, minLength(1)), input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const table = identifiedTargets();
+      const target = table.rows.map(readOrganization).find((one) => one.id === wanted && isMine(one, me));
+      if (!target) throw targetMissing();
+      writer.remove(table, target.id);
+      return `${target.organization} is off your list.`;
+    });
+    return tellChange(writer, null, done);
+  }
+  function identifiedTargets() {
+    return withIds(readTable(openBook(), ORGANIZATIONS), "organization");
+  }
+  function changed(known, edit) {
+    const keys = ["organization", "field", "why"];
+    const filled = keys.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
+    return Object.fromEntries(filled.map((key2) => [key2, edit[key2]]));
+  }
+  function isSame({ organization }, other) {
+    return normalizedOrganization(organization) === normalizedOrganization(other);
+  }
+  function targetMissing() {
+    return new Problem("row-missing", "This organization is not on your list any more.");
   }
 
   // src/actions/undo.ts
@@ -6216,36 +6747,71 @@ ${CLOSING}`
     const writer = new SheetWriter();
     const removedIds = [];
     withDocumentLock(() => {
-      for (const entry of [...entries].reverse()) {
-        const tab = TABS.find(({ name }) => name === entry.tab);
+      for (const run of runsOf4([...entries].reverse())) {
+        const tab = TABS.find(({ name }) => {
+          var _a;
+          return name === ((_a = run[0]) == null ? void 0 : _a.tab);
+        });
         if (!tab) throw new Problem("bad-input", "This can no longer be taken back.");
         const table = readTable(openBook(), tab);
-        if (entry.kind === "updated") putBack(writer, table, entry, me);
-        else removedIds.push(...remove(table, entry.ids, me));
+        const rows = ownRows(table, me);
+        const added = run.flatMap((entry) => entry.kind === "added" ? entry.ids : []);
+        removedIds.push(...remove(table, rows, added));
+        const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
+        if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
+        for (const entry of run) if (entry.kind === "removed") bringBack(writer, table, entry, me);
       }
     });
     return { ...tellChange(writer, null), removedIds, undo: null };
   }
-  function putBack(writer, table, { id: id2, cells }, me) {
-    const row = ownRow(table, id2, me);
-    if (!row) return;
-    const unchanged = Object.entries(cells).filter(
-      ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(row.cells[key2]), after)
-    );
-    const changes = Object.fromEntries(
-      unchanged.map(([key2, { before }]) => [key2, restoredCell(before)])
-    );
-    writer.update(table, id2, changes);
+  function runsOf4(entries) {
+    const runs = [];
+    for (const entry of entries) {
+      const run = runs[runs.length - 1];
+      const [first] = run != null ? run : [];
+      if (run && (first == null ? void 0 : first.kind) === entry.kind && first.tab === entry.tab) run.push(entry);
+      else runs.push([entry]);
+    }
+    return runs;
   }
-  function remove(table, ids, me) {
-    const own = ids.filter((id2) => ownRow(table, id2, me));
-    deleteRows(table.sheet, table.tab, own);
+  function bringBack(writer, table, { id: id3, cells, ownCells }, me) {
+    const isThere = table.rows.some((row) => cellText(row.cells.id) === id3);
+    if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
+    const known = Object.entries(cells).filter(([key2]) => key2 in table.tab.columns);
+    const changes = Object.fromEntries(known.map(([key2, value]) => [key2, restoredCell(value)]));
+    const rowNumber = writer.append(table, [{ ...changes, id: id3 }]);
+    const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
+    writeOwnCells(table, rowNumber, restored);
+  }
+  function cellsToPutBack(table, rows, entries) {
+    var _a;
+    const changes = /* @__PURE__ */ new Map();
+    for (const { id: id3, cells } of entries) {
+      const row = rows.get(id3);
+      if (!row) continue;
+      const before = (_a = changes.get(id3)) != null ? _a : {};
+      const now = { ...row.cells, ...before };
+      const unchanged = Object.entries(cells).filter(
+        ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(now[key2]), after)
+      );
+      changes.set(id3, {
+        ...before,
+        ...Object.fromEntries(unchanged.map(([key2, cell]) => [key2, restoredCell(cell.before)]))
+      });
+    }
+    return changes;
+  }
+  function remove(table, rows, ids) {
+    const own = ids.filter((id3) => rows.has(id3));
+    if (own.length > 0) deleteRows(table, own);
     return own;
   }
-  function ownRow(table, id2, me) {
-    const row = table.rows.find(({ cells }) => cellText(cells.id) === id2);
-    const owner = cellText(row == null ? void 0 : row.cells.owner).toLowerCase();
-    return row && isMine({ owner }, me) ? row : null;
+  function ownRows(table, me) {
+    return new Map(
+      [...rowsById(table)].filter(
+        ([, { cells }]) => isMine({ owner: cellText(cells.owner).toLowerCase() }, me)
+      )
+    );
   }
 
   // src/google/ui.ts
@@ -6370,7 +6936,7 @@ ${CLOSING}`
   var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
   var saveTarget2 = (target) => answer(() => saveTarget(target));
-  var removeTarget2 = (id2) => answer(() => removeTarget(id2));
+  var removeTarget2 = (id3) => answer(() => removeTarget(id3));
   var putOffStep2 = (contactId2, step, untilLocal) => answer(() => putOffStep(contactId2, step, untilLocal));
   var markDone2 = (mark) => answer(() => markDone(mark));
   var saveSettings = (settings) => answer(() => {

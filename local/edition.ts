@@ -13,6 +13,7 @@ import { Properties, propertiesOperations } from './properties';
 import { readServicesBundle, workerFile } from './runtime/bundles';
 import { HeadlessUi } from './runtime/headless-ui';
 import type { AuthMode, Execution, ExecutionKind, Operations } from './runtime/host';
+import { type Meanwhile, withMeanwhile } from './runtime/meanwhile';
 import type { Fault, ScriptError } from './runtime/messages';
 import { type Calls, type EndReason, runScript } from './runtime/run-script';
 import { Slots } from './runtime/slots';
@@ -70,6 +71,7 @@ export interface ExecuteOptions {
   readonly stopBefore?: number | undefined;
   readonly stopAfter?: number | undefined;
   readonly timeLimitMs?: number | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
 }
 
 export interface LogLine {
@@ -234,7 +236,9 @@ export class Edition {
         stopAfter: options.stopAfter ?? null,
       },
       args: options.args ?? [],
-      operations: this.operations,
+      operations: options.meanwhile
+        ? withMeanwhile(this.operations, options.meanwhile)
+        : this.operations,
       timeLimitMs: options.timeLimitMs ?? standardLimitMs,
     });
     this.locks.releaseAll(execution.id);

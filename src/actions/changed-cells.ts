@@ -1,8 +1,8 @@
 // Which cells of a record an action has to write: those that would change.
 import { cellText } from '../sheet/cell';
+import { isSameCell, storedCell } from '../sheet/stored-cell';
 import type { Table } from '../sheet/table';
 import type { CellValue, Changes } from '../sheet/write-rows';
-import { isSameCell, storedCell } from './undo-token';
 
 /** What differs from the cells that were read; everything for a record that is not in the table. */
 export function changedCells<Key extends string>(

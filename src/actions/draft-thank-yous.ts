@@ -18,7 +18,7 @@ import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
 import { withIds } from '../sheet/ids';
 import { hasUnreadableStart, readInterview } from '../sheet/interviews';
-import { columnMissing, readTable, readTableIfThere } from '../sheet/table';
+import { columnMissing, readTable, readTableIfThere, type Table } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { TEMPLATES } from '../sheet/tabs/templates';
@@ -115,14 +115,14 @@ function runAlone(now: Date, most: number): StoredRun {
   if (due.length > 0 && stopped === '') {
     const templates = (readTableIfThere(book, TEMPLATES)?.rows ?? []).map(readTemplate);
     const timeZone = book.getSpreadsheetTimeZone();
-    claim(table.sheet, due, me);
+    claim(table, due, me);
     const compose = (note: DueNote) =>
       composeNote(note, contacts, memory.settings, templates, timeZone);
     ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
   }
 
   const claimed = new Set<string>(due.map(({ interview }) => interview.id));
-  updateRows(table.sheet, INTERVIEWS, onlyNew(changes, interviews, claimed));
+  updateRows(table, onlyNew(changes, interviews, claimed));
   const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
   const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
   if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
@@ -141,13 +141,9 @@ const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem'
 const isThankYou = (key: string) => key.startsWith('thank-you:');
 
 /** Shows in the sheet that the rows are being worked on, and whose they are. */
-function claim(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  due: readonly DueNote[],
-  me: string,
-): void {
+function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: string): void {
   const cells = { thankYou: 'Drafting', owner: me } as const;
-  updateRows(sheet, INTERVIEWS, new Map(due.map(({ interview }) => [interview.id, cells])));
+  updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
 }
 
 /** Drafts one note after the other, and stops early and cleanly where going on makes no sense. */

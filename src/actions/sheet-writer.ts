@@ -2,8 +2,9 @@
 import type { UndoStep } from '../calls';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
+import { deleteRows } from '../sheet/delete-rows';
 import type { Table } from '../sheet/table';
-import { appendRows, type Changes, deleteRows, updateRows } from '../sheet/write-rows';
+import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
 import { type UndoEntry, undoOfRemoval, undoOfUpdates, writeToken } from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
@@ -34,7 +35,7 @@ export class SheetWriter {
   ): readonly string[] {
     const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
     this.entries.push(...undoOfUpdates(table, filled));
-    const missing = updateRows(table.sheet, table.tab, filled);
+    const missing = updateRows(table, filled);
     for (const id of filled.keys()) if (!missing.includes(id)) this.touchedIds.add(id);
     return missing;
   }
@@ -55,7 +56,7 @@ export class SheetWriter {
     const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
     if (!row) return;
     this.entries.push(undoOfRemoval(table, row));
-    this.removedIds.push(...deleteRows(table.sheet, table.tab, [id]));
+    this.removedIds.push(...deleteRows(table, [id]));
   }
 
   /** @param done what was done, as a sentence for the person */

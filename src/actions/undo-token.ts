@@ -2,13 +2,11 @@
 // The page keeps it as a text. It is checked like anything from outside when it comes back.
 import * as v from 'valibot';
 import { Problem } from '../problem';
-import { cellDate, cellText } from '../sheet/cell';
-import type { Row, Table } from '../sheet/table';
+import { cellText } from '../sheet/cell';
+import { type StoredCell, storedCell } from '../sheet/stored-cell';
+import { type Row, rowsById, type Table } from '../sheet/table';
 import { type OwnCell, readOwnCells } from '../sheet/whole-rows';
 import type { CellValue, Changes } from '../sheet/write-rows';
-
-/** A cell as it crosses to the page: a date as `{date: ISO instant}`. */
-export type StoredCell = string | number | boolean | { readonly date: string };
 
 export type UndoEntry =
   | {
@@ -47,16 +45,6 @@ export function undoOfUpdates<Key extends string>(
   });
 }
 
-/** Of two rows with one ID the first is the record. */
-export function rowsById<Key extends string>(table: Table<Key>): ReadonlyMap<string, Row<Key>> {
-  const rows = new Map<string, Row<Key>>();
-  for (const row of table.rows) {
-    const id = cellText(row.cells['id' as Key]);
-    if (!rows.has(id)) rows.set(id, row);
-  }
-  return rows;
-}
-
 /** What it takes to bring a row back that is about to go. */
 export function undoOfRemoval<Key extends string>(table: Table<Key>, row: Row<Key>): UndoEntry {
   const keys = Object.keys(table.tab.columns) as Key[];
@@ -70,23 +58,6 @@ export function undoOfRemoval<Key extends string>(table: Table<Key>, row: Row<Ke
       value: storedCell(value),
     })),
   };
-}
-
-/** A value of a cell, or one that is written to it, in a shape that two can be compared by. */
-export function storedCell(value: unknown): StoredCell {
-  const date = cellDate(value);
-  if (date) return { date: date.toISOString() };
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'object' && value !== null && 'text' in value) return String(value.text);
-  return cellText(value);
-}
-
-export function restoredCell(stored: StoredCell): CellValue {
-  return typeof stored === 'object' ? new Date(stored.date) : stored;
-}
-
-export function isSameCell(one: StoredCell, other: StoredCell): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function writeToken(entries: readonly UndoEntry[]): string {

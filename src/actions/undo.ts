@@ -7,20 +7,15 @@ import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
-import { type Row, readTable, type Table } from '../sheet/table';
+import { deleteRows } from '../sheet/delete-rows';
+import { isSameCell, restoredCell, storedCell } from '../sheet/stored-cell';
+import { type Row, readTable, rowsById, type Table } from '../sheet/table';
 import { TABS } from '../sheet/tabs';
 import { writeOwnCells } from '../sheet/whole-rows';
-import { type Changes, deleteRows } from '../sheet/write-rows';
+import type { Changes } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
-import {
-  isSameCell,
-  readToken,
-  restoredCell,
-  rowsById,
-  storedCell,
-  type UndoEntry,
-} from './undo-token';
+import { readToken, type UndoEntry } from './undo-token';
 
 export function undo(token: unknown): SheetChange {
   const entries = readToken(token);
@@ -101,7 +96,7 @@ function cellsToPutBack(
 
 function remove(table: Table<string>, rows: Rows, ids: readonly string[]): readonly string[] {
   const own = ids.filter((id) => rows.has(id));
-  if (own.length > 0) deleteRows(table.sheet, table.tab, own);
+  if (own.length > 0) deleteRows(table, own);
   return own;
 }
 

@@ -106,3 +106,13 @@ function readRows<Key extends string>(
   });
   return rows;
 }
+
+/** The records by their ID. Of two rows with one ID the first is the record. */
+export function rowsById<Key extends string>(table: Table<Key>): ReadonlyMap<string, Row<Key>> {
+  const rows = new Map<string, Row<Key>>();
+  for (const row of table.rows) {
+    const id = cellText(row.cells['id' as Key]);
+    if (!rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}

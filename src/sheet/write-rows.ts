@@ -3,11 +3,21 @@
 // ID beside them is read back. All of this under the document lock, which keeps other runs away.
 import { applyWrites, linkValue, type Sheet } from '../google/book';
 import { Problem } from '../problem';
-import { cellText, textCell } from './cell';
+import { textCell } from './cell';
 import { cellBlocks, type PlacedCell } from './cell-blocks';
 import type { Tab } from './columns';
 import { dressRows } from './dress';
-import { columnNumber, entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
+import { type Located, locateRows, readGrid } from './locate-rows';
+import { isSameCell, restoredCell, storedCell } from './stored-cell';
+import {
+  columnNumber,
+  entriesOf,
+  FIRST_ROW_NUMBER,
+  findColumns,
+  HEADER_ROW_NUMBER,
+  rowsById,
+  type Table,
+} from './table';
 
 export type CellValue = string | number | boolean | Date | Link | null;
 
@@ -24,15 +34,17 @@ const MOST_TRIES = 3;
 
 /**
  * Writes cells of several rows: one read to find them, one write for each block of neighbouring
- * cells (Sheets gathers these), one read to see that each landed beside its ID.
+ * cells (Sheets gathers these), one read to see that each landed beside its ID. Where somebody
+ * sorted, inserted or deleted rows in that moment, what was overwritten is put back.
+ * @param table as it was read in this execution
  * @param changes by the ID of the record
  * @returns the ids that are not in the tab any more
  */
 export function updateRows<Key extends string>(
-  sheet: Sheet,
-  tab: Tab<Key>,
+  table: Table<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
 ): readonly string[] {
+  const { sheet, tab } = table;
   let open = new Map(changes);
   let missing: string[] = [];
   for (let attempt = 1; open.size > 0; attempt++) {
@@ -42,19 +54,54 @@ export function updateRows<Key extends string>(
         `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`,
       );
     }
-    const before = locate(sheet, tab);
+    const before = locateRows(sheet, tab);
     missing = [...open.keys()].filter((id) => !before.rowNumbers.has(id));
     writeCells(sheet, tab, before, open);
     applyWrites();
-    const after = locate(sheet, tab);
-    open = new Map(
+    const after = locateRows(sheet, tab);
+    const moved = new Map(
       [...open].filter(([id]) => {
         const rowNumber = before.rowNumbers.get(id);
         return rowNumber !== undefined && after.rowNumbers.get(id) !== rowNumber;
       }),
     );
+    open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
   }
   return missing;
+}
+
+/**
+ * Rows moved in the moment of a write. A change that went along with its row is done; where one
+ * landed in the row of somebody else, that cell gets back what was read from it.
+ * @returns the changes that are still to be written
+ */
+function putBackOverwritten<Key extends string>(
+  table: Table<Key>,
+  writtenAt: ReadonlyMap<string, number>,
+  moved: ReadonlyMap<string, Changes<Key>>,
+): Map<string, Changes<Key>> {
+  const { sheet, tab } = table;
+  const known = rowsById(table);
+  const now = readGrid(sheet, tab);
+  const still = new Map<string, Changes<Key>>();
+  for (const [id, cells] of moved) {
+    const entries = Object.entries(cells) as [Key, CellValue][];
+    const holds = (rowNumber: number, [key, value]: [Key, CellValue]) =>
+      isSameCell(storedCell(now.cell(rowNumber, key)), storedCell(value));
+    const rowNumber = now.rowNumbers.get(id);
+    if (rowNumber !== undefined && entries.every((entry) => holds(rowNumber, entry))) continue;
+    const wrongRow = writtenAt.get(id) ?? 0;
+    const owner = known.get(now.idAt(wrongRow));
+    for (const entry of now.idAt(wrongRow) === id ? [] : entries) {
+      if (!holds(wrongRow, entry)) continue;
+      const value = restoredCell(storedCell(owner?.cells[entry[0]] ?? ''));
+      const column = columnNumber(tab, now.columnNumbers, entry[0]);
+      sheet.getRange(wrongRow, column).setValue(toCell(value));
+    }
+    if (rowNumber !== undefined) still.set(id, cells);
+  }
+  applyWrites();
+  return still;
 }
 
 /**
@@ -85,55 +132,10 @@ export function appendRows<Key extends string>(
   return firstRowNumber;
 }
 
-/**
- * Deletes records, run by run of neighbouring rows, from the last to the first.
- * @returns the ids that were in the tab
- */
-export function deleteRows<Key extends string>(
-  sheet: Sheet,
-  tab: Tab<Key>,
-  ids: readonly string[],
-): readonly string[] {
-  const { rowNumbers } = locate(sheet, tab);
-  const found = ids.filter((id) => rowNumbers.has(id));
-  const numbers = found.map((id) => rowNumbers.get(id) ?? 0).sort((a, b) => b - a);
-  let last: { first: number; count: number } | null = null;
-  const runs: { first: number; count: number }[] = [];
-  for (const number of numbers) {
-    if (last && last.first - 1 === number) {
-      last.first = number;
-      last.count += 1;
-    } else {
-      last = { first: number, count: 1 };
-      runs.push(last);
-    }
-  }
-  for (const { first, count } of runs) sheet.deleteRows(first, count);
-  applyWrites();
-  return found;
-}
-
-/** Where the columns and the records of a tab are at this moment. */
-function locate<Key extends string>(sheet: Sheet, tab: Tab<Key>) {
-  const lastColumn = Math.max(1, sheet.getLastColumn());
-  const headers = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0] ?? [];
-  const columnNumbers = findColumns(tab, headers);
-  const idColumn = columnNumber(tab, columnNumbers, 'id' as Key);
-  const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
-  const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-  const rowNumbers = new Map<string, number>();
-  ids.forEach(([id], index) => {
-    const text = cellText(id);
-    // Of two rows with one ID the first is the record; the copy gets an ID of its own elsewhere.
-    if (text !== '' && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
-  });
-  return { columnNumbers, rowNumbers };
-}
-
 function writeCells<Key extends string>(
   sheet: Sheet,
   tab: Tab<Key>,
-  { columnNumbers, rowNumbers }: ReturnType<typeof locate<Key>>,
+  { columnNumbers, rowNumbers }: Located<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
 ): void {
   const plain: PlacedCell<string | number | boolean | Date>[] = [];
