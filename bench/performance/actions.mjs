@@ -77,6 +77,23 @@ export const ACTIONS = [
         run('markSent', { ...letter, channel: 'Letter' }),
   },
   {
+    name: 'save a plan with its questions',
+    start:
+      ({ run, page }) =>
+      () =>
+        run('savePlan', {
+          ...{ key: newKey(), contactId: ID, interviewId: '', purpose: 'Industry', about: 'x' },
+          ...{ startsAtLocal: page.nowLocal, minutes: 20, where: '', questions: ['Why?', 'Who?'] },
+        }),
+  },
+  {
+    name: 'keep a question of one’s own',
+    start:
+      ({ run }) =>
+      () =>
+        run('keepQuestion', `What is ${newKey()}?`),
+  },
+  {
     name: 'record an interview',
     start:
       ({ run, page }) =>

@@ -1,9 +1,9 @@
 // Every view for everybody: axe's rules, narrow and wide, light and dark, and the keyboard.
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { VIEWS } from '../../src/calls';
 import { launchBrowser } from './browser';
 import { ANA, NOTES, PAGE, PLANNED } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, openSidebar } from './sidebar-page';
 
 let browser: Browser;
@@ -24,16 +24,6 @@ const FULL = {
   thankYous: { ...PAGE.thankYous, notes: NOTES },
 } as const;
 const EMPTY = { ...PAGE, people: [], selected: null, templates: [] };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-/** Pixels by which the page is wider than its window; an expression, since Node knows no `document`. */
-const overflow = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 const CASES = VIEWS.flatMap((view) =>
   [280, 300, 420].map((width) => ({ view, width, isDark: width === 300 })),

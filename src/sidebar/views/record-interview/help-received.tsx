@@ -29,7 +29,7 @@ export function HelpReceived({ value, onChange }: HelpReceivedProps) {
     <details class="folded" open={isOpenAtFirst}>
       <summary>
         {words.helpTitle}
-        {value.trim() !== '' && <span class="summary-value">{value}</span>}
+        {value.trim() !== '' && <span class="summary-value summary-echo">{value}</span>}
       </summary>
       <div ref={box} class="stack">
         <div class="row">

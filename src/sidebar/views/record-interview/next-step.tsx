@@ -25,7 +25,7 @@ export function NextStep({ form, set }: NextStepProps) {
       <summary>
         {words.nextTitle}
         {nextStep !== '' && (
-          <span class="summary-value">
+          <span class="summary-value summary-echo">
             {words.nextSummary(nextStep, nextStepOnLocal && day(nextStepOnLocal))}
           </span>
         )}

@@ -1,5 +1,10 @@
 // Names and numbers as they are jotted down: "Rosa Diaz, Acme, rosa@acme.example, +1 555 0100".
-import type { ReferralRow } from './record-form';
+export interface ReferralRow {
+  readonly name: string;
+  /** An e-mail address, a phone number or both, as they were given. */
+  readonly reach: string;
+  readonly organization: string;
+}
 
 const EMAIL = /[^\s,;<>()|]+@[^\s,;<>()|]+/;
 /** Seven digits or more, with what stands between them, and an extension. */

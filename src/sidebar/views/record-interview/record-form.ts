@@ -9,16 +9,9 @@ import {
   type Purpose,
 } from '../../../domain/records';
 import { addMinutes } from '../../parts/local-time';
-import { splitReach } from './pasted-people';
+import { type ReferralRow, splitReach } from './pasted-people';
 
 const USUAL_MINUTES = 20;
-
-export interface ReferralRow {
-  readonly name: string;
-  /** An e-mail address, a phone number or both, as they were given. */
-  readonly reach: string;
-  readonly organization: string;
-}
 
 export interface AnswerRow extends AnswerLine {
   /** What stands in the sheet; '' where nothing was filed. */

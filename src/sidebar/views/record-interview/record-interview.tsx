@@ -138,14 +138,9 @@ function RecordOf({ contact }: { readonly contact: ContactDetail }) {
         onChange={(referrals) => set({ referrals })}
       />
       <AgreedFields form={form} set={set} known={contact.mayMention} />
-      <div>
-        <HelpReceived
-          value={form.helpReceived}
-          onChange={(helpReceived) => set({ helpReceived })}
-        />
-        <AnswerRows rows={form.answers} onChange={(answers) => set({ answers })} />
-        <NextStep form={form} set={set} />
-      </div>
+      <HelpReceived value={form.helpReceived} onChange={(helpReceived) => set({ helpReceived })} />
+      <AnswerRows rows={form.answers} onChange={(answers) => set({ answers })} />
+      <NextStep form={form} set={set} />
       <ThankYouField form={form} set={set} contact={contact} isTried={isTried} />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <ActionBar reason={isTried && problems.length > 0 ? words.problems : words.fileHint}>

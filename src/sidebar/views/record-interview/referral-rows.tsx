@@ -3,8 +3,8 @@ import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
-import { splitPeople } from './pasted-people';
-import { EMPTY_REFERRAL, isNameless, type ReferralRow } from './record-form';
+import { type ReferralRow, splitPeople } from './pasted-people';
+import { EMPTY_REFERRAL, isNameless } from './record-form';
 import { recordWords as words } from './words';
 
 export interface ReferralRowsProps {

@@ -5,9 +5,9 @@ export const recordWords = {
   which: 'Which talk?',
   newTalk: 'A talk that was not planned here',
   correct: (about: string, when: string) =>
-    `Correct: ${[about || 'A talk', when].filter(Boolean).join(', ')}`,
+    `Correct: ${[when, about || 'a talk'].filter(Boolean).join(', ')}`,
   planned: (about: string, when: string) =>
-    [about || 'Planned talk', when].filter(Boolean).join(', '),
+    [when, about || 'Planned talk'].filter(Boolean).join(', '),
   learned: 'What I learned',
   learnedHint: 'Put first the one thing that you will use: the thank-you note picks it up.',
   help: 'Help I received',
