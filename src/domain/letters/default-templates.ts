@@ -1,17 +1,8 @@
 // The templates that a new sheet starts with. People change them in the Templates tab, so they are
 // as plain as letters: short, warm, about the reader, and clear that they ask for no job.
 import type { Template } from '../records';
-
-const CLOSING = `Kind regards,
-{{me.name}}
-{{#me.signature}}
-{{me.signature}}
-{{/me.signature}}`;
-
-/** The first sentence: who led here, or why this person. */
-const CONNECTION =
-  '{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}' +
-  '{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}';
+import { DEFAULT_NOTES } from './default-notes';
+import { CLOSING, CONNECTION } from './template-parts';
 
 const LEARN_ABOUT_COMPANY: Template = {
   name: 'Learn about a company',
@@ -117,16 +108,36 @@ Many thanks, and please ask me when I can help you.
 ${CLOSING}`,
 };
 
-const MAY_I_MENTION_YOU: Template = {
-  name: 'May I mention your name?',
+const PRINTED_HELP_LETTER: Template = {
+  name: 'Printed letter: names and ideas',
   use: 'Help request',
-  channel: 'Email',
-  subject: 'May I mention your name to {{referral.name}}?',
+  channel: 'Letter',
+  subject: 'Whom should I talk to about {{purpose.subject}}?',
   body: `Dear {{contact.firstName}},
 
-You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+Your name came to my mind at once when I asked myself who knows the people in {{purpose.subject}}. I am {{me.introduction}}, and would like to hear how things are done there.
+
+Whom would you talk to in my place? A name with a number, an idea, or a company that you think highly of would help me a good way on. I am not asking you or them for a job, only for advice. Next week I will call you to hear your thoughts.
+
+Thank you for your kindness.
 
 ${CLOSING}`,
+};
+
+const LINKEDIN_HELP_NOTE: Template = {
+  name: 'LinkedIn note: names and ideas',
+  use: 'Help request',
+  channel: 'LinkedIn',
+  subject: '',
+  body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`,
+};
+
+const LINKEDIN_NUDGE: Template = {
+  name: 'LinkedIn: one friendly follow-up',
+  use: 'Nudge',
+  channel: 'LinkedIn',
+  subject: '',
+  body: `Hello {{contact.firstName}}, last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{^hasIntroducer}}{{#why}}, because {{why}}{{/why}}{{/hasIntroducer}}. Might {{minutes}} minutes for your advice on {{purpose.subject}} fit in this month? It is not about a job, and I will not ask again. Thank you! {{me.name}}`,
 };
 
 const NUDGE: Template = {
@@ -153,18 +164,6 @@ const RESUME_FOLLOW_UP: Template = {
 When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
 
 Thank you again for your time and your interest.
-
-${CLOSING}`,
-};
-
-const THANKS_TO_INTRODUCER: Template = {
-  name: 'How it went, and thank you',
-  use: 'Thanks to the introducer',
-  channel: 'Email',
-  subject: 'Thank you for leading me to {{referral.name}}',
-  body: `Dear {{contact.firstName}},
-
-Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
 
 ${CLOSING}`,
 };
@@ -226,12 +225,14 @@ export const DEFAULT_TEMPLATES: readonly Template[] = [
   LINKEDIN_NOTE,
   ASK_ASSOCIATION,
   ASK_COLLEAGUE,
-  MAY_I_MENTION_YOU,
+  PRINTED_HELP_LETTER,
+  LINKEDIN_HELP_NOTE,
   NUDGE,
+  LINKEDIN_NUDGE,
+  ...DEFAULT_NOTES,
   THANK_YOU_ADVICE,
   THANK_YOU_INTRODUCTIONS,
   THANK_YOU_HELP,
   THANK_YOU_RESUME,
   RESUME_FOLLOW_UP,
-  THANKS_TO_INTRODUCER,
 ];
