@@ -118,7 +118,9 @@ it.each([
 
 it('follows the selected row while nothing is typed, and asks first when something is', async () => {
   let selected = BO;
-  const { page } = await openSidebar(browser, PAGE, { readSelection: () => yes(selected) });
+  const { page } = await openSidebar(browser, PAGE, {
+    readSelection: () => yes({ selected, templates: PAGE.templates }),
+  });
   await regainFocus(page);
   await page.getByText('Branch manager · North Bank').waitFor();
   await why(page).fill('half a thought');

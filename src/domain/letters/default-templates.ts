@@ -1,6 +1,7 @@
 // The templates that a new sheet starts with. People change them in the Templates tab, so they are
 // as plain as letters: short, warm, about the reader, and clear that they ask for no job.
 import type { Template } from '../records';
+import { DEFAULT_HELP_REQUESTS } from './default-help-requests';
 import { DEFAULT_NOTES } from './default-notes';
 import { CLOSING, CONNECTION } from './template-parts';
 
@@ -74,62 +75,6 @@ const LINKEDIN_NOTE: Template = {
   channel: 'LinkedIn',
   subject: '',
   body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`,
-};
-
-const ASK_ASSOCIATION: Template = {
-  name: 'Ask an association member for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'A fellow member asks for your advice on {{purpose.subject}}',
-  body: `Dear {{contact.firstName}},
-
-We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
-
-Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
-
-Thank you, and tell me how I can return the favour.
-
-${CLOSING}`,
-};
-
-const ASK_COLLEAGUE: Template = {
-  name: 'Ask a colleague for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'Whom do you know in {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
-
-We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
-
-Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
-
-Many thanks, and please ask me when I can help you.
-
-${CLOSING}`,
-};
-
-const PRINTED_HELP_LETTER: Template = {
-  name: 'Printed letter: names and ideas',
-  use: 'Help request',
-  channel: 'Letter',
-  subject: 'Whom should I talk to about {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
-
-Your name came to my mind at once when I asked myself who knows the people in {{purpose.subject}}. I am {{me.introduction}}, and would like to hear how things are done there.
-
-Whom would you talk to in my place? A name with a number, an idea, or a company that you think highly of would help me a good way on. I am not asking you or them for a job, only for advice. Next week I will call you to hear your thoughts.
-
-Thank you for your kindness.
-
-${CLOSING}`,
-};
-
-const LINKEDIN_HELP_NOTE: Template = {
-  name: 'LinkedIn note: names and ideas',
-  use: 'Help request',
-  channel: 'LinkedIn',
-  subject: '',
-  body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`,
 };
 
 const LINKEDIN_NUDGE: Template = {
@@ -223,10 +168,7 @@ export const DEFAULT_TEMPLATES: readonly Template[] = [
   LEARN_ABOUT_INDUSTRY,
   PRINTED_LETTER,
   LINKEDIN_NOTE,
-  ASK_ASSOCIATION,
-  ASK_COLLEAGUE,
-  PRINTED_HELP_LETTER,
-  LINKEDIN_HELP_NOTE,
+  ...DEFAULT_HELP_REQUESTS,
   NUDGE,
   LINKEDIN_NUDGE,
   ...DEFAULT_NOTES,
