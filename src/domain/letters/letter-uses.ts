@@ -27,8 +27,10 @@ export function isLetterUse(use: TemplateUse): use is LetterUse {
   return LETTER_USES.some((one) => one === use);
 }
 
-/** Does such a letter speak of a person whom its reader named? */
-export function isAboutSomebody(use: TemplateUse): boolean {
+/** Letters that speak of a person whom their reader named. */
+export type AboutUse = 'Permission to mention' | 'Thanks to the introducer';
+
+export function isAboutSomebody(use: TemplateUse): use is AboutUse {
   return use === 'Permission to mention' || use === 'Thanks to the introducer';
 }
 

@@ -1,6 +1,6 @@
 // Whom a letter to the introducer is about: one of those whom that person named.
-import { useMemo, useState } from 'preact/hooks';
-import { peopleToWriteAbout } from '../../../domain/letters/letter-uses';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type AboutUse, peopleToWriteAbout } from '../../../domain/letters/letter-uses';
 import type { ContactId } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -11,7 +11,7 @@ import type { LetterFacts } from './compose-letter';
 import { requestWords as words } from './words';
 
 export interface AboutPersonProps {
-  readonly use: 'Permission to mention' | 'Thanks to the introducer';
+  readonly use: AboutUse;
   readonly facts: LetterFacts;
   readonly onChange: (id: ContactId) => void;
 }
@@ -20,6 +20,12 @@ export function AboutPerson({ use, facts, onChange }: AboutPersonProps) {
   const { contact, about } = facts;
   const { state, open } = useApp();
   const [isChoosing, setChoosing] = useState(false);
+  const [picks, setPicks] = useState(0);
+  const chosen = useRef<HTMLParagraphElement>(null);
+  // The picker goes away with the choice: whoever works by keyboard stays where they were.
+  useLayoutEffect(() => {
+    if (picks > 0) chosen.current?.focus();
+  }, [picks]);
   const index = useMemo(
     () => indexPeople(peopleToWriteAbout(use, contact, state.people)),
     [use, contact, state.people],
@@ -38,7 +44,7 @@ export function AboutPerson({ use, facts, onChange }: AboutPersonProps) {
       {about && (
         <>
           <p class="field-title">{words.aboutWhom[use]}</p>
-          <p class="chosen">
+          <p ref={chosen} class="chosen" tabIndex={-1}>
             {[about.name || about.email, about.organization].filter(Boolean).join(' · ')}
           </p>
         </>
@@ -52,6 +58,7 @@ export function AboutPerson({ use, facts, onChange }: AboutPersonProps) {
           onPick={({ id }) => {
             setChoosing(false);
             onChange(id);
+            setPicks(picks + 1);
           }}
         />
       )}

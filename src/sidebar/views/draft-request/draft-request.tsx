@@ -60,7 +60,8 @@ function LetterTo({ contact }: { readonly contact: ContactDetail }) {
   }, [errand]);
 
   function errandFor({ id }: ContactDetail) {
-    return errand?.use !== undefined && errand.contactId === id ? errand : null;
+    const isMeant = errand?.contactId === undefined || errand.contactId === id;
+    return isMeant && errand?.use !== undefined ? errand : null;
   }
 
   const now = nowLocal();

@@ -1,4 +1,5 @@
 // Somebody led here and was not asked yet whether the letter may say so: offers to ask.
+import { useMemo } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
 import { asksForSomething, type LetterUse } from '../../../domain/letters/letter-uses';
 import { sameName } from '../../../domain/people/same-name';
@@ -14,11 +15,13 @@ export interface IntroducerOfferProps {
 
 export function IntroducerOffer({ contact, use }: IntroducerOfferProps) {
   const { state, open } = useApp();
-  if (!asksForSomething(use) || contact.introducerPermission !== 'Not asked') return null;
-  const introducer = state.people.find(
-    ({ name, isMine }) => isMine && sameName(name, contact.introducedBy),
+  const { introducedBy, introducerPermission } = contact;
+  const introducer = useMemo(
+    () => state.people.find(({ name, isMine }) => isMine && sameName(name, introducedBy)),
+    [state.people, introducedBy],
   );
-  if (introducer === undefined) return null;
+  const isOpen = asksForSomething(use) && introducerPermission === 'Not asked';
+  if (!isOpen || introducer === undefined) return null;
   const { id: contactId, name } = introducer;
   const errand = { contactId, use: 'Permission to mention', aboutId: contact.id } as const;
   return (

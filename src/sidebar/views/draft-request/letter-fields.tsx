@@ -1,4 +1,5 @@
 // The choices that the letter is filled from: only those that its template has a use for.
+import { isAboutSomebody } from '../../../domain/letters/letter-uses';
 import { fieldsNamedIn } from '../../../domain/letters/read-template';
 import { CHANNELS, PURPOSES } from '../../../domain/records';
 import { Segments, Select } from '../../parts/choice';
@@ -29,7 +30,7 @@ export function LetterFields({ form, set, choice, facts }: LetterFieldsProps) {
   const isPlanned = use === 'Confirmation';
   return (
     <section class="stack">
-      {(use === 'Permission to mention' || use === 'Thanks to the introducer') && (
+      {isAboutSomebody(use) && (
         <AboutPerson use={use} facts={facts} onChange={(aboutId) => set({ aboutId })} />
       )}
       {isPlanned && <PlannedTalk facts={facts} />}

@@ -39,5 +39,6 @@ function Lines({
   readonly className: string;
   readonly lines: readonly string[];
 }) {
-  return <p class={className}>{lines.filter((line) => line.trim() !== '').join('\n')}</p>;
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.length > 0 ? <p class={className}>{filled.join('\n')}</p> : null;
 }

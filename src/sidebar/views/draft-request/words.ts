@@ -43,7 +43,7 @@ export const requestWords = {
     'Permission to mention': 'Whom would you like to write to?',
     'Thanks to the introducer': 'Whom did they lead you to?',
   },
-  aboutOther: 'Choose someone else',
+  aboutOther: 'Choose another person',
   aboutKeep: 'Keep this one',
   aboutNobody: (name: string) =>
     `Nobody in your sheet is introduced by ${name}. Add the person whom ${name} named, with ${name} under “Introduced by”.`,
