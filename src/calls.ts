@@ -135,6 +135,13 @@ export interface PageData {
   readonly thankYous: ThankYouStatus;
 }
 
+/** What may have changed in the sheet while the person was there. */
+export interface Selection {
+  /** The contact in the selected row of Contacts or Interviews. */
+  readonly selected: ContactDetail | null;
+  readonly templates: readonly Template[];
+}
+
 /** What a call changed in the sheet: the page takes it over without reading everything anew. */
 export interface SheetChange {
   /** New or changed. */
@@ -285,8 +292,8 @@ export interface TargetEdit {
 export interface SidebarCalls {
   /** The data of a view anew, as the page had it when it opened. */
   readPage(view: ViewName): Answer<PageData>;
-  /** The contact in the selected row of the sheet (of Contacts or Interviews), or null. */
-  readSelection(): Answer<ContactDetail | null>;
+  /** The selected row, and the templates as they are now: asked when the page regains the focus. */
+  readSelection(): Answer<Selection>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
   /** Takes back what one call did, as far as nobody changed it since. */

@@ -1,5 +1,12 @@
 // The data of a view: all of it, so that the page needs no further call before it is useful.
-import type { ContactDetail, PageData, TargetLine, ThankYouStatus, ViewName } from '../calls';
+import type {
+  ContactDetail,
+  PageData,
+  Selection,
+  TargetLine,
+  ThankYouStatus,
+  ViewName,
+} from '../calls';
 import { sameName } from '../domain/people/same-name';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
@@ -51,10 +58,10 @@ export function readPage(view: ViewName): PageData {
   };
 }
 
-/** The contact of the selected row, in Contacts or in Interviews; null elsewhere. */
-export function readSelection(): ContactDetail | null {
+/** What the page asks for when it regains the focus. */
+export function readSelection(): Selection {
   const { reading, viewer } = look();
-  return selectedContact(reading, viewer);
+  return { selected: selectedContact(reading, viewer), templates: reading.templates };
 }
 
 /** @throws Problem `row-missing` where the contact is not in the sheet any more */
@@ -118,6 +125,7 @@ function viewerOf(me: string, memory: Memory, reading: SheetReading): Viewer {
   return { me, now: new Date(), timeZone: reading.timeZone, delayHours };
 }
 
+/** The contact of the selected row, in Contacts or in Interviews; null elsewhere. */
 function selectedContact(reading: SheetReading, viewer: Viewer): ContactDetail | null {
   const row = selectedRow();
   const contact =

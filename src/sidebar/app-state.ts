@@ -8,7 +8,7 @@ import type {
   UndoStep,
   ViewName,
 } from '../calls';
-import type { ContactId, InterviewId, Question, TemplateUse } from '../domain/records';
+import type { ContactId, InterviewId, Question, Template, TemplateUse } from '../domain/records';
 import type { Settings } from '../domain/settings';
 import {
   type PersonSummary,
@@ -65,6 +65,7 @@ export type AppAction =
   | {
       readonly type: 'selection-read';
       readonly selected: ContactDetail | null;
+      readonly templates: readonly Template[];
       readonly isWriting: boolean;
     }
   | { readonly type: 'offer-refused' };
@@ -116,7 +117,11 @@ export function nextAppState(state: AppState, action: AppAction): AppState {
     case 'thank-yous-read':
       return withPage(state, { thankYous: action.thankYous });
     case 'selection-read':
-      return withSelection(state, action.selected, action.isWriting);
+      return withSelection(
+        withTemplates(state, action.templates),
+        action.selected,
+        action.isWriting,
+      );
     case 'offer-refused':
       return { ...state, offered: null };
   }
@@ -124,6 +129,12 @@ export function nextAppState(state: AppState, action: AppAction): AppState {
 
 function withPage(state: AppState, change: Partial<AppState['page']>): AppState {
   return { ...state, page: { ...state.page, ...change } };
+}
+
+/** The same ones stay the same object, so that nothing is worked out anew. */
+function withTemplates(state: AppState, templates: readonly Template[]): AppState {
+  const isSame = JSON.stringify(templates) === JSON.stringify(state.page.templates);
+  return isSame ? state : withPage(state, { templates });
 }
 
 function withChange(state: AppState, change: SheetChange): AppState {

@@ -1,4 +1,5 @@
-// Follows the selected row: whenever the page regains the focus, the sheet is asked once.
+// Follows the selected row and the templates: whenever the page regains the focus, the sheet is
+// asked once.
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppAction, AppState } from './app-state';
 import type { Kept } from './kept';
@@ -28,12 +29,13 @@ export function useSelection(
       if (isAsking || !page.isSetUp || !FOLLOWS.includes(view)) return;
       isAsking = true;
       try {
-        const selected = await call('readSelection');
+        const { selected, templates } = await call('readSelection');
         // Asked anew: the person may have begun to type while Google answered.
         const { view: viewNow, contact } = latest.current;
         dispatch({
           type: 'selection-read',
           selected,
+          templates,
           isWriting: contact !== null && isWriting(kept, viewNow, contact.id),
         });
       } catch {

@@ -106,6 +106,23 @@ describe('the sidebar', () => {
     await window.page.getByRole('button', { name: 'Mailbox, 1 draft' }).waitFor();
   });
 
+  test('may print', async () => {
+    const body = window.sidebar.locator('body');
+    const isPrinted = await body.evaluate(() => {
+      const scope = globalThis as never as {
+        addEventListener: (type: string, listener: () => void) => void;
+        print: () => void;
+      };
+      let isAsked = false;
+      scope.addEventListener('beforeprint', () => {
+        isAsked = true;
+      });
+      scope.print();
+      return isAsked;
+    });
+    expect(isPrinted).toBe(true);
+  });
+
   test('closes itself', async () => {
     await window.sidebar.getByRole('button', { name: 'Close' }).click();
     await window.page.locator('iframe.pane-frame').waitFor({ state: 'detached' });

@@ -118,7 +118,9 @@ it.each([
 
 it('follows the selected row while nothing is typed, and asks first when something is', async () => {
   let selected = BO;
-  const { page } = await openSidebar(browser, PAGE, { readSelection: () => yes(selected) });
+  const { page } = await openSidebar(browser, PAGE, {
+    readSelection: () => yes({ selected, templates: PAGE.templates }),
+  });
   await regainFocus(page);
   await page.getByText('Branch manager · North Bank').waitFor();
   await why(page).fill('half a thought');
@@ -192,7 +194,7 @@ it('shows what stands in the sheet as text, whatever it is', async () => {
 it.each([
   [{ isMine: false, owner: 'sam@example.com' }, 'sam@example.com’s contact', 0],
   [{ stage: 'Declined' as const }, 'It is kinder to leave it there', 1],
-  [{ stage: 'Asked' as const, askedOnLocal: '2026-11-20' }, 'on Fri 20 Nov already', 1],
+  [{ stage: 'Asked' as const, askedAtLocal: '2026-11-20T10:00' }, 'on Fri 20 Nov already', 1],
   [{ email: '', linkedIn: '' }, 'no e-mail address for Ana Silva', 1],
 ])('of a contact with %j it says "%s"', async (part, said, buttons) => {
   const { page } = await openSidebar(browser, { ...PAGE, selected: { ...ANA, ...part } });

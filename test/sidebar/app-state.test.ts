@@ -1,3 +1,5 @@
+import type { ContactDetail } from '../../src/calls';
+import type { Template } from '../../src/domain/records';
 import { type AppAction, nextAppState, startApp } from '../../src/sidebar/app-state';
 import { ANA, BO, changeOf, NO_CHANGE, PAGE } from '../browser/sidebar-data';
 
@@ -7,45 +9,47 @@ it('opens on the view and the contact that the page came with', () => {
   expect(startApp(PAGE)).toMatchObject({ view: 'draft-request', contact: ANA, offered: null });
 });
 
+const selected = (contact: ContactDetail | null, isWriting: boolean): AppAction => ({
+  ...{ type: 'selection-read', selected: contact, isWriting },
+  templates: PAGE.templates,
+});
+
 describe('when another row is selected in the sheet', () => {
   it('switches at once where nothing was typed', () => {
-    const state = after({ type: 'selection-read', selected: BO, isWriting: false });
+    const state = after(selected(BO, false));
     expect([state.contact, state.offered]).toEqual([BO, null]);
   });
 
   it('offers it where something was typed', () => {
-    const state = after({ type: 'selection-read', selected: BO, isWriting: true });
+    const state = after(selected(BO, true));
     expect([state.contact, state.offered]).toEqual([ANA, BO]);
   });
 
   it('does not offer again what was refused', () => {
-    const state = after(
-      { type: 'selection-read', selected: BO, isWriting: true },
-      { type: 'offer-refused' },
-      { type: 'selection-read', selected: BO, isWriting: true },
-    );
+    const state = after(selected(BO, true), { type: 'offer-refused' }, selected(BO, true));
     expect(state.offered).toBeNull();
   });
 
   it('leaves a person chosen by name until the selection itself moves', () => {
-    const state = after(
-      { type: 'contact-chosen', contact: BO },
-      { type: 'selection-read', selected: ANA, isWriting: false },
-    );
+    const state = after({ type: 'contact-chosen', contact: BO }, selected(ANA, false));
     expect(state.contact).toEqual(BO);
   });
 
   it('stays where the selected row is no contact', () => {
-    expect(after({ type: 'selection-read', selected: null, isWriting: false }).contact).toEqual(
-      ANA,
-    );
+    expect(after(selected(null, false)).contact).toEqual(ANA);
   });
 
   it('takes what was changed in the row of the same contact', () => {
     const changed = { ...ANA, email: 'new@example.com' };
-    const state = after({ type: 'selection-read', selected: changed, isWriting: true });
+    const state = after(selected(changed, true));
     expect(state.contact?.email).toBe('new@example.com');
   });
+});
+
+it('shows the templates as they are in the sheet now', () => {
+  const mine = { ...PAGE.templates[0], body: 'My own words' } as Template;
+  const { page } = after({ ...selected(ANA, true), templates: [mine] } as AppAction);
+  expect(page.templates).toEqual([mine]);
 });
 
 it('knows the new stage of a contact in the list, too', () => {

@@ -1,17 +1,9 @@
 // The templates that a new sheet starts with. People change them in the Templates tab, so they are
 // as plain as letters: short, warm, about the reader, and clear that they ask for no job.
 import type { Template } from '../records';
-
-const CLOSING = `Kind regards,
-{{me.name}}
-{{#me.signature}}
-{{me.signature}}
-{{/me.signature}}`;
-
-/** The first sentence: who led here, or why this person. */
-const CONNECTION =
-  '{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}' +
-  '{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}';
+import { DEFAULT_HELP_REQUESTS } from './default-help-requests';
+import { DEFAULT_NOTES } from './default-notes';
+import { CLOSING, CONNECTION } from './template-parts';
 
 const LEARN_ABOUT_COMPANY: Template = {
   name: 'Learn about a company',
@@ -85,48 +77,12 @@ const LINKEDIN_NOTE: Template = {
   body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`,
 };
 
-const ASK_ASSOCIATION: Template = {
-  name: 'Ask an association member for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'A fellow member asks for your advice on {{purpose.subject}}',
-  body: `Dear {{contact.firstName}},
-
-We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
-
-Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
-
-Thank you, and tell me how I can return the favour.
-
-${CLOSING}`,
-};
-
-const ASK_COLLEAGUE: Template = {
-  name: 'Ask a colleague for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'Whom do you know in {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
-
-We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
-
-Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
-
-Many thanks, and please ask me when I can help you.
-
-${CLOSING}`,
-};
-
-const MAY_I_MENTION_YOU: Template = {
-  name: 'May I mention your name?',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'May I mention your name to {{referral.name}}?',
-  body: `Dear {{contact.firstName}},
-
-You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
-
-${CLOSING}`,
+const LINKEDIN_NUDGE: Template = {
+  name: 'LinkedIn: one friendly follow-up',
+  use: 'Nudge',
+  channel: 'LinkedIn',
+  subject: '',
+  body: `Hello {{contact.firstName}}, last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{^hasIntroducer}}{{#why}}, because {{why}}{{/why}}{{/hasIntroducer}}. Might {{minutes}} minutes for your advice on {{purpose.subject}} fit in this month? It is not about a job, and I will not ask again. Thank you! {{me.name}}`,
 };
 
 const NUDGE: Template = {
@@ -153,18 +109,6 @@ const RESUME_FOLLOW_UP: Template = {
 When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
 
 Thank you again for your time and your interest.
-
-${CLOSING}`,
-};
-
-const THANKS_TO_INTRODUCER: Template = {
-  name: 'How it went, and thank you',
-  use: 'Thanks to the introducer',
-  channel: 'Email',
-  subject: 'Thank you for leading me to {{referral.name}}',
-  body: `Dear {{contact.firstName}},
-
-Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
 
 ${CLOSING}`,
 };
@@ -224,14 +168,13 @@ export const DEFAULT_TEMPLATES: readonly Template[] = [
   LEARN_ABOUT_INDUSTRY,
   PRINTED_LETTER,
   LINKEDIN_NOTE,
-  ASK_ASSOCIATION,
-  ASK_COLLEAGUE,
-  MAY_I_MENTION_YOU,
+  ...DEFAULT_HELP_REQUESTS,
   NUDGE,
+  LINKEDIN_NUDGE,
+  ...DEFAULT_NOTES,
   THANK_YOU_ADVICE,
   THANK_YOU_INTRODUCTIONS,
   THANK_YOU_HELP,
   THANK_YOU_RESUME,
   RESUME_FOLLOW_UP,
-  THANKS_TO_INTRODUCER,
 ];

@@ -40,8 +40,15 @@ export const FIELD_NAMES: readonly FieldName[] = [
   field('purpose.toLearnAboutOpportunity', 'opens a section when it is about an opportunity'),
   field('purpose.toLearnAboutIndustry', 'opens a section when it is about an industry'),
   field('why', 'why this person; it follows "because"', '[why you write to this person]'),
+  field(
+    'news',
+    'what came of their advice; it follows "what became of it:"',
+    '[what became of their advice]',
+  ),
   field('minutes', 'how many minutes you ask for', '[how many]'),
   field('interview.date', 'the day of your talk', '[the day of your talk]'),
+  field('interview.time', 'when a planned talk begins', '[the time of your talk]'),
+  field('interview.where', 'where a planned talk takes place', '[where you meet]'),
   field('interview.about', 'what the talk was about', '[what you talked about]'),
   field(
     'interview.learned',

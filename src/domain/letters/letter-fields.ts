@@ -34,9 +34,12 @@ export interface LetterFields {
     readonly toLearnAboutIndustry: boolean;
   };
   readonly why: string;
+  readonly news: string;
   readonly minutes: string;
   readonly interview: {
     readonly date: string;
+    readonly time: string;
+    readonly where: string;
     readonly about: string;
     readonly learned: string;
     readonly helpReceived: string;
@@ -65,6 +68,8 @@ export interface LetterInput {
   readonly subject?: string;
   /** Why this person: "you moved from the ward into software". */
   readonly why?: string;
+  /** What came of their advice: "I joined the user group". */
+  readonly news?: string;
   /** [15, 20 or 30] */
   readonly minutes?: number;
   readonly interview?: LetterInterview | null;
@@ -73,6 +78,9 @@ export interface LetterInput {
 export interface LetterInterview {
   /** The day as people say it: "Tuesday, 24 November". */
   readonly dateText: string;
+  /** "9:30 am", for a talk that is to come. */
+  readonly timeText?: string;
+  readonly where?: string;
   readonly about: string;
   /** The notes as they stand in the sheet. */
   readonly learned: string;
@@ -114,9 +122,12 @@ export function letterFields(input: LetterInput): LetterFields {
       toLearnAboutIndustry: purpose === 'Industry',
     },
     why: clauseOf(input.why ?? '', 'because'),
+    news: clauseOf(input.news ?? ''),
     minutes: String(input.minutes ?? DEFAULT_MINUTES),
     interview: {
       date: oneLine(interview?.dateText ?? ''),
+      time: oneLine(interview?.timeText ?? ''),
+      where: oneLine(interview?.where ?? ''),
       about: oneLine(interview?.about ?? ''),
       learned: clauseOf(interview?.learned ?? ''),
       helpReceived: clauseOf(interview?.helpReceived ?? ''),

@@ -51,6 +51,20 @@ export function readTemplate(text: string): ReadTemplate {
   return { tokens, problems };
 }
 
+/** Every field that a text names, also those that only open a section. */
+export function fieldsNamedIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.kind === 'text') continue;
+      names.add(token.name);
+      if (token.kind === 'section') visit(token.tokens);
+    }
+  };
+  visit(readTemplate(text).tokens);
+  return names;
+}
+
 function read(raw: RawToken, text: string, problems: LineProblem[]): Token[] {
   const [type, value, start, , inside] = raw;
   if (type === 'text') return [{ kind: 'text', text: value }];

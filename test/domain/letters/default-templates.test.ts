@@ -1,8 +1,10 @@
-import { bodyOf, countWords, GOOD_WORDS } from '../../../src/domain/etiquette/body';
-import { checkRequest } from '../../../src/domain/etiquette/check-request';
+import { bodyOf, countWords, FAIR_WORDS, GOOD_WORDS } from '../../../src/domain/etiquette/body';
+import { checkLetter } from '../../../src/domain/etiquette/check-letter';
 import { DEFAULT_TEMPLATES } from '../../../src/domain/letters/default-templates';
 import { fillTemplate, templateProblems } from '../../../src/domain/letters/fill-template';
 import { letterFields } from '../../../src/domain/letters/letter-fields';
+import { LETTER_USES } from '../../../src/domain/letters/letter-uses';
+import { measureNote } from '../../../src/domain/letters/linkedin-note';
 import type { Template } from '../../../src/domain/records';
 
 const SETTINGS = {
@@ -37,8 +39,11 @@ function fill(template: Template, why: string, introducer: typeof ROSA | null, s
     subject,
     why,
     minutes: 20,
+    news: 'I joined the user group and spoke there',
     interview: {
       dateText: 'Tuesday, 24 November',
+      timeText: '9:30 am',
+      where: 'Your office, Pier 3',
       about: 'health-care IT',
       learned: 'The portfolio matters more than the certificate.',
       helpReceived: 'a list of vendors',
@@ -60,7 +65,7 @@ function broken(
   subject: string,
 ): string[] {
   const { subject: filledSubject, body } = fill(template, why, introducer, subject);
-  return checkRequest({
+  return checkLetter(template.use, {
     channel: template.channel,
     recipient: 'ana@example.com',
     subject: filledSubject,
@@ -113,17 +118,35 @@ describe.each(namesFor('Request'))('request "%s"', (name) => {
   });
 });
 
-describe('the LinkedIn note', () => {
+describe.each(
+  DEFAULT_TEMPLATES.filter(({ channel }) => channel === 'LinkedIn').map(({ name }) => name),
+)('"%s"', (name) => {
   it.each(WHYS)('fits into 300 characters: %s', (why) => {
     for (const introducer of [null, ROSA]) {
-      const { body } = fill(named('LinkedIn note'), why, introducer, 'health-care IT');
-      expect(body.length).toBeLessThanOrEqual(300);
+      const { body } = fill(named(name), why, introducer, 'health-care IT');
+      expect(measureNote(body)).toMatchObject({ over: 0 });
     }
   });
 });
 
-describe.each(namesFor('Help request', 'Nudge'))('"%s"', (name) => {
+describe.each(
+  namesFor(
+    ...['Help request', 'Nudge', 'Permission to mention', 'Confirmation'],
+    ...['Thanks to the introducer', 'Keeping in touch'],
+  ),
+)('"%s"', (name) => {
   it('keeps every rule too', () => {
     expect(broken(named(name), WHYS[1] ?? '', null, 'health-care IT')).toEqual([]);
   });
+
+  it('stays short', () => {
+    const { body } = fill(named(name), WHYS[1] ?? '', null, 'health-care IT');
+    const { start, end } = bodyOf(body);
+    expect(countWords(body.slice(start, end))).toBeLessThanOrEqual(FAIR_WORDS);
+  });
+});
+
+it.each(LETTER_USES)('there is an e-mail for the use %s', (use) => {
+  const channels = DEFAULT_TEMPLATES.filter((one) => one.use === use).map(({ channel }) => channel);
+  expect(channels).toContain('Email');
 });

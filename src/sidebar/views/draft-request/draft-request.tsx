@@ -1,24 +1,29 @@
-// Draft a request: who, what about, the letter, and what good manners say about it.
-import { useMemo } from 'preact/hooks';
+// Draft a request: whom it goes to, what it is for, the letter, and what good manners say about it.
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
-import { checkRequest } from '../../../domain/etiquette/check-request';
+import { checkLetter } from '../../../domain/etiquette/check-letter';
+import type { Finding } from '../../../domain/etiquette/finding';
+import { checkOneAtATime, openRequestAt } from '../../../domain/etiquette/open-request';
+import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
 import { WhoItIsAbout } from '../../parts/contact-card';
 import { day } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
+import { chooseTemplate } from './choose-template';
+import { filledLetter, type LetterFacts, letterToCheck } from './compose-letter';
+import { FindingChoice } from './finding-choice';
+import { IntroducerOffer } from './introducer-offer';
+import { LetterActions } from './letter-actions';
+import { LetterDone } from './letter-done';
 import { LetterEditor } from './letter-editor';
-import { RequestActions } from './request-actions';
-import { RequestDone } from './request-done';
-import { RequestFields } from './request-fields';
-import {
-  chooseTemplate,
-  filledLetter,
-  letterToCheck,
-  type RequestForm,
-  startRequest,
-} from './request-form';
+import { LetterFields } from './letter-fields';
+import { PrintedPage } from './printed-page';
+import { type RequestForm, startRequest, takeErrand, withUse } from './request-form';
+import { TagHelp } from './tag-help';
+import { UseChoice } from './use-choice';
+import { Warnings } from './warnings';
 import { requestWords as words } from './words';
 
 export function DraftRequest() {
@@ -32,86 +37,98 @@ export function DraftRequest() {
           <p>{words.notMine(contact.name, contact.owner)}</p>
         </Notice>
       )}
-      {contact?.isMine && <RequestTo key={contact.id} contact={contact} />}
+      {contact?.isMine && <LetterTo key={contact.id} contact={contact} />}
     </>
   );
 }
 
-function RequestTo({ contact }: { readonly contact: ContactDetail }) {
-  const { page } = useApp().state;
+function LetterTo({ contact }: { readonly contact: ContactDetail }) {
+  const { state, nowLocal } = useApp();
+  const { page, people, talks, errand } = state;
   const { settings, templates } = page;
-  const [form, change] = useKept(`draft-request:${contact.id}`, () =>
-    startRequest(contact, newKey()),
-  );
+  const begin = () => startRequest(contact, people, newKey(), errandFor(contact));
+  const [form, change] = useKept(`draft-request:${contact.id}`, begin);
+  // Another view may ask for another letter while one to this person is being written.
+  useLayoutEffect(() => {
+    const asked = errandFor(contact);
+    if (asked === null) return;
+    change((before) =>
+      before.errand === asked
+        ? before
+        : takeErrand(before, startRequest(contact, people, newKey(), asked)),
+    );
+  }, [errand]);
+
+  function errandFor({ id }: ContactDetail) {
+    const isMeant = errand?.contactId === undefined || errand.contactId === id;
+    return isMeant && errand?.use !== undefined ? errand : null;
+  }
+
+  const now = nowLocal();
+  const facts: LetterFacts = useMemo(() => {
+    const about = people.find(({ id }) => id === form.aboutId) ?? null;
+    return { contact, settings, about, talks, nowLocal: now };
+  }, [contact, settings, people, talks, form.aboutId, now]);
   const choice = useMemo(
-    () => chooseTemplate(templates, form, contact.stage),
-    [templates, form, contact.stage],
+    () => chooseTemplate(templates, form, contact),
+    [templates, form, contact],
   );
-  const filled = useMemo(
-    () => filledLetter(choice.chosen, form, contact, settings),
-    [choice, form, contact, settings],
-  );
-  const letter = form.edited ?? filled;
-  const findings = useMemo(
-    () => checkRequest(letterToCheck(letter, form.channel, contact, settings)),
-    [letter, form.channel, contact, settings],
-  );
+  const filled = useMemo(() => filledLetter(choice.chosen, form, facts), [choice, form, facts]);
+  const edited = form.edited[form.use];
+  const letter = edited ?? filled;
+  const colleague = useMemo(() => openRequestAt(contact, people), [contact, people]);
+  const findings = useMemo(() => {
+    const found = checkLetter(form.use, letterToCheck(letter, form.channel, facts));
+    const isFirst = form.use === 'Request' && contact.stage === 'To ask' && !form.isAskingAnyway;
+    if (colleague === null || !isFirst) return found;
+    return [...found, checkOneAtATime(colleague, day(colleague.askedAtLocal))];
+  }, [letter, form, facts, contact, colleague]);
+
   const set = (part: Partial<RequestForm>) =>
     change((before) => ({ ...before, isTouched: true, ...part }));
+  const isOverruled = (finding: Finding) =>
+    isOverrulable(finding, letter) && form.overruled.includes(overruleKey(finding, letter));
 
   if (form.doneUrl !== null) {
-    const writeAgain = () => change(() => startRequest(contact, newKey()));
-    return <RequestDone name={contact.name} url={form.doneUrl} onAgain={writeAgain} />;
+    const writeAgain = () => change(() => startRequest(contact, people, newKey()));
+    return <LetterDone form={form} facts={facts} url={form.doneUrl} onAgain={writeAgain} />;
   }
   return (
     <>
-      <Warnings contact={contact} channel={form.channel} />
-      <RequestFields form={form} set={set} choice={choice} contact={contact} settings={settings} />
+      <UseChoice
+        use={form.use}
+        onChange={(use) =>
+          change((before) => withUse(before, { use, key: newKey(), contact, people }))
+        }
+      />
+      <Warnings contact={contact} form={form} />
+      <IntroducerOffer contact={contact} use={form.use} />
+      <LetterFields form={form} set={set} choice={choice} facts={facts} />
       <LetterEditor
         channel={form.channel}
         letter={letter}
-        isEdited={form.edited !== null}
-        isStale={form.edited !== null && form.edited.from.body !== filled.body}
+        isEdited={edited !== undefined}
+        isStale={edited !== undefined && edited.from.body !== filled.body}
         findings={findings}
-        onEdit={(next) => set({ edited: { ...next, from: form.edited?.from ?? filled } })}
-        onRefill={() => set({ edited: null })}
+        isOverruled={isOverruled}
+        choiceOf={(finding) => (
+          <FindingChoice finding={finding} letter={letter} form={form} set={set} />
+        )}
+        onEdit={(next) =>
+          set({ edited: { ...form.edited, [form.use]: { ...next, from: edited?.from ?? filled } } })
+        }
+        onRefill={() => set({ edited: { ...form.edited, [form.use]: undefined } })}
       />
-      <RequestActions
-        use={choice.chosen?.use ?? 'Request'}
+      <TagHelp />
+      <LetterActions
         contact={contact}
         form={form}
         letter={letter}
         findings={findings}
+        isOverruled={isOverruled}
         onDone={(doneUrl) => change((before) => ({ ...before, isTouched: false, doneUrl }))}
       />
-    </>
-  );
-}
-
-function Warnings({
-  contact,
-  channel,
-}: {
-  readonly contact: ContactDetail;
-  readonly channel: string;
-}) {
-  return (
-    <>
-      {contact.stage === 'Declined' && (
-        <Notice kind="warning">
-          <p>{words.declined(contact.name)}</p>
-        </Notice>
-      )}
-      {contact.stage === 'Asked' && (
-        <Notice kind="info">
-          <p>{words.asked(contact.name, contact.askedAtLocal && day(contact.askedAtLocal))}</p>
-        </Notice>
-      )}
-      {contact.email === '' && channel === 'Email' && (
-        <Notice kind="warning">
-          <p>{words.noEmail(contact.name, contact.rowNumber)}</p>
-        </Notice>
-      )}
+      {form.channel === 'Letter' && <PrintedPage letter={letter} facts={facts} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The etiquette check: what to change first, what could be better, and what is good already.
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { Icon, type IconName } from '../../parts/icon';
 import { verdictOf } from './request-form';
@@ -8,10 +9,15 @@ export interface FindingListProps {
   readonly findings: readonly Finding[];
   /** Selects the text that a finding is about. */
   readonly onShow: (finding: Finding) => void;
+  /** Has the person read the finding and decided otherwise? */
+  readonly isOverruled?: ((finding: Finding) => boolean) | undefined;
+  /** What the person may decide about a finding; null for most. */
+  readonly choiceOf?: ((finding: Finding) => ComponentChildren) | undefined;
 }
 
-export function FindingList({ findings, onShow }: FindingListProps) {
-  const verdict = verdictOf(findings);
+export function FindingList(props: FindingListProps) {
+  const { findings, isOverruled } = props;
+  const verdict = verdictOf(findings, isOverruled);
   const broken = findings.filter(({ isKept }) => !isKept);
   const kept = findings.filter(({ isKept }) => isKept);
   const first = broken.filter(({ level }) => level === 'must');
@@ -20,14 +26,22 @@ export function FindingList({ findings, onShow }: FindingListProps) {
     <section class="findings" aria-label={words.checkTitle}>
       <p class={verdict.isReady ? 'verdict verdict-ready' : 'verdict'} role="status">
         <Icon name={verdict.isReady ? 'check' : 'alert'} />
-        {verdict.isReady ? words.ready(verdict.musts) : words.notReady(verdict.brokenMusts)}
+        {!verdict.isReady && words.notReady(verdict.brokenMusts)}
+        {verdict.isReady &&
+          (verdict.overruled > 0 ? words.readyOverruled : words.ready(verdict.musts))}
       </p>
-      <Group title={words.first} kind="must" icon="alert" findings={first} onShow={onShow} />
-      <Group title={words.could} kind="should" icon="circle" findings={better} onShow={onShow} />
+      <Group
+        {...props}
+        title={verdict.isReady ? words.decided : words.first}
+        kind="must"
+        icon="alert"
+        findings={first}
+      />
+      <Group {...props} title={words.could} kind="should" icon="circle" findings={better} />
       {kept.length > 0 && (
         <details>
           <summary>{words.kept(kept.length)}</summary>
-          <Group kind="kept" icon="check" findings={kept} onShow={onShow} />
+          <Group {...props} kind="kept" icon="check" findings={kept} />
         </details>
       )}
     </section>
@@ -40,7 +54,7 @@ interface GroupProps extends FindingListProps {
   readonly icon: IconName;
 }
 
-function Group({ title, kind, icon, findings, onShow }: GroupProps) {
+function Group({ title, kind, icon, findings, onShow, choiceOf }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <>
@@ -64,6 +78,7 @@ function Group({ title, kind, icon, findings, onShow }: GroupProps) {
                 <span>{finding.message}</span>
               </div>
             )}
+            {!finding.isKept && choiceOf?.(finding)}
           </li>
         ))}
       </ul>

@@ -1,18 +1,13 @@
 // The letter, to be read and changed by hand, with what the rules say about it below.
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import {
-  bodyOf,
-  countWords,
-  FAIR_WORDS,
-  GOOD_WORDS,
-  lengthGrade,
-} from '../../../domain/etiquette/body';
 import type { Finding } from '../../../domain/etiquette/finding';
 import type { Channel } from '../../../domain/records';
 import { Button } from '../../parts/button';
 import { useGrowing } from '../../parts/field';
 import { FindingList } from './finding-list';
-import { type Letter, MOST_LINKEDIN_CHARACTERS } from './request-form';
+import { LengthMeter } from './length-meter';
+import type { Letter } from './request-form';
 import { requestWords as words } from './words';
 
 export interface LetterEditorProps {
@@ -22,6 +17,8 @@ export interface LetterEditorProps {
   /** The choices would make another letter now than the one that was changed by hand. */
   readonly isStale: boolean;
   readonly findings: readonly Finding[];
+  readonly isOverruled?: (finding: Finding) => boolean;
+  readonly choiceOf?: (finding: Finding) => ComponentChildren;
   readonly onEdit: (letter: Letter) => void;
   readonly onRefill: () => void;
 }
@@ -71,42 +68,13 @@ export function LetterEditor(props: LetterEditorProps) {
         />
         <LengthMeter id={`${id}-length`} channel={channel} text={letter.body} />
       </div>
-      <FindingList findings={props.findings} onShow={show} />
+      <FindingList
+        findings={props.findings}
+        isOverruled={props.isOverruled}
+        choiceOf={props.choiceOf}
+        onShow={show}
+      />
     </section>
-  );
-}
-
-function LengthMeter({
-  id,
-  channel,
-  text,
-}: {
-  readonly id: string;
-  readonly channel: Channel;
-  readonly text: string;
-}) {
-  const { start, end } = bodyOf(text);
-  const count = channel === 'LinkedIn' ? [...text].length : countWords(text.slice(start, end));
-  const isTooLong = count > MOST_LINKEDIN_CHARACTERS;
-  const grade = channel === 'LinkedIn' ? (isTooLong ? 'long' : 'good') : lengthGrade(count);
-  const most = channel === 'LinkedIn' ? MOST_LINKEDIN_CHARACTERS : FAIR_WORDS;
-  const label =
-    channel === 'LinkedIn'
-      ? words.characters(count, most)
-      : `${words.words(count)}: ${words.lengths[grade]}`;
-  return (
-    <div class={`meter meter-${grade}`}>
-      <div class="meter-track" aria-hidden="true">
-        <div class="meter-bar" style={{ width: `${Math.min(100, (count / most) * 100)}%` }} />
-        {channel !== 'LinkedIn' && (
-          <div class="meter-mark" style={{ left: `${(GOOD_WORDS / most) * 100}%` }} />
-        )}
-      </div>
-      <p id={id}>
-        {label}
-        {channel === 'LinkedIn' && isTooLong && ` ${words.tooManyCharacters(count - most)}`}
-      </p>
-    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-// What can be done with the letter: a Gmail draft, a filled compose window, a copy; and what the
-// sheet is told afterwards.
+// What can be done with the letter: a Gmail draft, a filled compose window, paper, a copy; and what
+// the sheet is told afterwards.
 import { useId, useState } from 'preact/hooks';
 import type { ContactDetail, MadeDraft } from '../../../calls';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { composeUrl } from '../../../domain/mail/compose-link';
-import type { TemplateUse } from '../../../domain/records';
+import type { Channel } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { ActionBar } from '../../parts/action-bar';
 import { Button, LinkButton } from '../../parts/button';
@@ -13,20 +13,22 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type Letter, type RequestForm, verdictOf } from './request-form';
+import { useWords } from './use-words';
 import { requestWords as words } from './words';
 
-export interface RequestActionsProps {
+export interface LetterActionsProps {
   readonly contact: ContactDetail;
   readonly form: RequestForm;
-  readonly use: TemplateUse;
   readonly letter: Letter;
   readonly findings: readonly Finding[];
+  readonly isOverruled: (finding: Finding) => boolean;
   /** Hears where the draft is; '' where the letter went another way. */
   readonly onDone: (url: string) => void;
 }
 
-export function RequestActions(props: RequestActionsProps) {
-  const { contact, form, use, letter, findings, onDone } = props;
+export function LetterActions(props: LetterActionsProps) {
+  const { contact, form, letter, findings, isOverruled, onDone } = props;
+  const { use, aboutId, channel } = form;
   const { state, take, announce } = useApp();
   const { canDraftInGmail, me } = state.page;
   const draft = useTask<MadeDraft>();
@@ -35,27 +37,27 @@ export function RequestActions(props: RequestActionsProps) {
   const [copyProblem, setCopyProblem] = useState(false);
   const reasonId = useId();
 
-  const { isReady } = verdictOf(findings);
-  const isEmail = form.channel === 'Email';
+  const { isReady } = verdictOf(findings, isOverruled);
+  const isEmail = channel === 'Email';
+  const isPaper = channel === 'Letter';
   const link = composeUrl({ to: contact.email, ...letter, authUser: me });
   const createDraft = () =>
     draft.start(async () => {
       const made = await call('createDraft', {
-        ...{ key: form.key, contactId: contact.id, use, aboutId: '' },
+        ...{ key: form.key, contactId: contact.id, use, aboutId },
         ...letter,
       });
       take(made.change);
       onDone(made.url);
       return made;
     });
-  const markAsked = () =>
+  const markSent = () =>
     marked.start(async () => {
-      const { channel } = form;
-      take(await call('markSent', { contactId: contact.id, use, aboutId: '', channel }));
+      take(await call('markSent', { contactId: contact.id, use, aboutId, channel }));
       onDone('');
     });
   const copy = async () => {
-    const isSubjectPart = form.channel === 'Letter' && letter.subject !== '';
+    const isSubjectPart = isPaper && letter.subject !== '';
     const isCopied = await copyText(
       isSubjectPart ? `${letter.subject}\n\n${letter.body}` : letter.body,
     );
@@ -63,7 +65,12 @@ export function RequestActions(props: RequestActionsProps) {
     setOutside(true);
     announce(isCopied ? words.copied : '');
   };
-  const reason = isEmail ? reasonOf(canDraftInGmail, findings) : undefined;
+  const print = () => {
+    window.print();
+    setOutside(true);
+  };
+  const first = findings.find((one) => one.level === 'must' && !one.isKept && !isOverruled(one));
+  const reason = reasonOf(channel, canDraftInGmail, first);
 
   return (
     <>
@@ -77,9 +84,9 @@ export function RequestActions(props: RequestActionsProps) {
       )}
       {isOutside && (
         <Notice kind="info" title={words.sentAsk} takesFocus>
-          <p>{words.sentHint}</p>
-          <Button busy={marked.task.status === 'busy' && words.marking} onClick={markAsked}>
-            {words.markAsked}
+          <p>{useWords[use].markHint}</p>
+          <Button busy={marked.task.status === 'busy' && words.marking} onClick={markSent}>
+            {useWords[use].mark}
           </Button>
         </Notice>
       )}
@@ -105,10 +112,21 @@ export function RequestActions(props: RequestActionsProps) {
             {words.openInGmail}
           </LinkButton>
         )}
-        {form.channel === 'LinkedIn' && /^https:/.test(contact.linkedIn) && (
+        {isPaper && (
+          <Button
+            look="primary"
+            icon="print"
+            isDisabled={!isReady}
+            {...(reason ? { describedBy: reasonId } : {})}
+            onClick={print}
+          >
+            {words.print}
+          </Button>
+        )}
+        {channel === 'LinkedIn' && /^https:/.test(contact.linkedIn) && (
           <LinkButton href={contact.linkedIn}>{words.openLinkedIn}</LinkButton>
         )}
-        <Button look={isEmail ? 'plain' : 'primary'} onClick={() => void copy()}>
+        <Button look={channel === 'LinkedIn' ? 'primary' : 'plain'} onClick={() => void copy()}>
           {words.copy}
         </Button>
       </ActionBar>
@@ -116,8 +134,13 @@ export function RequestActions(props: RequestActionsProps) {
   );
 }
 
-function reasonOf(canDraft: boolean, findings: readonly Finding[]): string | undefined {
-  const first = findings.find(({ level, isKept }) => level === 'must' && !isKept);
+function reasonOf(
+  channel: Channel,
+  canDraft: boolean,
+  first: Finding | undefined,
+): string | undefined {
+  if (channel === 'LinkedIn') return undefined;
+  if (channel === 'Letter') return first && words.notReadyToPrint(first.message);
   if (first) return words.notReadyReason(first.message);
   return canDraft ? undefined : words.noPermission;
 }
