@@ -16,7 +16,11 @@ export function wallTime(local: string): number | null {
 /** `addMinutes('2026-11-24T23:50', 20)` → `'2026-11-25T00:10'`; '' for what is no wall-clock text. */
 export function addMinutes(local: string, minutes: number): string {
   const time = wallTime(local);
-  return time === null ? '' : textOf(time + minutes * MINUTE_MS, 16);
+  if (time === null) return '';
+  const moved = time + minutes * MINUTE_MS;
+  const day = dayText(Math.floor(moved / DAY_MS));
+  const minute = Math.floor((moved - Math.floor(moved / DAY_MS) * DAY_MS) / MINUTE_MS);
+  return day && `${day}T${twoDigits(minute / 60)}:${twoDigits(minute % 60)}`;
 }
 
 /** `addDays('2026-02-28T09:30', 1)` → `'2026-03-01'`; '' for what is no wall-clock text. */
@@ -36,18 +40,27 @@ export function dayNumber(local: string): number | null {
   return time === null ? null : Math.floor(time / DAY_MS);
 }
 
-/** `dayText(20781)` → `'2026-11-24'` */
+/** `dayText(20781)` → `'2026-11-24'`; '' beyond the years that wall-clock text can tell. */
 export function dayText(number: number): string {
-  return textOf(number * DAY_MS, 10);
+  let text = dayTexts.get(number);
+  if (text === undefined) {
+    const date = new Date(number * DAY_MS);
+    const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+    // Years before 0 and after 9999 have a sign and six digits.
+    text = /^\d/.test(iso) ? iso.slice(0, 10) : '';
+    dayTexts.set(number, text);
+  }
+  return text;
 }
+
+/** Thousands of records share a few hundred days, and telling one is the slow part. */
+const dayTexts = new Map<number, string>();
 
 /** Whole days from the one to the other: `daysBetween('2026-11-24T23:00', '2026-11-25')` → `1`. */
 export function daysBetween(from: string, to: string): number {
   return (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0);
 }
 
-/** '' beyond the years that wall-clock text can tell. */
-function textOf(time: number, length: number): string {
-  const text = new Date(time).toISOString();
-  return /^\d/.test(text) ? text.slice(0, length) : '';
+function twoDigits(number: number): string {
+  return String(Math.floor(number)).padStart(2, '0');
 }

@@ -4,7 +4,7 @@ import { ASK_KEY, type OpenRequests, openRequestsOf } from './open-requests';
 import { openPeopleBook, type PeopleBook, type StepInput } from './people-book';
 import { personSteps } from './person-steps';
 import { NEVER, parsePutOff } from './put-off';
-import { type Candidate, STEP_KINDS, type Step, type StepKind, stepFor } from './step';
+import { STEP_KINDS, type Step, type StepKind, stepFor } from './step';
 import { talkSteps } from './talk-steps';
 import { warmth } from './warmth';
 
@@ -26,16 +26,12 @@ export function nextSteps(input: StepInput): NextSteps {
   const putOff = new PutOffSteps(book.people);
   const shown: Step[] = [];
   let coming: Step | null = null;
-  for (const candidate of candidates(book, requests)) {
-    const fromLocal = putOff.fromOf(candidate);
-    if (fromLocal === NEVER) continue;
-    const { untilLocal, ...found } = candidate;
-    const isPast = untilLocal !== undefined && untilLocal <= book.nowLocal;
-    const comesTooLate = untilLocal !== undefined && untilLocal <= fromLocal;
-    if (isPast || comesTooLate) continue;
-    const step: Step = { ...found, fromLocal };
+  for (const step of allSteps(book, requests)) {
+    const fromLocal = putOff.fromOf(step);
+    const isGone = isOver(step, book.nowLocal) || isOver(step, fromLocal);
+    if (fromLocal === NEVER || isGone) continue;
     if (fromLocal <= book.nowLocal) shown.push(step);
-    else if (coming === null || fromLocal < coming.fromLocal) coming = step;
+    else if (coming === null || fromLocal < coming.fromLocal) coming = { ...step, fromLocal };
   }
   const steps = onceEach(withoutDoubles(shown.sort(byPressure)));
   return {
@@ -50,11 +46,15 @@ export function countPressing(steps: readonly Step[]): number {
   return steps.filter(({ kind }) => kind !== 'suggestion').length;
 }
 
-function candidates(book: PeopleBook, requests: OpenRequests): Candidate[] {
-  const found: Candidate[] = [];
+function allSteps(book: PeopleBook, requests: OpenRequests): Step[] {
+  const found: Step[] = [];
   for (const talk of book.talks) found.push(...talkSteps(talk, book.personOf(talk), book));
   for (const person of book.people) found.push(...personSteps(person, book, requests));
   return found;
+}
+
+function isOver({ untilLocal }: Step, local: string): boolean {
+  return untilLocal !== '' && untilLocal <= local;
 }
 
 /** When steps come back that a person put off. */
@@ -107,7 +107,10 @@ function onceEach(steps: readonly Step[]): readonly Step[] {
       first.push(step);
     }
   }
-  return first.map((step) => ({ ...step, behind: behind.get(step.contactId || step.key) ?? [] }));
+  return first.map((step) => {
+    const others = behind.get(step.contactId || step.key) ?? [];
+    return others.length > 0 ? { ...step, behind: others } : step;
+  });
 }
 
 /** The warmest of those who were not asked yet, in the order of the sheet. */

@@ -10,8 +10,7 @@ import {
   TRY_NEXT_AFTER_BUSINESS_DAYS,
 } from './open-requests';
 import type { PeopleBook } from './people-book';
-import { type Candidate, stepFor } from './step';
-import { endOfTalk } from './talk-steps';
+import { type Step, stepFor } from './step';
 
 const NUDGE_AFTER_BUSINESS_DAYS = 7;
 /** After a quarter a follow-up would be a new request, and the old one rests. */
@@ -24,7 +23,7 @@ export function personSteps(
   person: PersonSummary,
   book: PeopleBook,
   requests: OpenRequests,
-): readonly Candidate[] {
+): readonly Step[] {
   return [
     ...introducerSteps(person, book),
     ...waitingSteps(person, book, requests),
@@ -35,12 +34,12 @@ export function personSteps(
 }
 
 /** Whoever opened the door hears how it went. The step is theirs: the letter goes to them. */
-function introducerSteps(about: PersonSummary, book: PeopleBook): readonly Candidate[] {
+function introducerSteps(about: PersonSummary, book: PeopleBook): readonly Step[] {
   if (!IS_MET.includes(about.stage) || about.isIntroducerTold) return [];
   const introducer = book.named(about.introducedBy).find(({ id }) => id !== about.id);
   if (!introducer) return [];
   const talk = lastTalk(about, book);
-  const met = talk ? endOfTalk(talk) : '';
+  const met = talk?.startsAtLocal ?? '';
   const dueOnLocal = addDays(met, 1);
   return [
     stepFor(introducer, {
@@ -63,7 +62,7 @@ function waitingSteps(
   person: PersonSummary,
   book: PeopleBook,
   requests: OpenRequests,
-): readonly Candidate[] {
+): readonly Step[] {
   const asked = askedAt(person);
   if (!isOpenRequest(person) || asked === '' || person.followedUpOnLocal !== '') return [];
   // A talk since then is an answer, whatever the stage says.
@@ -92,7 +91,7 @@ function waitingSteps(
   return [tryNext, nudge];
 }
 
-function ownSteps(person: PersonSummary, { today }: PeopleBook): readonly Candidate[] {
+function ownSteps(person: PersonSummary, { today }: PeopleBook): readonly Step[] {
   const { nextStepOnLocal: day } = person;
   if (day === '') return [];
   const isLate = day < today;
@@ -102,17 +101,17 @@ function ownSteps(person: PersonSummary, { today }: PeopleBook): readonly Candid
   ];
 }
 
-function referredSteps(person: PersonSummary, requests: OpenRequests): readonly Candidate[] {
+function referredSteps(person: PersonSummary, requests: OpenRequests): readonly Step[] {
   if (person.stage !== 'To ask' || person.introducedBy === '') return [];
   return [
     stepFor(person, { key: ASK_KEY, kind: 'referred', fromLocal: requests.heldUntil(person) }),
   ];
 }
 
-function inTouchSteps(person: PersonSummary, book: PeopleBook): readonly Candidate[] {
+function inTouchSteps(person: PersonSummary, book: PeopleBook): readonly Step[] {
   if (!IS_MET.includes(person.stage)) return [];
   const talks = book.talksWith(person.id);
-  if (talks.some((talk) => endOfTalk(talk) > book.nowLocal)) return [];
+  if (talks.some(({ startsAtLocal }) => startsAtLocal > book.nowLocal)) return [];
   const last = lastTouch(person, talks, book.today);
   if (last === '') return [];
   const dueOn = addDays(last, IN_TOUCH_AFTER_DAYS);
@@ -146,9 +145,8 @@ function lastTouch(person: PersonSummary, talks: readonly TalkSummary[], today: 
 function lastTalk(person: PersonSummary, book: PeopleBook): TalkSummary | null {
   let last: TalkSummary | null = null;
   for (const talk of book.talksWith(person.id)) {
-    const end = endOfTalk(talk);
-    if (end === '' || end > book.nowLocal) continue;
-    if (last === null || talk.startsAtLocal > last.startsAtLocal) last = talk;
+    const { startsAtLocal: start } = talk;
+    if (start !== '' && start <= book.nowLocal && start > (last?.startsAtLocal ?? '')) last = talk;
   }
   return last;
 }

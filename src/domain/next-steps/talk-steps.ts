@@ -4,7 +4,7 @@ import type { PersonSummary, TalkSummary } from '../summaries';
 import { LATE_AFTER_HOURS } from '../thank-you-plan';
 import type { BusinessDays } from './business-days';
 import type { PeopleBook } from './people-book';
-import { type Candidate, stepForTalk } from './step';
+import { type Step, stepForTalk } from './step';
 
 const HOUR_MINUTES = 60;
 /** What was promised in a talk, or heard in it, keeps about as long as the memory of it. */
@@ -12,21 +12,18 @@ const WRITE_DOWN_WITHIN_HOURS = 24;
 const QUESTIONS_FROM_DAYS = 3;
 const CONFIRM_FROM_HOURS = 48;
 
-/** When the talk is over; '' while no day is agreed. */
-export function endOfTalk({ startsAtLocal, minutes }: TalkSummary): string {
-  return addMinutes(startsAtLocal, minutes);
-}
-
 export function talkSteps(
   talk: TalkSummary,
   person: PersonSummary | null,
   book: PeopleBook,
-): readonly Candidate[] {
-  const end = endOfTalk(talk);
+): readonly Step[] {
+  const end = addMinutes(talk.startsAtLocal, talk.minutes);
   // A note and a promised résumé are owed whatever became of the contact since.
   const owed = [...thankYouSteps(talk, person, end, book), ...resumeSteps(talk, person, end, book)];
   if (person === null || person.stage === 'Declined' || end === '') return owed;
-  return [...owed, ...recordSteps(talk, person, end, book), ...comingSteps(talk, person, book)];
+  const toRecord = recordSteps(talk, person, end, book);
+  const isToCome = talk.startsAtLocal > book.nowLocal;
+  return [...owed, ...toRecord, ...(isToCome ? comingSteps(talk, person, book) : [])];
 }
 
 function thankYouSteps(
@@ -34,7 +31,7 @@ function thankYouSteps(
   person: PersonSummary | null,
   end: string,
   { delayHours, nowLocal }: PeopleBook,
-): readonly Candidate[] {
+): readonly Step[] {
   const { thankYou, hasLearned } = talk;
   const dueAt = talk.thankYouDueLocal || addMinutes(end, delayHours * HOUR_MINUTES);
   const known = {
@@ -64,7 +61,7 @@ function resumeSteps(
   person: PersonSummary | null,
   end: string,
   { nowLocal }: PeopleBook,
-): readonly Candidate[] {
+): readonly Step[] {
   if (talk.resume !== 'Asked for' || person === null) return [];
   const isLate = isOver(end, LATE_AFTER_HOURS, nowLocal);
   return [stepForTalk(person, talk, { kind: 'resume', dueOnLocal: dayOf(end), isLate })];
@@ -75,7 +72,7 @@ function recordSteps(
   person: PersonSummary,
   end: string,
   { nowLocal }: PeopleBook,
-): readonly Candidate[] {
+): readonly Step[] {
   // Whatever the note says beyond "Not due" was put there when the talk was filed, or by hand.
   if (talk.hasLearned || talk.thankYou !== 'Not due') return [];
   const isLate = isOver(end, WRITE_DOWN_WITHIN_HOURS, nowLocal);
@@ -87,7 +84,7 @@ function comingSteps(
   talk: TalkSummary,
   person: PersonSummary,
   { businessDays, today }: PeopleBook,
-): readonly Candidate[] {
+): readonly Step[] {
   const { startsAtLocal: start } = talk;
   const day = dayOf(start);
   const questions = stepForTalk(person, talk, {

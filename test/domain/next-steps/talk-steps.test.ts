@@ -141,3 +141,8 @@ describe('a talk is confirmed', () => {
 it.each(['', 'soon'])('a talk at %j has no steps', (start) => {
   expect(told([DANA], [talk('Dana', start)])).toEqual([]);
 });
+
+it.each([1e12, 1e300, Number.MAX_VALUE])('a talk of %d minutes is never over', (minutes) => {
+  const talks = [talk('Dana', PAST, { minutes, resume: 'Asked for' })];
+  expect(told([DANA], talks, at('9999-12-31T23:59'))).toEqual(['resume Dana']);
+});
