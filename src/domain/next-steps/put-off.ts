@@ -2,6 +2,8 @@
 // day on which it comes back, or "never". "nudge:2026-11-17 2026-12-01" hides that follow-up until
 // 1 December. People and other versions may write there too, so what is not understood stays.
 
+import { addDays, dayNumber } from '../local-clock';
+
 export const NEVER = 'never';
 const LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
 
@@ -31,6 +33,16 @@ export function withPutOff(text: string, key: string, until: string, today: stri
     return knownUntil === undefined || (knownKey !== key && knownUntil > today);
   });
   return [...kept, `${key} ${until}`].join('\n');
+}
+
+/** The days to choose from; next week begins on its Monday. */
+export function laterDays(today: string) {
+  const daysSinceMonday = ((dayNumber(today) ?? 0) + 3) % 7;
+  return {
+    tomorrow: addDays(today, 1),
+    inThreeDays: addDays(today, 3),
+    nextWeek: addDays(today, 7 - daysSinceMonday),
+  };
 }
 
 function linesOf(text: string): string[] {

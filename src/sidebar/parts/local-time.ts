@@ -16,6 +16,14 @@ export function day(local: string): string {
   return time === null ? local : shown(time);
 }
 
+/** `longDay('2026-11-24')` → `'Tuesday 24 November'`. What cannot be read is given back. */
+export function longDay(local: string): string {
+  const time = wallTime(local);
+  if (time === null) return local;
+  const long = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat('en-GB', long).format(time).replace(',', '');
+}
+
 function shown(time: number): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: 'UTC',

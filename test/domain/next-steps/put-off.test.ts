@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { isPutOff, parsePutOff, withPutOff } from '../../../src/domain/next-steps/put-off';
+import {
+  isPutOff,
+  laterDays,
+  parsePutOff,
+  withPutOff,
+} from '../../../src/domain/next-steps/put-off';
 
 const TODAY = '2026-11-24';
 
@@ -53,4 +58,13 @@ it('whatever stood there, the step is hidden and strange lines are kept', () => 
       for (const one of strange) if (one !== '') expect(text).toContain(one);
     }),
   );
+});
+
+it.each([
+  ['Tuesday', '2026-11-24', '2026-11-25', '2026-11-27', '2026-11-30'],
+  ['Friday', '2026-11-27', '2026-11-28', '2026-11-30', '2026-11-30'],
+  ['Sunday', '2026-11-29', '2026-11-30', '2026-12-02', '2026-11-30'],
+  ['Monday', '2026-11-30', '2026-12-01', '2026-12-03', '2026-12-07'],
+])('on a %s', (_, today, tomorrow, inThreeDays, nextWeek) => {
+  expect(laterDays(today)).toEqual({ tomorrow, inThreeDays, nextWeek });
 });
