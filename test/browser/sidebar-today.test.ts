@@ -56,7 +56,7 @@ it('says why now, what came before, and what follows', async () => {
   const { page } = await openSidebar(browser, BUSY_DAY);
   const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await card('Ελένη').first().getByText('It is late, and still worth sending.').waitFor();
-  await card('Priya').getByText('No answer for 8 business days.').waitFor();
+  await card('Priya').getByText('One friendly follow-up, then let it rest.').waitFor();
   await card('Priya').getByText('Last: you asked on Thu 12 Nov; 8 business days ago.').waitFor();
   await card('Javier').getByText('Dana Kim works there too').waitFor();
   await card('Tomás').first().getByText('Then: Send him the article on modular hotels').waitFor();
@@ -324,7 +324,7 @@ describe('days off', () => {
     ]);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Today' }).click();
-    await page.getByText('No answer for 7 business days.').waitFor();
+    await page.getByText('you asked on Thu 12 Nov; 7 business days ago.').waitFor();
     await page.close();
   });
 

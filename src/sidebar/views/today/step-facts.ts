@@ -60,7 +60,6 @@ export function openFacts(
 /** Why it is a step now. */
 export function whyNow(step: Step, facts: StepFacts): string {
   const { person, about, talk, today } = facts;
-  const organization = person?.organization ?? '';
   switch (step.kind) {
     case 'thank-you':
       return whyThank(step, facts);
@@ -77,11 +76,11 @@ export function whyNow(step: Step, facts: StepFacts): string {
     case 'questions':
       return words.questions(momentOf(talk?.startsAtLocal ?? '', today));
     case 'try-next':
-      return `${words.noAnswer(facts.businessDaysSince)} ${
-        about ? words.tryNext(about.name || about.email) : words.findNext(organization)
-      }`;
+      return about
+        ? words.tryNext(about.name || about.email)
+        : words.findNext(person?.organization ?? '');
     case 'nudge':
-      return `${words.noAnswer(facts.businessDaysSince)} ${words.nudge}`;
+      return words.nudge;
     case 'own':
       return words.own(person?.nextStep ?? '');
     case 'referred':

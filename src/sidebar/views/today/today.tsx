@@ -67,9 +67,9 @@ export function Today() {
             <StepGroupSection key={group.name} group={group} factsOf={factsOf} onDone={onDone} />
           ))}
           {undatedRequests > 0 && <p class="hint">{words.undated(undatedRequests)}</p>}
-          <ReadAgain />
         </>
       )}
+      <ReadAgain />
     </div>
   );
 }

@@ -60,7 +60,6 @@ export const todayWords = {
   record: 'The talk is over. What stayed with you?',
   confirm: (when: string) => `You talk ${when}. A line makes sure that it still suits.`,
   questions: (when: string) => `You talk ${when}, and no question is prepared.`,
-  noAnswer: (count: number) => `No answer for ${businessDays(count)}.`,
   tryNext: (name: string) => `${name} works there too, and could be asked now.`,
   findNext: (organization: string) => `Could you ask someone else at ${organization}?`,
   nudge: 'One friendly follow-up, then let it rest.',
