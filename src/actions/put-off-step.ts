@@ -1,9 +1,45 @@
 // Puts a step of Today off to a later day, or drops it.
+import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { NEVER, withPutOff } from '../domain/next-steps/put-off';
+import { openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { myAddress } from '../google/person';
+import { fromLocal, toLetterDate, toLocalDate } from '../google/time';
 import { Problem } from '../problem';
+import { readTable } from '../sheet/table';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { check, checkContactId } from './check-input';
+import { ownContact } from './own-records';
+import { SheetWriter } from './sheet-writer';
+import { tellChange } from './tell-change';
 
-const NOT_YET = 'This is not there yet.';
+const PUT_OFF = v.object({
+  // One line of the cell.
+  step: v.pipe(v.string(), v.maxLength(200), v.regex(/^\S([^\r\n]*\S)?$/)),
+  until: v.union([v.literal(NEVER), v.pipe(v.string(), v.isoDate())]),
+});
 
-export function putOffStep(_contactId: unknown, _step: unknown, _untilLocal: unknown): SheetChange {
-  throw new Problem('bad-input', NOT_YET);
+/** Called again with the same step it only moves the day. */
+export function putOffStep(contactId: unknown, step: unknown, untilLocal: unknown): SheetChange {
+  const id = checkContactId(contactId);
+  const { step: key, until } = check(PUT_OFF, { step, until: untilLocal });
+  const me = myAddress();
+  const writer = new SheetWriter();
+  const done = withDocumentLock(() => {
+    const book = openBook();
+    const timeZone = book.getSpreadsheetTimeZone();
+    const today = toLocalDate(new Date(), timeZone);
+    const day = until === NEVER ? null : fromLocal(until, timeZone);
+    if (until !== NEVER && (day === null || until <= today)) {
+      throw new Problem('bad-input', 'This day is over, or in no calendar. Choose a later one.');
+    }
+    const table = readTable(book, CONTACTS);
+    const contact = ownContact(table, id, me);
+    writer.update(table, id, { putOff: withPutOff(contact.putOff, key, until, today) });
+    return day === null
+      ? `The step for ${contact.name} is dropped.`
+      : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
+  });
+  return tellChange(writer, id, done);
 }

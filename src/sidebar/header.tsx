@@ -1,6 +1,7 @@
 // The title of the open view and the menu that leads to the others.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { VIEWS, type ViewName } from '../calls';
+import { countPressing, nextSteps } from '../domain/next-steps/next-steps';
 import { useApp } from './app-context';
 import { Icon, type IconName } from './parts/icon';
 import { appWords, viewTitles } from './words';
@@ -29,9 +30,7 @@ export function Header({
   const id = useId();
   const box = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const due = state.page.thankYous.notes.filter(
-    ({ state: note }) => note === 'Due' || note === 'Needs attention',
-  ).length;
+  const badges = useBadges(isOpen);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -85,9 +84,7 @@ export function Header({
               >
                 <Icon name={ICONS[view]} />
                 <span>{viewTitles[view]}</span>
-                {view === 'thank-you-notes' && due > 0 && (
-                  <span class="badge">{appWords.due(due)}</span>
-                )}
+                {badges[view] && <span class="badge">{badges[view]}</span>}
               </button>
             </li>
           ))}
@@ -96,4 +93,22 @@ export function Header({
       </nav>
     </header>
   );
+}
+
+/** What waits, beside the view where it is done. Worked out only when the menu shows it. */
+function useBadges(isOpen: boolean): Readonly<Partial<Record<ViewName, string>>> {
+  const { state, nowLocal } = useApp();
+  const { people, talks, page } = state;
+  return useMemo(() => {
+    if (!isOpen) return {};
+    const { steps } = nextSteps({ people, talks, settings: page.settings, nowLocal: nowLocal() });
+    const count = countPressing(steps);
+    const due = page.thankYous.notes.filter(
+      ({ state: note }) => note === 'Due' || note === 'Needs attention',
+    ).length;
+    return {
+      ...(count > 0 ? { today: appWords.steps(count) } : {}),
+      ...(due > 0 ? { 'thank-you-notes': appWords.due(due) } : {}),
+    };
+  }, [isOpen, people, talks, page, nowLocal]);
 }

@@ -19,6 +19,7 @@ export const appWords = {
   menu: 'Menu',
   menuLabel: 'Other pages of this sidebar',
   due: (count: number) => `${count} due`,
+  steps: (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`),
   signedIn: (email: string) => `Drafts go to ${email}`,
   notSetUp: 'Let us set up this sheet',
   notSetUpHint:

@@ -1,25 +1,27 @@
-// Wall-clock text ("2026-11-24T09:30") in the spreadsheet's time zone: reckoned with and shown
+// Wall-clock text ("2026-11-24T09:30") in the spreadsheet's time zone, as people read it: shown
 // without ever asking which zone that is.
+import { wallTime } from '../../domain/local-clock';
 
-const MINUTE_MS = 60_000;
-const WALL_CLOCK = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
-
-/** `addMinutes('2026-11-24T23:50', 20)` → `'2026-11-25T00:10'`; '' for what is no wall-clock text. */
-export function addMinutes(local: string, minutes: number): string {
-  const time = timeOf(local);
-  return time === null ? '' : new Date(time + minutes * MINUTE_MS).toISOString().slice(0, 16);
-}
+export { addMinutes } from '../../domain/local-clock';
 
 /** `dayAndTime('2026-11-24T11:30')` → `'Tue 24 Nov, 11:30'`. What cannot be read is given back. */
 export function dayAndTime(local: string): string {
-  const time = timeOf(local);
+  const time = wallTime(local);
   return time === null ? local : `${shown(time)}, ${local.slice(11, 16)}`;
 }
 
 /** `day('2026-11-24')` → `'Tue 24 Nov'`. What cannot be read is given back. */
 export function day(local: string): string {
-  const time = timeOf(local);
+  const time = wallTime(local);
   return time === null ? local : shown(time);
+}
+
+/** `longDay('2026-11-24')` → `'Tuesday 24 November'`. What cannot be read is given back. */
+export function longDay(local: string): string {
+  const time = wallTime(local);
+  if (time === null) return local;
+  const long = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat('en-GB', long).format(time).replace(',', '');
 }
 
 function shown(time: number): string {
@@ -30,12 +32,4 @@ function shown(time: number): string {
     month: 'short',
   });
   return format.format(time).replace(',', '');
-}
-
-/** The instant that this text would be in UTC: good for differences only. */
-function timeOf(local: string): number | null {
-  const match = WALL_CLOCK.exec(local);
-  if (match === null) return null;
-  const [, year, month, date, hour = '0', minute = '0'] = match;
-  return Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute));
 }

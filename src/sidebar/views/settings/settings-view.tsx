@@ -1,5 +1,6 @@
 // Settings: what the add-on knows of the person who uses it.
 import { useId } from 'preact/hooks';
+import { dayOf } from '../../../domain/local-clock';
 import type { Settings } from '../../../domain/settings';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -9,11 +10,12 @@ import { TextArea, TextField } from '../../parts/field';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
+import { DaysOff, isNoDay } from './days-off';
 import { readDelayHours } from './delay-hours';
 import { settingsWords as words } from './words';
 
 export function SettingsView() {
-  const { state, dispatch } = useApp();
+  const { state, dispatch, nowLocal } = useApp();
   const [form, change] = useKept('settings', () => ({
     ...state.page.settings,
     hours: String(state.page.settings.thankYouDelayHours),
@@ -26,20 +28,23 @@ export function SettingsView() {
     change((before) => ({ ...before, ...part }));
     if (task.status === 'done') reset();
   };
+  const hasProblems = hours === null || form.name.trim() === '' || form.holidays.some(isNoDay);
   function save() {
     set({ isTried: true });
-    if (hours === null || form.name.trim() === '') return;
+    if (hours === null || hasProblems) return;
     const settings: Settings = {
       name: form.name.trim(),
       introduction: form.introduction.trim(),
       field: form.field.trim(),
       signature: form.signature.trim(),
       thankYouDelayHours: hours,
-      holidays: form.holidays,
+      holidays: form.holidays.filter(({ day }) => day !== ''),
     };
     start(async () => {
       const saved = await call('saveSettings', settings);
       dispatch({ type: 'settings-saved', settings: saved });
+      // They come back in their order, each day once.
+      change((before) => ({ ...before, holidays: saved.holidays }));
       return saved;
     });
   }
@@ -94,13 +99,20 @@ export function SettingsView() {
         problem={hours === null ? words.delayProblem : undefined}
         onChange={(value) => set({ hours: value })}
       />
+      <DaysOff
+        holidays={form.holidays}
+        saved={state.page.settings.holidays}
+        today={dayOf(nowLocal())}
+        isTried={form.isTried}
+        onChange={(holidays) => set({ holidays })}
+      />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       {task.status === 'done' && (
         <Notice kind="done" takesFocus>
           <p>{words.saved}</p>
         </Notice>
       )}
-      <ActionBar>
+      <ActionBar reason={form.isTried && hasProblems ? words.problems : undefined}>
         <Button look="primary" isSubmit busy={task.status === 'busy' && words.saving}>
           {words.save}
         </Button>
