@@ -1636,9 +1636,9 @@ ${organization}`,
       owner: cellText(cells.owner).toLowerCase()
     };
   }
-  function newContactCells(id3, person, owner) {
+  function newContactCells(id4, person, owner) {
     return {
-      id: id3,
+      id: id4,
       name: person.name,
       email: person.email,
       phone: person.phone,
@@ -1734,8 +1734,8 @@ ${organization}`,
   function rowsById(table) {
     const rows = /* @__PURE__ */ new Map();
     for (const row of table.rows) {
-      const id3 = cellText(row.cells["id"]);
-      if (!rows.has(id3)) rows.set(id3, row);
+      const id4 = cellText(row.cells["id"]);
+      if (!rows.has(id4)) rows.set(id4, row);
     }
     return rows;
   }
@@ -1750,9 +1750,9 @@ ${organization}`,
     const seen = /* @__PURE__ */ new Set();
     const lacking = /* @__PURE__ */ new Map();
     for (const { rowNumber, cells } of table.rows) {
-      const id3 = cellText(cells["id"]);
-      if (id3 === "" || seen.has(id3)) lacking.set(rowNumber, makeId(prefix));
-      seen.add(id3);
+      const id4 = cellText(cells["id"]);
+      if (id4 === "" || seen.has(id4)) lacking.set(rowNumber, makeId(prefix));
+      seen.add(id4);
     }
     return lacking;
   }
@@ -1771,8 +1771,8 @@ ${organization}`,
     return {
       ...table,
       rows: table.rows.map((row) => {
-        const id3 = lacking.get(row.rowNumber);
-        return id3 === void 0 ? row : { ...row, cells: { ...row.cells, id: id3 } };
+        const id4 = lacking.get(row.rowNumber);
+        return id4 === void 0 ? row : { ...row, cells: { ...row.cells, id: id4 } };
       })
     };
   }
@@ -1958,7 +1958,7 @@ ${organization}`,
     const idColumn = columnNumber(tab, columnNumbers, "id");
     const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
     const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-    return { columnNumbers, rowNumbers: numbersById(ids.map(([id3]) => id3)) };
+    return { columnNumbers, rowNumbers: numbersById(ids.map(([id4]) => id4)) };
   }
   function readGrid(sheet, tab) {
     var _a;
@@ -1974,8 +1974,8 @@ ${organization}`,
   }
   function numbersById(ids) {
     const rowNumbers = /* @__PURE__ */ new Map();
-    ids.forEach((id3, index) => {
-      const text = cellText(id3);
+    ids.forEach((id4, index) => {
+      const text = cellText(id4);
       if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
     });
     return rowNumbers;
@@ -2146,14 +2146,14 @@ ${organization}`,
         );
       }
       const before = locateRows(sheet, tab);
-      missing = [...open.keys()].filter((id3) => !before.rowNumbers.has(id3));
+      missing = [...open.keys()].filter((id4) => !before.rowNumbers.has(id4));
       writeCells(sheet, tab, before, open);
       applyWrites();
       const after = locateRows(sheet, tab);
       const moved = new Map(
-        [...open].filter(([id3]) => {
-          const rowNumber = before.rowNumbers.get(id3);
-          return rowNumber !== void 0 && after.rowNumbers.get(id3) !== rowNumber;
+        [...open].filter(([id4]) => {
+          const rowNumber = before.rowNumbers.get(id4);
+          return rowNumber !== void 0 && after.rowNumbers.get(id4) !== rowNumber;
         })
       );
       open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
@@ -2166,20 +2166,20 @@ ${organization}`,
     const known = rowsById(table);
     const now = readGrid(sheet, tab);
     const still = /* @__PURE__ */ new Map();
-    for (const [id3, cells] of moved) {
+    for (const [id4, cells] of moved) {
       const entries = Object.entries(cells);
       const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedCell(value));
-      const rowNumber = now.rowNumbers.get(id3);
+      const rowNumber = now.rowNumbers.get(id4);
       if (rowNumber !== void 0 && entries.every((entry) => holds(rowNumber, entry))) continue;
-      const wrongRow = (_a = writtenAt.get(id3)) != null ? _a : 0;
+      const wrongRow = (_a = writtenAt.get(id4)) != null ? _a : 0;
       const owner = known.get(now.idAt(wrongRow));
-      for (const entry of now.idAt(wrongRow) === id3 ? [] : entries) {
+      for (const entry of now.idAt(wrongRow) === id4 ? [] : entries) {
         if (!holds(wrongRow, entry)) continue;
         const value = restoredCell(storedCell((_b = owner == null ? void 0 : owner.cells[entry[0]]) != null ? _b : ""));
         const column = columnNumber(tab, now.columnNumbers, entry[0]);
         sheet.getRange(wrongRow, column).setValue(toCell(value));
       }
-      if (rowNumber !== void 0) still.set(id3, cells);
+      if (rowNumber !== void 0) still.set(id4, cells);
     }
     applyWrites();
     return still;
@@ -2207,8 +2207,8 @@ ${organization}`,
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
     var _a, _b;
     const plain2 = [];
-    for (const [id3, cells] of changes) {
-      const rowNumber = rowNumbers.get(id3);
+    for (const [id4, cells] of changes) {
+      const rowNumber = rowNumbers.get(id4);
       if (rowNumber === void 0) continue;
       for (const [key2, value] of Object.entries(cells)) {
         const column = columnNumber(tab, columnNumbers, key2);
@@ -2253,21 +2253,21 @@ ${organization}`,
     const deleted = /* @__PURE__ */ new Set();
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
       const before = locateRows(sheet, tab).rowNumbers;
-      const found = ids.filter((id3) => before.has(id3));
-      for (const id3 of found) deleted.add(id3);
-      for (const { first, count } of runsOf2(found.map((id3) => {
+      const found = ids.filter((id4) => before.has(id4));
+      for (const id4 of found) deleted.add(id4);
+      for (const { first, count } of runsOf2(found.map((id4) => {
         var _a;
-        return (_a = before.get(id3)) != null ? _a : 0;
+        return (_a = before.get(id4)) != null ? _a : 0;
       }))) {
         sheet.deleteRows(first, count);
       }
       applyWrites();
       const after = locateRows(sheet, tab).rowNumbers;
-      const lost = [...before.keys()].filter((id3) => !wanted.has(id3) && !after.has(id3));
+      const lost = [...before.keys()].filter((id4) => !wanted.has(id4) && !after.has(id4));
       const known = rowsById(table);
-      const rows = lost.flatMap((id3) => {
+      const rows = lost.flatMap((id4) => {
         var _a;
-        return (_a = known.get(id3)) != null ? _a : [];
+        return (_a = known.get(id4)) != null ? _a : [];
       });
       if (rows.length > 0)
         appendRows(
@@ -2275,7 +2275,7 @@ ${organization}`,
           tab,
           rows.map((row) => cellsOf(table, row))
         );
-      if (!ids.some((id3) => after.has(id3))) return [...deleted];
+      if (!ids.some((id4) => after.has(id4))) return [...deleted];
     }
     throw new Problem(
       "busy",
@@ -2406,7 +2406,24 @@ ${organization}`,
     }
     return null;
   }
+  var ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
   var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  // @__NO_SIDE_EFFECTS__
+  function isoDate(message$1) {
+    return {
+      kind: "validation",
+      type: "iso_date",
+      reference: isoDate,
+      async: false,
+      expects: null,
+      requirement: ISO_DATE_REGEX,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
   // @__NO_SIDE_EFFECTS__
   function isoTimestamp(message$1) {
     return {
@@ -2976,16 +2993,16 @@ ${organization}`,
   // src/actions/undo-token.ts
   function undoOfUpdates(table, changes) {
     const rows = rowsById(table);
-    return [...changes].map(([id3, written]) => {
+    return [...changes].map(([id4, written]) => {
       var _a, _b;
       const cells = {};
       for (const [key2, value] of Object.entries(written)) {
         cells[key2] = {
-          before: storedCell((_b = (_a = rows.get(id3)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
+          before: storedCell((_b = (_a = rows.get(id4)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
           after: storedCell(value)
         };
       }
-      return { kind: "updated", tab: table.tab.name, id: id3, cells };
+      return { kind: "updated", tab: table.tab.name, id: id4, cells };
     });
   }
   function undoOfRemoval(table, row) {
@@ -3050,9 +3067,9 @@ ${organization}`,
       this.removedIds = [];
     }
     /** @throws Problem `row-missing` where the record is not in the tab any more */
-    update(table, id3, cells) {
+    update(table, id4, cells) {
       if (Object.keys(cells).length === 0) return;
-      if (this.updateMany(table, /* @__PURE__ */ new Map([[id3, cells]])).length > 0) {
+      if (this.updateMany(table, /* @__PURE__ */ new Map([[id4, cells]])).length > 0) {
         throw new Problem(
           "row-missing",
           "The row is not in the sheet any more. Look, and try again."
@@ -3067,22 +3084,22 @@ ${organization}`,
       const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
       this.entries.push(...undoOfUpdates(table, filled));
       const missing = updateRows(table, filled);
-      for (const id3 of filled.keys()) if (!missing.includes(id3)) this.touchedIds.add(id3);
+      for (const id4 of filled.keys()) if (!missing.includes(id4)) this.touchedIds.add(id4);
       return missing;
     }
     /** @returns the number of the first new row */
     append(table, records) {
-      const ids = records.map(({ id: id3 }) => id3);
+      const ids = records.map(({ id: id4 }) => id4);
       if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
-      for (const id3 of ids) this.touchedIds.add(id3);
+      for (const id4 of ids) this.touchedIds.add(id4);
       return appendRows(table.sheet, table.tab, records);
     }
     /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
-    remove(table, id3) {
-      const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id3);
+    remove(table, id4) {
+      const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id4);
       if (!row) return;
       this.entries.push(undoOfRemoval(table, row));
-      this.removedIds.push(...deleteRows(table, [id3]));
+      this.removedIds.push(...deleteRows(table, [id4]));
     }
     /** @param done what was done, as a sentence for the person */
     undoStep(done) {
@@ -3221,9 +3238,9 @@ ${organization}`,
       const name = plain(contact.name);
       byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
     }
-    return ({ contactId: contactId2, contactName }) => {
+    return ({ contactId: contactId3, contactName }) => {
       var _a2;
-      const known = contactId2 === "" ? void 0 : byId.get(contactId2);
+      const known = contactId3 === "" ? void 0 : byId.get(contactId3);
       if (known) return known;
       const [only, another] = (_a2 = byName.get(plain(contactName))) != null ? _a2 : [];
       if (contactName === "")
@@ -3406,7 +3423,7 @@ ${organization}`,
       interviews: interviews.map(
         (interview) => interviewLine(
           interview,
-          all.answers.filter(({ interviewId }) => interviewId === interview.id),
+          all.answers.filter(({ interviewId: interviewId2 }) => interviewId2 === interview.id),
           viewer
         )
       )
@@ -3421,14 +3438,14 @@ ${organization}`,
     };
   }
   function targetLine(target, { timeZone }) {
-    const { id: id3, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
+    const { id: id4, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
     return {
-      ...{ id: id3, organization, field: field2, why, whoLeadsThere },
+      ...{ id: id4, organization, field: field2, why, whoLeadsThere },
       lookedOnLocal: toLocalDate(lookedOn, timeZone)
     };
   }
   function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
-    const emails = new Map(contacts.map(({ id: id3, email }) => [id3, email]));
+    const emails = new Map(contacts.map(({ id: id4, email }) => [id4, email]));
     return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
       var _a, _b, _c, _d;
       return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
@@ -3463,8 +3480,8 @@ ${organization}`,
     const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
     const collection = drafts();
     try {
-      const { id: id3 } = collection.create({ message: { raw } }, ME);
-      return id3 ? { kind: "made", draftId: id3 } : { kind: "unknown" };
+      const { id: id4 } = collection.create({ message: { raw } }, ME);
+      return id4 ? { kind: "made", draftId: id4 } : { kind: "unknown" };
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
@@ -3482,9 +3499,9 @@ ${organization}`,
   function findDraftsTo(email) {
     var _a;
     const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id3 = "" }) => {
+    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id4 = "" }) => {
       var _a2, _b, _c;
-      const headers = (_c = (_b = (_a2 = drafts().get(ME, id3, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+      const headers = (_c = (_b = (_a2 = drafts().get(ME, id4, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
       const header = (name) => {
         var _a3, _b2;
         return (_b2 = (_a3 = headers.find((one) => {
@@ -3492,7 +3509,7 @@ ${organization}`,
           return ((_a4 = one.name) == null ? void 0 : _a4.toLowerCase()) === name.toLowerCase();
         })) == null ? void 0 : _a3.value) != null ? _b2 : "";
       };
-      return { id: id3, key: header(KEY_HEADER), subject: header("Subject") };
+      return { id: id4, key: header(KEY_HEADER), subject: header("Subject") };
     });
   }
   function listDraftIds() {
@@ -3501,7 +3518,7 @@ ${organization}`,
     let pageToken;
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
-      for (const { id: id3 } of (_a = answer2.drafts) != null ? _a : []) if (id3) ids.add(id3);
+      for (const { id: id4 } of (_a = answer2.drafts) != null ? _a : []) if (id4) ids.add(id4);
       pageToken = answer2.nextPageToken;
       if (!pageToken) return ids;
     }
@@ -4104,19 +4121,19 @@ ${organization}`,
   }
   function readSelection() {
     const { reading, viewer } = look();
-    return selectedContact(reading, viewer);
+    return { selected: selectedContact(reading, viewer), templates: reading.templates };
   }
-  function readContactById(contactId2) {
+  function readContactById(contactId3) {
     const { reading, viewer } = look();
-    return detailOf(contactId2, reading, viewer);
+    return detailOf(contactId3, reading, viewer);
   }
   function look() {
     const memory = recall();
     const reading = readSheet();
     return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
   }
-  function detailOf(contactId2, reading, viewer) {
-    const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId2);
+  function detailOf(contactId3, reading, viewer) {
+    const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId3);
     if (!place) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
@@ -4220,7 +4237,7 @@ ${organization}`,
   function addFresh(writer, table, people, owner) {
     const planned = planImport(table.rows.map(readContact), people);
     const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
-    const records = fresh.map(({ id: id3, person }) => newContactCells(id3, person, owner));
+    const records = fresh.map(({ id: id4, person }) => newContactCells(id4, person, owner));
     const firstRowNumber = writer.append(table, records);
     return { fresh, known: planned.length - fresh.length, firstRowNumber };
   }
@@ -4265,7 +4282,7 @@ ${organization}`,
     string(),
     minLength(1),
     maxLength(100),
-    transform((id3) => id3)
+    transform((id4) => id4)
   );
   var LETTER_DRAFT = object({
     key,
@@ -4287,7 +4304,7 @@ ${organization}`,
     interviewId: pipe(
       string(),
       maxLength(100),
-      transform((id3) => id3)
+      transform((id4) => id4)
     ),
     purpose: picklist(PURPOSES),
     about: line2,
@@ -4320,12 +4337,12 @@ ${organization}`,
   function checkContactId(input) {
     return check(contactId, input);
   }
-  function checkMark(interviewId, state) {
+  function checkMark(interviewId2, state) {
     const schema = object({
       id: pipe(string(), minLength(1)),
       state: picklist(["Sent", "Skipped", "Due"])
     });
-    return check(schema, { id: interviewId, state });
+    return check(schema, { id: interviewId2, state });
   }
   function check(schema, input) {
     const result = safeParse(schema, input);
@@ -4534,9 +4551,18 @@ ${organization}`,
     }
   }
 
+  // src/domain/letters/which-talk.ts
+  function nextTalk(talks, startOf2, now) {
+    const coming = talks.filter((talk) => startOf2(talk) >= now && startOf2(talk) !== "");
+    return coming.reduce(
+      (next, talk) => next === null || startOf2(talk) < startOf2(next) ? talk : next,
+      null
+    );
+  }
+
   // src/actions/own-records.ts
-  function ownContact(table, contactId2, me) {
-    const contact = table.rows.map(readContact).find(({ id: id3 }) => id3 === contactId2);
+  function ownContact(table, contactId3, me) {
+    const contact = table.rows.map(readContact).find(({ id: id4 }) => id4 === contactId3);
     if (!contact) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
@@ -4548,8 +4574,8 @@ ${organization}`,
     }
     return contact;
   }
-  function ownInterview(table, interviewId, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id3 }) => id3 === interviewId);
+  function ownInterview(table, interviewId2, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id4 }) => id4 === interviewId2);
     if (!interview) {
       throw new Problem("row-missing", "This interview is not in the sheet any more.");
     }
@@ -4559,43 +4585,27 @@ ${organization}`,
     return interview;
   }
 
-  // src/actions/draft-letter.ts
-  function createDraft2(input) {
-    const { key: key2, contactId: contactId2, use, aboutId, subject, body } = checkLetterDraft(input);
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const to = withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
-      const contact = ownContact(table, contactId2, me);
-      const address = readAddress(contact.email);
-      if (!address.ok) throw new Problem("bad-email", address.problem);
-      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
-      const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
-      makeOrFind(recall().journal, `request:${key2}`, letter2);
-      file(writer, table, contact, use, aboutId, me);
-      return { name: contact.name, email: address.email };
-    });
-    const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
-    return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId2, done) };
-  }
-  function markSent(input) {
-    const { contactId: contactId2, use, aboutId } = checkSentLetter(input);
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const name = withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
-      const contact = ownContact(table, contactId2, me);
-      file(writer, table, contact, use, aboutId, me);
-      return contact.name;
-    });
-    return tellChange(writer, contactId2, `Your letter to ${name} is noted.`);
-  }
-  function file(writer, table, contact, use, aboutId, me) {
-    writer.update(table, contact.id, filedCells(use, contact, /* @__PURE__ */ new Date()));
-    if (use === "Thanks to the introducer" && aboutId !== "") {
-      const about = ownContact(table, aboutId, me);
-      writer.update(table, about.id, { introducerTold: true });
-    }
+  // src/actions/file-letter.ts
+  function findFiling(letter2, me, now) {
+    var _a;
+    const { use, aboutId } = letter2;
+    const book = openBook();
+    const contacts = readTable(book, CONTACTS);
+    const contact = ownContact(contacts, letter2.contactId, me);
+    const told = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
+    const interviews = use === "Confirmation" ? readTable(book, INTERVIEWS) : null;
+    const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
+    const talk = nextTalk(planned, startOf, now.toISOString());
+    return {
+      contact,
+      write(writer) {
+        writer.update(contacts, contact.id, filedCells(use, contact, now));
+        if (told !== null) writer.update(contacts, told.id, { introducerTold: true });
+        if (interviews !== null && talk !== null && talk.id !== "") {
+          writer.update(interviews, talk.id, { confirmed: true });
+        }
+      }
+    };
   }
   function filedCells(use, { stage }, now) {
     switch (use) {
@@ -4604,9 +4614,51 @@ ${organization}`,
         return stage === "To ask" ? { stage: "Asked", askedOn: now, lastContact: now } : { askedOn: now, lastContact: now };
       case "Nudge":
         return { followedUpOn: now, lastContact: now };
+      case "Keeping in touch":
+        return stage === "Thanked" ? { stage: "Keeping in touch", lastContact: now } : { lastContact: now };
       default:
         return { lastContact: now };
     }
+  }
+  function isWith(contact, { contactId: contactId3, contactName }) {
+    return contactId3 === "" ? sameName(contactName, contact.name) : contactId3 === contact.id;
+  }
+  var startOf = ({ startsAt }) => {
+    var _a;
+    return (_a = startsAt == null ? void 0 : startsAt.toISOString()) != null ? _a : "";
+  };
+
+  // src/actions/draft-letter.ts
+  function createDraft2(input) {
+    const { key: key2, subject, body, ...purpose } = checkLetterDraft(input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const to = withDocumentLock(() => {
+      const { contact, write } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      const address = readAddress(contact.email);
+      if (!address.ok) throw new Problem("bad-email", address.problem);
+      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+      const recipient = { name: contact.name, email: address.email };
+      makeOrFind(recall().journal, `request:${key2}`, { to: recipient, subject, body });
+      write(writer);
+      return recipient;
+    });
+    const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
+    return {
+      url: draftsSearchUrl(me, to.email),
+      change: tellChange(writer, purpose.contactId, done)
+    };
+  }
+  function markSent(input) {
+    const purpose = checkSentLetter(input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const name = withDocumentLock(() => {
+      const { contact, write } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      write(writer);
+      return contact.name;
+    });
+    return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
   }
   function makeOrFind(journal, key2, letter2) {
     const now = /* @__PURE__ */ new Date();
@@ -4728,11 +4780,11 @@ ${place}`);
     if (ready.length === 0 || !canDraft()) return;
     const ids = listDraftIds();
     if (!ids) return;
-    for (const { id: id3, draftId, problem } of ready) {
+    for (const { id: id4, draftId, problem } of ready) {
       if (!ids.has(draftId))
-        changes.set(id3, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
+        changes.set(id4, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
       else if (problem === NO_LONGER_IN_DRAFTS)
-        changes.set(id3, { thankYou: "Draft ready", problem: "" });
+        changes.set(id4, { thankYou: "Draft ready", problem: "" });
     }
   }
 
@@ -4767,8 +4819,15 @@ ${place}`);
     field("purpose.toLearnAboutOpportunity", "opens a section when it is about an opportunity"),
     field("purpose.toLearnAboutIndustry", "opens a section when it is about an industry"),
     field("why", 'why this person; it follows "because"', "[why you write to this person]"),
+    field(
+      "news",
+      'what came of their advice; it follows "what became of it:"',
+      "[what became of their advice]"
+    ),
     field("minutes", "how many minutes you ask for", "[how many]"),
     field("interview.date", "the day of your talk", "[the day of your talk]"),
+    field("interview.time", "when a planned talk begins", "[the time of your talk]"),
+    field("interview.where", "where a planned talk takes place", "[where you meet]"),
     field("interview.about", "what the talk was about", "[what you talked about]"),
     field(
       "interview.learned",
@@ -4815,13 +4874,154 @@ ${place}`);
     return (_d = row[other.length]) != null ? _d : 0;
   }
 
-  // src/domain/letters/default-templates.ts
+  // src/domain/letters/template-parts.ts
   var CLOSING = `Kind regards,
 {{me.name}}
 {{#me.signature}}
 {{me.signature}}
 {{/me.signature}}`;
   var CONNECTION = "{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}";
+
+  // src/domain/letters/default-help-requests.ts
+  var ASK_ASSOCIATION = {
+    name: "Ask an association member for help",
+    use: "Help request",
+    channel: "Email",
+    subject: "A fellow member asks for your advice on {{purpose.subject}}",
+    body: `Dear {{contact.firstName}},
+
+We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
+
+Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
+
+Thank you, and tell me how I can return the favour.
+
+${CLOSING}`
+  };
+  var ASK_COLLEAGUE = {
+    name: "Ask a colleague for help",
+    use: "Help request",
+    channel: "Email",
+    subject: "Whom do you know in {{purpose.subject}}?",
+    body: `Dear {{contact.firstName}},
+
+We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
+
+Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
+
+Many thanks, and please ask me when I can help you.
+
+${CLOSING}`
+  };
+  var ASK_FOR_NAMES = {
+    name: "Ask for names and ideas",
+    use: "Help request",
+    channel: "Email",
+    subject: "Whom should I talk to about {{purpose.subject}}?",
+    body: `Dear {{contact.firstName}},
+
+Your name came to mind at once when I wondered who knows people in {{purpose.subject}}. I am {{me.introduction}}, and new to it.
+
+Whom would you ask in my place? A name and how to reach it, an idea, or what you know of a company there: two lines from you would be a great help. I am not asking you or them for a job, only for advice.
+
+Thank you, and please tell me when I can do something for you.
+
+${CLOSING}`
+  };
+  var PRINTED_HELP_LETTER = {
+    name: "Printed letter: names and ideas",
+    use: "Help request",
+    channel: "Letter",
+    subject: "Whom should I talk to about {{purpose.subject}}?",
+    body: `Dear {{contact.firstName}},
+
+Your name came to my mind at once when I asked myself who knows the people in {{purpose.subject}}. I am {{me.introduction}}, and would like to hear how things are done there.
+
+Whom would you talk to in my place? A name with a number, an idea, or a company that you think highly of would help me a good way on. I am not asking you or them for a job, only for advice. Next week I will call you to hear your thoughts.
+
+Thank you for your kindness.
+
+${CLOSING}`
+  };
+  var LINKEDIN_HELP_NOTE = {
+    name: "LinkedIn note: names and ideas",
+    use: "Help request",
+    channel: "LinkedIn",
+    subject: "",
+    body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`
+  };
+  var DEFAULT_HELP_REQUESTS = [
+    ASK_ASSOCIATION,
+    ASK_COLLEAGUE,
+    ASK_FOR_NAMES,
+    PRINTED_HELP_LETTER,
+    LINKEDIN_HELP_NOTE
+  ];
+
+  // src/domain/letters/default-notes.ts
+  var MAY_I_MENTION_YOU = {
+    name: "May I mention your name?",
+    use: "Permission to mention",
+    channel: "Email",
+    subject: "May I mention your name to {{referral.name}}?",
+    body: `Dear {{contact.firstName}},
+
+You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+
+${CLOSING}`
+  };
+  var CONFIRMATION = {
+    name: "Does our day still suit you?",
+    use: "Confirmation",
+    channel: "Email",
+    subject: "Our talk on {{interview.date}}, {{interview.time}}",
+    body: `Dear {{contact.firstName}},
+
+I look forward to our talk:
+
+{{interview.date}}, {{interview.time}}
+{{#interview.where}}
+{{interview.where}}
+{{/interview.where}}
+
+I will keep to {{minutes}} minutes, and bring a few questions that I could ask nobody but you. Should the day have become too full, a word from you is enough and we find another.
+
+Thank you for making the time.
+
+${CLOSING}`
+  };
+  var THANKS_TO_INTRODUCER = {
+    name: "How it went, and thank you",
+    use: "Thanks to the introducer",
+    channel: "Email",
+    subject: "Thank you for leading me to {{referral.name}}",
+    body: `Dear {{contact.firstName}},
+
+Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
+
+${CLOSING}`
+  };
+  var KEEPING_IN_TOUCH = {
+    name: "What became of your advice",
+    use: "Keeping in touch",
+    channel: "Email",
+    subject: "What became of your advice",
+    body: `Dear {{contact.firstName}},
+
+Our talk{{#interview.date}} on {{interview.date}}{{/interview.date}} has stayed with me{{#interview.learned}}, above all this: {{interview.learned}}{{/interview.learned}}. You should be the first to hear what became of it: {{news}}. Thank you for setting me on that path.
+
+How are things with you? Please tell me when I can be of use to you.
+
+${CLOSING}`
+  };
+  var DEFAULT_NOTES = [
+    MAY_I_MENTION_YOU,
+    CONFIRMATION,
+    THANKS_TO_INTRODUCER,
+    KEEPING_IN_TOUCH
+  ];
+
+  // src/domain/letters/default-templates.ts
   var LEARN_ABOUT_COMPANY = {
     name: "Learn about a company",
     use: "Request",
@@ -4889,46 +5089,12 @@ ${CLOSING}`
     subject: "",
     body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`
   };
-  var ASK_ASSOCIATION = {
-    name: "Ask an association member for help",
-    use: "Help request",
-    channel: "Email",
-    subject: "A fellow member asks for your advice on {{purpose.subject}}",
-    body: `Dear {{contact.firstName}},
-
-We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
-
-Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
-
-Thank you, and tell me how I can return the favour.
-
-${CLOSING}`
-  };
-  var ASK_COLLEAGUE = {
-    name: "Ask a colleague for help",
-    use: "Help request",
-    channel: "Email",
-    subject: "Whom do you know in {{purpose.subject}}?",
-    body: `Dear {{contact.firstName}},
-
-We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
-
-Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
-
-Many thanks, and please ask me when I can help you.
-
-${CLOSING}`
-  };
-  var MAY_I_MENTION_YOU = {
-    name: "May I mention your name?",
-    use: "Help request",
-    channel: "Email",
-    subject: "May I mention your name to {{referral.name}}?",
-    body: `Dear {{contact.firstName}},
-
-You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
-
-${CLOSING}`
+  var LINKEDIN_NUDGE = {
+    name: "LinkedIn: one friendly follow-up",
+    use: "Nudge",
+    channel: "LinkedIn",
+    subject: "",
+    body: `Hello {{contact.firstName}}, last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{^hasIntroducer}}{{#why}}, because {{why}}{{/why}}{{/hasIntroducer}}. Might {{minutes}} minutes for your advice on {{purpose.subject}} fit in this month? It is not about a job, and I will not ask again. Thank you! {{me.name}}`
   };
   var NUDGE = {
     name: "One friendly follow-up",
@@ -4953,17 +5119,6 @@ ${CLOSING}`
 When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
 
 Thank you again for your time and your interest.
-
-${CLOSING}`
-  };
-  var THANKS_TO_INTRODUCER = {
-    name: "How it went, and thank you",
-    use: "Thanks to the introducer",
-    channel: "Email",
-    subject: "Thank you for leading me to {{referral.name}}",
-    body: `Dear {{contact.firstName}},
-
-Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
 
 ${CLOSING}`
   };
@@ -5017,16 +5172,15 @@ ${CLOSING}`
     LEARN_ABOUT_INDUSTRY,
     PRINTED_LETTER,
     LINKEDIN_NOTE,
-    ASK_ASSOCIATION,
-    ASK_COLLEAGUE,
-    MAY_I_MENTION_YOU,
+    ...DEFAULT_HELP_REQUESTS,
     NUDGE,
+    LINKEDIN_NUDGE,
+    ...DEFAULT_NOTES,
     THANK_YOU_ADVICE,
     THANK_YOU_INTRODUCTIONS,
     THANK_YOU_HELP,
     THANK_YOU_RESUME,
-    RESUME_FOLLOW_UP,
-    THANKS_TO_INTRODUCER
+    RESUME_FOLLOW_UP
   ];
 
   // node_modules/mustache/mustache.mjs
@@ -5696,7 +5850,7 @@ ${CLOSING}`
   // src/domain/letters/letter-fields.ts
   var DEFAULT_MINUTES = 20;
   function letterFields(input) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n;
     const { contact, settings, introducer, referral, purpose, interview } = input;
     const introducerName = (introducer == null ? void 0 : introducer.permission) === "Yes" ? introducer.name.trim() : "";
     return {
@@ -5726,14 +5880,17 @@ ${CLOSING}`
         toLearnAboutIndustry: purpose === "Industry"
       },
       why: clauseOf((_d = input.why) != null ? _d : "", "because"),
-      minutes: String((_e = input.minutes) != null ? _e : DEFAULT_MINUTES),
+      news: clauseOf((_e = input.news) != null ? _e : ""),
+      minutes: String((_f = input.minutes) != null ? _f : DEFAULT_MINUTES),
       interview: {
-        date: oneLine((_f = interview == null ? void 0 : interview.dateText) != null ? _f : ""),
-        about: oneLine((_g = interview == null ? void 0 : interview.about) != null ? _g : ""),
-        learned: clauseOf((_h = interview == null ? void 0 : interview.learned) != null ? _h : ""),
-        helpReceived: clauseOf((_i = interview == null ? void 0 : interview.helpReceived) != null ? _i : ""),
-        hasReferrals: (_j = interview == null ? void 0 : interview.hasReferrals) != null ? _j : false,
-        resumeAskedFor: (_k = interview == null ? void 0 : interview.resumeAskedFor) != null ? _k : false
+        date: oneLine((_g = interview == null ? void 0 : interview.dateText) != null ? _g : ""),
+        time: oneLine((_h = interview == null ? void 0 : interview.timeText) != null ? _h : ""),
+        where: oneLine((_i = interview == null ? void 0 : interview.where) != null ? _i : ""),
+        about: oneLine((_j = interview == null ? void 0 : interview.about) != null ? _j : ""),
+        learned: clauseOf((_k = interview == null ? void 0 : interview.learned) != null ? _k : ""),
+        helpReceived: clauseOf((_l = interview == null ? void 0 : interview.helpReceived) != null ? _l : ""),
+        hasReferrals: (_m = interview == null ? void 0 : interview.hasReferrals) != null ? _m : false,
+        resumeAskedFor: (_n = interview == null ? void 0 : interview.resumeAskedFor) != null ? _n : false
       }
     };
   }
@@ -5886,8 +6043,8 @@ ${CLOSING}`
       unreadableStarts,
       addressProblem
     });
-    for (const { interviewId, message } of plan.problems) {
-      changes.set(interviewId, { thankYou: "Needs attention", problem: message });
+    for (const { interviewId: interviewId2, message } of plan.problems) {
+      changes.set(interviewId2, { thankYou: "Needs attention", problem: message });
     }
     checkDraftsLeft(mine, changes);
     const due = plan.due.slice(0, most);
@@ -5929,32 +6086,32 @@ ${CLOSING}`
     let journal = before;
     let stopped = "";
     for (const note of due) {
-      const { id: id3 } = note.interview;
+      const { id: id4 } = note.interview;
       if (stopped === "" && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
         stopped = "This took long, so it stopped here. The next run goes on.";
       }
       if (stopped !== "") {
-        changes.set(id3, { thankYou: "Due" });
+        changes.set(id4, { thankYou: "Due" });
         continue;
       }
       const composed = compose(note);
       if ("problem" in composed) {
-        changes.set(id3, { thankYou: "Needs attention", problem: composed.problem });
+        changes.set(id4, { thankYou: "Needs attention", problem: composed.problem });
         continue;
       }
-      const made = draftOnce(journal, `thank-you:${id3}`, composed.letter, now);
+      const made = draftOnce(journal, `thank-you:${id4}`, composed.letter, now);
       journal = made.journal;
       const { outcome } = made;
       if (outcome.kind === "made") {
-        changes.set(id3, readyCells(note, composed, outcome.draftId, me));
+        changes.set(id4, readyCells(note, composed, outcome.draftId, me));
       } else if (outcome.kind === "unknown") {
         stopped = REASONS.unknown;
-        changes.set(id3, { thankYou: "Drafting", problem: FINDING_OUT });
+        changes.set(id4, { thankYou: "Drafting", problem: FINDING_OUT });
       } else if (outcome.reason === "letter") {
-        changes.set(id3, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+        changes.set(id4, { thankYou: "Needs attention", problem: REFUSED_LETTER });
       } else {
         stopped = REASONS[outcome.reason];
-        changes.set(id3, { thankYou: "Due" });
+        changes.set(id4, { thankYou: "Due" });
       }
     }
     return { journal, stopped };
@@ -5962,9 +6119,9 @@ ${CLOSING}`
   var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));
-    const isNews = ([id3, cells]) => {
-      const row = byId.get(id3);
-      if (!row || claimed.has(id3)) return true;
+    const isNews = ([id4, cells]) => {
+      const row = byId.get(id4);
+      if (!row || claimed.has(id4)) return true;
       return cells.thankYou !== row.thankYou || cells.problem !== row.problem;
     };
     return new Map([...changes].filter(isNews));
@@ -6055,24 +6212,85 @@ ${CLOSING}`
   }
 
   // src/actions/mark-done.ts
-  var NOT_YET2 = "This is not there yet.";
-  function markDone(_input) {
-    throw new Problem("bad-input", NOT_YET2);
+  var id2 = pipe(string(), minLength(1), maxLength(100));
+  var interviewId = pipe(
+    id2,
+    transform((text) => text)
+  );
+  var contactId2 = pipe(
+    id2,
+    transform((text) => text)
+  );
+  var MARK = variant("kind", [
+    object({ kind: picklist(["confirmed", "resume-sent"]), interviewId }),
+    object({
+      kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
+      contactId: contactId2
+    })
+  ]);
+  function markDone(input) {
+    const mark = check(MARK, input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const work = { writer, book: openBook(), me, now: /* @__PURE__ */ new Date() };
+      return "interviewId" in mark ? markTalk(work, mark.kind, mark.interviewId) : markContact(work, mark.kind, mark.contactId);
+    });
+    return tellChange(writer, "contactId" in mark ? mark.contactId : null, done);
+  }
+  function markTalk({ writer, book, me, now }, kind, talkId) {
+    const table = readTable(book, INTERVIEWS);
+    const interview = ownInterview(table, talkId, me);
+    const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
+    writer.update(table, talkId, cells);
+    const contacts = readTable(book, CONTACTS);
+    const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
+    if (person) writer.update(contacts, person.id, { lastContact: now });
+    const name = (person == null ? void 0 : person.name) || interview.contactName;
+    return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
+  }
+  function markContact({ writer, book, me, now }, kind, id4) {
+    const table = readTable(book, CONTACTS);
+    const contact = ownContact(table, id4, me);
+    switch (kind) {
+      case "introducer-told": {
+        writer.update(table, id4, { introducerTold: true });
+        const isIntroducer = (one) => one.id !== id4 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
+        const introducer = mineWith(table, me, isIntroducer);
+        if (introducer) writer.update(table, introducer.id, { lastContact: now });
+        return `${contact.introducedBy || "The introducer"} knows how it went with ${contact.name}.`;
+      }
+      case "in-touch":
+        writer.update(table, id4, {
+          ...contact.stage === "Thanked" ? { stage: "Keeping in touch" } : {},
+          lastContact: now
+        });
+        return `You were in touch with ${contact.name} today.`;
+      case "declined":
+        writer.update(table, id4, { stage: "Declined", lastContact: now });
+        return `${contact.name} is marked as declined.`;
+      case "next-step-done":
+        writer.update(table, id4, { nextStep: null, nextStepOn: null });
+        return `The next step for ${contact.name} is done.`;
+    }
+  }
+  function mineWith(table, me, isWanted) {
+    return table.rows.map(readContact).find((one) => isMine(one, me) && isWanted(one));
   }
 
   // src/actions/mark-thank-you.ts
-  function markThankYou(interviewId, markedState) {
-    const { id: id3, state } = checkMark(interviewId, markedState);
+  function markThankYou(interviewId2, markedState) {
+    const { id: id4, state } = checkMark(interviewId2, markedState);
     const me = myAddress();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
       const book = openBook();
       const now = /* @__PURE__ */ new Date();
       const table = readTable(book, INTERVIEWS);
-      const interview = ownInterview(table, id3, me);
+      const interview = ownInterview(table, id4, me);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
-      writer.update(table, id3, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+      writer.update(table, id4, { thankYou: state, problem: null, ...thankedOn, ...redraft });
       if (state !== "Sent" || interview.contactId === "") return interview.contactName;
       const contacts = readTable(book, CONTACTS);
       const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
@@ -6123,8 +6341,8 @@ ${CLOSING}`
   );
   function mergePeople(input) {
     var _a;
-    const merges = check(MERGES, input).map(({ contactId: contactId2, person }) => ({
-      id: checkContactId(contactId2),
+    const merges = check(MERGES, input).map(({ contactId: contactId3, person }) => ({
+      id: checkContactId(contactId3),
       person: cleaned(person)
     }));
     const me = myAddress();
@@ -6135,19 +6353,19 @@ ${CLOSING}`
         table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
       );
       const changes = /* @__PURE__ */ new Map();
-      for (const { id: id3, person } of merges) {
-        const contact = contacts.get(id3);
+      for (const { id: id4, person } of merges) {
+        const contact = contacts.get(id4);
         if (!contact) continue;
-        const known = { ...contact, ...changes.get(id3) };
+        const known = { ...contact, ...changes.get(id4) };
         const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
         const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
-        if (fields.length > 0) changes.set(id3, { ...changes.get(id3), ...cells });
+        if (fields.length > 0) changes.set(id4, { ...changes.get(id4), ...cells });
       }
-      if (merges.length > 0 && !merges.some(({ id: id3 }) => contacts.has(id3))) throw nobody();
+      if (merges.length > 0 && !merges.some(({ id: id4 }) => contacts.has(id4))) throw nobody();
       const missing = writer.updateMany(table, changes);
-      return [...changes.keys()].filter((id3) => !missing.includes(id3)).map((id3) => {
+      return [...changes.keys()].filter((id4) => !missing.includes(id4)).map((id4) => {
         var _a2, _b;
-        return (_b = (_a2 = contacts.get(id3)) == null ? void 0 : _a2.name) != null ? _b : "";
+        return (_b = (_a2 = contacts.get(id4)) == null ? void 0 : _a2.name) != null ? _b : "";
       });
     });
     const [only] = merges.length === 1 ? merges : [];
@@ -6169,15 +6387,51 @@ ${CLOSING}`
     );
   }
 
+  // src/domain/next-steps/put-off.ts
+  var NEVER = "never";
+  var LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
+  function withPutOff(text, key2, until, today) {
+    const kept = linesOf(text).filter((line5) => {
+      var _a;
+      const [, knownKey, knownUntil] = (_a = LINE.exec(line5)) != null ? _a : [];
+      return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
+    });
+    return [...kept, `${key2} ${until}`].join("\n");
+  }
+  function linesOf(text) {
+    return text.split(/\r\n?|\n/).map((line5) => line5.trim()).filter((line5) => line5 !== "");
+  }
+
   // src/actions/put-off-step.ts
-  var NOT_YET3 = "This is not there yet.";
-  function putOffStep(_contactId, _step, _untilLocal) {
-    throw new Problem("bad-input", NOT_YET3);
+  var PUT_OFF = object({
+    // One line of the cell.
+    step: pipe(string(), maxLength(200), regex(/^\S([^\r\n]*\S)?$/)),
+    until: union([literal(NEVER), pipe(string(), isoDate())])
+  });
+  function putOffStep(contactId3, step, untilLocal) {
+    const id4 = checkContactId(contactId3);
+    const { step: key2, until } = check(PUT_OFF, { step, until: untilLocal });
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const book = openBook();
+      const timeZone = book.getSpreadsheetTimeZone();
+      const today = toLocalDate(/* @__PURE__ */ new Date(), timeZone);
+      const day = until === NEVER ? null : fromLocal(until, timeZone);
+      if (until !== NEVER && (day === null || until <= today)) {
+        throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
+      }
+      const table = readTable(book, CONTACTS);
+      const contact = ownContact(table, id4, me);
+      writer.update(table, id4, { putOff: withPutOff(contact.putOff, key2, until, today) });
+      return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
+    });
+    return tellChange(writer, id4, done);
   }
 
   // src/actions/changed-cells.ts
-  function changedCells(table, id3, cells) {
-    const row = table.rows.find((one) => cellText(one.cells["id"]) === id3);
+  function changedCells(table, id4, cells) {
+    const row = table.rows.find((one) => cellText(one.cells["id"]) === id4);
     if (!row) return cells;
     const entries = Object.entries(cells);
     return Object.fromEntries(
@@ -6189,11 +6443,11 @@ ${CLOSING}`
   function openAnswers(book, answers) {
     return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
   }
-  function fileAnswers(writer, table, { interviewId, contact, askedOn, answers, me }) {
+  function fileAnswers(writer, table, { interviewId: interviewId2, contact, askedOn, answers, me }) {
     const idsByKey = /* @__PURE__ */ new Map();
     for (const row of table.rows) {
       const known = readAnswer(row);
-      if (known.interviewId !== interviewId || !isMine(known, me)) continue;
+      if (known.interviewId !== interviewId2 || !isMine(known, me)) continue;
       const key2 = questionKey(known.question);
       if (!idsByKey.has(key2)) idsByKey.set(key2, cellText(row.cells.id));
     }
@@ -6201,12 +6455,12 @@ ${CLOSING}`
     const added = /* @__PURE__ */ new Map();
     for (const { question, answer: answer2 } of answers) {
       const key2 = questionKey(question);
-      const id3 = idsByKey.get(key2);
-      if (id3 !== void 0) {
-        changes.set(id3, changedCells(table, id3, { askedOn, answer: answer2 }));
+      const id4 = idsByKey.get(key2);
+      if (id4 !== void 0) {
+        changes.set(id4, changedCells(table, id4, { askedOn, answer: answer2 }));
       } else if (answer2 !== "" && question !== "") {
         added.set(key2, {
-          ...{ interviewId, question, answer: answer2, askedOn, id: newId("answer") },
+          ...{ interviewId: interviewId2, question, answer: answer2, askedOn, id: newId("answer") },
           ...{ contactId: contact.id, contactName: contact.name, owner: me }
         });
       }
@@ -6228,8 +6482,8 @@ ${CLOSING}`
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, record2.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id3 = record2.interviewId || `interview-${record2.key}`;
-      const known = interviews.rows.map(readInterview).find((one) => one.id === id3);
+      const id4 = record2.interviewId || `interview-${record2.key}`;
+      const known = interviews.rows.map(readInterview).find((one) => one.id === id4);
       if (record2.interviewId !== "" && !(known && isMine(known, me))) {
         throw new Problem(
           "row-missing",
@@ -6245,14 +6499,14 @@ ${CLOSING}`
       const answers = openAnswers(book, record2.answers);
       const times = readTimes(record2, timeZone, thankYouDelayHours);
       const cells = interviewCells(record2, contact, times, known);
-      if (known) writer.update(interviews, id3, cells);
-      else writer.append(interviews, [{ ...cells, id: id3, owner: me }]);
+      if (known) writer.update(interviews, id4, cells);
+      else writer.append(interviews, [{ ...cells, id: id4, owner: me }]);
       writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
       const added = addFresh(writer, contacts, referrals, me);
       if (answers) {
         const { startsAt: askedOn } = times;
         fileAnswers(writer, answers, {
-          ...{ interviewId: id3, contact, askedOn, answers: record2.answers, me }
+          ...{ interviewId: id4, contact, askedOn, answers: record2.answers, me }
         });
       }
       const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
@@ -6328,12 +6582,12 @@ ${CLOSING}`
       string(),
       minLength(1),
       maxLength(100),
-      transform((id3) => id3)
+      transform((id4) => id4)
     ),
     interviewId: pipe(
       string(),
       maxLength(100),
-      transform((id3) => id3)
+      transform((id4) => id4)
     ),
     purpose: picklist(PURPOSES),
     about: line3,
@@ -6352,11 +6606,11 @@ ${CLOSING}`
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, plan.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id3 = plan.interviewId || `interview-${plan.key}`;
-      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id3) : ownInterview(interviews, plan.interviewId, me);
+      const id4 = plan.interviewId || `interview-${plan.key}`;
+      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id4) : ownInterview(interviews, plan.interviewId, me);
       const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
-      if (known) writer.update(interviews, id3, changedCells(interviews, id3, cells));
-      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id3, owner: me }]);
+      if (known) writer.update(interviews, id4, changedCells(interviews, id4, cells));
+      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id4, owner: me }]);
       writer.update(contacts, contact.id, stageCells(contact, startsAt));
       return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
     });
@@ -6681,9 +6935,9 @@ ${CLOSING}`
     maxLength(1e3),
     transform((text) => text.replace(/\s+/g, " ").trim())
   );
-  var id2 = pipe(string(), maxLength(100));
+  var id3 = pipe(string(), maxLength(100));
   var TARGET_EDIT = object({
-    id: id2,
+    id: id3,
     organization: pipe(line4, minLength(1)),
     field: line4,
     why: pipe(string(), maxLength(5e3), trim()),
@@ -6713,7 +6967,7 @@ ${CLOSING}`
     return tellChange(writer, null, done);
   }
   function removeTarget(input) {
-    const wanted = check(pipe(id2, minLength(1)), input);
+    const wanted = check(pipe(id3, minLength(1)), input);
     const me = myAddress();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
@@ -6774,27 +7028,27 @@ ${CLOSING}`
     }
     return runs;
   }
-  function bringBack(writer, table, { id: id3, cells, ownCells }, me) {
-    const isThere = table.rows.some((row) => cellText(row.cells.id) === id3);
+  function bringBack(writer, table, { id: id4, cells, ownCells }, me) {
+    const isThere = table.rows.some((row) => cellText(row.cells.id) === id4);
     if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
     const known = Object.entries(cells).filter(([key2]) => key2 in table.tab.columns);
     const changes = Object.fromEntries(known.map(([key2, value]) => [key2, restoredCell(value)]));
-    const rowNumber = writer.append(table, [{ ...changes, id: id3 }]);
+    const rowNumber = writer.append(table, [{ ...changes, id: id4 }]);
     const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
     writeOwnCells(table, rowNumber, restored);
   }
   function cellsToPutBack(table, rows, entries) {
     var _a;
     const changes = /* @__PURE__ */ new Map();
-    for (const { id: id3, cells } of entries) {
-      const row = rows.get(id3);
+    for (const { id: id4, cells } of entries) {
+      const row = rows.get(id4);
       if (!row) continue;
-      const before = (_a = changes.get(id3)) != null ? _a : {};
+      const before = (_a = changes.get(id4)) != null ? _a : {};
       const now = { ...row.cells, ...before };
       const unchanged = Object.entries(cells).filter(
         ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(now[key2]), after)
       );
-      changes.set(id3, {
+      changes.set(id4, {
         ...before,
         ...Object.fromEntries(unchanged.map(([key2, cell]) => [key2, restoredCell(cell.before)]))
       });
@@ -6802,7 +7056,7 @@ ${CLOSING}`
     return changes;
   }
   function remove(table, rows, ids) {
-    const own = ids.filter((id3) => rows.has(id3));
+    const own = ids.filter((id4) => rows.has(id4));
     if (own.length > 0) deleteRows(table, own);
     return own;
   }
@@ -6920,7 +7174,7 @@ ${CLOSING}`
   }
   var readPage2 = (view) => answer(() => readPage(checkView(view)));
   var readSelection2 = () => answer(readSelection);
-  var readContact2 = (contactId2) => answer(() => readContactById(checkContactId(contactId2)));
+  var readContact2 = (contactId3) => answer(() => readContactById(checkContactId(contactId3)));
   var setUpSheetFromPage = () => answer(() => {
     setUpSheet();
     return readPage("add-people");
@@ -6936,8 +7190,8 @@ ${CLOSING}`
   var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
   var saveTarget2 = (target) => answer(() => saveTarget(target));
-  var removeTarget2 = (id3) => answer(() => removeTarget(id3));
-  var putOffStep2 = (contactId2, step, untilLocal) => answer(() => putOffStep(contactId2, step, untilLocal));
+  var removeTarget2 = (id4) => answer(() => removeTarget(id4));
+  var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
   var markDone2 = (mark) => answer(() => markDone(mark));
   var saveSettings = (settings) => answer(() => {
     const checked = readSettings(settings);
@@ -6946,7 +7200,7 @@ ${CLOSING}`
   });
   var draftDueThankYous = (most) => answer(() => draftSomeThankYous(most));
   var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(on === true));
-  var markThankYou2 = (interviewId, state) => answer(() => markThankYou(interviewId, state));
+  var markThankYou2 = (interviewId2, state) => answer(() => markThankYou(interviewId2, state));
   function show(view) {
     fromMenu(() => openSidebar(TITLE, readPage(view)));
   }

@@ -89,11 +89,7 @@ describe('introductions lead there', () => {
       ['Mei', { kind: 'works-there', organization: 'City Quarter' }, ['Amara', 'Tomás']],
       ['Amara', { kind: 'led-there', who: 'Mei' }, []],
       ['Tomás', { kind: 'led-there', who: 'Mei' }, ['Amara']],
-      [
-        'David',
-        { kind: 'named-by', who: 'Mei' },
-        ['Amara', 'Tomás', 'Mei'],
-      ],
+      ['David', { kind: 'named-by', who: 'Mei' }, ['Amara', 'Tomás', 'Mei']],
     ]);
   });
 

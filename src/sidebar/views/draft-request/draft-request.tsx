@@ -3,8 +3,9 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
 import { checkLetter } from '../../../domain/etiquette/check-letter';
 import type { Finding } from '../../../domain/etiquette/finding';
-import { checkOneAtATime, openRequestAt } from '../../../domain/etiquette/open-request';
+import { checkOneAtATime } from '../../../domain/etiquette/open-request';
 import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
+import { openRequestAt } from '../../../domain/next-steps/open-requests';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
@@ -76,7 +77,10 @@ function LetterTo({ contact }: { readonly contact: ContactDetail }) {
   const filled = useMemo(() => filledLetter(choice.chosen, form, facts), [choice, form, facts]);
   const edited = form.edited[form.use];
   const letter = edited ?? filled;
-  const colleague = useMemo(() => openRequestAt(contact, people), [contact, people]);
+  const colleague = useMemo(
+    () => openRequestAt(contact.organization, people, contact.id),
+    [contact, people],
+  );
   const findings = useMemo(() => {
     const found = checkLetter(form.use, letterToCheck(letter, form.channel, facts));
     const isFirst = form.use === 'Request' && contact.stage === 'To ask' && !form.isAskingAnyway;
