@@ -8,7 +8,9 @@ const BETWEEN_VALUES = ' ::: ';
 // Google numbers the columns from 1 for as many as the richest contact has.
 const MAX_NUMBERED_COLUMNS = 20;
 
-export function readGoogleRow(cell: Cell): RowDraft {
+export function readGoogleRow(cellAsItIs: Cell): RowDraft {
+  // The files of this add-on have an apostrophe before what a spreadsheet would run.
+  const cell: Cell = (key) => cellAsItIs(key).replace(/^'(?='*[=+\-@])/, '');
   const emails = numbered(cell, 'email', 'value');
   const [organization = '', ...others] = [
     ...valuesOf(cell('organization name')),

@@ -2,13 +2,10 @@
 
 export const HOW_TO_GET_ONE =
   'From LinkedIn: Settings ▸ Data privacy ▸ Get a copy of your data ▸ Connections; unpack what comes ' +
-  'and choose Connections.csv. From Google Contacts: Export ▸ Google CSV. From an iPhone or another address book: vCards (.vcf).';
+  'and choose Connections.csv. From Google Contacts: Export ▸ Google CSV. From Outlook: Export contacts. From ' +
+  'an iPhone or another address book: vCards (.vcf).';
 
-export const OUTLOOK =
-  'This is a list of contacts from Outlook, which is not read here. Import it into Google Contacts ' +
-  '(contacts.google.com ▸ Import), export it there as Google CSV, and choose that file.';
-
-export const OTHER_CSV = `This is neither a file of LinkedIn or Google Contacts nor one of vCards. ${HOW_TO_GET_ONE}`;
+export const OTHER_CSV = `This is neither a file of LinkedIn, Google Contacts or Outlook nor one of vCards. ${HOW_TO_GET_ONE}`;
 
 export const NO_PEOPLE =
   'This file has the right columns, but there is nobody in it. Was it exported with nobody chosen?';
@@ -16,7 +13,7 @@ export const NO_PEOPLE =
 const EMPTY = `This file is empty. Download it again, then choose the new file. ${HOW_TO_GET_ONE}`;
 const WORKBOOK =
   'This is an Excel workbook. Open it, save it as CSV (UTF-8), and choose the new file; the columns must ' +
-  'stay as LinkedIn or Google Contacts named them.';
+  'stay as LinkedIn, Google Contacts or Outlook named them.';
 const LINKEDIN_ARCHIVE =
   'This is the packed download from LinkedIn. Unpack it (double-click on it), and choose Connections.csv from ' +
   'the folder that appears.';

@@ -1,4 +1,5 @@
-// Reads a file of people that somebody chose: LinkedIn's Connections.csv, Google Contacts' CSV, vCards.
+// Reads a file of people that somebody chose: LinkedIn's Connections.csv, the CSV
+// of Google Contacts or Outlook, vCards.
 // The file stays on the person's computer; only the people who are chosen go on to the sheet.
 import { shorten } from '../../domain/people/clean-text';
 import type { NewPerson } from '../../domain/records';
@@ -8,12 +9,13 @@ import { type CsvRecord, type Delimiter, readCsvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { readGoogleRow } from './google-row';
 import { readLinkedInRow } from './linkedin-row';
-import { NO_PEOPLE, OTHER_CSV, OUTLOOK, problemOfBytes, problemOfText } from './other-files';
+import { NO_PEOPLE, OTHER_CSV, problemOfBytes, problemOfText } from './other-files';
+import { readOutlookRow } from './outlook-row';
 import { headerKey, layoutOf, type PeopleLayout } from './people-columns';
-import { personOf } from './row-draft';
+import { type Cell, personOf, type RowDraft } from './row-draft';
 import { WithoutPictures } from './without-pictures';
 
-export type PeopleSource = 'LinkedIn' | 'Google Contacts' | 'vCard';
+export type PeopleSource = PeopleLayout | 'vCard';
 
 export interface ReadPerson {
   readonly person: NewPerson;
@@ -50,6 +52,11 @@ const SLICE_BYTES = 1_000_000;
 const MAX_LINES_BEFORE_HEADER = 40;
 const MAX_SHOWN_LENGTH = 120;
 const MAX_LINES_NAMED = 5;
+const READERS: Readonly<Record<PeopleLayout, (cell: Cell) => RowDraft>> = {
+  LinkedIn: readLinkedInRow,
+  'Google Contacts': readGoogleRow,
+  Outlook: readOutlookRow,
+};
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 
 /**
@@ -89,8 +96,7 @@ export function readPeopleText(text: string): PeopleFileResult {
   if (/^\s*begin\s*:\s*vcard/i.test(clean)) return orNobody(readCardFile(clean));
   const header = findHeader(clean);
   if (header === null) return refusal(OTHER_CSV);
-  if (header.layout === 'Outlook') return refusal(OUTLOOK);
-  return orNobody(readRows(clean, header, header.layout));
+  return orNobody(readRows(clean, header));
 }
 
 function orNobody(file: PeopleFile): PeopleFileResult {
@@ -150,9 +156,9 @@ function readCardFile(text: string): PeopleFile {
   return { source: 'vCard', people, unreadable, notices };
 }
 
-function readRows(text: string, header: Header, source: PeopleSource): PeopleFile {
-  const { columnKeys, delimiter } = header;
-  const readRow = source === 'LinkedIn' ? readLinkedInRow : readGoogleRow;
+function readRows(text: string, header: Header): PeopleFile {
+  const { columnKeys, delimiter, layout } = header;
+  const readRow = READERS[layout];
   const columns = new Map(
     columnKeys.map((key, index) => [key, index]).reverse() as [string, number][],
   );
@@ -171,7 +177,7 @@ function readRows(text: string, header: Header, source: PeopleSource): PeopleFil
     if (result.ok && result.hasBadEmail) badEmailLines.push(line);
   }
   const cutOff = cutOffLine === null ? null : cutOffLine + header.line - 1;
-  return { source, people, unreadable, notices: noticesOn(text, cutOff, badEmailLines) };
+  return { source: layout, people, unreadable, notices: noticesOn(text, cutOff, badEmailLines) };
 }
 
 function noticesOn(

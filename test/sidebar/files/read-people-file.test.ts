@@ -188,6 +188,31 @@ describe('a Google Contacts CSV', () => {
   });
 });
 
+it('Outlook’s CSV is read, with its prefix, department and several numbers', () => {
+  const header =
+    'Title,First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Phone,Mobile Phone,E-mail Address,E-mail 2 Address,Web Page,Notes';
+  const file = readText(
+    `${header}\nDr.,Dana,Lee,Kim,Jr.,Acme,Sales,Plant Manager,555-0100,555-0142,dana@acme.example,d@home.example,https://www.linkedin.com/in/dana,Hi\n,,,,,Acme,,,,,,,,\n`,
+  );
+  expect(file.source).toBe('Outlook');
+  expect(file.people[0]?.person).toMatchObject({
+    name: 'Dr. Dana Lee Kim, Jr.',
+    email: 'dana@acme.example',
+    phone: '555-0142',
+    title: 'Plant Manager',
+    linkedIn: 'https://www.linkedin.com/in/dana',
+    notes: 'Hi\nDepartment: Sales\nOther e-mail: d@home.example\nOther phone: 555-0100',
+  });
+  expect(file.unreadable).toMatchObject([
+    { line: 3, reason: expect.stringContaining('Only an organization') },
+  ]);
+});
+
+it('the file that Outlook writes by itself is read', async () => {
+  const file = await read(fixture('outlook.csv'));
+  expect(people(file)).toEqual([[2, 'Dana Kim', 'dana.kim@acme.example', 'Acme']]);
+});
+
 describe('a file that stops half-way', () => {
   it('gives what came before, and says where it stops', async () => {
     const bytes = fixture('Connections.csv');
@@ -213,7 +238,6 @@ describe('a file of another kind is named, with what to do', () => {
   it.each<[string, Uint8Array, RegExp]>([
     ['empty', Buffer.from(''), /empty/],
     ['blank', Buffer.from('\ufeff \r\n '), /empty/],
-    ['Outlook CSV', fixture('outlook.csv'), /Outlook.*Google Contacts/],
     ['another CSV', Buffer.from('Date,Amount\n1,2\n'), /neither.*Connections\.csv/],
     [
       'a text',
