@@ -76,6 +76,15 @@ it('keeps nobody twice, under no kind', () => {
   expect(state.typed).toBe('DANA KIM');
 });
 
+it('gives somebody who has a name alone the organization that comes later', () => {
+  const state = typed('Dana Kim', 'Joe Marsh', 'Dana Kim, Harbor Bank', 'Dana Kim, Acme');
+  expect(state.thoughts.map(({ name, organization }) => [name, organization])).toEqual([
+    ['Dana Kim', 'Harbor Bank'],
+    ['Joe Marsh', ''],
+    ['Dana Kim', 'Acme'],
+  ]);
+});
+
 it('takes a pasted list, a name a line, whatever stands before them', () => {
   const state = keepLines(
     { ...EMPTY_MIND, typed: 'half' },

@@ -51,16 +51,22 @@ export function knownAs(
   );
 }
 
-/** Is the same person on the list already, under whatever kind? */
+/** Is the same person on the list already, under whatever kind, with nothing to add? */
 export function isThoughtOf(
   thoughts: readonly Thought[],
-  { name, organization }: Pick<Thought, 'name' | 'organization'>,
+  thought: Pick<Thought, 'name' | 'organization'>,
 ): boolean {
+  const { organization } = thought;
   return thoughts.some(
     (one) =>
-      normalizedName(one.name) === normalizedName(name) &&
-      isSameWork(one.organization, organization),
+      hasSameName(one, thought) &&
+      isSameWork(one.organization, organization) &&
+      (one.organization !== '' || organization === ''),
   );
+}
+
+function hasSameName(one: Pick<Thought, 'name'>, other: Pick<Thought, 'name'>): boolean {
+  return normalizedName(one.name) === normalizedName(other.name);
 }
 
 /** Where one of the two is not known, it may be the same. */
@@ -86,10 +92,13 @@ export function keepLines(state: Brainstorm, text: string): Brainstorm {
   return now;
 }
 
+/** Who stands there with a name alone gets the organization that comes later. */
 function withThought(
   { kind, thoughts }: Brainstorm,
   thought: Pick<Thought, 'name' | 'organization'>,
 ): readonly Thought[] {
+  const bare = thoughts.find((one) => hasSameName(one, thought) && one.organization === '');
+  if (bare) return thoughts.map((one) => (one === bare ? { ...bare, ...thought } : one));
   const id = Math.max(0, ...thoughts.map((one) => one.id)) + 1;
   return [...thoughts, { ...thought, id, kind }];
 }
