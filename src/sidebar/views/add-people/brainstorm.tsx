@@ -88,7 +88,7 @@ export function Brainstorm() {
       <ThoughtList
         label={words.list(title)}
         thoughts={state.thoughts.filter(({ kind }) => kind === state.kind)}
-        index={index}
+        fresh={fresh}
         onChange={(thought) => onField((now) => changeThought(now, thought))}
         onRemove={({ id }) => onField((now) => withoutThought(now, id))}
       />

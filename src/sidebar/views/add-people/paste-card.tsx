@@ -67,7 +67,18 @@ export function PasteCard() {
   const typed = typedPhone(reading.phones);
   const isEmpty = Object.values(person).every((value) => value === '');
   return (
-    <>
+    <PersonForm
+      person={person}
+      onChange={(update) => change((now) => ({ ...now, person: update(now.person) }))}
+      onSaved={() => change(() => NO_CARD)}
+      isAllShown
+      {...(typed === '' ? {} : { phoneHint: words.typedPhone(typed) })}
+      otherButton={
+        <Button look="quiet" onClick={() => change((now) => ({ ...now, reading: null }))}>
+          {words.otherText}
+        </Button>
+      }
+    >
       <Notice kind={isEmpty ? 'warning' : 'info'} takesFocus>
         <p>{isEmpty ? words.nothing : words.check}</p>
       </Notice>
@@ -79,18 +90,6 @@ export function PasteCard() {
           {text}
         </blockquote>
       </figure>
-      <PersonForm
-        person={person}
-        onChange={(update) => change((now) => ({ ...now, person: update(now.person) }))}
-        onSaved={() => change(() => NO_CARD)}
-        isAllShown
-        {...(typed === '' ? {} : { phoneHint: words.typedPhone(typed) })}
-        otherButton={
-          <Button look="quiet" onClick={() => change((now) => ({ ...now, reading: null }))}>
-            {words.otherText}
-          </Button>
-        }
-      />
-    </>
+    </PersonForm>
   );
 }

@@ -21,6 +21,8 @@ export interface PersonFormProps {
   readonly onChange: (change: (person: NewPerson) => NewPerson) => void;
   /** The person is in the sheet, and the next one can come. */
   readonly onSaved: () => void;
+  /** What stands above the fields as long as they are there. */
+  readonly children?: ComponentChildren;
   /** Nothing is folded away: there is something in it. */
   readonly isAllShown?: boolean;
   readonly phoneHint?: string;
@@ -73,6 +75,7 @@ export function PersonForm(props: PersonFormProps) {
         add();
       }}
     >
+      {props.children}
       <PersonFields
         person={person}
         set={(part) => {

@@ -1,18 +1,18 @@
 // The names of one kind, the latest first; each can be changed and taken off.
 import { Button } from '../../parts/button';
-import type { PersonIndex } from '../../parts/person-index';
-import { knownAs, type Thought } from './brainstorm-state';
+import type { Thought } from './brainstorm-state';
 import { brainstormWords as words } from './words';
 
 export interface ThoughtListProps {
   readonly label: string;
   readonly thoughts: readonly Thought[];
-  readonly index: PersonIndex;
+  /** Those who are not in the sheet yet. */
+  readonly fresh: readonly Thought[];
   readonly onChange: (thought: Thought) => void;
   readonly onRemove: (thought: Thought) => void;
 }
 
-export function ThoughtList({ label, thoughts, index, onChange, onRemove }: ThoughtListProps) {
+export function ThoughtList({ label, thoughts, fresh, onChange, onRemove }: ThoughtListProps) {
   if (thoughts.length === 0) return null;
   return (
     <ul class="thoughts" aria-label={label}>
@@ -26,7 +26,7 @@ export function ThoughtList({ label, thoughts, index, onChange, onRemove }: Thou
           >
             <span class="thought-name">{thought.name}</span>
             {thought.organization && <span class="line-detail">{thought.organization}</span>}
-            {knownAs(index, thought) && <span class="stage">{words.inSheet}</span>}
+            {!fresh.includes(thought) && <span class="stage">{words.inSheet}</span>}
           </button>
           <Button
             look="quiet"
