@@ -1,9 +1,11 @@
 // Add people, driven by hand in a real browser.
 import type { Browser, Page } from 'playwright-core';
+import type { PersonMerge } from '../../src/calls';
 import type { NewPerson } from '../../src/domain/records';
+import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
-import { ANA, BO, changeOf, NO_CHANGE, PAGE } from './sidebar-data';
-import { no, openSidebar, yes } from './sidebar-page';
+import { ANA, BO, changeOf, crowd, NO_CHANGE, PAGE } from './sidebar-data';
+import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,6 +66,87 @@ describe('one person by hand', () => {
     await addButton(page).click();
     await page.getByText('Not now.').waitFor();
     expect(await name(page).inputValue()).toBe('Carla Reyes');
+    await page.close();
+  });
+});
+
+describe('somebody who is in the sheet already', () => {
+  const KNOWN = { ...ANA, title: '', linkedIn: '' };
+  const data = { ...DATA, people: [packPerson(KNOWN), packPerson(BO)] };
+
+  async function typeAna(page: Page): Promise<void> {
+    await name(page).fill('Ana Silva');
+    await page.getByLabel('E-mail').fill(ANA.email);
+    await page.getByLabel('Job title').fill('Head of Nursing Informatics');
+    await addButton(page).click();
+  }
+
+  it('gets what is missing, and only on a click', async () => {
+    const undo = { done: 'What was missing about Ana Silva is filled in.', token: 'back' };
+    const { page, calls } = await openSidebar(browser, data, {
+      mergePeople: () => yes(changeOf(ANA, { undo })),
+      undo: () => yes(changeOf(KNOWN)),
+    });
+    await typeAna(page);
+    await page.getByText('The sheet does not have: job title.').waitFor();
+    expect(calls).toEqual([]);
+    await page.getByRole('button', { name: 'Fill in the blanks' }).click();
+    const done = page.getByRole('status').filter({ hasText: 'Draft a request to Ana Silva' });
+    expect(await hasFocus(done)).toBe(true);
+    expect(calls[0]?.args[0]).toEqual([
+      { contactId: ANA.id, person: expect.objectContaining({ title: ANA.title }) },
+    ]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Add another' }).click();
+    expect(await name(page).inputValue()).toBe('');
+    await page.close();
+  });
+
+  it('is not touched where nothing is missing, or where it is somebody else’s contact', async () => {
+    for (const contact of [ANA, { ...KNOWN, isMine: false }]) {
+      const { page } = await openSidebar(browser, { ...data, people: [packPerson(contact)] });
+      await typeAna(page);
+      await page.getByText('Same e-mail as Ana Silva.').waitFor();
+      expect(await page.getByRole('button', { name: 'Fill in the blanks' }).count()).toBe(0);
+      await page.close();
+    }
+  });
+
+  it('keeps the form when the server says no', async () => {
+    const { page } = await openSidebar(browser, data, {
+      mergePeople: () => no('busy', 'Not now.'),
+    });
+    await typeAna(page);
+    await page.getByRole('button', { name: 'Fill in the blanks' }).click();
+    await page.getByText('Not now.').waitFor();
+    expect(await name(page).inputValue()).toBe('Ana Silva');
+    await page.close();
+  });
+
+  it('is looked after in a file, person by person or all at once', async () => {
+    const { page, calls } = await openSidebar(
+      browser,
+      { ...data, people: [packPerson(KNOWN), ...crowd(3)] },
+      { mergePeople: (merges) => yes({ ...NO_CHANGE, people: merges.map(() => packPerson(ANA)) }) },
+    );
+    await page.getByRole('radio', { name: 'From a file' }).check();
+    const cards = [ANA.email, 'person0@example.com', 'person2@example.com'].map(
+      (email) => `BEGIN:VCARD\nFN:X\nEMAIL:${email}\nTITLE:Teacher\nEND:VCARD`,
+    );
+    await page.getByLabel('Choose a file').setInputFiles({
+      name: 'contacts.vcf',
+      mimeType: 'text/vcard',
+      buffer: Buffer.from(cards.join('\n')),
+    });
+    await page.getByRole('radio', { name: '3 already here' }).check();
+    await page.getByText('Adds job title').first().waitFor();
+    await page.getByRole('checkbox').nth(1).uncheck();
+    await page.getByRole('button', { name: 'Fill in the blanks for 2 people' }).click();
+    await page.getByText('Filled in for 2 people.').waitFor();
+    const merges = calls[0]?.args[0] as readonly PersonMerge[];
+    expect(merges.map(({ contactId }) => contactId)).toEqual([ANA.id, 'contact-2']);
+    expect(calls).toHaveLength(1);
+    await page.getByRole('button', { name: 'Fill in the blanks for 0 people' }).waitFor();
     await page.close();
   });
 });

@@ -2,6 +2,7 @@
 // country; what stands before them says whether they are meant as one.
 import parsePhoneNumber, {
   type CountryCode,
+  getCountries,
   isSupportedCountry,
   type MetadataJson,
 } from 'libphonenumber-js/core';
@@ -40,6 +41,16 @@ const FEWEST_DIGITS = 7;
 const FEWEST_LABELLED_DIGITS = 5;
 
 let metadata: MetadataJson | null = null;
+
+function knownMetadata(): MetadataJson {
+  metadata ??= JSON.parse(PHONE_METADATA) as MetadataJson;
+  return metadata;
+}
+
+/** All countries and territories that have numbers of their own, by their two letters. */
+export function phoneCountries(): readonly string[] {
+  return getCountries(knownMetadata());
+}
 
 /** @param countries tried in this order for numbers without "+"; the last one is home: ["DE", "US"] */
 export function readPhones(line: string, countries: readonly string[]): FoundPhones {
@@ -97,18 +108,19 @@ function readOne(
     // Too short or too long for the country, but somebody wrote "Tel" before it.
     return isLabelled ? { text: text.trim() + tail, international: '', extension } : null;
   }
-  const isDialable = /^\(?\+/.test(text) ? !text.includes('(0)') : number.country === home;
-  const shown = isDialable ? text.trim() : number.formatInternational();
+  const isDialable = /^\(?\+/.test(text) || number.country === home;
+  // "+44 (0)20": nobody dials the 0 from abroad, and with the country in front nobody dials it at all.
+  const shown = isDialable ? text.replace(/\(0\)\s*/, '').trim() : number.formatInternational();
   return { text: shown + tail, international: number.number, extension };
 }
 
 function parsed(text: string, countries: readonly string[]) {
-  metadata ??= JSON.parse(PHONE_METADATA) as MetadataJson;
+  const known = knownMetadata();
   const international = /^\(?\+/.test(text) ? text : text.replace(/^00(?=[1-9])/, '+');
   for (const country of [...countries, '']) {
-    const number = isCountry(country, metadata)
-      ? parsePhoneNumber(international, country, metadata)
-      : parsePhoneNumber(international, metadata);
+    const number = isCountry(country, known)
+      ? parsePhoneNumber(international, country, known)
+      : parsePhoneNumber(international, known);
     if (number?.isValid()) return number;
     // A "+" says that it is meant: also a range that the country has opened since.
     if (number?.isPossible() && international.startsWith('+')) return number;

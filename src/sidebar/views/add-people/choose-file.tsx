@@ -33,7 +33,7 @@ export function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => vo
           id={id}
           class="unseen"
           type="file"
-          accept=".csv,text/csv,text/plain"
+          accept=".csv,.vcf,text/csv,text/vcard,text/x-vcard,text/plain"
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             take(event.currentTarget.files);
@@ -47,28 +47,17 @@ export function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => vo
           {words.fileHint}
         </p>
       </div>
-      <HowTo title={words.linkedInTitle} steps={words.linkedInSteps} note={words.linkedInNote} />
-      <HowTo title={words.googleTitle} steps={words.googleSteps} />
+      <details class="folded">
+        <summary>{words.howTo}</summary>
+        <dl class="sources">
+          {words.sources.map(([name, steps]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{steps}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
-  );
-}
-
-interface HowToProps {
-  readonly title: string;
-  readonly steps: readonly string[];
-  readonly note?: string;
-}
-
-function HowTo({ title, steps, note }: HowToProps) {
-  return (
-    <details class="folded">
-      <summary>{title}</summary>
-      <ol class="steps">
-        {steps.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
-      {note && <p class="hint">{note}</p>}
-    </details>
   );
 }

@@ -1,4 +1,5 @@
 // Many people from a file: choose it, look through what is in it, add them, see how it went.
+import type { PersonMerge } from '../../../calls';
 import { planImport } from '../../../domain/people/plan-import';
 import type { NewPerson } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -8,6 +9,7 @@ import { Button } from '../../parts/button';
 import { Failure } from '../../parts/notice';
 import { CallProblem, call, problemOf } from '../../server';
 import { ChooseFile } from './choose-file';
+import { type Filling, fillInPieces } from './fill-in-pieces';
 import { ImportPreview } from './import-preview';
 import { ImportResult } from './import-result';
 import {
@@ -16,16 +18,18 @@ import {
   type ImportProgress,
   type Preview,
   previewOf,
+  withoutMerges,
 } from './import-state';
-import { knownPeople } from './known-people';
 import { addWords as words } from './words';
 
 type Step =
   | { readonly name: 'choosing'; readonly problem: string }
   | { readonly name: 'reading'; readonly fraction: number }
-  | { readonly name: 'looking'; readonly preview: Preview }
+  | { readonly name: 'looking'; readonly preview: Preview; readonly filling: Filling }
   | { readonly name: 'adding'; readonly progress: ImportProgress; readonly isStopping: boolean }
   | { readonly name: 'ended'; readonly end: ImportEnd };
+
+const NOT_FILLING: Filling = { sent: 0, total: 0, filled: null, problem: '' };
 
 export function FromFile() {
   const { index, take } = useApp();
@@ -50,13 +54,14 @@ export function FromFile() {
       }
       const { people, unreadable, notices } = result.file;
       const planned = planImport(
-        knownPeople(index.people),
+        index.people,
         people.map(({ person }) => person),
       );
       changeTicks(() => new Set());
       go({
         name: 'looking',
-        preview: previewOf(file.name, planned, unreadable, notices, words.line),
+        preview: previewOf(file.name, planned, unreadable, notices, words.line, index.people),
+        filling: NOT_FILLING,
       });
     } catch {
       // The browser says only that it could not; the reader says everything else as a value.
@@ -76,9 +81,20 @@ export function FromFile() {
       onProgress: (progress) => go({ name: 'adding', progress, isStopping: isStopping() }),
       onAdded: (added) => take(added.change),
       isStopped: isStopping,
-      messageOf: (error) => (error instanceof CallProblem ? error : problemOf(error)).message,
+      messageOf,
     });
     go({ name: 'ended', end });
+  }
+
+  async function fill(preview: Preview, merges: readonly PersonMerge[]) {
+    const end = await fillInPieces(merges, {
+      fill: (piece) => call('mergePeople', piece),
+      onFilled: take,
+      onProgress: (filling) => go({ name: 'looking', preview, filling }),
+      messageOf,
+    });
+    const done = merges.slice(0, end.sent);
+    go({ name: 'looking', preview: withoutMerges(preview, done), filling: end });
   }
 
   switch (step.name) {
@@ -100,6 +116,8 @@ export function FromFile() {
           unticked={unticked}
           onTick={(next) => changeTicks(() => next)}
           onAdd={(people) => void add(people)}
+          onFill={(merges) => void fill(step.preview, merges)}
+          filling={step.filling}
           onOther={startOver}
         />
       );
@@ -123,6 +141,10 @@ export function FromFile() {
         <ImportResult end={step.end} onGoOn={(people) => void add(people)} onOther={startOver} />
       );
   }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof CallProblem ? error : problemOf(error)).message;
 }
 
 function Progress({ label, fraction }: { readonly label: string; readonly fraction: number }) {

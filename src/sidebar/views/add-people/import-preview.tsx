@@ -1,13 +1,21 @@
 // What is in the file, before anything is written: three groups, ticks for the new ones.
 import { useMemo, useState } from 'preact/hooks';
+import type { PersonMerge } from '../../../calls';
 import type { NewPerson } from '../../../domain/records';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
 import { Segments } from '../../parts/choice';
-import { Notice } from '../../parts/notice';
+import { Failure, Notice } from '../../parts/notice';
 import { WindowedList } from '../../parts/windowed-list';
-import { type Group, type Preview, type PreviewRow, tickedPeople } from './import-state';
-import { addWords as words } from './words';
+import type { Filling } from './fill-in-pieces';
+import {
+  type Group,
+  type Preview,
+  type PreviewRow,
+  tickedMerges,
+  tickedPeople,
+} from './import-state';
+import { mergeWords, addWords as words } from './words';
 
 const GROUPS: readonly Group[] = ['new', 'known', 'unreadable'];
 
@@ -16,14 +24,28 @@ export interface ImportPreviewProps {
   readonly unticked: ReadonlySet<number>;
   readonly onTick: (unticked: ReadonlySet<number>) => void;
   readonly onAdd: (people: readonly NewPerson[]) => void;
+  readonly onFill: (merges: readonly PersonMerge[]) => void;
+  readonly filling: Filling;
   readonly onOther: () => void;
 }
 
-export function ImportPreview({ preview, unticked, onTick, onAdd, onOther }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { preview, unticked, onTick, filling } = props;
   const { counts, rows } = preview;
   const [group, setGroup] = useState<Group>(() => GROUPS.find((one) => counts[one] > 0) ?? 'new');
-  const shown = useMemo(() => rows.filter((row) => row.group === group), [rows, group]);
+  // Those about whom there is something to do stand first.
+  const shown = useMemo(() => {
+    const members = rows.filter((row) => row.group === group);
+    return [...members.filter(canTick), ...members.filter((row) => !canTick(row))];
+  }, [rows, group]);
   const people = useMemo(() => tickedPeople(preview, unticked), [preview, unticked]);
+  const merges = useMemo(() => tickedMerges(preview, unticked), [preview, unticked]);
+  const tickable = shown.filter(canTick);
+  const setAll = (isOn: boolean) => {
+    const next = new Set(unticked);
+    for (const { id } of tickable) isOn ? next.delete(id) : next.add(id);
+    onTick(next);
+  };
   function tick(id: number, isOn: boolean) {
     const next = new Set(unticked);
     if (isOn) next.delete(id);
@@ -43,15 +65,21 @@ export function ImportPreview({ preview, unticked, onTick, onAdd, onOther }: Imp
           <p>{text}</p>
         </Notice>
       ))}
-      {group === 'new' && counts.new > 0 && (
+      {tickable.length > 1 && (
         <div class="row">
-          <Button look="quiet" onClick={() => onTick(new Set())}>
+          <Button look="quiet" onClick={() => setAll(true)}>
             {words.all}
           </Button>
-          <Button look="quiet" onClick={() => onTick(new Set(shown.map(({ id }) => id)))}>
+          <Button look="quiet" onClick={() => setAll(false)}>
             {words.none}
           </Button>
         </div>
+      )}
+      {filling.problem && <Failure message={filling.problem} />}
+      {filling.filled !== null && filling.sent === filling.total && (
+        <Notice kind="done" takesFocus>
+          <p>{mergeWords.filledMany(filling.filled)}</p>
+        </Notice>
       )}
       {shown.length === 0 ? (
         <p class="hint">{words.emptyGroup[group]}</p>
@@ -64,23 +92,45 @@ export function ImportPreview({ preview, unticked, onTick, onAdd, onOther }: Imp
           render={(row) => <Line row={row} isTicked={!unticked.has(row.id)} onTick={tick} />}
         />
       )}
-      <ActionBar reason={people.length === 0 && counts.new > 0 ? words.nobodyTicked : undefined}>
-        {counts.new > 0 && (
+      {group === 'known' && tickable.length > 0 ? (
+        <ActionBar reason={merges.length === 0 ? mergeWords.nobodyTicked : undefined}>
           <Button
             look="primary"
-            icon="add"
-            isDisabled={people.length === 0}
-            onClick={() => onAdd(people)}
+            isDisabled={merges.length === 0}
+            busy={
+              filling.sent < filling.total && mergeWords.fillingMany(filling.sent, filling.total)
+            }
+            onClick={() => props.onFill(merges)}
           >
-            {words.addCount(people.length)}
+            {mergeWords.fillMany(merges.length)}
           </Button>
-        )}
-        <Button look={counts.new > 0 ? 'quiet' : 'plain'} onClick={onOther}>
-          {words.otherFile}
-        </Button>
-      </ActionBar>
+          <Button look="quiet" onClick={props.onOther}>
+            {words.otherFile}
+          </Button>
+        </ActionBar>
+      ) : (
+        <ActionBar reason={people.length === 0 && counts.new > 0 ? words.nobodyTicked : undefined}>
+          {counts.new > 0 && (
+            <Button
+              look="primary"
+              icon="add"
+              isDisabled={people.length === 0}
+              onClick={() => props.onAdd(people)}
+            >
+              {words.addCount(people.length)}
+            </Button>
+          )}
+          <Button look={counts.new > 0 ? 'quiet' : 'plain'} onClick={props.onOther}>
+            {words.otherFile}
+          </Button>
+        </ActionBar>
+      )}
     </section>
   );
+}
+
+function canTick({ person, merge }: PreviewRow): boolean {
+  return person !== null || merge !== null;
 }
 
 interface LineProps {
@@ -98,7 +148,7 @@ function Line({ row, isTicked, onTick }: LineProps) {
       </span>
     </span>
   );
-  if (row.person === null) return <div class="line">{text}</div>;
+  if (!canTick(row)) return <div class="line">{text}</div>;
   return (
     <label class="line">
       <input

@@ -1,8 +1,11 @@
 // What happens with a chosen file: read, looked through, added piece by piece.
-import type { AddedPeople } from '../../../calls';
+import type { AddedPeople, PersonMerge } from '../../../calls';
 import type { PlannedPerson } from '../../../domain/people/plan-import';
 import type { NewPerson } from '../../../domain/records';
+import type { PersonSummary } from '../../../domain/summaries';
 import type { UnreadableRow } from '../../files/read-people-file';
+import { mergeOffer } from './merge-offer';
+import { mergeWords } from './words';
 
 /** One call writes at most so many people: it must end well within Google's six minutes. */
 export const MOST_PER_CALL = 2000;
@@ -18,6 +21,8 @@ export interface PreviewRow {
   readonly detail: string;
   /** Of a row that can be added; null for the others. */
   readonly person: NewPerson | null;
+  /** Of a known person about whom something is missing; null for the others. */
+  readonly merge: PersonMerge | null;
 }
 
 export interface Preview {
@@ -33,22 +38,27 @@ export function previewOf(
   unreadable: readonly UnreadableRow[],
   notices: readonly string[],
   lineText: (line: number, text: string) => string,
+  people: readonly PersonSummary[],
 ): Preview {
-  const rows: PreviewRow[] = planned.map(({ person, verdict, reason }, id) => ({
-    id,
-    group: verdict,
-    title: person.name || person.email,
-    detail: verdict === 'new' ? describe(person) : reason,
-    person: verdict === 'new' ? person : null,
-  }));
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const rows: PreviewRow[] = planned.map((plan, id) => {
+    const { person, verdict, reason, knownId } = plan;
+    const common = { id, group: verdict, title: person.name || person.email };
+    if (verdict === 'new') return { ...common, detail: describe(person), person, merge: null };
+    const offer = knownId === null ? null : mergeOffer(byId.get(knownId), person);
+    return offer === null || knownId === null
+      ? { ...common, detail: reason, person: null, merge: null }
+      : {
+          ...common,
+          detail: `${mergeWords.adds(offer)} · ${reason}`,
+          person: null,
+          merge: { contactId: knownId, person },
+        };
+  });
   for (const { line, text, reason } of unreadable) {
-    rows.push({
-      id: rows.length,
-      group: 'unreadable',
-      title: lineText(line, text),
-      detail: reason,
-      person: null,
-    });
+    const id = rows.length;
+    const title = lineText(line, text);
+    rows.push({ id, group: 'unreadable', title, detail: reason, person: null, merge: null });
   }
   const count = (group: Group) => rows.filter((row) => row.group === group).length;
   const counts = { new: count('new'), known: count('known'), unreadable: count('unreadable') };
@@ -62,6 +72,22 @@ function describe({ title, organization, email }: NewPerson): string {
 /** The people who are still ticked, in the order of the file. */
 export function tickedPeople({ rows }: Preview, unticked: ReadonlySet<number>): NewPerson[] {
   return rows.flatMap(({ id, person }) => (person !== null && !unticked.has(id) ? [person] : []));
+}
+
+/** What is ticked of what could be filled in. */
+export function tickedMerges({ rows }: Preview, unticked: ReadonlySet<number>): PersonMerge[] {
+  return rows.flatMap(({ id, merge }) => (merge !== null && !unticked.has(id) ? [merge] : []));
+}
+
+/** After some were filled in: they are offered no more. */
+export function withoutMerges(preview: Preview, done: readonly PersonMerge[]): Preview {
+  const ended = new Set(done);
+  const rows = preview.rows.map((row) =>
+    row.merge !== null && ended.has(row.merge)
+      ? { ...row, merge: null, detail: mergeWords.isFilled }
+      : row,
+  );
+  return { ...preview, rows };
 }
 
 export interface ImportProgress {

@@ -12,9 +12,12 @@ export interface PersonFieldsProps {
   readonly index: PersonIndex;
   readonly nameProblem: string | undefined;
   readonly emailProblem: string | undefined;
+  readonly isAllShown: boolean;
+  readonly phoneHint: string | undefined;
 }
 
-export function PersonFields({ person, set, index, nameProblem, emailProblem }: PersonFieldsProps) {
+export function PersonFields(props: PersonFieldsProps) {
+  const { person, set, index, nameProblem, emailProblem, isAllShown, phoneHint } = props;
   return (
     <>
       <TextField
@@ -62,9 +65,16 @@ export function PersonFields({ person, set, index, nameProblem, emailProblem }: 
         onType={(introducedBy) => set({ introducedBy })}
         onPick={({ name }) => set({ introducedBy: name })}
       />
-      <details class="folded">
+      <details class="folded" open={isAllShown}>
         <summary>{words.more}</summary>
         <div class="stack">
+          <TextField
+            label={words.phone}
+            type="tel"
+            hint={phoneHint}
+            value={person.phone}
+            onChange={(phone) => set({ phone })}
+          />
           <TextField
             label={words.association}
             value={person.association}
@@ -74,12 +84,6 @@ export function PersonFields({ person, set, index, nameProblem, emailProblem }: 
             label={words.field}
             value={person.field}
             onChange={(field) => set({ field })}
-          />
-          <TextField
-            label={words.phone}
-            type="tel"
-            value={person.phone}
-            onChange={(phone) => set({ phone })}
           />
           <TextField
             label={words.linkedIn}
