@@ -1,6 +1,6 @@
 // The local edition as a newcomer starts it, in a process of its own, and a window on it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -41,10 +41,23 @@ export class Window {
     await this.page.keyboard.press('Escape');
   }
 
-  /** A picture for the guide. */
+  /** A picture for the guide; kept in docs/ where `PICTURES=1` asks for it. */
   async picture(name: string): Promise<void> {
+    const picture = await this.page.screenshot({ animations: 'disabled' });
+    if (!process.env.PICTURES) return;
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+    writeFileSync(join(PICTURES, `${name}.png`), picture);
+  }
+
+  /** Picks somebody in the open view, whoever was chosen before. */
+  async choose(name: string): Promise<void> {
+    const other = this.sidebar.getByRole('button', { name: /Choose someone else/ });
+    const picker = this.sidebar.getByRole('combobox', { name: 'Who is it about?' });
+    await other.or(picker).first().waitFor();
+    if (await other.count()) await other.click();
+    await picker.fill(name);
+    await this.sidebar.getByRole('option', { name }).first().click();
+    await picker.waitFor({ state: 'detached' });
   }
 }
 

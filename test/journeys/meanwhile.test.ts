@@ -3,6 +3,9 @@
 import type { ContactId } from '../../src/domain/records';
 import { ANA, Product, person } from './product';
 
+/** Every so many of the points are tried; FAULT_STEP=1 tries all. */
+const STEP = Number(process.env.FAULT_STEP ?? 5);
+
 const NAMES = ['Dana Kim', 'Lin Wei', 'Émile Zola', 'Ruth Gold'];
 
 interface Moment {
@@ -13,7 +16,7 @@ interface Moment {
 }
 
 const MOMENTS: readonly Moment[] = [
-  { what: 'sorts the rows the other way round', happens: reverseRows },
+  { what: 'sorts the rows the other way round', happens: (product) => reverseRows(product) },
   {
     what: 'inserts a row at the top',
     happens: ({ edition }) => contacts(edition).insertRowsBefore(1, 1),
@@ -44,10 +47,12 @@ function contacts(edition: Product['edition']) {
   return sheet;
 }
 
-function reverseRows({ edition }: Product): void {
+function reverseRows({ edition }: Product, count = NAMES.length): void {
   const sheet = contacts(edition);
-  const rows = sheet.getRange(1, 0, NAMES.length, sheet.getMaxColumns());
+  const rows = sheet.getRange(1, 0, count, sheet.getMaxColumns());
   const cells = rows.getCellDataGrid().map((line) => line.map((cell) => ({ ...cell })));
+  // An empty cell of a moved row leaves nothing of what stood there before.
+  rows.clearContent();
   rows.setValues(cells.reverse());
 }
 
@@ -58,7 +63,7 @@ async function atEveryPoint(
   args: readonly unknown[],
   expectRight: (product: Product, at: number) => Promise<void>,
 ): Promise<number> {
-  for (let at = 1; ; at++) {
+  for (let at = 1; ; at += STEP) {
     const product = await prepared.copy();
     let hasHappened = false;
     await product.run(name, {
@@ -109,7 +114,7 @@ it('undoing takes away who was added, and brings back whom a sort put in their p
   const { change } = await product.value('addPeople', [person({ name: 'New One' })]);
   const base = await product.copy();
   await product.close();
-  for (let at = 1; ; at++) {
+  for (let at = 1; ; at += STEP) {
     const copy = await base.copy();
     let hasHappened = false;
     await copy.run('undo', {
@@ -119,14 +124,7 @@ it('undoing takes away who was added, and brings back whom a sort put in their p
       meanwhile: (_, count) => {
         if (count !== at) return;
         hasHappened = true;
-        const sheet = contacts(copy.edition);
-        const rows = sheet.getRange(1, 0, NAMES.length + 1, sheet.getMaxColumns());
-        rows.setValues(
-          rows
-            .getCellDataGrid()
-            .map((line) => line.map((cell) => ({ ...cell })))
-            .reverse(),
-        );
+        reverseRows(copy, NAMES.length + 1);
       },
     });
     const names = (await copy.rows('Contacts'))
