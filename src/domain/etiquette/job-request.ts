@@ -2,7 +2,7 @@
 // counts as asking is written down in docs/etiquette-labels.md.
 import type { Span } from './finding';
 import { clausesOf } from './job-language/clauses';
-import { signsOf } from './job-language/signs';
+import { signsOfClauses } from './job-language/signs';
 import { soundsLikeAsking, soundsLikeDenying } from './job-language/weigh';
 import { sentenceWords } from './letter-words';
 import type { Word } from './words';
@@ -24,10 +24,10 @@ export function findDisclaimers(text: string): Span[] {
 function findClauses(text: string, sounds: (signs: readonly number[]) => boolean): Span[] {
   const spans: Span[] = [];
   for (const words of sentenceWords(splitWords(text)).flatMap(inPieces)) {
-    let before: readonly Word[] | null = null;
-    for (const clause of clausesOf(words)) {
-      if (sounds(signsOf(clause, before))) spans.push(spanOf(clause));
-      before = clause;
+    const clauses = clausesOf(words);
+    const signs = signsOfClauses(clauses);
+    for (const [at, clause] of clauses.entries()) {
+      if (sounds(signs[at] ?? [])) spans.push(spanOf(clause));
     }
   }
   return spans;

@@ -17,6 +17,7 @@ interface Token {
 
 interface PlacedToken extends Token {
   readonly isMark: boolean;
+  readonly isQuestionMark: boolean;
   /** 1 in the reach of a "not" and in words that are only quoted, else 0. */
   readonly denied: 0 | 1;
 }
@@ -40,7 +41,7 @@ const FRESH_STARTS = new Set(
 const GRAMMAR_CLASSES = new Set(
   'me us you they mod be do does have past any the det wh if but neg only'.split(' '),
 );
-/** What the clause before was about is remembered by these. */
+/** By these a clause knows what the clauses beside it are about. */
 const REMEMBERED = new Set(
   'job role hire hr paper apply refer neg want ask aim info gap'.split(' ').map(hashOf),
 );
@@ -54,14 +55,31 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 const REACH = 8;
 
-const KIND = { word: 1, class: 2, pair: 3, classPair: 4, three: 5, apart: 6, first: 7 } as const;
-const ASKED = 8;
-const BEFORE = 9;
+const KIND = {
+  word: 1,
+  class: 2,
+  pair: 3,
+  classPair: 4,
+  three: 5,
+  apart: 6,
+  first: 7,
+  asked: 8,
+  before: 9,
+  after: 10,
+} as const;
 const tokens = new Map<string, Token>();
 
-/** The signs of a clause, each once. `before` is the clause before it in the same sentence. */
-export function signsOf(clause: readonly Word[], before: readonly Word[] | null): number[] {
-  const placed = placedTokens(clause);
+/** The signs of each clause of a sentence, each sign once. */
+export function signsOfClauses(clauses: readonly (readonly Word[])[]): number[][] {
+  const placed = clauses.map(placedTokens);
+  return placed.map((tokens, at) => signsOf(tokens, placed[at - 1], placed[at + 1]));
+}
+
+function signsOf(
+  placed: readonly PlacedToken[],
+  before: readonly PlacedToken[] | undefined,
+  after: readonly PlacedToken[] | undefined,
+): number[] {
   const signs = new Set<number>();
   const add = (kind: number, denied: number, a = 0, b = 0, c = 0) => {
     signs.add(numberOf(kind * 2 + denied, a, b, c));
@@ -88,15 +106,20 @@ export function signsOf(clause: readonly Word[], before: readonly Word[] | null)
   }
   const first = placed[0];
   if (first !== undefined) add(KIND.first, 0, chief(first));
-  if (clause.some((word) => word.text === '?')) {
-    add(ASKED, 0);
+  if (placed.some((token) => token.isQuestionMark)) {
+    add(KIND.asked, 0);
     for (const token of placed) {
-      if (!token.isGrammar) for (const kind of token.kinds) add(ASKED, 1, kind);
+      if (!token.isGrammar) for (const kind of token.kinds) add(KIND.asked, 1, kind);
     }
   }
-  add(BEFORE, 0, before === null ? 0 : 1);
-  for (const token of before === null ? [] : placedTokens(before)) {
-    for (const kind of token.kinds) if (REMEMBERED.has(kind)) add(BEFORE, token.denied, kind, 1);
+  for (const [kind, neighbour] of [
+    [KIND.before, before],
+    [KIND.after, after],
+  ] as const) {
+    add(kind, 0, neighbour === undefined ? 0 : 1);
+    for (const token of neighbour ?? []) {
+      for (const known of token.kinds) if (REMEMBERED.has(known)) add(kind, token.denied, known, 1);
+    }
   }
   return [...signs];
 }
@@ -114,7 +137,7 @@ function placedTokens(words: readonly Word[]): PlacedToken[] {
       ? !SPENT_BEFORE.has(next)
       : (text === 'rather' && next === 'than') || (text === 'instead' && next === 'of');
     if (denies) isDenied = true;
-    return { ...tokenOf(word, at), isMark: MARKS.has(text), denied };
+    return { ...tokenOf(word, at), isMark: MARKS.has(text), isQuestionMark: text === '?', denied };
   });
 }
 
