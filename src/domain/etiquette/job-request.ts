@@ -11,26 +11,48 @@ import { splitWords } from './words';
 /** No sentence that a person would send is longer. */
 const MOST_WORDS = 150;
 
-/** The clauses in which a text asks for a job, for a lead to one, or for a look at the writer's candidacy. */
+interface Reading extends Span {
+  readonly asks: boolean;
+  readonly denies: boolean;
+}
+
+/** Both questions are mostly put to the same text, one after the other. */
+let latest: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
+
+/** The clauses in which a text asks for a job, for a lead to one, or for a look at one's candidacy. */
 export function findJobRequests(text: string): Span[] {
-  return findClauses(text, soundsLikeAsking);
+  return readingsOf(text)
+    .filter(({ asks }) => asks)
+    .map(spanOnly);
 }
 
 /** The clauses in which a text says that no job is asked for or expected. */
 export function findDisclaimers(text: string): Span[] {
-  return findClauses(text, soundsLikeDenying);
+  return readingsOf(text)
+    .filter(({ denies }) => denies)
+    .map(spanOnly);
 }
 
-function findClauses(text: string, sounds: (signs: readonly number[]) => boolean): Span[] {
-  const spans: Span[] = [];
-  for (const words of sentenceWords(splitWords(text)).flatMap(inPieces)) {
-    const clauses = clausesOf(words);
-    const signs = signsOfClauses(clauses);
-    for (const [at, clause] of clauses.entries()) {
-      if (sounds(signs[at] ?? [])) spans.push(spanOf(clause));
-    }
-  }
-  return spans;
+function spanOnly({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function readingsOf(text: string): readonly Reading[] {
+  if (latest?.text !== text) latest = { text, readings: read(text) };
+  return latest.readings;
+}
+
+function read(text: string): Reading[] {
+  return sentenceWords(splitWords(text))
+    .flatMap(inPieces)
+    .flatMap((words) => {
+      const clauses = clausesOf(words);
+      return signsOfClauses(clauses).map((signs, at) => ({
+        ...spanOf(clauses[at] ?? []),
+        asks: soundsLikeAsking(signs),
+        denies: soundsLikeDenying(signs),
+      }));
+    });
 }
 
 /** A text without full stops is read in pieces, so that the time grows with its length only. */

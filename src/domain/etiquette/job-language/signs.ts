@@ -68,6 +68,9 @@ const KIND = {
   after: 10,
 } as const;
 const tokens = new Map<string, Token>();
+/** For each sign the last look in which it was seen: quicker than a set for each clause. */
+const lastSeen = new Int32Array(SIGN_COUNT);
+let look = 0;
 
 /** The signs of each clause of a sentence, each sign once. */
 export function signsOfClauses(clauses: readonly (readonly Word[])[]): number[][] {
@@ -80,9 +83,13 @@ function signsOf(
   before: readonly PlacedToken[] | undefined,
   after: readonly PlacedToken[] | undefined,
 ): number[] {
-  const signs = new Set<number>();
+  const signs: number[] = [];
+  look += 1;
   const add = (kind: number, denied: number, a = 0, b = 0, c = 0) => {
-    signs.add(numberOf(kind * 2 + denied, a, b, c));
+    const sign = numberOf(kind * 2 + denied, a, b, c);
+    if (lastSeen[sign] === look) return;
+    lastSeen[sign] = look;
+    signs.push(sign);
   };
   for (const [at, token] of placed.entries()) {
     add(KIND.word, token.denied, token.base);
@@ -121,7 +128,7 @@ function signsOf(
       for (const known of token.kinds) if (REMEMBERED.has(known)) add(kind, token.denied, known, 1);
     }
   }
-  return [...signs];
+  return signs;
 }
 
 function placedTokens(words: readonly Word[]): PlacedToken[] {
