@@ -3,7 +3,7 @@
 import type { Span } from './finding';
 import { clausesOf } from './job-language/clauses';
 import { signsOfClauses } from './job-language/signs';
-import { soundsLikeAsking, soundsLikeDenying } from './job-language/weigh';
+import { weigh } from './job-language/weigh';
 import { sentenceWords } from './letter-words';
 import type { Word } from './words';
 import { splitWords } from './words';
@@ -49,8 +49,7 @@ function read(text: string): Reading[] {
       const clauses = clausesOf(words);
       return signsOfClauses(clauses).map((signs, at) => ({
         ...spanOf(clauses[at] ?? []),
-        asks: soundsLikeAsking(signs),
-        denies: soundsLikeDenying(signs),
+        ...weigh(signs),
       }));
     });
 }

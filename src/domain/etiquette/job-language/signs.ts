@@ -195,11 +195,14 @@ function hashOf(text: string): number {
 }
 
 function numberOf(kind: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(kind + 1, 0x9e3779b1);
-  for (const part of [a, b, c]) {
-    hash = Math.imul(hash ^ part, 0x85ebca6b);
-    hash ^= hash >>> 15;
-  }
-  hash = Math.imul(hash, 0xc2b2ae35);
+  const hash = Math.imul(
+    stirred(stirred(stirred(Math.imul(kind + 1, 0x9e3779b1), a), b), c),
+    0xc2b2ae35,
+  );
   return ((hash ^ (hash >>> 16)) >>> 0) % SIGN_COUNT;
+}
+
+function stirred(hash: number, part: number): number {
+  const mixed = Math.imul(hash ^ part, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

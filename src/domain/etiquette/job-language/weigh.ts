@@ -18,22 +18,21 @@ const LEVELS = 8;
 
 let packed: Uint8Array | null = null;
 
-/** Does a clause with these signs ask for a job? */
-export function soundsLikeAsking(signs: readonly number[]): boolean {
+/** Does a clause with these signs ask for a job, and does it say that no job is asked for? */
+export function weigh(signs: readonly number[]): {
+  readonly asks: boolean;
+  readonly denies: boolean;
+} {
   const weights = weightsBySign();
-  return weigh(signs, ASKING, (sign) => Math.floor((weights[sign] ?? 0) / LEVELS));
-}
-
-/** Does a clause with these signs say that no job is asked for? */
-export function soundsLikeDenying(signs: readonly number[]): boolean {
-  const weights = weightsBySign();
-  return weigh(signs, DENYING, (sign) => (weights[sign] ?? 0) % LEVELS);
-}
-
-function weigh(signs: readonly number[], scale: Scale, levelOf: (sign: number) => number): boolean {
-  let sum = scale.start;
-  for (const sign of signs) sum += scale.levels[levelOf(sign)] ?? 0;
-  return sum > scale.least;
+  let asking = ASKING.start;
+  let denying = DENYING.start;
+  for (const sign of signs) {
+    const both = weights[sign] ?? 0;
+    if (both === 0) continue;
+    asking += ASKING.levels[Math.floor(both / LEVELS)] ?? 0;
+    denying += DENYING.levels[both % LEVELS] ?? 0;
+  }
+  return { asks: asking > ASKING.least, denies: denying > DENYING.least };
 }
 
 /** SIGNS holds pairs: the step from the sign before, and both levels (8 × asking + denying). */
