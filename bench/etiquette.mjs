@@ -1,8 +1,13 @@
-// Prints how well the rules tell asking for a job, and saying that one does not, on every corpus:
-// `node bench/etiquette.mjs` (`--errors` lists the sentences that they get wrong).
-import { CORPORA, loadRules, readCorpus } from './etiquette-corpora.mjs';
+// Prints how well the rules tell asking for a job, and saying that one does not: first on the corpora
+// as they stand, from which the weights were learned; then on each sentence by weights learned
+// without it and its neighbours (takes a minute or two): `node bench/etiquette.mjs`.
+// `--errors` lists the sentences that they get wrong, `--quick` leaves out the second part, and
+// `--file NAME.tsv` measures on another file alone.
+import { CORPORA, loadRules, readCorpus, readRows } from './etiquette-corpora.mjs';
+import { crossValidate, LABELS, LEAST, readLessons } from './etiquette-lessons.mjs';
 
 const { findJobRequests, findDisclaimers } = await loadRules(['job-request']);
+const FINDERS = { asks: findJobRequests, disclaims: findDisclaimers };
 const showsErrors = process.argv.includes('--errors');
 
 function figures(rows) {
@@ -13,29 +18,51 @@ function figures(rows) {
   return `precision ${share(right, found)}  recall ${share(right, wanted)}  (${wanted} of ${rows.length})`;
 }
 
-for (const name of CORPORA) {
-  const corpus = readCorpus(name);
-  const asks = corpus.map((row) => ({
-    ...row,
-    wanted: row.asks,
-    found: findJobRequests(row.text).length > 0,
-  }));
-  const denials = corpus.map((row) => ({
-    ...row,
-    wanted: row.disclaims,
-    found: findDisclaimers(row.text).length > 0,
-  }));
-  console.log(name);
-  for (const [label, rows] of [
-    ['asks', asks],
-    ['disclaims', denials],
-  ]) {
-    console.log(`  ${label.padEnd(10)} ${figures(rows)}`);
-    console.log(`  ${'  hard'.padEnd(10)} ${figures(rows.filter((row) => row.isHard))}`);
-    if (!showsErrors) continue;
-    for (const { text, wanted, found } of rows) {
-      if (wanted !== found)
-        console.log(`    ${found ? 'wrongly found' : 'missed       '}  ${text}`);
+function print(name, label, rows) {
+  console.log(`${name.padEnd(12)} ${label.padEnd(10)} ${figures(rows)}`);
+  console.log(
+    `${''.padEnd(12)} ${'  hard'.padEnd(10)} ${figures(rows.filter((row) => row.isHard))}`,
+  );
+  if (!showsErrors) return;
+  for (const { text, wanted, found } of rows) {
+    if (wanted !== found) console.log(`    ${found ? 'wrongly found' : 'missed       '}  ${text}`);
+  }
+}
+
+function printAsTheyStand(name, rows) {
+  for (const label of LABELS) {
+    const found = (text) => FINDERS[label](text).length > 0;
+    print(
+      name,
+      label,
+      rows.map((row) => ({ ...row, wanted: row[label], found: found(row.text) })),
+    );
+  }
+}
+
+const at = process.argv.indexOf('--file');
+if (at !== -1) {
+  printAsTheyStand('', readRows(process.argv[at + 1]));
+} else {
+  console.log('The corpora, from which the weights were learned');
+  for (const name of CORPORA) printAsTheyStand(name, readCorpus(name));
+}
+if (at === -1 && !process.argv.includes('--quick')) {
+  console.log('\nCross-validated: each sentence by weights learned without it');
+  const lessons = readLessons();
+  for (const label of LABELS) {
+    const rows = crossValidate(lessons, label).map((row) => ({
+      ...row,
+      wanted: row[label],
+      found: row.score > LEAST[label],
+    }));
+    for (const name of CORPORA) {
+      print(
+        name,
+        label,
+        rows.filter(({ corpus }) => corpus === name),
+      );
     }
+    print('all', label, rows);
   }
 }

@@ -103,14 +103,13 @@ function checkNoResume(letter: ThankYouLetter): Finding {
   );
 }
 
-/** Where the résumé was asked for, speaking of it asks for nothing. */
+/** Where the résumé was asked for, what is said of it between two marks asks for nothing. */
 function withoutResumes(letter: ThankYouLetter): string {
   if (!letter.resumeAskedFor) return letter.body;
-  return findResumes(letter.body).reduce(
-    (text, span) =>
-      text.slice(0, span.start) + ' '.repeat(span.end - span.start) + text.slice(span.end),
-    letter.body,
-  );
+  return letter.body
+    .split(/(?<=[.,;:!?\n])/u)
+    .map((part) => (findResumes(part).length === 0 ? part : ' '.repeat(part.length)))
+    .join('');
 }
 
 function checkSentences(text: string, body: Span): Finding {

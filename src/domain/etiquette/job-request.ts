@@ -1,13 +1,9 @@
-// Does a text ask for a job, and does it say that it does not? Reads English sentence by sentence;
-// what counts as asking is written down in docs/etiquette-labels.md.
+// Does a text ask for a job, and does it say that it does not? Reads English clause by clause; what
+// counts as asking is written down in docs/etiquette-labels.md.
 import type { Span } from './finding';
-import { withoutAsides } from './job-language/asides';
-import { findAsks } from './job-language/asks';
-import { soundsLikeAsking } from './job-language/cue-score';
-import { findDenials } from './job-language/denials';
-import type { JobPhrase } from './job-language/job-phrases';
-import { findJobPhrases } from './job-language/job-phrases';
-import type { Range, Sentence } from './job-language/phrase';
+import { clausesOf } from './job-language/clauses';
+import { signsOfClauses } from './job-language/signs';
+import { weigh } from './job-language/weigh';
 import { sentenceWords } from './letter-words';
 import type { Word } from './words';
 import { splitWords } from './words';
@@ -15,33 +11,47 @@ import { splitWords } from './words';
 /** No sentence that a person would send is longer. */
 const MOST_WORDS = 150;
 
-/** Where a text asks for a job, for a lead to one, or for a look at the writer's candidacy. */
+interface Reading extends Span {
+  readonly asks: boolean;
+  readonly denies: boolean;
+}
+
+/** Both questions are mostly put to the same text, one after the other. */
+let latest: { readonly text: string; readonly readings: readonly Reading[] } | null = null;
+
+/** The clauses in which a text asks for a job, for a lead to one, or for a look at one's candidacy. */
 export function findJobRequests(text: string): Span[] {
-  return findIn(text, (sentence, before) => {
-    const asks = findAsks(sentence);
-    if (asks.length > 0 || findDenials(sentence, before).length > 0) return asks;
-    const { words } = sentence;
-    return soundsLikeAsking(words) ? [{ from: 0, to: words.length }] : [];
-  });
+  return readingsOf(text)
+    .filter(({ asks }) => asks)
+    .map(spanOnly);
 }
 
-/** Where a text says that no job is asked for or expected. */
+/** The clauses in which a text says that no job is asked for or expected. */
 export function findDisclaimers(text: string): Span[] {
-  return findIn(text, findDenials);
+  return readingsOf(text)
+    .filter(({ denies }) => denies)
+    .map(spanOnly);
 }
 
-function findIn(
-  text: string,
-  find: (sentence: Sentence, before: readonly Word[]) => readonly Range[],
-): Span[] {
-  const spans: Span[] = [];
-  let before: readonly Word[] = [];
-  for (const words of sentenceWords(splitWords(text)).flatMap(inPieces)) {
-    const sentence = sentenceOf(withoutAsides(words));
-    for (const range of find(sentence, before)) spans.push(spanOf(sentence.words, range));
-    before = words;
-  }
-  return merged(spans);
+function spanOnly({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function readingsOf(text: string): readonly Reading[] {
+  if (latest?.text !== text) latest = { text, readings: read(text) };
+  return latest.readings;
+}
+
+function read(text: string): Reading[] {
+  return sentenceWords(splitWords(text))
+    .flatMap(inPieces)
+    .flatMap((words) => {
+      const clauses = clausesOf(words);
+      return signsOfClauses(clauses).map((signs, at) => ({
+        ...spanOf(clauses[at] ?? []),
+        ...weigh(signs),
+      }));
+    });
 }
 
 /** A text without full stops is read in pieces, so that the time grows with its length only. */
@@ -53,33 +63,10 @@ function inPieces(words: readonly Word[]): (readonly Word[])[] {
   return pieces;
 }
 
-function sentenceOf(words: readonly Word[]): Sentence {
-  const jobsByStart = new Map<number, JobPhrase[]>();
-  for (const phrase of findJobPhrases(words)) {
-    for (let start = phrase.from; start <= phrase.head; start += 1) {
-      const known = jobsByStart.get(start) ?? [];
-      jobsByStart.set(start, [...known, phrase]);
-    }
-  }
-  return { words, jobsByStart };
-}
-
-function spanOf(words: readonly Word[], range: Range): Span {
-  const first = words[range.from];
-  const last = words[Math.min(range.to, words.length) - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
-}
-
-/** In order, with what overlaps made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result[result.length - 1];
-    if (last !== undefined && span.start < last.end) {
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else {
-      result.push(span);
-    }
-  }
-  return result;
+/** From the first word of a clause to its last, without the marks around them. */
+function spanOf(clause: readonly Word[]): Span {
+  const words = clause.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  const first = words[0] ?? clause[0];
+  const last = words[words.length - 1] ?? clause[clause.length - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }

@@ -53,7 +53,7 @@ it.each<[string, string[], Partial<ThankYouLetter>]>([
   [
     'hands over a résumé',
     ['asks-for-job', 'no-resume-unasked'],
-    body('to hear how you began', 'to attach my résumé'),
+    body('to hear how you began', 'to talk, and my résumé is attached'),
   ],
   [
     'is too short',
@@ -71,7 +71,7 @@ it.each<[string, string[], Partial<ThankYouLetter>]>([
 });
 
 it('a résumé that was asked for may come along', () => {
-  const changes = body('to hear how you began', 'to attach my résumé');
+  const changes = body('to hear how you began', 'to talk, and my résumé is attached');
   expect(broken({ ...changes, resumeAskedFor: true })).toEqual([]);
 });
 

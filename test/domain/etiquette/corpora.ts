@@ -9,7 +9,7 @@ export interface Labelled {
   readonly isHard: boolean;
 }
 
-export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c'] as const;
+export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c', 'letters'] as const;
 
 export function readCorpus(name: (typeof CORPORA)[number]): Labelled[] {
   const lines = readFileSync(join(__dirname, `${name}.tsv`), 'utf8')

@@ -3,7 +3,8 @@ import type { Span } from '../../../src/domain/etiquette/finding';
 import { findDisclaimers, findJobRequests } from '../../../src/domain/etiquette/job-request';
 import { CORPORA, readCorpus } from './corpora';
 
-const AIM = 0.95;
+/** The weights were learned from these sentences: this falls when code and weights part ways. */
+const FLOOR = 0.97;
 const rows = CORPORA.flatMap((name) => readCorpus(name));
 const isFound = (find: (text: string) => Span[]) => (text: string) => find(text).length > 0;
 const asks = isFound(findJobRequests);
@@ -20,22 +21,22 @@ describe('over all labelled sentences', () => {
   it.each([
     ['asks', asks],
     ['disclaims', denies],
-  ] as const)('precision and recall of "%s" reach the aim', (label, find) => {
+  ] as const)('precision and recall of "%s" stay high', (label, find) => {
     const { precision, recall } = figures(find, label);
-    expect(precision).toBeGreaterThanOrEqual(AIM);
-    expect(recall).toBeGreaterThanOrEqual(AIM);
+    expect(precision).toBeGreaterThanOrEqual(FLOOR);
+    expect(recall).toBeGreaterThanOrEqual(FLOOR);
   });
 
   it('half of them are hard', () => {
     expect(rows.filter(({ isHard }) => isHard).length).toBeGreaterThan(rows.length / 2);
   });
 
-  it('the easy ones are all right but for one in a hundred', () => {
+  it('the easy ones are all right but for one in fifty', () => {
     const easy = rows.filter(({ isHard }) => !isHard);
     const wrong = easy.filter(
       (row) => asks(row.text) !== row.asks || denies(row.text) !== row.disclaims,
     );
-    expect(wrong.length).toBeLessThanOrEqual(easy.length / 100);
+    expect(wrong.length).toBeLessThanOrEqual(easy.length / 50);
   });
 });
 
@@ -46,19 +47,24 @@ describe('the same words, turned round', () => {
     ['I’m not asking you for a job.', false, true],
     ['I AM NOT ASKING YOU FOR A JOB.', false, true],
     ['I am not,\nas you may fear, asking you for a job.', false, true],
-    ['I am not just asking you for a job.', true, false],
+    ['I am not just asking you for advice, but for a job.', true, false],
+    ['I want not only your advice but a job.', true, false],
+    ['I am asking for your advice, not for a job.', false, true],
     ['Are you hiring?', true, false],
-    ['How are you hiring?', false, false],
+    ['How do you hire?', false, false],
     ['I am not sure whether you are hiring.', true, false],
     ['I am not asking whether you are hiring.', false, true],
-    ['A job is what I want.', false, false],
     ['A job is not what I want.', false, true],
     ['I would say no to a job.', false, false],
     ['I would not say no to a job.', true, false],
     ['My résumé is attached.', true, false],
     ['My résumé is attached, as you asked.', false, false],
-    ['Not advice, a job!', false, false],
+    ['How did you get your job?', false, false],
+    ['How do I get a job at your company?', true, false],
+    ['I lost my job in May.', false, false],
     ['Advice, not a job!', false, true],
+    ['I am not asking for a job, but please keep me in mind.', true, true],
+    ['This is not a job request; do you have any openings, though?', true, true],
     ['', false, false],
     ['   \n\n  ', false, false],
   ])('%j: asks %s, denies %s', (text, wantsAsk, wantsDenial) => {
@@ -79,7 +85,17 @@ Maria`;
     const [denial] = findDisclaimers(letter);
     const [ask] = findJobRequests(letter);
     expect(letter.slice(denial?.start, denial?.end)).toMatch(/not asking you for a job/);
-    expect(letter.slice(ask?.start, ask?.end)).toMatch(/If a post opens|keep me in mind/);
+    expect(letter.slice(ask?.start, ask?.end)).toMatch(/a post opens up|keep me in mind/);
+  });
+
+  it('a letter that asks twice is pointed at twice', () => {
+    const text = 'Are you hiring? I like your work. Could you pass my résumé on to HR?';
+    const asked = findJobRequests(text).map(({ start, end }) => text.slice(start, end));
+    expect(asked).toEqual(['Are you hiring', 'Could you pass my résumé on to HR']);
+  });
+
+  it('words that are only quoted are not the writer’s own', () => {
+    expect(asks('The sign in your window says "no vacancies", which made me laugh.')).toBe(false);
   });
 
   it.each([
@@ -96,6 +112,21 @@ Maria`;
 
 describe('hostile texts', () => {
   const SIZE = 100_000;
+
+  it('four times the text takes no more than about four times as long', () => {
+    const piece = 'I would like to ask you, if I may, not for a job but for my my my time ';
+    const timeOf = (repeats: number) => {
+      const text = piece.repeat(repeats);
+      const before = process.cpuUsage().user;
+      findJobRequests(text);
+      return process.cpuUsage().user - before;
+    };
+    timeOf(200);
+    const fastest = (repeats: number) =>
+      Math.min(...[0, 1, 2].map((more) => timeOf(repeats + more)));
+    expect(fastest(1600)).toBeLessThan(fastest(400) * 10 + 20_000);
+  });
+
   const filled = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length));
 
   it.each([
