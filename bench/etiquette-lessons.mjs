@@ -81,11 +81,17 @@ export function learnLabel(rows, label) {
 
 /** The labelled rows, each scored by a model that has not seen its fold. */
 export function crossValidate({ labelled, practice }, label) {
+  const known = new Set(labelled.map(({ text }) => lettersOf(text)));
+  const unlike = practice.filter(({ text }) => !known.has(lettersOf(text)));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const seen = labelled.filter((row) => row.fold !== fold);
-    const model = learnLabel([...seen, ...practice], label);
+    const model = learnLabel([...seen, ...unlike], label);
     return labelled
       .filter((row) => row.fold === fold)
       .map((row) => ({ ...row, score: scoreOf(model, row.clauses) }));
   }).flat();
+}
+
+function lettersOf(text) {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

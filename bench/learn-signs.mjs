@@ -72,7 +72,7 @@ writeFileSync(
   FILE,
   `// Learned by \`node bench/learn-signs.mjs\` from ${labelled.length} labelled and ${practice.length} practice sentences; do not
 // edit by hand. How the signs are packed stands in weigh.ts.
-import type { Scale } from './weigh';
+import type { Scale } from './scale';
 
 export const ASKING: Scale = ${scaleCode(scales[0])};
 

@@ -1,6 +1,6 @@
 // Learned by `node bench/learn-signs.mjs` from 2913 labelled and 7920 practice sentences; do not
 // edit by hand. How the signs are packed stands in weigh.ts.
-import type { Scale } from './weigh';
+import type { Scale } from './scale';
 
 export const ASKING: Scale = {
   levels: [0, -0.873, -0.593, -0.408, -0.23, 0.269, 0.503, 0.789],

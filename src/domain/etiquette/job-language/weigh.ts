@@ -2,15 +2,6 @@
 import { ASKING, DENYING, SIGNS } from './sign-weights';
 import { SIGN_COUNT } from './signs';
 
-export interface Scale {
-  /** The weights that a sign can have; it is stored as an index into these. */
-  readonly levels: readonly number[];
-  /** What the scale shows where there is no sign. */
-  readonly start: number;
-  /** A clause counts above this. */
-  readonly least: number;
-}
-
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-';
 /** A step from sign to sign that is longer than one letter can say is said by several. */
 export const LONGEST_STEP = LETTERS.length - 1;
