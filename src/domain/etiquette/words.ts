@@ -2,7 +2,8 @@
 // forms written out ("don't" → "do not"), each with its place in the text.
 import type { Span } from './finding';
 
-/** A word or a mark. Marks are `, ; : - ( ) . ? !` and `¶` for an empty line. */
+/** A word or a mark. Marks are `, ; : - ( ) . ? !` and `¶` for an empty line, or a new
+ * one that begins with a capital: a greeting, a name at the end, a sentence without its full stop. */
 export interface Word extends Span {
   readonly text: string;
   readonly isCapitalised: boolean;
@@ -10,7 +11,7 @@ export interface Word extends Span {
   readonly isQuoted: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}]+)*|\n[^\S\n]*\n|[^\s]/gu;
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}]+)*|\n[^\S\n]*\n|\n(?=[^\S\n]*\p{Lu})|[^\s]/gu;
 const STRAIGHT_FORMS: ReadonlyMap<string, string> = new Map([
   ['wont', 'will not'],
   ['cant', 'can not'],
