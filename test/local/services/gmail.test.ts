@@ -177,9 +177,28 @@ describe('what Gmail refuses', () => {
     expect(world.run(code)).toBe(404);
   });
 
-  test('a letter over 35 MiB', () => {
-    const code = `Gmail.Users.Drafts.create({message: {raw: new Uint8Array(36700161)}}, 'me')`;
-    expect(thrownBy(() => world.run(code))).toContain('payload size exceeds the limit');
+  test('a letter of more than a megabyte that is no upload', () => {
+    const letter = `Utilities.base64EncodeWebSafe('To: a@example.org\\r\\n\\r\\n' + 'x'.repeat(1e6))`;
+    const code = `Gmail.Users.Drafts.create({message: {raw: ${letter}}}, 'me')`;
+    expect(thrownBy(() => world.run(code))).toBe(
+      `${api}.create failed with error: Request payload size exceeds the limit: 1048576 bytes.`,
+    );
+  });
+
+  test('an upload over 35 MiB', () => {
+    const blob = `Utilities.newBlob(new Uint8Array(36700161), 'message/rfc822')`;
+    const code = `Gmail.Users.Drafts.create({message: {}}, 'me', ${blob})`;
+    expect(thrownBy(() => world.run(code))).toBe(
+      `${api}.create failed with error: Request payload size exceeds the limit: 36700160 bytes.`,
+    );
+  });
+
+  test.each([
+    [`Utilities.newBlob('To: a@b.example')`, "Media type 'text/plain' is not supported."],
+    [`'To: a@b.example'`, "don't match the method signature"],
+  ])('%s as an upload', (upload, message) => {
+    const code = `Gmail.Users.Drafts.create({message: {}}, 'me', ${upload})`;
+    expect(thrownBy(() => world.run(code))).toContain(message);
   });
 });
 
