@@ -1,20 +1,18 @@
 // Makes the Gmail draft of a letter and files what it was for: a request, a follow-up, a question.
 import type { MadeDraft, SheetChange } from '../calls';
-import { type Journal, judge } from '../domain/draft-journal';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
 import type { Contact, ContactId, TemplateUse } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { canDraft, type DraftOutcome, findDraftsTo } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { readTable, type Table } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import type { Changes } from '../sheet/write-rows';
 import { checkLetterDraft, checkSentLetter } from './check-input';
-import { draftOnce } from './draft-once';
-import { recall, rememberJournal } from './my-memory';
+import { makeOrFind, needDrafts } from './make-or-find';
+import { recall } from './my-memory';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
@@ -32,7 +30,7 @@ export function createDraft(input: unknown): MadeDraft {
     const contact = ownContact(table, contactId, me);
     const address = readAddress(contact.email);
     if (!address.ok) throw new Problem('bad-email', address.problem);
-    if (!canDraft()) throw new Problem('no-permission', NOT_ALLOWED);
+    needDrafts();
     const letter = { to: { name: contact.name, email: address.email }, subject, body };
     makeOrFind(recall().journal, `request:${key}`, letter);
     file(writer, table, contact, use, aboutId, me);
@@ -86,42 +84,3 @@ function filedCells(use: TemplateUse, { stage }: Contact, now: Date): Changes<Co
       return { lastContact: now };
   }
 }
-
-function makeOrFind(
-  journal: Journal,
-  key: string,
-  letter: { to: { name: string; email: string }; subject: string; body: string },
-): void {
-  const now = new Date();
-  const entry = journal[key];
-  if (entry?.draftId) return;
-  if (entry) {
-    const verdict = judge(entry, key, findDraftsTo(entry.to), now);
-    if (verdict.kind !== 'found') throw new Problem('maybe-drafted', MAYBE_DRAFTED);
-    return;
-  }
-  const made = draftOnce(journal, key, letter, now);
-  rememberJournal(made.journal);
-  refuse(made.outcome);
-}
-
-function refuse(outcome: DraftOutcome): void {
-  if (outcome.kind === 'unknown') throw new Problem('maybe-drafted', MAYBE_DRAFTED);
-  if (outcome.kind === 'made') return;
-  throw {
-    letter: new Problem(
-      'bad-email',
-      'Gmail refused this letter. Check the e-mail address of the contact.',
-    ),
-    permission: new Problem('no-permission', NOT_ALLOWED),
-    quota: new Problem(
-      'google',
-      'Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow.',
-    ),
-  }[outcome.reason];
-}
-
-const NOT_ALLOWED =
-  'Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.';
-const MAYBE_DRAFTED =
-  'Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.';

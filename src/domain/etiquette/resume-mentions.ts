@@ -10,3 +10,12 @@ export function findResumes(text: string): Span[] {
     .filter((word) => PAPERS.has(word.text) && word.end > word.start)
     .map((word) => ({ start: word.start, end: word.end }));
 }
+
+/** Blanks in their place: where the résumé was asked for, speaking of it asks for nothing. */
+export function withoutResumes(text: string): string {
+  return findResumes(text).reduce(
+    (rest, span) =>
+      rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end),
+    text,
+  );
+}
