@@ -120,6 +120,22 @@ test('an attachment is listed by name, size and id, without its bytes', () => {
   });
 });
 
+test.each([
+  [`filename="plain.pdf"`, 'plain.pdf'],
+  [`filename="resume.pdf"; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf`, 'résumé.pdf'],
+  [`filename*=UTF-8''r%C3%A9sum%C3%A9.pdf; filename="resume.pdf"`, 'résumé.pdf'],
+  [
+    `filename="f.pdf"; filename*0*=UTF-8''r%C3%A9su; filename*1*=m%C3; filename*2*=%A9.pdf`,
+    'résumé.pdf',
+  ],
+  [`filename*0*=UTF-8''a%20; filename*1="b%20.pdf"`, 'a b%20.pdf'],
+])('the name of a file: %s is %s', (parameters, name) => {
+  const id = createOne(
+    `To: a@b.example\r\nContent-Disposition: attachment; ${parameters}\r\n\r\nx`,
+  );
+  expect(world.mailboxes.read(ANA, id).attachments[0]?.filename).toBe(name);
+});
+
 test('a letter may come as bytes, or as a blob in the third place', () => {
   const asBytes = `Gmail.Users.Drafts.create({message: {raw: Utilities.newBlob(${JSON.stringify(LETTER)}).getBytes()}}, 'me')`;
   const asBlob = `Gmail.Users.Drafts.create({message: {}}, 'me', Utilities.newBlob(${JSON.stringify(LETTER)}, 'message/rfc822'))`;
