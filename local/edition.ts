@@ -11,6 +11,7 @@ import { Permissions, permissionOperations } from './permissions';
 import { type Project, readProjectFiles, readProjectFolder } from './project';
 import { Properties, propertiesOperations } from './properties';
 import { readServicesBundle, workerFile } from './runtime/bundles';
+import type { FormField } from './runtime/form';
 import { HeadlessUi } from './runtime/headless-ui';
 import type { AuthMode, Execution, ExecutionKind, Operations } from './runtime/host';
 import { type Meanwhile, withMeanwhile } from './runtime/meanwhile';
@@ -62,6 +63,8 @@ export interface EditionOptions {
 export interface ExecuteOptions {
   readonly functionName: string;
   readonly args?: readonly unknown[] | undefined;
+  /** In place of arguments: a form of the sidebar. */
+  readonly form?: readonly FormField[] | undefined;
   /** E-mail of the person in whose name it runs. */
   readonly as: string;
   readonly kind?: ExecutionKind | undefined;
@@ -236,6 +239,7 @@ export class Edition {
         stopAfter: options.stopAfter ?? null,
       },
       args: options.args ?? [],
+      form: options.form ?? null,
       operations: options.meanwhile
         ? withMeanwhile(this.operations, options.meanwhile)
         : this.operations,

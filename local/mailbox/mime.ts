@@ -208,17 +208,25 @@ function decodeBody(headers: readonly RawHeader[], body: string): Buffer {
 function parseParameters(header: string): { value: string; parameters: Map<string, string> } {
   const [value = '', ...rest] = header.match(/(?:"(?:\\.|[^"\\])*"|[^;"])+/g) ?? [];
   const parameters = new Map<string, string>();
+  const extended = new Map<string, string>();
   for (const piece of rest) {
     const at = piece.indexOf('=');
     if (at < 0) continue;
     const name = piece.slice(0, at).trim().toLowerCase();
     const text = piece.slice(at + 1).trim();
     const unquoted = text.startsWith('"') ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text;
-    // RFC 2231: filename*=UTF-8''r%C3%A9sum%C3%A9.pdf
-    const extended = /^([^']*)'[^']*'(.*)$/.exec(unquoted);
-    if (name.endsWith('*') && extended)
-      parameters.set(name.slice(0, -1), decodePercent(extended[2] ?? ''));
-    else parameters.set(name, unquoted);
+    // RFC 2231: filename*=UTF-8''r%C3%A9sum%C3%A9.pdf, or in pieces: filename*0*=…; filename*1*=…
+    const [, base, place, star] = /^([^*]+)(?:\*(\d+))?(\*)?$/.exec(name) ?? [];
+    if (base === undefined || (place === undefined && star === undefined)) {
+      parameters.set(name, unquoted);
+      continue;
+    }
+    const encoded = star === undefined ? encodeURIComponent(unquoted) : unquoted;
+    extended.set(base, (extended.get(base) ?? '') + encoded);
+  }
+  // Where a name comes both ways, the one that can hold every letter counts.
+  for (const [name, text] of extended) {
+    parameters.set(name, decodePercent(text.replace(/^[^']*'[^']*'/, '')));
   }
   return { value: value.trim().toLowerCase(), parameters };
 }

@@ -1,4 +1,5 @@
 // What crosses between the main thread and the worker of one execution.
+import type { FormField } from './form';
 import type { Execution } from './host';
 
 /** Where in the shared memory what stands; the order of calls follows it in `order`. */
@@ -64,6 +65,12 @@ export interface ServiceSettings {
   readonly scriptTimeZone: string;
   /** The HTML files of the project by name without ".html". */
   readonly htmlFiles: Readonly<Record<string, string>>;
+}
+
+/** What the function is called with: arguments, or a form in their place. */
+export interface Given {
+  readonly args: readonly unknown[];
+  readonly form: readonly FormField[] | null;
 }
 
 export type ToMain =

@@ -1,10 +1,12 @@
 // One execution, seen from the main thread: starts the worker, answers its questions, counts its
 // calls, and ends it where a limit or a switch says so.
 import { MessageChannel, type MessagePort, SHARE_ENV, Worker } from 'node:worker_threads';
+import type { FormField } from './form';
 import { type Execution, type Operations, ServiceError } from './host';
 import {
   type Answer,
   CALLS,
+  type Given,
   newTallyMemory,
   REMEMBERED_CALLS,
   type ScriptError,
@@ -38,6 +40,8 @@ export interface RunOptions {
   readonly workerFile: string;
   readonly start: Start;
   readonly args: readonly unknown[];
+  /** The form that is the one argument; null where there is none. */
+  readonly form: readonly FormField[] | null;
   readonly operations: Operations;
   readonly timeLimitMs: number;
 }
@@ -56,7 +60,8 @@ export function runScript(options: RunOptions): Promise<RunResult> {
     env: SHARE_ENV,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
-  port.postMessage(options.args);
+  const given: Given = { args: options.args, form: options.form };
+  port.postMessage(given);
   const names = new Map<number, string>();
 
   return new Promise((resolve) => {

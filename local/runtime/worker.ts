@@ -12,6 +12,7 @@ import type { ServicesBundle } from '../services/globals';
 import {
   type Answer,
   CALLS,
+  type Given,
   REMEMBERED_CALLS,
   SIGNAL,
   type Start,
@@ -105,14 +106,16 @@ function entryPoint(name: string): (...args: unknown[]) => unknown {
 }
 
 async function run(): Promise<void> {
-  const args = receive() as unknown[];
+  const { args, form } = receive() as Given;
   const bundle = evaluate();
   try {
     for (const script of start.scripts) {
       vm.runInContext(script.source, context, { filename: script.name });
     }
     const entry = entryPoint(start.execution.functionName);
-    const value = await entry(...bundle.reviveArguments(args));
+    const value = await (form
+      ? entry(bundle.reviveForm(form))
+      : entry(...bundle.reviveArguments(args)));
     bundle.finish();
     send({ kind: 'done', value: bundle.plainValue(value) });
   } catch (error) {

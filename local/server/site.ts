@@ -2,12 +2,19 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { MOST_CALL_BYTES, TOO_LARGE } from '../runtime/form';
 import type { Desk } from './desk';
 import { hasForeignOrigin, type Origins, type PageKey, siteOf } from './guard';
 import { withClient } from './panes';
 import { personOf } from './person-of';
+import { readWireFields } from './read-form';
 
-const LARGEST_BODY = 52_428_800;
+/** One call of `google.script.run`: arguments, or the fields of a form. */
+interface Call {
+  readonly name: string;
+  readonly args?: readonly unknown[];
+  readonly form?: unknown;
+}
 
 interface Answer {
   readonly status: number;
@@ -107,18 +114,25 @@ export class Site {
     }
     const { window } = open;
     window.usedAt = performance.now();
-    return json(await this.run(window.person, await readBody(request)));
+    const call = await readBody(request);
+    if (call === null) return json({ ok: false, message: TOO_LARGE });
+    return json(await this.run(window.person, call));
   }
 
   /** One call of `google.script.run`; every call is an execution of its own. */
   private async run(as: string, body: string): Promise<object> {
-    const { name, args } = JSON.parse(body) as { name: string; args: readonly unknown[] };
+    const { name, args = [], form } = JSON.parse(body) as Call;
     const desk = this.desk();
     if (!desk.functionNames.includes(name)) {
       return { ok: false, message: `Script function not found: ${name}` };
     }
     try {
-      const value = await desk.run({ functionName: name, args, as, kind: 'sidebar' });
+      const value = await desk.run({
+        functionName: name,
+        ...(form === undefined ? { args } : { form: readWireFields(form) }),
+        as,
+        kind: 'sidebar',
+      });
       return { ok: true, value: value ?? null };
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
@@ -185,13 +199,14 @@ function json(value: object): Answer {
   return { status: 200, type: 'application/json', body: JSON.stringify(value) };
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+/** null for one that is too large: read to its end, so that the answer is heard, and not kept. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_BODY) throw new Error('The call is too large.');
-    chunks.push(chunk);
+    if (size <= MOST_CALL_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size <= MOST_CALL_BYTES ? Buffer.concat(chunks).toString('utf8') : null;
 }

@@ -5,13 +5,24 @@ export type Charset = 'UTF-8' | 'US-ASCII' | 'ISO-8859-1' | 'UTF-16';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+// Blobs may hold megabytes: these loops make neither an object nor a piece of text for each byte.
+
+/** Bytes whose characters are put together at once; three of them are four digits of base64. */
+const PIECE_BYTES = 24_576;
+
 export function toSigned(bytes: ArrayLike<number>): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+  const { length } = bytes;
+  const signed = new Array<number>(length);
+  for (let at = 0; at < length; at += 1) signed[at] = ((bytes[at] ?? 0) << 24) >> 24;
+  return signed;
 }
 
 /** Takes -128 … 127 as well as 0 … 255. */
 export function toUnsigned(bytes: ArrayLike<number>): Uint8Array {
-  return Uint8Array.from(bytes, (byte) => byte & 0xff);
+  const { length } = bytes;
+  const unsigned = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) unsigned[at] = (bytes[at] ?? 0) & 0xff;
+  return unsigned;
 }
 
 /** The charset of that name, or null where the local edition does not know it. */
@@ -68,58 +79,99 @@ export function decodeBytes(bytes: Uint8Array, charset: Charset): string {
 
 /** With padding, as Apps Script gives it in both alphabets. */
 export function encodeBase64(bytes: Uint8Array, isWebSafe: boolean): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-    const word = (first << 16) | (second << 8) | third;
-    const left = bytes.length - at;
-    text += sextet(word >> 18) + sextet(word >> 12);
-    text += left > 1 ? sextet(word >> 6) : '=';
-    text += left > 2 ? sextet(word) : '=';
+  const digits = isWebSafe ? WEB_SAFE_DIGITS : STANDARD_DIGITS;
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+    pieces.push(encodePiece(bytes.subarray(start, start + PIECE_BYTES), digits));
   }
-  return isWebSafe ? text.replace(/\+/g, '-').replace(/\//g, '_') : text;
+  return pieces.join('');
+}
+
+function encodePiece(bytes: Uint8Array, digits: Uint8Array): string {
+  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
+    const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const left = bytes.length - at;
+    codes[to] = digits[word >> 18] ?? 0;
+    codes[to + 1] = digits[(word >> 12) & 0x3f] ?? 0;
+    codes[to + 2] = left > 1 ? (digits[(word >> 6) & 0x3f] ?? 0) : PADDING;
+    codes[to + 3] = left > 2 ? (digits[word & 0x3f] ?? 0) : PADDING;
+  }
+  return String.fromCharCode(...codes);
 }
 
 /** Null where it is not base64. Padding may be left out. */
 export function decodeBase64(text: string, isWebSafe: boolean): Uint8Array | null {
-  const standard = isWebSafe ? text.replace(/-/g, '+').replace(/_/g, '/') : text;
-  const digits = standard.replace(/[\r\n]/g, '').replace(/=+$/, '');
-  if (/[^A-Za-z0-9+/]/.test(digits) || digits.length % 4 === 1) return null;
+  const digits = text.replace(/[\r\n]+/g, '').replace(/=+$/, '');
+  if (digits.length % 4 === 1) return null;
+  const values = isWebSafe ? WEB_SAFE_VALUES : STANDARD_VALUES;
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  let [word, bits, at] = [0, 0, 0];
-  for (const digit of digits) {
-    word = ((word << 6) | valueOfDigit(digit)) & 0xffffff;
+  let [word, bits, to] = [0, 0, 0];
+  for (let at = 0; at < digits.length; at += 1) {
+    const value = values[digits.charCodeAt(at)] ?? NO_DIGIT;
+    if (value === NO_DIGIT) return null;
+    word = ((word << 6) | value) & 0xffffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
-      bytes[at] = (word >> bits) & 0xff;
-      at += 1;
+      bytes[to] = (word >> bits) & 0xff;
+      to += 1;
     }
   }
   return bytes;
 }
 
-const DIGIT_VALUES = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+const PADDING = 0x3d;
+const NO_DIGIT = 0xff;
+const STANDARD_DIGITS = codesOf(ALPHABET);
+const WEB_SAFE_DIGITS = codesOf(ALPHABET.replace('+', '-').replace('/', '_'));
+const STANDARD_VALUES = valuesOf([STANDARD_DIGITS]);
+/** Both alphabets are taken where the web-safe one is asked for. */
+const WEB_SAFE_VALUES = valuesOf([STANDARD_DIGITS, WEB_SAFE_DIGITS]);
 
-function valueOfDigit(digit: string): number {
-  return DIGIT_VALUES.get(digit) ?? 0;
+function codesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (digit) => digit.charCodeAt(0));
 }
 
-function sextet(word: number): string {
-  return ALPHABET.charAt(word & 0x3f);
+function valuesOf(alphabets: readonly Uint8Array[]): Uint8Array {
+  const values = new Uint8Array(128).fill(NO_DIGIT);
+  for (const digits of alphabets) {
+    digits.forEach((code, value) => {
+      values[code] = value;
+    });
+  }
+  return values;
 }
 
 function encodeUtf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point));
-    else if (point >= 0xd800 && point <= 0xdfff) bytes.push(0x3f);
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point >> 6), tail(point));
-    else bytes.push(0xf0 | (point >> 18), tail(point >> 12), tail(point >> 6), tail(point));
+  // At most three bytes for each unit of UTF-16: a pair of them becomes four.
+  const bytes = new Uint8Array(text.length * 3);
+  let to = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    let point = text.charCodeAt(at);
+    if (point < 0x80) {
+      bytes[to++] = point;
+      continue;
+    }
+    if (point >= 0xd800 && point <= 0xdfff) point = text.codePointAt(at) ?? point;
+    if (point >= 0xd800 && point <= 0xdfff) {
+      bytes[to++] = 0x3f;
+    } else if (point < 0x800) {
+      bytes[to++] = 0xc0 | (point >> 6);
+      bytes[to++] = tail(point);
+    } else if (point < 0x10000) {
+      bytes[to++] = 0xe0 | (point >> 12);
+      bytes[to++] = tail(point >> 6);
+      bytes[to++] = tail(point);
+    } else {
+      bytes[to++] = 0xf0 | (point >> 18);
+      bytes[to++] = tail(point >> 12);
+      bytes[to++] = tail(point >> 6);
+      bytes[to++] = tail(point);
+      at += 1;
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.slice(0, to);
 }
 
 function tail(point: number): number {
@@ -127,13 +179,18 @@ function tail(point: number): number {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
-  let text = '';
+  const pieces: string[] = [];
+  let points: number[] = [];
   for (let at = 0; at < bytes.length; ) {
     const [point, length] = pointAt(bytes, at);
-    text += String.fromCodePoint(point);
+    points.push(point);
     at += length;
+    if (points.length === PIECE_BYTES) {
+      pieces.push(String.fromCodePoint(...points));
+      points = [];
+    }
   }
-  return text;
+  return pieces.join('') + String.fromCodePoint(...points);
 }
 
 const SMALLEST_POINTS = [0, 0, 0x80, 0x800, 0x10000];

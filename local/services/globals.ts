@@ -1,10 +1,12 @@
 // Everything that a script finds by name, put together inside of its own context. The bundle of this
 // file is evaluated there, so that all objects are of the script's realm.
+import type { FormField } from '../runtime/form';
 import type { Execution, Host } from '../runtime/host';
 import type { ScriptError, ServiceSettings } from '../runtime/messages';
 import { type Bridge, ScriptHost } from '../runtime/script-host';
 import { toPage } from '../runtime/script-run';
 import { createAbsentServices } from './absent-services';
+import { createBlob } from './blob';
 import { createCacheService } from './cache-service';
 import { createConsole, createLogger } from './console';
 import { reviveEvent } from './event';
@@ -24,6 +26,7 @@ import { createUtilities } from './utilities';
 export interface ServicesBundle {
   install(global: object, bridge: Bridge, execution: Execution, settings: ServiceSettings): void;
   reviveArguments(args: readonly unknown[]): unknown[];
+  reviveForm(fields: readonly FormField[]): object;
   plainValue(value: unknown): unknown;
   describeError(error: unknown): ScriptError;
   finish(): void;
@@ -71,6 +74,19 @@ export function install(
 export function reviveArguments(args: readonly unknown[]): unknown[] {
   const { host, book } = current();
   return args.map((each) => (isEvent(host.execution.kind) ? reviveEvent(book, each) : each));
+}
+
+/** A plain object of the fields by name, files as blobs; an array where several share a name. */
+export function reviveForm(fields: readonly FormField[]): object {
+  const { host } = current();
+  const values = new Map<string, unknown[]>();
+  for (const { name, value } of fields) {
+    const revived = typeof value === 'string' ? value : createBlob(host, value);
+    values.set(name, [...(values.get(name) ?? []), revived]);
+  }
+  return Object.fromEntries(
+    [...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]),
+  );
 }
 
 /** What leaves the context: for the sidebar by the rules of google.script.run, else as JSON says. */

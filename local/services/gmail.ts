@@ -9,6 +9,11 @@ import { absence, service } from './named-absence';
 const NEVER_SENDS = 'It never sends anything: a person reads each draft and sends it.';
 const FORMATS = ['minimal', 'metadata', 'full', 'raw'];
 const MOST_RESULTS = 500;
+/**
+ * What a call without an upload may carry; larger letters go as a blob in the last place.
+ * Reported (googleapis/google-api-dotnet-client#856), not documented; others report 5 MB.
+ */
+const MOST_JSON_BYTES = 1_048_576;
 
 /** What scripts get where the API refuses: the message, and `details` with the HTTP status. */
 class GoogleJsonResponseException extends Error {
@@ -122,6 +127,13 @@ function letterOf(
   const raw = message?.raw;
   if (raw === undefined || raw === null || raw === '')
     throw badRequest(method, 'Missing draft message');
+  if ((isBytes(raw) || typeof raw === 'string') && raw.length > MOST_JSON_BYTES) {
+    throw new GoogleJsonResponseException(method, {
+      code: 400,
+      reason: 'badRequest',
+      message: `Request payload size exceeds the limit: ${MOST_JSON_BYTES} bytes.`,
+    });
+  }
   if (isBytes(raw)) return { raw: toUnsigned(raw), threadId };
   const bytes = typeof raw === 'string' ? decodeBase64(raw.replace(/\s/g, ''), true) : null;
   if (!bytes) {

@@ -1,13 +1,15 @@
 // Creates a draft so that it is known afterwards: announced before, noted after.
 import { announce, forget, type Journal, noteId } from '../domain/draft-journal';
-import { buildMessage } from '../domain/mail/message';
+import { type Attachment, buildMessage } from '../domain/mail/message';
 import { createDraft, type DraftOutcome, KEY_HEADER } from '../google/gmail-drafts';
+import { newBoundary } from '../google/random';
 import { rememberJournal } from './my-memory';
 
 export interface Letter {
   readonly to: { readonly name: string; readonly email: string };
   readonly subject: string;
   readonly body: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 /**
@@ -20,10 +22,15 @@ export function draftOnce(
   letter: Letter,
   now: Date,
 ): { readonly journal: Journal; readonly outcome: DraftOutcome } {
-  const message = buildMessage({ ...letter, headers: { [KEY_HEADER]: key } });
+  const hasFiles = letter.attachments !== undefined && letter.attachments.length > 0;
+  const message = buildMessage({
+    ...letter,
+    headers: { [KEY_HEADER]: key },
+    ...(hasFiles ? { boundary: newBoundary() } : {}),
+  });
   const announced = announce(journal, key, letter.to.email, now);
   rememberJournal(announced);
-  const outcome = createDraft(message);
+  const outcome = createDraft(message, hasFiles ? 'upload' : 'inline');
   switch (outcome.kind) {
     case 'made':
       return { journal: noteId(announced, key, outcome.draftId), outcome };

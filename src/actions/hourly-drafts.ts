@@ -3,7 +3,10 @@ import type { ThankYouStatus } from '../calls';
 import { canDraft } from '../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../google/triggers';
 import { Problem } from '../problem';
+import { rememberRun } from './my-memory';
 import { readThankYouStatus } from './read-page';
+
+const TURNED_ON = 'Hourly drafts were turned on. The first run comes within the hour.';
 
 /** @throws Problem `no-permission` where Gmail drafts were not allowed: the hour would do nothing */
 export function turnHourlyDrafts(on: boolean): ThankYouStatus {
@@ -13,7 +16,12 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
       'Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on.',
     );
   }
-  if (on) startHourlyDrafts();
-  else stopHourlyDrafts();
+  if (on) {
+    startHourlyDrafts();
+    // From here on a run is expected: what is older tells nothing about whether they come.
+    rememberRun({ at: new Date().toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
+  } else {
+    stopHourlyDrafts();
+  }
   return readThankYouStatus();
 }

@@ -1,6 +1,6 @@
 // One thank-you note: the letter, and what the row says once its draft is there.
 import { fieldNamed } from '../domain/letters/field-names';
-import { composeThankYou } from '../domain/letters/thank-you';
+import { composeThankYou, type ThankYouLack } from '../domain/letters/thank-you';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
 import type { Contact, Template } from '../domain/records';
@@ -18,9 +18,6 @@ export interface ComposedNote {
 }
 
 export type Composed = ComposedNote | { readonly problem: string };
-
-const NO_DETAIL =
-  'The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.';
 
 /** The note for one talk; a problem where it cannot be written, with what to do. */
 export function composeNote(
@@ -40,13 +37,21 @@ export function composeNote(
     templates,
   });
   if ('problem' in composed) return { problem: composed.problem };
-  const { subject, body, isPersonal, missing } = composed;
+  const { subject, body, lack, templateName, missing } = composed;
   const letter = { to: { name: contact.name, email: address.email }, subject, body };
-  return { letter, gap: gapOf(isPersonal, missing) };
+  return { letter, gap: lack ? LACKS[lack](templateName) : gapOf(missing) };
 }
 
-function gapOf(isPersonal: boolean, missing: readonly string[]): string {
-  if (!isPersonal) return NO_DETAIL;
+const LACKS: Readonly<Record<ThankYouLack, (templateName: string) => string>> = {
+  'nothing-learned': () =>
+    'The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.',
+  'too-general': () =>
+    'The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.',
+  'left-out': (templateName) =>
+    `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`,
+};
+
+function gapOf(missing: readonly string[]): string {
   const prompts = missing.map((name) => fieldNamed(name)?.prompt ?? name);
   return prompts.length === 0
     ? ''

@@ -45,12 +45,19 @@ export type DraftOutcome =
   /** Google failed on the way: there may be a draft, or none. */
   | { readonly kind: 'unknown' };
 
-/** @param message RFC 5322, ASCII only */
-export function createDraft(message: string): DraftOutcome {
-  const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+/**
+ * @param message RFC 5322, ASCII only
+ * @param way `inline` for letters without files: reports say that little more than a megabyte fits
+ *   into such a call. An upload may have 36,700,160 bytes:
+ *   https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts/create
+ */
+export function createDraft(message: string, way: 'inline' | 'upload'): DraftOutcome {
   const collection = drafts();
   try {
-    const { id } = collection.create({ message: { raw } }, ME);
+    const { id } =
+      way === 'upload'
+        ? collection.create({ message: {} }, ME, Utilities.newBlob(message, 'message/rfc822'))
+        : collection.create({ message: { raw: webSafe(message) } }, ME);
     return id ? { kind: 'made', draftId: id } : { kind: 'unknown' };
   } catch (error) {
     const text = error instanceof Error ? error.message : '';
@@ -59,9 +66,16 @@ export function createDraft(message: string): DraftOutcome {
   }
 }
 
+function webSafe(message: string): string {
+  return Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+}
+
 /** Google's wordings for errors that come before anything was made. */
 const REFUSALS: readonly (readonly [RegExp, 'letter' | 'permission' | 'quota'])[] = [
-  [/invalid (to|from|cc|subject) header|recipient address|too large|invalid argument/i, 'letter'],
+  [
+    /invalid (to|from|cc|subject) header|recipient address|too large|size exceeds|invalid argument/i,
+    'letter',
+  ],
   [
     /permission|insufficient authentication|authorization|has not been used|disabled/i,
     'permission',

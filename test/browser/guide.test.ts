@@ -9,7 +9,11 @@ beforeAll(async () => {
   window = await edition.open('you@example.com');
   const { page } = window;
   await page.getByRole('button', { name: /Explore with sample data/ }).click();
-  await page.getByRole('tab', { name: 'Templates' }).or(page.getByText('Templates')).first().waitFor();
+  await page
+    .getByRole('tab', { name: 'Templates' })
+    .or(page.getByText('Templates'))
+    .first()
+    .waitFor();
 });
 afterAll(() => edition.stop());
 
@@ -20,8 +24,15 @@ it('begins with what good manners ask for first, and puts off what can wait', as
   await sidebar.getByRole('heading', { name: 'Say thank you' }).waitFor();
   await sidebar.getByText('You were asked for your résumé.').waitFor();
   await window.picture('today');
-  await sidebar.getByRole('button', { name: /^Later/ }).first().click();
-  await sidebar.getByRole('button', { name: 'Tomorrow' }).or(sidebar.getByRole('menuitem', { name: 'Tomorrow' })).first().click();
+  await sidebar
+    .getByRole('button', { name: /^Later/ })
+    .first()
+    .click();
+  await sidebar
+    .getByRole('button', { name: 'Tomorrow' })
+    .or(sidebar.getByRole('menuitem', { name: 'Tomorrow' }))
+    .first()
+    .click();
   await sidebar.getByRole('button', { name: 'Undo' }).click();
   await sidebar.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
 });
@@ -42,7 +53,11 @@ it('takes names as fast as they come to mind', async () => {
 it('answers whom one knows at a place', async () => {
   await window.view('Whom do I know there?', 'Whom do I know there?…');
   const { sidebar } = window;
-  await sidebar.getByRole('searchbox').or(sidebar.getByRole('textbox')).first().fill('City of Lakeport');
+  await sidebar
+    .getByRole('searchbox')
+    .or(sidebar.getByRole('textbox'))
+    .first()
+    .fill('City of Lakeport');
   await sidebar.getByText('David Kowalczyk').first().waitFor();
   await window.picture('whom-i-know');
 });
@@ -67,7 +82,10 @@ it('opens the follow-up for who asked for the résumé, and for nobody else', as
   await window.view('Follow up', 'Follow up…');
   const { sidebar } = window;
   await window.choose('Ελένη');
-  await sidebar.getByText(/has not asked|did not ask|not asked/i).first().waitFor();
+  await sidebar
+    .getByText(/has not asked|did not ask|not asked/i)
+    .first()
+    .waitFor();
   await window.choose('Tomás Herrera');
   await sidebar.locator('input[type=file]').first().waitFor({ state: 'attached' });
   await window.picture('follow-up');

@@ -80,6 +80,76 @@ describe('the sidebar', () => {
     expect(names).not.toContain('hidden_');
   });
 
+  test('hands a form over with its files, as the only argument', async () => {
+    expect(await callWithForm('describeForm', false)).toEqual({
+      note: 'first line\nsecond, with é and 🌱',
+      box: ['a', 'c'],
+      none: ['', 'application/octet-stream', []],
+      resume: ['Résumé.pdf', 'application/pdf', [0, -1]],
+      more: [
+        ['b.txt', 'text/plain', [104, 105]],
+        ['c', 'application/octet-stream', []],
+      ],
+    });
+  });
+
+  test('hands no form over beside something else', async () => {
+    expect(await callWithForm('echo', true)).toBe('Failed due to illegal value in property: 0');
+  });
+
+  test.each([
+    ['a form', 'describeForm(form)'],
+    ['a text', "echo('x'.repeat(55e6))"],
+  ])('hears in words that %s is too large', async (_, calling) => {
+    const said = await window.sidebar.locator('body').evaluate(
+      `new Promise((resolve) => {
+        const form = document.createElement('form');
+        const input = Object.assign(document.createElement('input'), { type: 'file', name: 'big' });
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(45e6)], 'big.pdf'));
+        input.files = files.files;
+        form.append(input);
+        google.script.run.withFailureHandler((error) => resolve(error.message)).${calling};
+      })`,
+    );
+    expect(said).toMatch(/^This call is too large: .* at most 50 MB\.$/);
+  });
+
+  /** Fills a form in the sidebar's page and calls with it; gives what came back or was thrown. */
+  function callWithForm(name: string, isSecond: boolean): Promise<unknown> {
+    return window.sidebar.locator('body').evaluate(
+      `new Promise((resolve) => {
+        document.body.insertAdjacentHTML('beforeend', \`<form hidden>
+          <textarea name="note"></textarea>
+          <input type="checkbox" name="box" value="a" checked>
+          <input type="checkbox" name="box" value="b">
+          <input type="checkbox" name="box" value="c" checked>
+          <input name="off" value="x" disabled>
+          <input type="file" name="none">
+          <input type="file" name="resume">
+          <input type="file" name="more" multiple>
+          <button name="button" value="pressed"></button>
+        </form>\`);
+        const form = document.querySelector('form');
+        form.note.value = 'first line\\nsecond, with é and 🌱';
+        const put = (input, ...files) => {
+          const transfer = new DataTransfer();
+          for (const file of files) transfer.items.add(file);
+          input.files = transfer.files;
+        };
+        put(form.resume, new File([new Uint8Array([0, 255])], 'Résumé.pdf', { type: 'application/pdf' }));
+        put(form.more, new File(['hi'], 'b.txt', { type: 'text/plain' }), new File([], 'c'));
+        const run = google.script.run.withSuccessHandler(resolve).withFailureHandler((error) => resolve(error.message));
+        try {
+          run.${name}(form${isSecond ? ", 'second'" : ''});
+        } catch (error) {
+          resolve(error.message);
+        }
+        form.remove();
+      })`,
+    );
+  }
+
   test('reaches neither the page around it nor any other place', async () => {
     const body = window.sidebar.locator('body');
     const reached = await body.evaluate(async () => {

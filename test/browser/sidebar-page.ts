@@ -86,6 +86,15 @@ function actAsGoogle(): void {
   const scope = globalThis as unknown as Record<string, unknown> & {
     askServer: (name: string, args: unknown[]) => Promise<unknown>;
   };
+  /** A form is told as its fields, files by what is in them. */
+  const told = async (arg: unknown): Promise<unknown> => {
+    if (!(arg instanceof HTMLFormElement)) return arg;
+    const fields = [...new FormData(arg)].map(async ([name, value]) => [
+      name,
+      typeof value === 'string' ? value : [value.name, value.type, await value.text()],
+    ]);
+    return Object.fromEntries(await Promise.all(fields));
+  };
   const runner = (success: Handler, failure: Handler): object =>
     new Proxy(
       {},
@@ -93,11 +102,10 @@ function actAsGoogle(): void {
         get: (_, name) => {
           if (name === 'withSuccessHandler') return (to: Handler) => runner(to, failure);
           if (name === 'withFailureHandler') return (to: Handler) => runner(success, to);
-          return (...args: unknown[]) => {
-            scope.askServer(String(name), args).then((answer) => {
-              if (typeof answer === 'string') failure(new Error(answer));
-              else success(answer);
-            });
+          return async (...args: unknown[]) => {
+            const answer = await scope.askServer(String(name), await Promise.all(args.map(told)));
+            if (typeof answer === 'string') failure(new Error(answer));
+            else success(answer);
           };
         },
       },

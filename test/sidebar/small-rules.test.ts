@@ -1,8 +1,6 @@
 import { windowOf } from '../../src/sidebar/parts/window-of';
 import { readDelayHours } from '../../src/sidebar/views/settings/delay-hours';
 import { marksFor } from '../../src/sidebar/views/thank-you-notes/marks';
-import { newlyReady } from '../../src/sidebar/views/thank-you-notes/newly-ready';
-import { interviewId, NOTES, note, PAGE } from '../browser/sidebar-data';
 
 it.each([
   ['0', 0],
@@ -27,13 +25,6 @@ it.each([
   ['Sent', '', []],
 ] as const)('a note that is %s (%p) can be marked %j', (state, problem, marks) => {
   expect(marksFor({ state, problem })).toEqual(marks);
-});
-
-it('counts only the notes that have become ready', () => {
-  const before = { ...PAGE.thankYous, notes: NOTES };
-  const made = note({ interviewId: interviewId('interview-1'), state: 'Draft ready' });
-  const after = { ...before, notes: [made, ...NOTES.slice(1)] };
-  expect(newlyReady(before, after)).toBe(1);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 // `google.script.run`: asks the server by HTTP, ten calls at a time as at Google.
+import { formToWire } from './form-to-wire';
 import { toWire } from './to-wire';
 
 const MOST_AT_ONCE = 10;
@@ -29,7 +30,7 @@ export function newRunner(
   const runner: Record<string, unknown> = {};
   for (const name of functionNames) {
     runner[name] = (...args: unknown[]) => {
-      const body = JSON.stringify({ name, args: args.map((arg) => toWire(arg)) });
+      const body = bodyOf(name, args);
       queue(() => call(body, handlers));
     };
   }
@@ -37,6 +38,14 @@ export function newRunner(
   runner.withFailureHandler = (failure: Handler) => next({ failure });
   runner.withUserObject = (userObject: unknown) => next({ userObject });
   return Object.freeze(runner);
+}
+
+/** A form crosses as the only argument; beside others it is an element like any other. */
+function bodyOf(name: string, args: readonly unknown[]): string | Promise<string> {
+  const [form] = args;
+  return args.length === 1 && form instanceof HTMLFormElement
+    ? formToWire(form).then((fields) => JSON.stringify({ name, form: fields }))
+    : JSON.stringify({ name, args: args.map((arg) => toWire(arg)) });
 }
 
 function queue(work: () => Promise<void>): void {
@@ -51,7 +60,10 @@ function queue(work: () => Promise<void>): void {
   else waiting.push(start);
 }
 
-async function call(body: string, { success, failure, userObject }: Handlers): Promise<void> {
+async function call(
+  body: string | Promise<string>,
+  { success, failure, userObject }: Handlers,
+): Promise<void> {
   const answer = await ask(body);
   // What a handler throws is the page's own error: it must not look like one of the call.
   if (answer.ok) setTimeout(() => success?.(answer.value, userObject));
@@ -59,7 +71,13 @@ async function call(body: string, { success, failure, userObject }: Handlers): P
   else console.error(`Uncaught ${answer.message}`);
 }
 
-async function ask(body: string): Promise<Answer> {
+async function ask(wanted: string | Promise<string>): Promise<Answer> {
+  let body: string;
+  try {
+    body = await wanted;
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
   try {
     const response = await fetch(`${location.pathname}/run`, {
       method: 'POST',

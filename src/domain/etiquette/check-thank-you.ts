@@ -6,7 +6,7 @@ import type { Finding, Span } from './finding';
 import { bodyFinding, sentencesOf } from './letter-words';
 import { checkThanks } from './manners';
 import { checkRecipient } from './recipient';
-import { findResumes } from './resume-mentions';
+import { findResumes, withoutResumes } from './resume-mentions';
 import { findSharedWord } from './shared-words';
 import { checkUnfilled, findUnfilled } from './unfilled';
 
@@ -38,7 +38,10 @@ export function checkThankYou(letter: ThankYouLetter): Finding[] {
     checkUnfilled(letter.subject, letter.body),
     checkNamesWhatWasSaid(letter, body),
     checkSaysWhatNext(letter.body, body),
-    checkAsksForNoJob(letter.subject, withoutResumes(letter)),
+    checkAsksForNoJob(
+      letter.subject,
+      letter.resumeAskedFor ? withoutResumes(letter.body) : letter.body,
+    ),
     checkNoResume(letter),
     checkSentences(letter.body, body),
     checkThanks(letter.body),
@@ -101,15 +104,6 @@ function checkNoResume(letter: ThankYouLetter): Finding {
     },
     span,
   );
-}
-
-/** Where the résumé was asked for, what is said of it between two marks asks for nothing. */
-function withoutResumes(letter: ThankYouLetter): string {
-  if (!letter.resumeAskedFor) return letter.body;
-  return letter.body
-    .split(/(?<=[.,;:!?\n])/u)
-    .map((part) => (findResumes(part).length === 0 ? part : ' '.repeat(part.length)))
-    .join('');
 }
 
 function checkSentences(text: string, body: Span): Finding {

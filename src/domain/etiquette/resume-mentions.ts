@@ -10,3 +10,11 @@ export function findResumes(text: string): Span[] {
     .filter((word) => PAPERS.has(word.text) && word.end > word.start)
     .map((word) => ({ start: word.start, end: word.end }));
 }
+
+/** Where the résumé was asked for, what is said of it between two marks asks for nothing: blanks. */
+export function withoutResumes(text: string): string {
+  return text
+    .split(/(?<=[.,;:!?\n])/u)
+    .map((part) => (findResumes(part).length === 0 ? part : ' '.repeat(part.length)))
+    .join('');
+}

@@ -49,7 +49,8 @@ export function findSharedWord(
   return found === undefined ? null : { start: found.start, end: found.end };
 }
 
-function isDistinctive(word: string): boolean {
+/** Would few other letters have this word? Lower case, as `splitWords` gives it. */
+export function isDistinctive(word: string): boolean {
   return (
     /[\p{L}\p{N}]/u.test(word) &&
     !COMMON.has(word) &&

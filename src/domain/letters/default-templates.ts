@@ -103,10 +103,10 @@ const RESUME_FOLLOW_UP: Template = {
   name: 'My résumé, as you asked',
   use: 'Résumé follow-up',
   channel: 'Email',
-  subject: 'My résumé, as you asked',
+  subject: 'My résumé{{#interview.resumeAskedFor}}, as you asked{{/interview.resumeAskedFor}}',
   body: `Dear {{contact.firstName}},
 
-When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
+{{#interview.resumeAskedFor}}When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached.{{/interview.resumeAskedFor}}{{^interview.resumeAskedFor}}You will find my résumé attached{{#interview.date}}, after our talk on {{interview.date}}{{/interview.date}}.{{/interview.resumeAskedFor}} If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
 
 Thank you again for your time and your interest.
 

@@ -1,4 +1,5 @@
 // Composes the thank-you note for one talk from the templates of the sheet and what was noted.
+import { isPersonalDetail } from '../etiquette/personal-detail';
 import type { ResumeState, Template } from '../records';
 import type { Settings } from '../settings';
 import { DEFAULT_TEMPLATES } from './default-templates';
@@ -29,10 +30,20 @@ export interface ThankYouNote {
   readonly body: string;
   /** It names a thing from the talk. Where not, a prompt in the body asks for one. */
   readonly isPersonal: boolean;
+  /** What makes it read as a note to anybody; null where nothing does. */
+  readonly lack: ThankYouLack | null;
   readonly templateName: string;
   /** Names of empty fields whose prompts stand in the note, such as `me.name`. */
   readonly missing: readonly string[];
 }
+
+export type ThankYouLack =
+  /** Nothing stands under *What I learned*. */
+  | 'nothing-learned'
+  /** What stands there could be said of any talk: "Great conversation". */
+  | 'too-general'
+  /** The template leaves out what was learned. */
+  | 'left-out';
 
 interface Happened {
   readonly resumeAskedFor: boolean;
@@ -85,7 +96,14 @@ export function composeThankYou(input: ThankYouInput): ThankYouNote | { readonly
   const { subject, body, missing } = fillTemplate(template, fields);
   const { learned } = fields.interview;
   const isPersonal = learned !== '' && body.includes(learned);
-  return { subject, body, isPersonal, templateName: template.name, missing };
+  const lack = lackOf(learned, isPersonal, contact.name);
+  return { subject, body, isPersonal, lack, templateName: template.name, missing };
+}
+
+function lackOf(learned: string, isPersonal: boolean, contactName: string): ThankYouLack | null {
+  if (learned === '') return 'nothing-learned';
+  if (!isPersonal) return 'left-out';
+  return isPersonalDetail(learned, contactName) ? null : 'too-general';
 }
 
 /** The e-mail template that fits best; null where the sheet has no thank-you template with text. */

@@ -1,6 +1,7 @@
 // Header fields of a message: what people typed becomes one field, in ASCII, on lines of a legal
 // length, and never a second one.
 import { base64, utf8Bytes } from './base64';
+import { asciiFileName } from './file-name';
 
 /** RFC 2047, section 2: a line with an encoded word has at most 76 characters, the word itself 75. */
 const MAX_LINE = 76;
@@ -38,13 +39,42 @@ export function addressField(name: string, person: { name: string; email: string
   return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
 }
 
-/** A parameter of a field, such as a file's name, on lines of its own (RFC 2231). */
-export function parameter(name: string, text: string): string {
-  const value = headerText(text);
-  const isShort = name.length + value.length < MAX_LINE - 8;
-  if (isPlain(value) && isShort) return `;${NEW_LINE}${name}="${escaped(value)}"`;
-  return percentEncoded(value)
-    .map((piece, index) => `;${NEW_LINE}${name}*${index}*=${index === 0 ? "UTF-8''" : ''}${piece}`)
+/**
+ * The name of a file as parameters of a field, on lines of their own. A name that is long or beyond
+ * ASCII comes twice: plainly for old readers, and whole for all others (RFC 2231, sections 3 and 4;
+ * RFC 6266, section 4.3, shows the two side by side).
+ */
+export function fileNameParameters(name: string): string {
+  const value = headerText(name);
+  const plain = asciiFileName(value, MOST_PLAIN_NAME);
+  const quoted = `;${NEW_LINE}filename="${plain}"`;
+  return plain === value ? quoted : quoted + extended('filename', value);
+}
+
+/** What a line has room for beside `filename=""`. */
+const MOST_PLAIN_NAME = 60;
+/** Of an extended value on one line, beside `filename*99*=UTF-8''` and what ends the line. */
+const MOST_PIECE = 52;
+/** RFC 5987, section 3.2.1: these stand for themselves. */
+const ATTRIBUTE_CHARACTER = /^[A-Za-z0-9!#$&+.^_`|~-]$/;
+
+function extended(name: string, value: string): string {
+  const pieces: string[] = [''];
+  for (const character of value) {
+    const next = ATTRIBUTE_CHARACTER.test(character) ? character : percentEncoded(character);
+    const last = pieces[pieces.length - 1] ?? '';
+    if (last.length + next.length > MOST_PIECE) pieces.push(next);
+    else pieces[pieces.length - 1] = last + next;
+  }
+  if (pieces.length === 1) return `;${NEW_LINE}${name}*=UTF-8''${pieces[0]}`;
+  return pieces
+    .map((piece, at) => `;${NEW_LINE}${name}*${at}*=${at === 0 ? "UTF-8''" : ''}${piece}`)
+    .join('');
+}
+
+function percentEncoded(character: string): string {
+  return utf8Bytes(character)
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 }
 
@@ -79,17 +109,4 @@ function encodedWords(value: string, column: number): string {
 function roomFor(column: number): number {
   const letters = MAX_LINE - column - WORD_START.length - WORD_END.length;
   return Math.floor(letters / 4) * 3;
-}
-
-/** Pieces of percent-encoded UTF-8 that fit on a line each; a character may go on in the next. */
-function percentEncoded(value: string): string[] {
-  const perPiece = 18;
-  const encoded = utf8Bytes(value).map(
-    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  const pieces: string[] = [];
-  for (let index = 0; index < encoded.length; index += perPiece) {
-    pieces.push(encoded.slice(index, index + perPiece).join(''));
-  }
-  return pieces.length > 0 ? pieces : [''];
 }

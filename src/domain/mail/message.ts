@@ -6,7 +6,7 @@
 // labels UTF-8 bodies 7bit, always adds the headers that are Gmail's to add, and is 56 kB.
 import { base64, utf8Bytes } from './base64';
 import { readAddress } from './email-address';
-import { addressField, parameter, textField } from './header';
+import { addressField, fileNameParameters, textField } from './header';
 
 export interface Attachment {
   readonly name: string;
@@ -23,21 +23,23 @@ export interface MessageInput {
   /** Marks of our own; their names begin with "X-". */
   readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly Attachment[];
+  /** Letters and digits that no other letter has; needed where there are attachments. */
+  readonly boundary?: string;
 }
 
 const LINE_END = '\r\n';
 /** RFC 2045, section 6.8. */
 const BASE64_LINE = 76;
-/** "_" is in no Base64 text, and Base64 is all that the parts hold. */
-const BOUNDARY = '=_informational-interviews_=';
+const BOUNDARY = /^[A-Za-z0-9]{8,40}$/;
 const OWN_HEADER = /^X-[A-Za-z0-9-]{1,40}$/;
-const MIME_TYPE = /^[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
+/** Not those that have parts or headers of their own: Base64 is not for them (RFC 2045, 6.4). */
+const MIME_TYPE = /^(?!multipart|message)[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
  * The message as ASCII text with CRLF line ends, to exactly one person. Line ends of the body become
  * CRLF. Throws a TypeError for what no caller may hand in: an address that `readAddress` refuses, a
- * header that is not our own, an attachment that is not Base64.
+ * header that is not our own, an attachment that is not Base64, a boundary that is none.
  */
 export function buildMessage(input: MessageInput): string {
   const head = [
@@ -48,15 +50,22 @@ export function buildMessage(input: MessageInput): string {
   ];
   const attachments = input.attachments ?? [];
   if (attachments.length === 0) return [...head, ...textPart(input.body)].join(LINE_END);
+  const boundary = checkedBoundary(input.boundary);
   const parts = [textPart(input.body), ...attachments.map(attachmentPart)];
   return [
     ...head,
-    `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
+    `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',
-    ...parts.flatMap((part) => [`--${BOUNDARY}`, ...part]),
-    `--${BOUNDARY}--`,
+    ...parts.flatMap((part) => [`--${boundary}`, ...part]),
+    `--${boundary}--`,
     '',
   ].join(LINE_END);
+}
+
+/** "_" is in no Base64 text, and Base64 is all that the parts hold: so it ends no part too early. */
+function checkedBoundary(given = ''): string {
+  if (!BOUNDARY.test(given)) throw new TypeError('A letter with attachments needs a boundary');
+  return `=_${given}_=`;
 }
 
 function textPart(body: string): string[] {
@@ -65,7 +74,7 @@ function textPart(body: string): string[] {
     'Content-Type: text/plain; charset=UTF-8',
     'Content-Transfer-Encoding: base64',
     '',
-    ...wrapped(base64(utf8Bytes(text))),
+    wrapped(base64(utf8Bytes(text))),
     '',
   ];
 }
@@ -81,19 +90,20 @@ function attachmentPart(attachment: Attachment): string[] {
   return [
     `Content-Type: ${type}`,
     'Content-Transfer-Encoding: base64',
-    `Content-Disposition: attachment${parameter('filename', attachment.name)}`,
+    `Content-Disposition: attachment${fileNameParameters(attachment.name)}`,
     '',
-    ...wrapped(content),
+    wrapped(content),
     '',
   ];
 }
 
-function wrapped(text: string): string[] {
+/** In lines; one text, since a file may have hundreds of thousands of them. */
+function wrapped(text: string): string {
   const lines: string[] = [];
   for (let start = 0; start < text.length; start += BASE64_LINE) {
     lines.push(text.slice(start, start + BASE64_LINE));
   }
-  return lines;
+  return lines.join(LINE_END);
 }
 
 function ownField(name: string, value: string): string {

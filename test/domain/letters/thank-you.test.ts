@@ -70,7 +70,24 @@ describe('a thank-you note', () => {
 
   it('counts as impersonal when the template leaves the notes out', () => {
     const templates = [thankYou('Plain', 'Thank you!')];
-    expect(compose({ templates }).isPersonal).toBe(false);
+    expect(compose({ templates })).toMatchObject({ isPersonal: false, lack: 'left-out' });
+  });
+
+  it.each<[string, ThankYouNote['lack']]>([
+    ['The portfolio matters more than the certificate.', null],
+    ['Epic certification', null],
+    ['Call Rosa at the training centre', null],
+    ['Aprender SQL primero', null],
+    ['先做作品集', null],
+    ['ابدأ بالشهادة', null],
+    ['Great conversation!', 'too-general'],
+    ['Learned a lot, very inspiring and kind', 'too-general'],
+    ['It was a pleasure to meet Ana', 'too-general'],
+    ['Dr. Ana Ruiz was so helpful', 'too-general'],
+    ['n/a', 'too-general'],
+    ['', 'nothing-learned'],
+  ])('of %j lacks: %p', (learned, lack) => {
+    expect(compose({ interview: { learned } }).lack).toBe(lack);
   });
 
   const happenings: [string, Change][] = [

@@ -72,6 +72,7 @@ it('letters and mail come out the same where there is nothing but ECMAScript', a
     body: '你好\n🌱',
     headers: { 'X-Key': 'k' },
     attachments: [{ name: 'Résumé.pdf', mimeType: 'application/pdf', base64: 'QUJD' }],
+    boundary: '0123456789abcdef',
   };
   expect(run('buildMessage', message)).toBe(buildMessage(message));
 

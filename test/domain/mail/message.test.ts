@@ -207,10 +207,12 @@ describe('a message', () => {
 });
 
 describe('an attachment', () => {
+  const BOUNDARY = '0123456789abcdef';
   const content = Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 256));
 
   function attach(name: string, mimeType = 'application/pdf', base64 = content.toString('base64')) {
-    return build({ body: 'Attached.', attachments: [{ name, mimeType, base64 }] });
+    const attachments = [{ name, mimeType, base64 }];
+    return build({ body: 'Attached.', attachments, boundary: BOUNDARY });
   }
 
   it.each([
@@ -234,7 +236,7 @@ describe('an attachment', () => {
   });
 
   it('cannot bring a header or a part along', async () => {
-    const name = 'x"\r\nContent-Type: text/html\r\n\r\n<b>--=_informational-interviews_=\r\n';
+    const name = `x"\r\nContent-Type: text/html\r\n\r\n<b>--=_${BOUNDARY}_=\r\n`;
     const mail = await read(attach(name, 'text/html\r\nX-Evil: 1'));
     expect(mail.attachments).toMatchObject([
       { filename: headerText(name), mimeType: 'application/octet-stream' },
@@ -243,21 +245,74 @@ describe('an attachment', () => {
     expect(mail.to).toHaveLength(1);
   });
 
-  it.each(['not base64!', 'QUJD\r\n--=_informational-interviews_=', 'QUJ', 'Q=UJ', 'QUJD_-=='])(
+  it.each(['not base64!', `QUJD\r\n--=_${BOUNDARY}_=`, 'QUJ', 'Q=UJ', 'QUJD_-=='])(
     'of %p is refused',
     (base64) => {
       expect(() => attach('x.pdf', 'application/pdf', base64)).toThrow(TypeError);
     },
   );
 
-  it('of several megabytes is written at once', () => {
-    const base64 = 'QUJD'.repeat(1_500_000);
-    expect(attach('big.pdf', 'application/pdf', base64).length).toBeGreaterThan(base64.length);
+  it('of eighteen megabytes comes whole, in lines of 76', async () => {
+    const bytes = Buffer.alloc(18_000_000, 'résumé ');
+    const message = attach('big.pdf', 'application/pdf', bytes.toString('base64'));
+    expect(message.length).toBeLessThan(25_000_000);
+    expect(/[^\n]{79}/.test(message)).toBe(false);
+    const [file] = (await read(message)).attachments;
+    expect(Buffer.from(file?.content as ArrayBuffer).equals(bytes)).toBe(true);
   });
+
+  it.each([
+    ['resume.pdf', 'filename="resume.pdf"'],
+    ['Résumé.pdf', `filename="Resume.pdf";\r\n filename*=UTF-8''R%C3%A9sum%C3%A9.pdf`],
+    ['a "b".pdf', `filename="a _b_.pdf";\r\n filename*=UTF-8''a%20%22b%22.pdf`],
+    ['履歴書.pdf', `filename="file.pdf";\r\n filename*=UTF-8''%E5%B1%A5%E6%AD%B4%E6%9B%B8.pdf`],
+  ])('%p says its name to old readers too', (name, parameters) => {
+    expect(attach(name)).toContain(`Content-Disposition: attachment;\r\n ${parameters}\r\n`);
+  });
+
+  it('has its name and its type alone, whatever these hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, hostileText, async (given, type) => {
+        // Readers may take encoded words apart wherever they stand; clean names have none.
+        const name = given.replace(/=\?/g, '');
+        const message = attach(name, type);
+        expect(message).toMatch(/^[\r\n\x20-\x7e]*$/);
+        for (const line of message.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
+        const mail = await read(message);
+        expect(mail.attachments).toMatchObject([
+          { mimeType: 'application/octet-stream', disposition: 'attachment' },
+        ]);
+        expect(mail.attachments[0]?.filename ?? '').toBe(wellFormed(headerText(name)));
+        expect(mail.headers).toHaveLength(4);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    'multipart/mixed',
+    'message/rfc822',
+    'MULTIPART/mixed; boundary="x"',
+    'text/html; x',
+    '',
+  ])('of the type %p is bytes and nothing else', async (type) => {
+    const [file] = (await read(attach('x.eml', type))).attachments;
+    expect(file?.mimeType).toBe('application/octet-stream');
+  });
+
+  it.each(['', 'short', '0123456789abcdef"', '0123456789\r\nBcc: a', 'a'.repeat(41), undefined])(
+    'is not sent with the boundary %p',
+    (boundary) => {
+      const attachments = [{ name: 'a.txt', mimeType: 'text/plain', base64: 'QQ==' }];
+      const given = boundary === undefined ? {} : { boundary };
+      expect(() => build({ attachments, ...given })).toThrow(TypeError);
+    },
+  );
 
   it('is followed by another', async () => {
     const one = { name: 'a.txt', mimeType: 'text/plain', base64: 'QQ==' };
-    const mail = await read(build({ attachments: [one, { ...one, name: 'b.txt' }] }));
+    const attachments = [one, { ...one, name: 'b.txt' }];
+    const mail = await read(build({ attachments, boundary: BOUNDARY }));
     expect(mail.attachments.map(({ filename }) => filename)).toEqual(['a.txt', 'b.txt']);
   });
 });

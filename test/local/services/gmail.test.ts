@@ -120,6 +120,22 @@ test('an attachment is listed by name, size and id, without its bytes', () => {
   });
 });
 
+test.each([
+  [`filename="plain.pdf"`, 'plain.pdf'],
+  [`filename="resume.pdf"; filename*=UTF-8''r%C3%A9sum%C3%A9.pdf`, 'résumé.pdf'],
+  [`filename*=UTF-8''r%C3%A9sum%C3%A9.pdf; filename="resume.pdf"`, 'résumé.pdf'],
+  [
+    `filename="f.pdf"; filename*0*=UTF-8''r%C3%A9su; filename*1*=m%C3; filename*2*=%A9.pdf`,
+    'résumé.pdf',
+  ],
+  [`filename*0*=UTF-8''a%20; filename*1="b%20.pdf"`, 'a b%20.pdf'],
+])('the name of a file: %s is %s', (parameters, name) => {
+  const id = createOne(
+    `To: a@b.example\r\nContent-Disposition: attachment; ${parameters}\r\n\r\nx`,
+  );
+  expect(world.mailboxes.read(ANA, id).attachments[0]?.filename).toBe(name);
+});
+
 test('a letter may come as bytes, or as a blob in the third place', () => {
   const asBytes = `Gmail.Users.Drafts.create({message: {raw: Utilities.newBlob(${JSON.stringify(LETTER)}).getBytes()}}, 'me')`;
   const asBlob = `Gmail.Users.Drafts.create({message: {}}, 'me', Utilities.newBlob(${JSON.stringify(LETTER)}, 'message/rfc822'))`;
@@ -177,9 +193,28 @@ describe('what Gmail refuses', () => {
     expect(world.run(code)).toBe(404);
   });
 
-  test('a letter over 35 MiB', () => {
-    const code = `Gmail.Users.Drafts.create({message: {raw: new Uint8Array(36700161)}}, 'me')`;
-    expect(thrownBy(() => world.run(code))).toContain('payload size exceeds the limit');
+  test('a letter of more than a megabyte that is no upload', () => {
+    const letter = `Utilities.base64EncodeWebSafe('To: a@example.org\\r\\n\\r\\n' + 'x'.repeat(1e6))`;
+    const code = `Gmail.Users.Drafts.create({message: {raw: ${letter}}}, 'me')`;
+    expect(thrownBy(() => world.run(code))).toBe(
+      `${api}.create failed with error: Request payload size exceeds the limit: 1048576 bytes.`,
+    );
+  });
+
+  test('an upload over 35 MiB', () => {
+    const blob = `Utilities.newBlob(new Uint8Array(36700161), 'message/rfc822')`;
+    const code = `Gmail.Users.Drafts.create({message: {}}, 'me', ${blob})`;
+    expect(thrownBy(() => world.run(code))).toBe(
+      `${api}.create failed with error: Request payload size exceeds the limit: 36700160 bytes.`,
+    );
+  });
+
+  test.each([
+    [`Utilities.newBlob('To: a@b.example')`, "Media type 'text/plain' is not supported."],
+    [`'To: a@b.example'`, "don't match the method signature"],
+  ])('%s as an upload', (upload, message) => {
+    const code = `Gmail.Users.Drafts.create({message: {}}, 'me', ${upload})`;
+    expect(thrownBy(() => world.run(code))).toContain(message);
   });
 });
 

@@ -1,4 +1,55 @@
-// A place that is kept for this view.
+// Follow up: résumé and cover letter, for those who asked for them.
+import type { ContactDetail } from '../../../calls';
+import { resumeGate } from '../../../domain/resume-gate';
+import { useApp } from '../../app-context';
+import { useKept } from '../../kept';
+import { newKey } from '../../key';
+import { WhoItIsAbout } from '../../parts/contact-card';
+import { Notice } from '../../parts/notice';
+import { FollowUpDone } from './follow-up-done';
+import { startFollowUp } from './follow-up-form';
+import { OpenFollowUp } from './open-follow-up';
+import { ShutFollowUp } from './shut-follow-up';
+import { WhoAsked } from './who-asked';
+import { followUpWords as words } from './words';
+
 export function FollowUp() {
-  return <p class="lead">…</p>;
+  const { contact } = useApp().state;
+  return (
+    <>
+      <p class="lead">{words.lead}</p>
+      <WhoAsked />
+      <WhoItIsAbout />
+      {contact?.isMine === false && (
+        <Notice kind="warning">
+          <p>{words.notMine(contact.name, contact.owner)}</p>
+        </Notice>
+      )}
+      {contact?.isMine && <FollowUpTo key={contact.id} contact={contact} />}
+    </>
+  );
+}
+
+function FollowUpTo({ contact }: { readonly contact: ContactDetail }) {
+  const { nowLocal } = useApp();
+  const [form, change] = useKept(`follow-up:${contact.id}`, () => startFollowUp(newKey()));
+  const talks = contact.interviews.filter(({ isMine }) => isMine);
+  const gate = resumeGate(talks, nowLocal());
+
+  if (form.doneUrl !== null) {
+    return (
+      <FollowUpDone
+        name={contact.name}
+        url={form.doneUrl}
+        files={form.files.length}
+        onAgain={() => change(() => startFollowUp(newKey()))}
+      />
+    );
+  }
+  const props = { contact, gate, form, change };
+  return gate.kind === 'asked' || form.isReasonGiven ? (
+    <OpenFollowUp {...props} />
+  ) : (
+    <ShutFollowUp {...props} gate={gate} />
+  );
 }

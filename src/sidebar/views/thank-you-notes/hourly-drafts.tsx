@@ -1,10 +1,12 @@
 // The hourly drafts: on or off, the last run, and a plain question first where others can edit.
 import { useId, useState } from 'preact/hooks';
 import type { ThankYouStatus } from '../../../calls';
+import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
+import { isRunTooOld } from './run-age';
 import { thankYouWords as words } from './words';
 
 export interface HourlyDraftsProps {
@@ -14,6 +16,8 @@ export interface HourlyDraftsProps {
 }
 
 export function HourlyDrafts({ status, canDraft, onChange }: HourlyDraftsProps) {
+  const { state, nowLocal } = useApp();
+  const { page } = state;
   const { task, start } = useTask<void>();
   const [isAsking, setAsking] = useState(false);
   const titleId = useId();
@@ -78,6 +82,11 @@ export function HourlyDrafts({ status, canDraft, onChange }: HourlyDraftsProps) 
               {words.notNow}
             </Button>
           </div>
+        </Notice>
+      )}
+      {isOn && lastRun && isRunTooOld(lastRun.at, page.timeZone, nowLocal()) && (
+        <Notice kind="warning" title={words.tooOldTitle}>
+          <p>{words.tooOld(lastRun.atLocal)}</p>
         </Notice>
       )}
       {lastRun ? (

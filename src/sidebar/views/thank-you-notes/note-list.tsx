@@ -1,39 +1,42 @@
 // The notes, one card each, with what can be said of them.
 import type { SheetChange, ThankYouLine } from '../../../calls';
+import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { marksFor } from './marks';
+import { type Mark, marksFor } from './marks';
+import { NotePreview } from './note-preview';
 import { thankYouWords as words } from './words';
 
 export interface NoteListProps {
   readonly notes: readonly ThankYouLine[];
-  readonly onChange: (change: SheetChange) => void;
+  readonly onMarked: (note: ThankYouLine, mark: Mark, change: SheetChange) => void;
 }
 
-export function NoteList({ notes, onChange }: NoteListProps) {
+export function NoteList({ notes, onMarked }: NoteListProps) {
   return (
     <ul class="note-list">
       {notes.map((note) => (
         <li key={note.interviewId} class="card">
-          <Note note={note} onChange={onChange} />
+          <Note note={note} onMarked={onMarked} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Note({
-  note,
-  onChange,
-}: {
+interface NoteProps extends Pick<NoteListProps, 'onMarked'> {
   readonly note: ThankYouLine;
-  readonly onChange: (change: SheetChange) => void;
-}) {
+}
+
+function Note({ note, onMarked }: NoteProps) {
   const { task, start } = useTask<void>();
   const isWaiting = note.state === 'Due' || note.state === 'Not due';
+  const isToDraft = isWaiting || note.state === 'Needs attention';
+  const mark = (to: Mark) =>
+    start(async () => onMarked(note, to, await call('markThankYou', note.interviewId, to)));
   return (
     <>
       <p class="card-name">
@@ -42,29 +45,50 @@ function Note({
           {words.states[note.state]}
         </span>
       </p>
-      {note.isLate && isWaiting ? (
+      {note.isLate ? (
         <p class="late">{words.late}</p>
       ) : (
         isWaiting && note.dueLocal && <p class="muted">{words.due(dayAndTime(note.dueLocal))}</p>
       )}
       {note.problem && <p class="note-problem">{note.problem}</p>}
+      {isToDraft && <WhatItLacks note={note} />}
+      {isToDraft && note.contactId !== '' && <NotePreview note={note} contactId={note.contactId} />}
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
         {note.draftUrl && <LinkButton href={note.draftUrl}>{words.openDraft}</LinkButton>}
-        {marksFor(note).map((mark) => (
+        {marksFor(note).map((one) => (
           <Button
-            key={mark}
+            key={one}
             look="quiet"
-            label={words.of(words.marks[mark], note.contactName)}
+            label={words.of(words.marks[one], note.contactName)}
             busy={task.status === 'busy' && words.turning}
-            onClick={() =>
-              start(async () => onChange(await call('markThankYou', note.interviewId, mark)))
-            }
+            onClick={() => mark(one)}
           >
-            {words.marks[mark]}
+            {words.marks[one]}
           </Button>
         ))}
       </div>
     </>
+  );
+}
+
+/** Nothing learned is noted: the note would come with a gap. */
+function WhatItLacks({ note }: { readonly note: ThankYouLine }) {
+  const { state, open } = useApp();
+  const talk = state.talks.find(({ id }) => id === note.interviewId);
+  if (!talk || talk.hasLearned) return null;
+  const { contactId, interviewId } = note;
+  return (
+    <div class="note-lacks">
+      <p>{words.nothingLearned}</p>
+      {contactId !== '' && (
+        <Button
+          label={words.of(words.addLearned, note.contactName)}
+          onClick={() => open('record-interview', { contactId, interviewId })}
+        >
+          {words.addLearned}
+        </Button>
+      )}
+    </div>
   );
 }

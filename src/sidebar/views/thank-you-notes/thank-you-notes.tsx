@@ -1,32 +1,62 @@
 // Thank-you notes: how each one stands, drafting what is due, and the hourly drafts.
-import type { ThankYouStatus } from '../../../calls';
+import type { ContactId } from '../../../domain/records';
+import { unpackTalk } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
+import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
-import { Failure, Notice } from '../../parts/notice';
-import { useTask } from '../../parts/task';
-import { call } from '../../server';
+import { Notice } from '../../parts/notice';
+import { CallProblem, call, problemOf } from '../../server';
+import { draftInPieces } from './draft-in-pieces';
+import { DraftingEnded, DraftingNow, type Run } from './draft-run';
+import { dueTalks, readyIds } from './due-talks';
 import { HourlyDrafts } from './hourly-drafts';
-import { newlyReady } from './newly-ready';
 import { NoteList } from './note-list';
+import { SentNote } from './sent-note';
 import { thankYouWords as words } from './words';
 
-/** A draft takes Google about half a second. */
-const MOST_A_CALL = 10;
+/** A draft takes Google about half a second; after a few seconds one wants to see it move. */
+const MOST_A_CALL = 5;
+
+interface Sent {
+  readonly contactId: ContactId | '';
+  readonly contactName: string;
+}
 
 export function ThankYouNotes() {
-  const { state, dispatch, open, take } = useApp();
-  const { thankYous, canDraftInGmail } = state.page;
-  const { task, start } = useTask<number>();
-  const hasDue = thankYous.notes.some(({ state: note }) => note === 'Due');
-  const takeStatus = (status: ThankYouStatus) =>
-    dispatch({ type: 'thank-yous-read', thankYous: status });
-  const draftNow = () =>
-    start(async () => {
-      const change = await call('draftDueThankYous', MOST_A_CALL);
-      take(change);
-      return newlyReady(thankYous, change.thankYous ?? thankYous);
+  const { state, dispatch, open, take, nowLocal } = useApp();
+  const { thankYous, canDraftInGmail, settings } = state.page;
+  const [run, changeRun, readRun] = useKept<Run>('thank-yous:run', () => ({ name: 'idle' }));
+  const [sent, changeSent] = useKept<Sent | null>('thank-yous:sent', () => null);
+  const dueCount = dueTalks(state.talks, nowLocal(), settings.thankYouDelayHours).length;
+
+  /** The person pressed Stop, perhaps after they had looked at another view. */
+  const isStopping = () => {
+    const now = readRun();
+    return now.name === 'drafting' && now.isStopping;
+  };
+
+  async function draftAll() {
+    changeSent(() => null);
+    let ready = readyIds(state.talks);
+    let result = '';
+    const end = await draftInPieces(dueCount, {
+      draft: async () => {
+        const change = await call('draftDueThankYous', MOST_A_CALL);
+        take(change);
+        const before = ready;
+        ready = readyIds(change.talks.map(unpackTalk));
+        result = change.thankYous?.lastRun?.result ?? '';
+        return [...ready].filter((id) => !before.has(id)).length;
+      },
+      onProgress: (progress) =>
+        changeRun(() => ({ name: 'drafting', progress, isStopping: isStopping() })),
+      isStopped: isStopping,
+      messageOf: (error) => (error instanceof CallProblem ? error : problemOf(error)).message,
     });
+    changeRun(() => ({ name: 'ended', end, result }));
+  }
+
   return (
     <div class="stack">
       <p class="lead">{words.lead}</p>
@@ -35,12 +65,8 @@ export function ThankYouNotes() {
           <p>{words.noPermissionHint}</p>
         </Notice>
       )}
-      {task.status === 'failed' && <Failure message={task.problem.message} />}
-      {task.status === 'done' && (
-        <Notice kind="done" takesFocus>
-          <p>{words.drafted(task.value)}</p>
-        </Notice>
-      )}
+      {sent && <SentNote key={sent.contactId} {...sent} onClose={() => changeSent(() => null)} />}
+      {run.name === 'ended' && <DraftingEnded {...run} />}
       <section>
         <h2>{words.notesTitle}</h2>
         {thankYous.notes.length === 0 ? (
@@ -50,21 +76,42 @@ export function ThankYouNotes() {
             <Button onClick={() => open('record-interview')}>{words.record}</Button>
           </div>
         ) : (
-          <NoteList notes={thankYous.notes} onChange={take} />
+          <NoteList
+            notes={thankYous.notes}
+            onMarked={({ contactId, contactName }, mark, change) => {
+              take(change);
+              changeRun((now) => (now.name === 'ended' ? { name: 'idle' } : now));
+              changeSent(() => (mark === 'Sent' ? { contactId, contactName } : null));
+            }}
+          />
         )}
       </section>
-      <HourlyDrafts status={thankYous} canDraft={canDraftInGmail} onChange={takeStatus} />
-      <ActionBar reason={hasDue ? undefined : words.nothingDue}>
-        <Button
-          look="primary"
-          icon="letter"
-          isDisabled={!hasDue}
-          busy={task.status === 'busy' && words.drafting}
-          onClick={draftNow}
-        >
-          {words.draftNow}
-        </Button>
-      </ActionBar>
+      <HourlyDrafts
+        status={thankYous}
+        canDraft={canDraftInGmail}
+        onChange={(status) => dispatch({ type: 'thank-yous-read', thankYous: status })}
+      />
+      {run.name === 'drafting' ? (
+        <ActionBar>
+          <DraftingNow
+            {...run}
+            onStop={() =>
+              changeRun((now) => (now.name === 'drafting' ? { ...now, isStopping: true } : now))
+            }
+          />
+        </ActionBar>
+      ) : (
+        <ActionBar reason={dueCount === 0 ? words.nothingDue : undefined}>
+          <Button
+            look="primary"
+            icon="letter"
+            isDisabled={dueCount === 0 || !canDraftInGmail}
+            onClick={() => void draftAll()}
+          >
+            {dueCount > 1 ? words.draftAll(dueCount) : words.draftNow}
+          </Button>
+        </ActionBar>
+      )}
     </div>
   );
 }
