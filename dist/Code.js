@@ -1330,8 +1330,8 @@ var InformationalInterviews = (() => {
   var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
   function normalizedOrganization(organization) {
     var _a, _b;
-    const plain2 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
-    const words = foldWords(plain2.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    const plain3 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain3.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1])) {
       end -= 1;
@@ -2206,7 +2206,7 @@ ${organization}`,
   }
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
     var _a, _b;
-    const plain2 = [];
+    const plain3 = [];
     for (const [id4, cells] of changes) {
       const rowNumber = rowNumbers.get(id4);
       if (rowNumber === void 0) continue;
@@ -2215,11 +2215,11 @@ ${organization}`,
         if (value !== null && typeof value === "object" && "url" in value) {
           sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
         } else {
-          plain2.push({ rowNumber, columnNumber: column, value: toCell(value) });
+          plain3.push({ rowNumber, columnNumber: column, value: toCell(value) });
         }
       }
     }
-    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain2)) {
+    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain3)) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
     }
@@ -3476,11 +3476,10 @@ ${organization}`,
     ]);
     return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
   }
-  function createDraft(message) {
-    const raw = Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+  function createDraft(message, way) {
     const collection = drafts();
     try {
-      const { id: id4 } = collection.create({ message: { raw } }, ME);
+      const { id: id4 } = way === "upload" ? collection.create({ message: {} }, ME, Utilities.newBlob(message, "message/rfc822")) : collection.create({ message: { raw: webSafe(message) } }, ME);
       return id4 ? { kind: "made", draftId: id4 } : { kind: "unknown" };
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
@@ -3488,8 +3487,14 @@ ${organization}`,
       return refusal ? { kind: "refused", reason: refusal[1] } : { kind: "unknown" };
     }
   }
+  function webSafe(message) {
+    return Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+  }
   var REFUSALS = [
-    [/invalid (to|from|cc|subject) header|recipient address|too large|invalid argument/i, "letter"],
+    [
+      /invalid (to|from|cc|subject) header|recipient address|too large|size exceeds|invalid argument/i,
+      "letter"
+    ],
     [
       /permission|insufficient authentication|authorization|has not been used|disabled/i,
       "permission"
@@ -4354,203 +4359,6 @@ ${organization}`,
     );
   }
 
-  // src/domain/mail/base64.ts
-  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  function utf8Bytes(text) {
-    var _a;
-    const bytes = [];
-    for (const character of text) {
-      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
-      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
-      if (point < 128) {
-        bytes.push(point);
-      } else if (point < 2048) {
-        bytes.push(192 | point >> 6, tail(point));
-      } else if (point < 65536) {
-        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
-      } else {
-        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
-      }
-    }
-    return bytes;
-  }
-  function tail(bits) {
-    return 128 | bits & 63;
-  }
-  function base64(bytes) {
-    let text = "";
-    for (let index = 0; index < bytes.length; index += 3) {
-      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
-      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
-      text += letter(bits >> 18) + letter(bits >> 12);
-      text += second === void 0 ? "=" : letter(bits >> 6);
-      text += third === void 0 ? "=" : letter(bits);
-    }
-    return text;
-  }
-  function letter(bits) {
-    return ALPHABET.charAt(bits & 63);
-  }
-
-  // src/domain/mail/header.ts
-  var MAX_LINE = 76;
-  var WORD_START = "=?UTF-8?B?";
-  var WORD_END = "?=";
-  var NEW_LINE = "\r\n ";
-  var PLAIN = /^[\x20-\x7e]*$/;
-  var ATOMS = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;
-  var BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
-  function headerText(text) {
-    return text.replace(BREAKS, " ").trim();
-  }
-  function textField(name, text) {
-    const value = headerText(text);
-    const start = `${name}: `;
-    const fits = isPlain(value) && start.length + value.length <= MAX_LINE;
-    return start + (fits ? value : encodedWords(value, start.length));
-  }
-  function addressField(name, person) {
-    const shown = headerText(person.name);
-    const start = `${name}: `;
-    const address = `<${person.email}>`;
-    if (shown === "") return start + person.email;
-    const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
-    const line5 = `${start}${quoted} ${address}`;
-    if (isPlain(shown) && line5.length <= MAX_LINE) return line5;
-    return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
-  }
-  function parameter(name, text) {
-    const value = headerText(text);
-    const isShort = name.length + value.length < MAX_LINE - 8;
-    if (isPlain(value) && isShort) return `;${NEW_LINE}${name}="${escaped(value)}"`;
-    return percentEncoded(value).map((piece, index) => `;${NEW_LINE}${name}*${index}*=${index === 0 ? "UTF-8''" : ""}${piece}`).join("");
-  }
-  function escaped(value) {
-    return value.replace(/["\\]/g, "\\$&");
-  }
-  function isPlain(value) {
-    return PLAIN.test(value) && !value.includes("=?");
-  }
-  function encodedWords(value, column) {
-    const words = [];
-    let bytes = [];
-    let room = roomFor(column);
-    for (const character of value) {
-      const next = utf8Bytes(character);
-      if (bytes.length + next.length > room) {
-        words.push(WORD_START + base64(bytes) + WORD_END);
-        bytes = [];
-        room = roomFor(1);
-      }
-      bytes.push(...next);
-    }
-    words.push(WORD_START + base64(bytes) + WORD_END);
-    return words.join(NEW_LINE);
-  }
-  function roomFor(column) {
-    const letters = MAX_LINE - column - WORD_START.length - WORD_END.length;
-    return Math.floor(letters / 4) * 3;
-  }
-  function percentEncoded(value) {
-    const perPiece = 18;
-    const encoded2 = utf8Bytes(value).map(
-      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`
-    );
-    const pieces = [];
-    for (let index = 0; index < encoded2.length; index += perPiece) {
-      pieces.push(encoded2.slice(index, index + perPiece).join(""));
-    }
-    return pieces.length > 0 ? pieces : [""];
-  }
-
-  // src/domain/mail/message.ts
-  var LINE_END = "\r\n";
-  var BASE64_LINE = 76;
-  var BOUNDARY = "=_informational-interviews_=";
-  var OWN_HEADER = /^X-[A-Za-z0-9-]{1,40}$/;
-  var MIME_TYPE = /^[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
-  var BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-  function buildMessage(input) {
-    var _a, _b;
-    const head = [
-      addressField("To", { name: input.to.name, email: checkedAddress(input.to.email) }),
-      textField("Subject", input.subject),
-      ...Object.entries((_a = input.headers) != null ? _a : {}).map(([name, value]) => ownField(name, value)),
-      "MIME-Version: 1.0"
-    ];
-    const attachments = (_b = input.attachments) != null ? _b : [];
-    if (attachments.length === 0) return [...head, ...textPart(input.body)].join(LINE_END);
-    const parts = [textPart(input.body), ...attachments.map(attachmentPart)];
-    return [
-      ...head,
-      `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
-      "",
-      ...parts.flatMap((part) => [`--${BOUNDARY}`, ...part]),
-      `--${BOUNDARY}--`,
-      ""
-    ].join(LINE_END);
-  }
-  function textPart(body) {
-    const text = body.replace(/\r\n|\r|\n/g, LINE_END);
-    return [
-      "Content-Type: text/plain; charset=UTF-8",
-      "Content-Transfer-Encoding: base64",
-      "",
-      ...wrapped(base64(utf8Bytes(text))),
-      ""
-    ];
-  }
-  function attachmentPart(attachment) {
-    const content = attachment.base64.replace(/\s+/g, "");
-    if (!BASE64.test(content) || content.length % 4 !== 0) {
-      throw new TypeError(`The attachment "${attachment.name}" is not Base64`);
-    }
-    const type = MIME_TYPE.test(attachment.mimeType) ? attachment.mimeType : "application/octet-stream";
-    return [
-      `Content-Type: ${type}`,
-      "Content-Transfer-Encoding: base64",
-      `Content-Disposition: attachment${parameter("filename", attachment.name)}`,
-      "",
-      ...wrapped(content),
-      ""
-    ];
-  }
-  function wrapped(text) {
-    const lines = [];
-    for (let start = 0; start < text.length; start += BASE64_LINE) {
-      lines.push(text.slice(start, start + BASE64_LINE));
-    }
-    return lines;
-  }
-  function ownField(name, value) {
-    if (!OWN_HEADER.test(name))
-      throw new TypeError(`Not a header of our own: ${JSON.stringify(name)}`);
-    return textField(name, value);
-  }
-  function checkedAddress(email) {
-    const address = readAddress(email);
-    if (!address.ok || address.email !== email) {
-      throw new TypeError("Not one e-mail address: read it with readAddress first");
-    }
-    return email;
-  }
-
-  // src/actions/draft-once.ts
-  function draftOnce(journal, key2, letter2, now) {
-    const message = buildMessage({ ...letter2, headers: { [KEY_HEADER]: key2 } });
-    const announced = announce(journal, key2, letter2.to.email, now);
-    rememberJournal(announced);
-    const outcome = createDraft(message);
-    switch (outcome.kind) {
-      case "made":
-        return { journal: noteId(announced, key2, outcome.draftId), outcome };
-      case "refused":
-        return { journal: forget(announced, [key2]), outcome };
-      case "unknown":
-        return { journal: announced, outcome };
-    }
-  }
-
   // src/domain/letters/which-talk.ts
   function nextTalk(talks, startOf2, now) {
     const coming = talks.filter((talk) => startOf2(talk) >= now && startOf2(talk) !== "");
@@ -4628,6 +4436,293 @@ ${organization}`,
     return (_a = startsAt == null ? void 0 : startsAt.toISOString()) != null ? _a : "";
   };
 
+  // src/domain/mail/base64.ts
+  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  function utf8Bytes(text) {
+    var _a;
+    const bytes = [];
+    for (const character of text) {
+      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
+      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
+      if (point < 128) {
+        bytes.push(point);
+      } else if (point < 2048) {
+        bytes.push(192 | point >> 6, tail(point));
+      } else if (point < 65536) {
+        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
+      } else {
+        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
+      }
+    }
+    return bytes;
+  }
+  function tail(bits) {
+    return 128 | bits & 63;
+  }
+  function base64(bytes) {
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 3) {
+      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
+      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
+      text += letter(bits >> 18) + letter(bits >> 12);
+      text += second === void 0 ? "=" : letter(bits >> 6);
+      text += third === void 0 ? "=" : letter(bits);
+    }
+    return text;
+  }
+  function letter(bits) {
+    return ALPHABET.charAt(bits & 63);
+  }
+
+  // src/domain/mail/file-name.ts
+  var MOST_CHARACTERS2 = 120;
+  var NO_NAME = "file";
+  var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+  var KEPT_JOINERS = /[\u200c\u200d]/;
+  var NO_NAME_CHARACTERS = /[/\\:*?"<>|]+/g;
+  function cleanFileName(name) {
+    var _a;
+    const last = (_a = name.split(/[/\\]/).pop()) != null ? _a : "";
+    const clean = last.replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join("")).replace(NO_NAME_CHARACTERS, "_").replace(/\s+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
+    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS2);
+  }
+  function asciiFileName(name, mostCharacters) {
+    const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
+    const { stem, ending } = partsOf(ascii);
+    const isTold = /[A-Za-z0-9]/.test(stem);
+    return shortened(isTold ? ascii : NO_NAME + ending, mostCharacters);
+  }
+  function fileEnding(name) {
+    return partsOf(name.replace(/[. ]+$/, "")).ending.slice(1).toLowerCase();
+  }
+  function shortened(name, most) {
+    const characters = [...name];
+    if (characters.length <= most) return name;
+    const { ending } = partsOf(name);
+    const kept = [...ending].length < most / 2 ? ending : "";
+    return characters.slice(0, most - [...kept].length).join("") + kept;
+  }
+  function partsOf(name) {
+    const dot = name.lastIndexOf(".");
+    return dot <= 0 || dot === name.length - 1 ? { stem: name, ending: "" } : { stem: name.slice(0, dot), ending: name.slice(dot) };
+  }
+
+  // src/domain/mail/header.ts
+  var MAX_LINE = 76;
+  var WORD_START = "=?UTF-8?B?";
+  var WORD_END = "?=";
+  var NEW_LINE = "\r\n ";
+  var PLAIN = /^[\x20-\x7e]*$/;
+  var ATOMS = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;
+  var BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+  function headerText(text) {
+    return text.replace(BREAKS, " ").trim();
+  }
+  function textField(name, text) {
+    const value = headerText(text);
+    const start = `${name}: `;
+    const fits = isPlain(value) && start.length + value.length <= MAX_LINE;
+    return start + (fits ? value : encodedWords(value, start.length));
+  }
+  function addressField(name, person) {
+    const shown = headerText(person.name);
+    const start = `${name}: `;
+    const address = `<${person.email}>`;
+    if (shown === "") return start + person.email;
+    const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
+    const line5 = `${start}${quoted} ${address}`;
+    if (isPlain(shown) && line5.length <= MAX_LINE) return line5;
+    return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
+  }
+  function fileNameParameters(name) {
+    const value = headerText(name);
+    const plain3 = asciiFileName(value, MOST_PLAIN_NAME);
+    const quoted = `;${NEW_LINE}filename="${plain3}"`;
+    return plain3 === value ? quoted : quoted + extended("filename", value);
+  }
+  var MOST_PLAIN_NAME = 60;
+  var MOST_PIECE = 52;
+  var ATTRIBUTE_CHARACTER = /^[A-Za-z0-9!#$&+.^_`|~-]$/;
+  function extended(name, value) {
+    var _a;
+    const pieces = [""];
+    for (const character of value) {
+      const next = ATTRIBUTE_CHARACTER.test(character) ? character : percentEncoded(character);
+      const last = (_a = pieces[pieces.length - 1]) != null ? _a : "";
+      if (last.length + next.length > MOST_PIECE) pieces.push(next);
+      else pieces[pieces.length - 1] = last + next;
+    }
+    if (pieces.length === 1) return `;${NEW_LINE}${name}*=UTF-8''${pieces[0]}`;
+    return pieces.map((piece, at) => `;${NEW_LINE}${name}*${at}*=${at === 0 ? "UTF-8''" : ""}${piece}`).join("");
+  }
+  function percentEncoded(character) {
+    return utf8Bytes(character).map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  }
+  function escaped(value) {
+    return value.replace(/["\\]/g, "\\$&");
+  }
+  function isPlain(value) {
+    return PLAIN.test(value) && !value.includes("=?");
+  }
+  function encodedWords(value, column) {
+    const words = [];
+    let bytes = [];
+    let room = roomFor(column);
+    for (const character of value) {
+      const next = utf8Bytes(character);
+      if (bytes.length + next.length > room) {
+        words.push(WORD_START + base64(bytes) + WORD_END);
+        bytes = [];
+        room = roomFor(1);
+      }
+      bytes.push(...next);
+    }
+    words.push(WORD_START + base64(bytes) + WORD_END);
+    return words.join(NEW_LINE);
+  }
+  function roomFor(column) {
+    const letters = MAX_LINE - column - WORD_START.length - WORD_END.length;
+    return Math.floor(letters / 4) * 3;
+  }
+
+  // src/domain/mail/message.ts
+  var LINE_END = "\r\n";
+  var BASE64_LINE = 76;
+  var BOUNDARY = /^[A-Za-z0-9]{8,40}$/;
+  var OWN_HEADER = /^X-[A-Za-z0-9-]{1,40}$/;
+  var MIME_TYPE = /^(?!multipart|message)[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
+  var BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+  function buildMessage(input) {
+    var _a, _b;
+    const head = [
+      addressField("To", { name: input.to.name, email: checkedAddress(input.to.email) }),
+      textField("Subject", input.subject),
+      ...Object.entries((_a = input.headers) != null ? _a : {}).map(([name, value]) => ownField(name, value)),
+      "MIME-Version: 1.0"
+    ];
+    const attachments = (_b = input.attachments) != null ? _b : [];
+    if (attachments.length === 0) return [...head, ...textPart(input.body)].join(LINE_END);
+    const boundary = checkedBoundary(input.boundary);
+    const parts = [textPart(input.body), ...attachments.map(attachmentPart)];
+    return [
+      ...head,
+      `Content-Type: multipart/mixed; boundary="${boundary}"`,
+      "",
+      ...parts.flatMap((part) => [`--${boundary}`, ...part]),
+      `--${boundary}--`,
+      ""
+    ].join(LINE_END);
+  }
+  function checkedBoundary(given = "") {
+    if (!BOUNDARY.test(given)) throw new TypeError("A letter with attachments needs a boundary");
+    return `=_${given}_=`;
+  }
+  function textPart(body) {
+    const text = body.replace(/\r\n|\r|\n/g, LINE_END);
+    return [
+      "Content-Type: text/plain; charset=UTF-8",
+      "Content-Transfer-Encoding: base64",
+      "",
+      wrapped(base64(utf8Bytes(text))),
+      ""
+    ];
+  }
+  function attachmentPart(attachment) {
+    const content = attachment.base64.replace(/\s+/g, "");
+    if (!BASE64.test(content) || content.length % 4 !== 0) {
+      throw new TypeError(`The attachment "${attachment.name}" is not Base64`);
+    }
+    const type = MIME_TYPE.test(attachment.mimeType) ? attachment.mimeType : "application/octet-stream";
+    return [
+      `Content-Type: ${type}`,
+      "Content-Transfer-Encoding: base64",
+      `Content-Disposition: attachment${fileNameParameters(attachment.name)}`,
+      "",
+      wrapped(content),
+      ""
+    ];
+  }
+  function wrapped(text) {
+    const lines = [];
+    for (let start = 0; start < text.length; start += BASE64_LINE) {
+      lines.push(text.slice(start, start + BASE64_LINE));
+    }
+    return lines.join(LINE_END);
+  }
+  function ownField(name, value) {
+    if (!OWN_HEADER.test(name))
+      throw new TypeError(`Not a header of our own: ${JSON.stringify(name)}`);
+    return textField(name, value);
+  }
+  function checkedAddress(email) {
+    const address = readAddress(email);
+    if (!address.ok || address.email !== email) {
+      throw new TypeError("Not one e-mail address: read it with readAddress first");
+    }
+    return email;
+  }
+
+  // src/google/random.ts
+  function newBoundary() {
+    return Utilities.getUuid().replace(/-/g, "");
+  }
+
+  // src/actions/draft-once.ts
+  function draftOnce(journal, key2, letter2, now) {
+    const hasFiles = letter2.attachments !== void 0 && letter2.attachments.length > 0;
+    const message = buildMessage({
+      ...letter2,
+      headers: { [KEY_HEADER]: key2 },
+      ...hasFiles ? { boundary: newBoundary() } : {}
+    });
+    const announced = announce(journal, key2, letter2.to.email, now);
+    rememberJournal(announced);
+    const outcome = createDraft(message, hasFiles ? "upload" : "inline");
+    switch (outcome.kind) {
+      case "made":
+        return { journal: noteId(announced, key2, outcome.draftId), outcome };
+      case "refused":
+        return { journal: forget(announced, [key2]), outcome };
+      case "unknown":
+        return { journal: announced, outcome };
+    }
+  }
+
+  // src/actions/make-or-find.ts
+  function needDrafts() {
+    if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+  }
+  function makeOrFind(journal, key2, letter2) {
+    const now = /* @__PURE__ */ new Date();
+    const entry = journal[key2];
+    if (entry == null ? void 0 : entry.draftId) return;
+    if (entry) {
+      const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
+      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+      return;
+    }
+    const made = draftOnce(withoutOld(journal, now), key2, letter2, now);
+    rememberJournal(made.journal);
+    refuse(made.outcome);
+  }
+  function refuse(outcome) {
+    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+    if (outcome.kind === "made") return;
+    throw {
+      letter: new Problem(
+        "bad-email",
+        "Gmail refused this letter. Check the e-mail address of the contact."
+      ),
+      permission: new Problem("no-permission", NOT_ALLOWED),
+      quota: new Problem(
+        "google",
+        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
+      )
+    }[outcome.reason];
+  }
+  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
+  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
+
   // src/actions/draft-letter.ts
   function createDraft2(input) {
     const { key: key2, subject, body, ...purpose } = checkLetterDraft(input);
@@ -4637,7 +4732,7 @@ ${organization}`,
       const { contact, write } = findFiling(purpose, me, /* @__PURE__ */ new Date());
       const address = readAddress(contact.email);
       if (!address.ok) throw new Problem("bad-email", address.problem);
-      if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+      needDrafts();
       const recipient = { name: contact.name, email: address.email };
       makeOrFind(recall().journal, `request:${key2}`, { to: recipient, subject, body });
       write(writer);
@@ -4660,36 +4755,6 @@ ${organization}`,
     });
     return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
   }
-  function makeOrFind(journal, key2, letter2) {
-    const now = /* @__PURE__ */ new Date();
-    const entry = journal[key2];
-    if (entry == null ? void 0 : entry.draftId) return;
-    if (entry) {
-      const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
-      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
-      return;
-    }
-    const made = draftOnce(journal, key2, letter2, now);
-    rememberJournal(made.journal);
-    refuse(made.outcome);
-  }
-  function refuse(outcome) {
-    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
-    if (outcome.kind === "made") return;
-    throw {
-      letter: new Problem(
-        "bad-email",
-        "Gmail refused this letter. Check the e-mail address of the contact."
-      ),
-      permission: new Problem("no-permission", NOT_ALLOWED),
-      quota: new Problem(
-        "google",
-        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
-      )
-    }[outcome.reason];
-  }
-  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
-  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
 
   // src/answer.ts
   var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
@@ -4872,6 +4937,168 @@ ${place}`);
       row = next;
     }
     return (_d = row[other.length]) != null ? _d : 0;
+  }
+
+  // src/domain/etiquette/words.ts
+  var PIECE = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}]+)*|\n[^\S\n]*\n|\n(?=[^\S\n]*\p{Lu})|[^\s]/gu;
+  var STRAIGHT_FORMS = /* @__PURE__ */ new Map([
+    ["wont", "will not"],
+    ["cant", "can not"],
+    ["cannot", "can not"],
+    ["dont", "do not"],
+    ["doesnt", "does not"],
+    ["didnt", "did not"],
+    ["isnt", "is not"],
+    ["arent", "are not"],
+    ["wasnt", "was not"],
+    ["wouldnt", "would not"],
+    ["im", "i am"],
+    ["ive", "i have"],
+    ["gonna", "going to"],
+    ["wanna", "want to"],
+    ["gotta", "have to"],
+    ["u", "you"],
+    ["ur", "your"],
+    ["pls", "please"],
+    ["plz", "please"],
+    ["w", "with"],
+    ["wasn", "was not"]
+  ]);
+  var ENDINGS = /* @__PURE__ */ new Map([
+    ["m", "am"],
+    ["re", "are"],
+    ["ve", "have"],
+    ["ll", "will"],
+    ["d", "would"]
+  ]);
+  var IS_AFTER = new Set(
+    "it that this there here what who where how when he she everything nothing all".split(" ")
+  );
+  var MARKS = /* @__PURE__ */ new Map([
+    [",", ","],
+    [";", ";"],
+    [":", ":"],
+    ["–", "-"],
+    ["—", "-"],
+    ["―", "-"],
+    ["…", "-"],
+    ["(", "("],
+    [")", ")"],
+    ["[", "("],
+    ["]", ")"],
+    ["?", "?"],
+    ["!", "!"],
+    ["•", "¶"]
+  ]);
+  var ALWAYS_SHORT = new Set("mr mrs ms mx dr prof st messrs".split(" "));
+  var OFTEN_SHORT = new Set("jr sr inc ltd co corp dept vs etc approx no".split(" "));
+  function splitWords(text) {
+    var _a;
+    const words = [];
+    let isQuoted = false;
+    for (const match of text.matchAll(PIECE)) {
+      const piece = match[0];
+      const start = (_a = match.index) != null ? _a : 0;
+      if (/^[\p{L}\p{N}\p{M}]/u.test(piece)) {
+        pushWord(words, piece, start, isQuoted);
+      } else {
+        isQuoted = quotesAfter(piece, isQuoted);
+        const mark = markAt(text, piece, start, words[words.length - 1]);
+        if (mark !== "") {
+          words.push({
+            text: mark,
+            start,
+            end: start + piece.length,
+            isCapitalised: false,
+            isQuoted
+          });
+        }
+      }
+    }
+    return words;
+  }
+  function pushWord(words, piece, start, isQuoted) {
+    const end = start + piece.length;
+    const isCapitalised = /^\p{Lu}/u.test(piece);
+    for (const text of writtenOut(plain2(piece))) {
+      words.push({ text, start, end, isCapitalised, isQuoted });
+    }
+  }
+  function quotesAfter(piece, isQuoted) {
+    if (piece === "“" || piece === "«") return true;
+    if (piece === "”" || piece === "»" || piece.startsWith("\n")) return false;
+    return piece === '"' ? !isQuoted : isQuoted;
+  }
+  function plain2(text) {
+    return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
+  }
+  function writtenOut(word) {
+    var _a;
+    const [stem = "", ending, ...rest] = word.split("'");
+    if (ending === void 0) return ((_a = STRAIGHT_FORMS.get(word)) != null ? _a : word).split(" ");
+    if (rest.length > 0) return [...writtenOut(`${stem}'${ending}`), ...rest.map(endingWord)];
+    if (ending === "t" && stem.endsWith("n")) return [negatedStem(stem), "not"];
+    if (ending === "s") {
+      if (stem === "let") return ["let", "us"];
+      return [stem, IS_AFTER.has(stem) ? "is" : "'s"];
+    }
+    return [stem, endingWord(ending)];
+  }
+  function endingWord(ending) {
+    var _a;
+    return (_a = ENDINGS.get(ending)) != null ? _a : ending;
+  }
+  function negatedStem(stem) {
+    if (stem === "won") return "will";
+    if (stem === "shan") return "shall";
+    return stem === "can" ? "can" : stem.slice(0, -1);
+  }
+  function markAt(text, piece, start, before) {
+    var _a;
+    if (piece.startsWith("\n")) return "¶";
+    if (piece === ".") return isFullStop(text, start, before) ? "." : "";
+    if (piece === "-" || piece === "*") return dashAt(text, start);
+    return (_a = MARKS.get(piece)) != null ? _a : "";
+  }
+  function isFullStop(text, start, before) {
+    var _a;
+    const next = (_a = text[start + 1]) != null ? _a : " ";
+    if (!/[\s"'’”)\].]/.test(next)) return false;
+    if (before === void 0) return false;
+    if (ALWAYS_SHORT.has(before.text)) return false;
+    const isSingleLetter = before.text.length === 1 && before.isCapitalised && before.text !== "i";
+    if (isSingleLetter || OFTEN_SHORT.has(before.text)) {
+      return /^\.\s*(?:[\p{Lu}\n]|$)/u.test(text.slice(start, start + 12)) && !isSingleLetter;
+    }
+    return true;
+  }
+  function dashAt(text, start) {
+    var _a, _b;
+    const before = (_a = text[start - 1]) != null ? _a : "\n";
+    const after = (_b = text[start + 1]) != null ? _b : "\n";
+    if (before === "\n" && /\s/.test(after)) return "¶";
+    if (text[start] === "*") return "";
+    return /[\s-]/.test(before) || /[\s-]/.test(after) ? "-" : "";
+  }
+
+  // src/domain/etiquette/shared-words.ts
+  var COMMON = new Set(
+    "a about above after again against all also always am an and any anything are around as ask asked at back be because been before being best better both but by call came can career come company could day did do does doing done each even every everyone everything field find first for found from gave get give given go going good got great had has have having he hear heard help helped helpful her here hers him his how i idea ideas if important in industry insight insights interview into is it its job just keep kind know last learn learned learning let like little look lot made make many may me meet meeting might mine more most much must my need never new next no not nothing now of off on once one only or other our out over own people person please point question questions really right role said same say says see she should so some someone something speak still such sure take talk talked talking tell than thank thanks that the their them then there these they thing things think this those thought through time to today told too two up us use used useful very was way we week well went were what when where which while who why will with word work worked working would year years yesterday yet you your advice appreciate conversation experience grateful minutes morning afternoon team".split(" ")
+  );
+  var SHORTEST = 3;
+  function isDistinctive(word) {
+    return /[\p{L}\p{N}]/u.test(word) && !COMMON.has(word) && (word.length >= SHORTEST || /[^a-z]/u.test(word));
+  }
+
+  // src/domain/etiquette/personal-detail.ts
+  var PRAISE = new Set(
+    "nice kind kindness friendly warm interesting inspiring inspiration inspired amazing awesome wonderful fantastic excellent brilliant lovely pleasant pleasure fun valuable useful informative insightful encouraging motivating generous open honest patient pretty quite truly totally absolutely super enjoyed enjoy enjoyable loved liked chat call session various several different overall general generally stuff tips tip learnt lots bit information info details perspective perspectives n/a na tbd todo none nothing yes ok okay".split(" ")
+  );
+  function isPersonalDetail(learned, contactName) {
+    const names = new Set(splitWords(contactName).map(({ text }) => text));
+    return splitWords(learned).some(
+      ({ text }) => isDistinctive(text) && !PRAISE.has(text) && !names.has(text)
+    );
   }
 
   // src/domain/letters/template-parts.ts
@@ -5113,10 +5340,10 @@ ${CLOSING}`
     name: "My résumé, as you asked",
     use: "Résumé follow-up",
     channel: "Email",
-    subject: "My résumé, as you asked",
+    subject: "My résumé{{#interview.resumeAskedFor}}, as you asked{{/interview.resumeAskedFor}}",
     body: `Dear {{contact.firstName}},
 
-When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached. If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
+{{#interview.resumeAskedFor}}When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached.{{/interview.resumeAskedFor}}{{^interview.resumeAskedFor}}You will find my résumé attached{{#interview.date}}, after our talk on {{interview.date}}{{/interview.date}}.{{/interview.resumeAskedFor}} If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
 
 Thank you again for your time and your interest.
 
@@ -5935,7 +6162,13 @@ ${CLOSING}`
     const { subject, body, missing } = fillTemplate(template, fields);
     const { learned } = fields.interview;
     const isPersonal = learned !== "" && body.includes(learned);
-    return { subject, body, isPersonal, templateName: template.name, missing };
+    const lack = lackOf(learned, isPersonal, contact.name);
+    return { subject, body, isPersonal, lack, templateName: template.name, missing };
+  }
+  function lackOf(learned, isPersonal, contactName) {
+    if (learned === "") return "nothing-learned";
+    if (!isPersonal) return "left-out";
+    return isPersonalDetail(learned, contactName) ? null : "too-general";
   }
   function chooseTemplate(templates, happened) {
     var _a, _b;
@@ -5955,7 +6188,6 @@ ${CLOSING}`
   }
 
   // src/actions/thank-you-note.ts
-  var NO_DETAIL = "The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.";
   function composeNote({ interview, contact }, contacts, settings, templates, timeZone) {
     const address = readAddress(contact.email);
     if (!address.ok) return { problem: address.problem };
@@ -5967,12 +6199,16 @@ ${CLOSING}`
       templates
     });
     if ("problem" in composed) return { problem: composed.problem };
-    const { subject, body, isPersonal, missing } = composed;
+    const { subject, body, lack, templateName, missing } = composed;
     const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
-    return { letter: letter2, gap: gapOf(isPersonal, missing) };
+    return { letter: letter2, gap: lack ? LACKS[lack](templateName) : gapOf(missing) };
   }
-  function gapOf(isPersonal, missing) {
-    if (!isPersonal) return NO_DETAIL;
+  var LACKS = {
+    "nothing-learned": () => "The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.",
+    "too-general": () => "The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.",
+    "left-out": (templateName) => `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`
+  };
+  function gapOf(missing) {
     const prompts = missing.map((name) => {
       var _a, _b;
       return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : name;
@@ -6160,13 +6396,175 @@ ${CLOSING}`
     };
   }
 
-  // src/actions/follow-up.ts
-  var NOT_YET = "This is not there yet.";
-  function createFollowUp(_form) {
-    throw new Problem("bad-input", NOT_YET);
+  // src/domain/mail/attachment-rules.ts
+  var MOST_MESSAGE_BYTES = 25e6;
+  var GROWTH = 4 / 3 * (78 / 76);
+  var MOST_LETTER_BYTES = 3e5;
+  var MOST_FILE_BYTES = Math.floor((MOST_MESSAGE_BYTES - MOST_LETTER_BYTES) / GROWTH / 1e6) * 1e6;
+  var MOST_FILES = 10;
+  var BLOCKED = new Set(
+    "ade adp apk appx appxbundle bat cab chm cmd com cpl diagcab diagcfg diagpkg dll dmg ex ex_ exe hta img ins iso isp jar jnlp js jse lib lnk mde mjs msc msi msix msixbundle msp mst nsh pif ps1 scr sct shb sys vb vbe vbs vhd vxd wsc wsf wsh xll".split(" ")
+  );
+  var USUAL = new Set("pdf doc docx odt txt rtf".split(" "));
+  var USUAL_ENDINGS = [...USUAL].map((ending) => `.${ending}`).join(",");
+  function fileProblem({ name, bytes }) {
+    if (BLOCKED.has(fileEnding(name))) return "blocked";
+    if (bytes === 0) return "empty";
+    return bytes > MOST_FILE_BYTES ? "too-large" : null;
+  }
+  function filesProblem(files) {
+    for (const file of files) {
+      const problem = fileProblem(file);
+      if (problem !== null) return problem;
+    }
+    if (files.length > MOST_FILES) return "too-many";
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return bytes > MOST_FILE_BYTES ? "too-large" : null;
   }
 
+  // src/domain/resume-gate.ts
+  function resumeGate(talks, nowLocal) {
+    const asked2 = latest(talks.filter(({ resume }) => resume === "Asked for"));
+    if (asked2) return { kind: "asked", talk: asked2 };
+    const sent = latest(talks.filter(({ resume }) => resume === "Sent"));
+    if (sent) return { kind: "sent", talk: sent };
+    const isOver = ({ startsAtLocal }) => startsAtLocal !== "" && startsAtLocal <= nowLocal;
+    const met = latest(talks.filter(isOver));
+    if (met) return { kind: "not-asked", talk: met };
+    return { kind: "not-met", planned: latest(talks) };
+  }
+  function answeredTalks(talks, nowLocal) {
+    const asked2 = talks.filter(({ resume }) => resume === "Asked for");
+    if (asked2.length > 0) return asked2;
+    const gate = resumeGate(talks, nowLocal);
+    return gate.kind === "not-asked" || gate.kind === "sent" ? [gate.talk] : [];
+  }
+  var FEWEST_WORDS = 3;
+  var FEWEST_LETTERS = 8;
+  var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+  var FEWEST_UNSPACED = 4;
+  function isReason(text) {
+    var _a, _b;
+    if (((_a = text.match(UNSPACED)) != null ? _a : []).length >= FEWEST_UNSPACED) return true;
+    const words = (_b = text.match(/[\p{L}\p{M}\p{N}'’]+/gu)) != null ? _b : [];
+    const isVaried = new Set(words.map((word) => word.toLowerCase())).size >= FEWEST_WORDS;
+    return isVaried && words.join("").length >= FEWEST_LETTERS;
+  }
+  function latest(talks) {
+    return talks.reduce(
+      (last, talk) => last === null || talk.startsAtLocal > last.startsAtLocal ? talk : last,
+      null
+    );
+  }
+
+  // src/google/files.ts
+  function filesIn(form) {
+    return Object.values(form).flatMap((value) => Array.isArray(value) ? value : [value]).filter(isBlob).map(readBlob).filter(({ name, bytes }) => name !== "" || bytes > 0);
+  }
+  function readBlob(blob) {
+    var _a, _b;
+    const content = blob.getBytes();
+    return {
+      name: (_a = blob.getName()) != null ? _a : "",
+      mimeType: (_b = blob.getContentType()) != null ? _b : "",
+      bytes: content.length,
+      toBase64: () => Utilities.base64Encode(content)
+    };
+  }
+  function isBlob(value) {
+    return typeof value === "object" && value !== null && "getBytes" in value;
+  }
+
+  // src/actions/follow-up.ts
+  var FOLLOW_UP = object({
+    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
+    contactId: pipe(
+      string(),
+      minLength(1),
+      maxLength(100),
+      transform((id4) => id4)
+    ),
+    reason: pipe(
+      string(),
+      maxLength(500),
+      transform((text) => text.replace(/\s+/g, " ").trim())
+    ),
+    subject: pipe(
+      string(),
+      maxLength(1e3),
+      transform((text) => text.replace(/\s+/g, " ").trim())
+    ),
+    body: pipe(string(), maxLength(5e4))
+  });
+  function createFollowUp(form) {
+    const { key: key2, contactId: contactId3, reason, subject, body } = check(FOLLOW_UP, form);
+    const attachments = readAttachments(form);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    const to = withDocumentLock(() => {
+      const book = openBook();
+      const timeZone = book.getSpreadsheetTimeZone();
+      const now = /* @__PURE__ */ new Date();
+      const contacts = readTable(book, CONTACTS);
+      const contact = ownContact(contacts, contactId3, me);
+      const interviews = withIds(readTable(book, INTERVIEWS), "interview");
+      const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id4, resume, startsAt }) => {
+        return { id: id4, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
+      });
+      const nowLocal = toLocalDateTime(now, timeZone);
+      const { journal } = recall();
+      const journalKey = `follow-up:${key2}`;
+      const before = journal[journalKey];
+      if (!before && resumeGate(talks, nowLocal).kind !== "asked" && !isReason(reason)) {
+        throw new Problem("bad-input", NOT_ASKED);
+      }
+      const address = readAddress(contact.email);
+      if (!address.ok) throw new Problem("bad-email", address.problem);
+      needDrafts();
+      const person = { name: contact.name, email: address.email };
+      makeOrFind(journal, journalKey, { to: person, subject, body, attachments });
+      if (before && contact.lastContactOn && contact.lastContactOn >= new Date(before.at)) {
+        return person;
+      }
+      for (const { id: id4 } of answeredTalks(talks, nowLocal)) {
+        writer.update(interviews, id4, { resume: "Sent" });
+      }
+      const noted = reason === "" ? {} : noteOf(contact, reason, toLocalDate(now, timeZone));
+      writer.update(contacts, contact.id, { lastContact: /* @__PURE__ */ new Date(), ...noted });
+      return person;
+    });
+    const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
+    return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId3, done) };
+  }
+  function isWith2({ id: id4, name }, { contactId: contactId3, contactName }) {
+    return contactId3 === "" ? sameName(contactName, name) : contactId3 === id4;
+  }
+  function noteOf({ notes }, reason, day) {
+    const line5 = `${day}: résumé sent (${reason})`;
+    const all = notes === "" ? line5 : `${notes}
+${line5}`;
+    return notes.includes(line5) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
+  }
+  function readAttachments(form) {
+    const files = filesIn(form);
+    if (files.length === 0) throw new Problem("bad-input", NOTHING_CHOSEN);
+    const problem = filesProblem(files);
+    if (problem !== null) throw new Problem("bad-input", PROBLEMS[problem]);
+    return files.map(({ name, mimeType, toBase64 }) => {
+      return { name: cleanFileName(name), mimeType, base64: toBase64() };
+    });
+  }
+  var NOT_ASKED = "This contact has not asked for your résumé. Say in a few words why it is right to send it, or send a thank-you instead.";
+  var NOTHING_CHOSEN = "No file came along. Choose your résumé on your computer, then try again.";
+  var PROBLEMS = {
+    blocked: "Gmail does not send programs and files like them. Take that file off the list.",
+    empty: "One of the files is empty. Choose it again, or take it off the list.",
+    "too-large": `The files are more than ${MOST_FILE_BYTES / 1e6} MB together, and Gmail would not send them.`,
+    "too-many": "These are too many files for one letter. Keep the two or three that matter."
+  };
+
   // src/actions/hourly-drafts.ts
+  var TURNED_ON = "Hourly drafts were turned on. The first run comes within the hour.";
   function turnHourlyDrafts(on) {
     if (on && !canDraft()) {
       throw new Problem(
@@ -6174,8 +6572,12 @@ ${CLOSING}`
         "Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on."
       );
     }
-    if (on) startHourlyDrafts();
-    else stopHourlyDrafts();
+    if (on) {
+      startHourlyDrafts();
+      rememberRun({ at: (/* @__PURE__ */ new Date()).toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
+    } else {
+      stopHourlyDrafts();
+    }
     return readThankYouStatus();
   }
 

@@ -14,7 +14,7 @@ export function findResumes(text: string): Span[] {
 /** Where the résumé was asked for, what is said of it between two marks asks for nothing: blanks. */
 export function withoutResumes(text: string): string {
   return text
-    .split(/(?<=[.,;:!?\n])/u)
+    .split(/(?<=[.,;!?\n])/u)
     .map((part) => (findResumes(part).length === 0 ? part : ' '.repeat(part.length)))
     .join('');
 }
