@@ -11,10 +11,13 @@ export function findResumes(text: string): Span[] {
     .map((word) => ({ start: word.start, end: word.end }));
 }
 
-/** Where the résumé was asked for, what is said of it between two marks asks for nothing: blanks. */
+/**
+ * Where the résumé was asked for, what is said of it between two marks asks for nothing: blanks. A
+ * colon goes on with it ("you asked for my résumé: it is attached"), unless a question follows.
+ */
 export function withoutResumes(text: string): string {
   return text
-    .split(/(?<=[.,;!?\n])/u)
+    .split(/(?<=[.,;!?\n])|(?<=:)(?=[^.!\n]{0,100}\?)/u)
     .map((part) => (findResumes(part).length === 0 ? part : ' '.repeat(part.length)))
     .join('');
 }
