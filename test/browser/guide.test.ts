@@ -40,7 +40,7 @@ it('begins with what good manners ask for first, and puts off what can wait', as
 it('takes names as fast as they come to mind', async () => {
   await window.view('Add people', 'Add people…');
   const { page, sidebar } = window;
-  await sidebar.getByText('From memory').click();
+  await sidebar.getByRole('radio', { name: 'From memory' }).check();
   const line = sidebar.getByRole('textbox').first();
   for (const name of ['Rosa Diaz, Lakeport Youth Hostel', 'Ken Mori', 'Amara Okafor']) {
     await line.fill(name);
