@@ -56,6 +56,9 @@ function tell(done: readonly TabSetUp[]): string {
   const sentences = [
     made.length > 0 ? `Made ${list(made)}.` : '',
     mended.length > 0 ? `Added the column ${list(mended)}.` : '',
+    ...done.map(({ name, mendedFigures = 0 }) =>
+      mendedFigures > 0 ? `Mended figures in ${name}.` : '',
+    ),
   ].filter((sentence) => sentence !== '');
   return sentences.length > 0
     ? `${sentences.join(' ')} Nothing of yours was changed.`

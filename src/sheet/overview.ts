@@ -27,7 +27,7 @@ export type ColumnReferences = ReadonlyMap<ContactKey | `talk.${InterviewKey}`, 
 
 const SPACE: OverviewLine = { look: 'space', cells: [] };
 /** Of the longest bar. */
-const BAR_CHARACTERS = 24;
+const BAR_CHARACTERS = 20;
 
 const THANKED_TALKS = 'ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})';
 const DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
@@ -95,7 +95,7 @@ export const OVERVIEW_LINES: readonly OverviewLine[] = [
       cells: [
         stage,
         `=${count}${unset}`,
-        `=REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`,
+        `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`,
       ],
     };
   }),

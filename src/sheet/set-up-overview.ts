@@ -13,6 +13,7 @@ import {
   OVERVIEW_LINES,
   OVERVIEW_NAME,
   OVERVIEW_WIDTH,
+  type OverviewLine,
 } from './overview';
 import type { TabSetUp } from './set-up';
 import { findColumns, HEADER_ROW_NUMBER } from './table';
@@ -21,6 +22,9 @@ import { INTERVIEWS } from './tabs/interviews';
 
 const COLUMN_WIDTHS = [270, 110, 110, 150];
 const SECTION_BACKGROUND = '#e2f1f2';
+/** Words in the last column run on into those behind it. */
+const LAST_SECTION_COLUMN = 'G';
+const TITLE_HEIGHT_PIXELS = 36;
 const ACCENT = '#084f57';
 const SOFT = '#5f6368';
 const NUMBER_FORMATS: Readonly<Partial<Record<LineLook, string>>> = {
@@ -39,13 +43,14 @@ export function setUpOverview(book: Book, position: number): TabSetUp {
     ...referencesTo(book, INTERVIEWS, 'talk.'),
   ] as [never, string][]);
   const isNew = existing === null || sheet.getLastRow() === 0;
+  let mendedFigures = 0;
   if (isNew) {
     write(sheet, columns, argumentSeparator(book));
     layOut(sheet);
   } else {
-    mend(sheet, columns, argumentSeparator(book));
+    mendedFigures = mend(sheet, columns, argumentSeparator(book));
   }
-  return { name: OVERVIEW_NAME, isNew, addedColumns: [] };
+  return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures };
 }
 
 function referencesTo(
@@ -78,44 +83,49 @@ function write(sheet: Sheet, columns: ColumnReferences, apart: ',' | ';'): void 
 
 /** What the tab gets once; later it is the people's to change. */
 function layOut(sheet: Sheet): void {
-  const rangesOf = (wanted: (look: LineLook) => boolean, from: string, to: string) =>
+  const ranges = (isMeant: (line: OverviewLine) => boolean, from: string, to: string) =>
     sheet.getRangeList(
-      OVERVIEW_LINES.flatMap(({ look }, index) =>
-        wanted(look) ? [`${from}${index + 1}:${to}${index + 1}`] : [],
+      OVERVIEW_LINES.flatMap((line, index) =>
+        isMeant(line) ? [`${from}${index + 1}:${to}${index + 1}`] : [],
       ),
     );
-  const isFigure = (look: LineLook) => NUMBER_FORMATS[look] !== undefined;
-  const isSection = (look: LineLook) => look === 'section';
+  const isFigure = ({ look }: OverviewLine) => NUMBER_FORMATS[look] !== undefined;
+  const isSection = ({ look }: OverviewLine) => look === 'section';
 
   COLUMN_WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
   for (const [look, format] of Object.entries(NUMBER_FORMATS)) {
-    rangesOf((one) => one === look, 'B', 'C').setNumberFormat(format);
+    ranges((line) => line.look === look, 'B', 'C').setNumberFormat(format);
   }
-  rangesOf(isFigure, 'B', 'C').setHorizontalAlignment('right');
-  rangesOf(isFigure, 'D', 'D').setFontColor(SOFT);
-  rangesOf(isSection, 'A', 'D').setFontWeight('bold').setFontColor(ACCENT);
-  rangesOf(isSection, 'A', 'D').setBackground(SECTION_BACKGROUND);
-  rangesOf(isSection, 'B', 'D').setHorizontalAlignment('right');
-  rangesOf((look) => look === 'title', 'A', 'A')
+  ranges(isFigure, 'B', 'C').setHorizontalAlignment('right');
+  ranges((line) => isFigure(line) && hasWords(line), 'D', 'D').setFontColor(SOFT);
+  ranges(isSection, 'A', 'D').setFontWeight('bold').setFontColor(ACCENT);
+  ranges(isSection, 'A', LAST_SECTION_COLUMN).setBackground(SECTION_BACKGROUND);
+  ranges(isSection, 'B', 'D').setHorizontalAlignment('right');
+  ranges(({ look }) => look === 'title', 'A', 'A')
     .setFontSize(18)
     .setFontWeight('bold');
-  rangesOf((look) => look === 'hint', 'A', 'A').setFontColor(SOFT);
+  ranges(({ look }) => look === 'hint', 'A', 'A').setFontColor(SOFT);
+  sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
   OVERVIEW_LINES.forEach(({ bar }, index) => {
     const color = bar && CONTACTS.colors?.byText[bar]?.text;
     if (!color) return;
-    sheet
-      .getRange(index + 1, 3)
-      .setFontColor(color)
-      .setHorizontalAlignment('left');
+    const cell = sheet.getRange(index + 1, 3);
+    cell.setFontColor(color).setHorizontalAlignment('left');
   });
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(ACCENT);
 }
 
+/** The last cell says something, instead of counting. */
+function hasWords({ look, cells }: OverviewLine): boolean {
+  return look === 'share' || cells[OVERVIEW_WIDTH - 1]?.startsWith('=') === false;
+}
+
 /** Lines are found by their labels, wherever they are now; only formulas of ours are written anew. */
-function mend(sheet: Sheet, columns: ColumnReferences, apart: ',' | ';'): void {
+function mend(sheet: Sheet, columns: ColumnReferences, apart: ',' | ';'): number {
+  let mended = 0;
   const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
   const formulas = range.getFormulas();
   const rowOfLabel = new Map<string, number>();
@@ -136,8 +146,10 @@ function mend(sheet: Sheet, columns: ColumnReferences, apart: ',' | ';'): void {
       const found = formulas[rowNumber - 1]?.[index] ?? '';
       if (wanted === null || found === '' || !isBroken(found, wanted)) return;
       sheet.getRange(rowNumber, index + 1).setFormula(wanted);
+      mended += 1;
     });
   }
+  return mended;
 }
 
 /** It has lost a reference, or is ours and counts another column than it should. */
