@@ -1,12 +1,12 @@
 // The network picture, driven by hand in a real browser.
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { PageData } from '../../src/calls';
 import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { person, TOWN_PAGE } from './people-of-a-town';
 import { crowd, someone } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -22,12 +22,6 @@ const node = (page: Page, name: string) =>
   page.locator('.node').and(page.getByRole('button', { name: new RegExp(`^${name}`) }));
 /** Where the picture stands and how large it is drawn. */
 const view = (page: Page) => page.locator('.picture-pane > g').getAttribute('transform');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 it('shows who led to whom without a call, also who is in no row', async () => {
   const { page, calls } = await openSidebar(browser, VIEW);
@@ -236,11 +230,7 @@ it.each([
   );
   const check = async () => {
     expect(await violations(page)).toEqual([]);
-    expect(
-      await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      ),
-    ).toBe(0);
+    expect(await overflow(page)).toBe(0);
   };
   await node(page, 'Donau').press('Enter');
   await check();
