@@ -319,6 +319,9 @@ export interface SidebarCalls {
   keepQuestion(text: string): Answer<Question>;
   recordInterview(record: InterviewRecord): Answer<FiledInterview>;
 
+  /** Opens the network picture in a dialog: 300 pixels are few for a picture. */
+  showNetworkLarge(): Answer<null>;
+
   saveTarget(target: TargetEdit): Answer<SheetChange>;
   removeTarget(id: OrganizationId): Answer<SheetChange>;
 

@@ -29,7 +29,7 @@ import { undo as undoAction } from './actions/undo';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { readSettings } from './domain/settings';
-import { addMenu, openSidebar, say, toast } from './google/ui';
+import { addMenu, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';
 
 const TITLE = 'Informational Interviews';
@@ -148,6 +148,12 @@ export const keepQuestion: SidebarCalls['keepQuestion'] = (text) =>
 
 export const recordInterview: SidebarCalls['recordInterview'] = (interview) =>
   answer(() => record(interview));
+
+export const showNetworkLarge: SidebarCalls['showNetworkLarge'] = () =>
+  answer(() => {
+    openDialog('Network picture', readView('network'));
+    return null;
+  });
 
 export const saveTarget: SidebarCalls['saveTarget'] = (target) =>
   answer(() => saveTargetRow(target));

@@ -7,7 +7,7 @@ import {
   type Nullable,
   numfmt,
 } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { ServiceError } from '../runtime/host';
 import type { Block } from './block';
 import { CellReader } from './cells';
@@ -51,9 +51,20 @@ export class Patches {
   }
 
   commit(): void {
-    if (Object.keys(this.matrix).length === 0) return;
-    const params = { subUnitId: this.sheetId, cellValue: this.matrix };
-    this.book.run(SetRangeValuesMutation.id, params);
+    this.run((patch) => patch.f !== undefined);
+    // The engine forgets the formula of a cell that a change names without one, unless the change
+    // says that it comes from styling.
+    this.run((patch) => patch.f === undefined, SetStyleCommand.id);
+  }
+
+  private run(isMeant: (patch: CellPatch) => boolean, trigger?: string): void {
+    const cellValue: Record<number, Record<number, CellPatch>> = {};
+    for (const [row, line] of Object.entries(this.matrix)) {
+      const meant = Object.entries(line).filter(([, patch]) => isMeant(patch));
+      if (meant.length > 0) cellValue[Number(row)] = Object.fromEntries(meant);
+    }
+    if (Object.keys(cellValue).length === 0) return;
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: this.sheetId, cellValue, trigger });
   }
 }
 

@@ -5,6 +5,7 @@ import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
+import { setUpOverview } from '../sheet/set-up-overview';
 import { TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { QUESTIONS } from '../sheet/tabs/questions';
@@ -17,7 +18,10 @@ export function setUpSheet(): string {
   return withDocumentLock(() => {
     const book = openBook();
     const before = book.getSheets();
-    const done = TABS.map((tab, position) => setUpTab(book, tab, position));
+    const done = [
+      ...TABS.map((tab, position) => setUpTab(book, tab, position)),
+      setUpOverview(book, TABS.length),
+    ];
     const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
     if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
     if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
@@ -52,6 +56,9 @@ function tell(done: readonly TabSetUp[]): string {
   const sentences = [
     made.length > 0 ? `Made ${list(made)}.` : '',
     mended.length > 0 ? `Added the column ${list(mended)}.` : '',
+    ...done.map(({ name, mendedFigures = 0 }) =>
+      mendedFigures > 0 ? `Mended figures in ${name}.` : '',
+    ),
   ].filter((sentence) => sentence !== '');
   return sentences.length > 0
     ? `${sentences.join(' ')} Nothing of yours was changed.`

@@ -47,3 +47,12 @@ export function otherEditors(book: Book, me: string): readonly string[] | null {
 export function linkValue(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
 }
+
+/**
+ * What stands between the arguments of a formula. Sheets reads a formula as if it were typed in the
+ * locale of the spreadsheet: the semicolon is understood everywhere, the comma only where it is not
+ * the decimal mark.
+ */
+export function argumentSeparator(book: Book): ',' | ';' {
+  return /^en_(US|GB)/.test(book.getSpreadsheetLocale()) ? ',' : ';';
+}

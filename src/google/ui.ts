@@ -1,6 +1,10 @@
 // Menu, sidebar and short messages.
 import { openBook } from './book';
 
+/** Pixels; Sheets makes it smaller where the window is. */
+const DIALOG_WIDTH = 1_000;
+const DIALOG_HEIGHT = 700;
+
 export interface MenuItem {
   readonly label: string;
   /** Name of a top-level function; or the items of a submenu; or neither, for a separator. */
@@ -34,6 +38,14 @@ export function openSidebar(title: string, data: unknown): void {
   const template = HtmlService.createTemplateFromFile('Sidebar');
   template.pageData = JSON.stringify(data);
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+}
+
+/** The same page in a dialog in front of the sheet, with more room. */
+export function openDialog(title: string, data: unknown): void {
+  const template = HtmlService.createTemplateFromFile('Sidebar');
+  template.pageData = JSON.stringify(data);
+  const page = template.evaluate().setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
 /** A short message in the corner of the sheet. */

@@ -27,6 +27,8 @@ export interface TabSetUp {
   readonly isNew: boolean;
   /** Headers of the columns that were added to a tab that was there. */
   readonly addedColumns: readonly string[];
+  /** Formulas that had lost what they count. */
+  readonly mendedFigures?: number;
 }
 
 /** Makes or mends one tab. The number of calls does not depend on how many rows it has. */

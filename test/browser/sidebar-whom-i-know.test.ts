@@ -1,5 +1,4 @@
 // "Whom do I know there?", driven by hand in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { PageData, TargetLine } from '../../src/calls';
 import type { OrganizationId } from '../../src/domain/records';
@@ -7,6 +6,7 @@ import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { person, TOWN_PAGE } from './people-of-a-town';
 import { crowd, NO_CHANGE, someone } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -26,12 +26,6 @@ const TARGET: TargetLine = {
 };
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Organization or field' });
 const cards = (page: Page) => page.locator('.path .card-name').allTextContents();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 it('tells as one types who leads there, the nearest first, and by which way', async () => {
   const { page, calls } = await openSidebar(browser, VIEW);
@@ -213,11 +207,7 @@ it.each([
   for (const typed of ['', organization, 'city quarter', 'Nowhere at all']) {
     await search(page).fill(typed);
     expect(await violations(page)).toEqual([]);
-    expect(
-      await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      ),
-    ).toBe(0);
+    expect(await overflow(page)).toBe(0);
   }
   expect(complaints).toEqual([]);
   await page.close();

@@ -78,3 +78,54 @@ function moveColumnToEnd(tab, header) {
   sheet.getRange(1, from, rows, 1).moveTo(sheet.getRange(1, last + 1));
   sheet.deleteColumn(from);
 }
+
+/** What a tab shows, by the text in its first column: the cells beside it, as people see them. */
+function shownBeside(tab) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const shown = sheet.getDataRange().getDisplayValues();
+  return Object.fromEntries(shown.map(([label, ...cells]) => [label, cells]));
+}
+
+function formulaBeside(tab, label, column) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const labels = sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row[0]);
+  return sheet.getRange(labels.indexOf(label) + 1, column).getFormula();
+}
+
+function typeBeside(tab, label, column, value) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const labels = sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row[0]);
+  sheet.getRange(labels.indexOf(label) + 1, column).setValue(value);
+}
+
+function insertColumnBefore(tab, header) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  sheet.insertColumnBefore(headers.indexOf(header) + 1);
+}
+
+function insertRowAbove(tab, rowNumber) {
+  SpreadsheetApp.getActive().getSheetByName(tab).insertRowBefore(rowNumber);
+}
+
+/** Types many rows at once; dates as `{at: ISO instant}`. */
+function typeRows(tab, records) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  const first = sheet.getLastRow() + 1;
+  const lacking = first + records.length - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const rows = records.map((record) =>
+    headers.map((header) => {
+      const value = record[header] ?? '';
+      return typeof value === 'object' ? new Date(value.at) : value;
+    }),
+  );
+  sheet.getRange(first, 1, rows.length, headers.length).setValues(rows);
+}

@@ -131,6 +131,18 @@ describe('formulas', () => {
     expect(value).toBe('2031-05-06');
   });
 
+  test('stay when their cells are styled, also in the same breath', async () => {
+    const value = await evaluate(
+      `sheet.getRange('A1:B1').setValues([['two', '=1+1']]).setFontColor('#ff0000');
+       SpreadsheetApp.flush();
+       sheet.getRange('B1').setNumberFormat('0%').setFontWeight('bold');
+       SpreadsheetApp.flush();
+       return [sheet.getRange('A1:B1').getDisplayValues()[0], sheet.getRange('B1').getFormula(),
+         sheet.getRange('B1').getFontColor()];`,
+    );
+    expect(value).toEqual([['two', '200%'], '=1+1', '#ff0000']);
+  });
+
   test('that fail show their error', async () => {
     const value = await evaluate(`return sheet.getRange('A1').setFormula('=1/0').getValue();`);
     expect(value).toBe('#DIV/0!');
