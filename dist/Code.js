@@ -941,6 +941,7 @@ var InformationalInterviews = (() => {
     showFollowUp: () => showFollowUp,
     showHelp: () => showHelp,
     showNetwork: () => showNetwork,
+    showNetworkLarge: () => showNetworkLarge,
     showPrepareQuestions: () => showPrepareQuestions,
     showRecordInterview: () => showRecordInterview,
     showSettings: () => showSettings,
@@ -1330,8 +1331,8 @@ var InformationalInterviews = (() => {
   var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
   function normalizedOrganization(organization) {
     var _a, _b;
-    const plain3 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
-    const words = foldWords(plain3.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    const plain4 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain4.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1])) {
       end -= 1;
@@ -1488,6 +1489,9 @@ ${organization}`,
   }
   function linkValue(text, url) {
     return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+  }
+  function argumentSeparator(book) {
+    return /^en_(US|GB)/.test(book.getSpreadsheetLocale()) ? "," : ";";
   }
 
   // src/google/document-lock.ts
@@ -2206,7 +2210,7 @@ ${organization}`,
   }
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
     var _a, _b;
-    const plain3 = [];
+    const plain4 = [];
     for (const [id4, cells] of changes) {
       const rowNumber = rowNumbers.get(id4);
       if (rowNumber === void 0) continue;
@@ -2215,11 +2219,11 @@ ${organization}`,
         if (value !== null && typeof value === "object" && "url" in value) {
           sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
         } else {
-          plain3.push({ rowNumber, columnNumber: column, value: toCell(value) });
+          plain4.push({ rowNumber, columnNumber: column, value: toCell(value) });
         }
       }
     }
-    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain3)) {
+    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain4)) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
     }
@@ -4536,9 +4540,9 @@ ${organization}`,
   }
   function fileNameParameters(name) {
     const value = headerText(name);
-    const plain3 = asciiFileName(value, MOST_PLAIN_NAME);
-    const quoted = `;${NEW_LINE}filename="${plain3}"`;
-    return plain3 === value ? quoted : quoted + extended("filename", value);
+    const plain4 = asciiFileName(value, MOST_PLAIN_NAME);
+    const quoted = `;${NEW_LINE}filename="${plain4}"`;
+    return plain4 === value ? quoted : quoted + extended("filename", value);
   }
   var MOST_PLAIN_NAME = 60;
   var MOST_PIECE = 52;
@@ -4729,13 +4733,13 @@ ${organization}`,
     const me = myAddress();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
-      const { contact, write } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
       const address = readAddress(contact.email);
       if (!address.ok) throw new Problem("bad-email", address.problem);
       needDrafts();
       const recipient = { name: contact.name, email: address.email };
       makeOrFind(recall().journal, `request:${key2}`, { to: recipient, subject, body });
-      write(writer);
+      write2(writer);
       return recipient;
     });
     const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
@@ -4749,8 +4753,8 @@ ${organization}`,
     const me = myAddress();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
-      const { contact, write } = findFiling(purpose, me, /* @__PURE__ */ new Date());
-      write(writer);
+      const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      write2(writer);
       return contact.name;
     });
     return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
@@ -7281,6 +7285,301 @@ ${line5}`;
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
   }
 
+  // src/sheet/overview.ts
+  var OVERVIEW_NAME = "Overview";
+  var OVERVIEW_WIDTH = 4;
+  var SPACE = { look: "space", cells: [] };
+  var BAR_CHARACTERS = 20;
+  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
+  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
+  var OVERVIEW_LINES = [
+    { look: "title", cells: ["Overview"] },
+    {
+      look: "hint",
+      cells: [
+        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Due now", "How many"] },
+    {
+      look: "count",
+      cells: [
+        "Thank-you notes to send",
+        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
+        "",
+        "Within a day is best. A late one is still welcome."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Next steps for today or earlier",
+        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
+        "",
+        "Open “Today” in the menu: it puts them in order."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Talks in the next seven days",
+        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
+        "",
+        "Prepare questions three days before, confirm the day before."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Requests without an answer yet",
+        '=COUNTIFS({stage},"Asked")',
+        "",
+        "One friendly follow-up after seven working days, then leave it."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Where everyone is", "People"] },
+    ...STAGES.map((stage) => {
+      var _a;
+      const count = `COUNTIFS({stage},"${stage}")`;
+      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
+      const own = `B#stage-${keyOf(stage)}`;
+      const all = `B#stage-${keyOf(STAGES[0])}:B#stage-${keyOf((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
+      return {
+        look: "count",
+        key: `stage-${keyOf(stage)}`,
+        bar: stage,
+        cells: [
+          stage,
+          `=${count}${unset}`,
+          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
+        ]
+      };
+    }),
+    SPACE,
+    { look: "section", cells: ["Week by week", "This week", "Week before"] },
+    {
+      look: "date",
+      key: "week",
+      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
+    },
+    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
+    weekly(
+      "Talks held",
+      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
+    ),
+    weekly(
+      "Thank-you notes sent",
+      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
+    ),
+    SPACE,
+    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
+    {
+      look: "count",
+      key: "asked",
+      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
+    },
+    {
+      look: "count",
+      key: "answered",
+      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
+    },
+    {
+      look: "share",
+      key: "rate",
+      cells: [
+        "Share that was answered",
+        '=IF(B#asked=0,"–",B#answered/B#asked)',
+        "20 to 40 %",
+        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
+      ]
+    },
+    {
+      look: "days",
+      cells: [
+        "Days from talk to thank-you (median)",
+        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
+        "up to 1"
+      ]
+    },
+    {
+      look: "share",
+      cells: [
+        "Thanked within 24 hours",
+        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
+        "",
+        "Counted where “Thanked on” is filled in."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
+    ...KINDS.map((kind) => {
+      const met = ["Met", "Thanked", "Keeping in touch"].map(
+        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
+      );
+      return {
+        look: "count",
+        cells: [
+          kind,
+          `=COUNTIFS({kind},"${kind}")`,
+          `=${met.join("+")}`,
+          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
+        ]
+      };
+    })
+  ];
+  function weekly(label, count) {
+    return { look: "count", cells: [label, `=${count("B#week")}`, `=${count("C#week")}`] };
+  }
+  function keyOf(stage) {
+    return stage.toLowerCase().replace(/ /g, "-");
+  }
+  function filledCell(cell, columns, rowNumbers, argumentsApart) {
+    if (!cell.startsWith("=")) return cell;
+    let isWhole = true;
+    const fill3 = (found) => {
+      if (found === void 0) isWhole = false;
+      return String(found);
+    };
+    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill3(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill3(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
+    return isWhole ? formula : null;
+  }
+  function isSameFormula(one, other) {
+    return plain3(one) === plain3(other);
+  }
+  function isSameShape(one, other) {
+    return shapeOf(one) === shapeOf(other);
+  }
+  function shapeOf(formula) {
+    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
+  }
+  function plain3(formula) {
+    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
+  }
+
+  // src/sheet/set-up-overview.ts
+  var COLUMN_WIDTHS = [270, 110, 110, 150];
+  var SECTION_BACKGROUND = "#e2f1f2";
+  var LAST_SECTION_COLUMN = "G";
+  var TITLE_HEIGHT_PIXELS = 36;
+  var ACCENT = "#084f57";
+  var SOFT = "#5f6368";
+  var NUMBER_FORMATS = {
+    count: "#,##0",
+    date: "d mmm",
+    share: "0%",
+    days: "0.0"
+  };
+  function setUpOverview(book, position) {
+    const existing = book.getSheetByName(OVERVIEW_NAME);
+    const sheet = existing != null ? existing : book.insertSheet(OVERVIEW_NAME, position);
+    const columns = new Map([
+      ...referencesTo(book, CONTACTS, ""),
+      ...referencesTo(book, INTERVIEWS, "talk.")
+    ]);
+    const isNew = existing === null || sheet.getLastRow() === 0;
+    let mendedFigures = 0;
+    if (isNew) {
+      write(sheet, columns, argumentSeparator(book));
+      layOut(sheet);
+    } else {
+      mendedFigures = mend(sheet, columns, argumentSeparator(book));
+    }
+    return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures };
+  }
+  function referencesTo(book, tab, prefix) {
+    var _a;
+    const sheet = book.getSheetByName(tab.name);
+    if (!sheet) return [];
+    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]) != null ? _a : [];
+    return [...findColumns(tab, headers)].map(([key2, number2]) => {
+      const letters = columnLetters(number2);
+      return [`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`];
+    });
+  }
+  function write(sheet, columns, apart) {
+    const rowNumbers = new Map(
+      OVERVIEW_LINES.flatMap(({ key: key2 }, index) => key2 === void 0 ? [] : [[key2, index + 1]])
+    );
+    const values = OVERVIEW_LINES.map(
+      ({ cells }) => Array.from({ length: OVERVIEW_WIDTH }, (_, index) => {
+        var _a, _b;
+        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart)) != null ? _b : "";
+      })
+    );
+    sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
+  }
+  function layOut(sheet) {
+    const ranges = (isMeant, from, to) => sheet.getRangeList(
+      OVERVIEW_LINES.flatMap(
+        (line5, index) => isMeant(line5) ? [`${from}${index + 1}:${to}${index + 1}`] : []
+      )
+    );
+    const isFigure = ({ look: look2 }) => NUMBER_FORMATS[look2] !== void 0;
+    const isSection = ({ look: look2 }) => look2 === "section";
+    COLUMN_WIDTHS.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
+      ranges((line5) => line5.look === look2, "B", "C").setNumberFormat(format);
+    }
+    ranges(isFigure, "B", "C").setHorizontalAlignment("right");
+    ranges((line5) => isFigure(line5) && hasWords(line5), "D", "D").setFontColor(SOFT);
+    ranges(isSection, "A", "D").setFontWeight("bold").setFontColor(ACCENT);
+    ranges(isSection, "A", LAST_SECTION_COLUMN).setBackground(SECTION_BACKGROUND);
+    ranges(isSection, "B", "D").setHorizontalAlignment("right");
+    ranges(({ look: look2 }) => look2 === "title", "A", "A").setFontSize(18).setFontWeight("bold");
+    ranges(({ look: look2 }) => look2 === "hint", "A", "A").setFontColor(SOFT);
+    sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
+    OVERVIEW_LINES.forEach(({ bar }, index) => {
+      var _a, _b;
+      const color = bar && ((_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text);
+      if (!color) return;
+      const cell = sheet.getRange(index + 1, 3);
+      cell.setFontColor(color).setHorizontalAlignment("left");
+    });
+    sheet.setHiddenGridlines(true);
+    sheet.setTabColor(ACCENT);
+  }
+  function hasWords({ look: look2, cells }) {
+    var _a;
+    return look2 === "share" || ((_a = cells[OVERVIEW_WIDTH - 1]) == null ? void 0 : _a.startsWith("=")) === false;
+  }
+  function mend(sheet, columns, apart) {
+    var _a, _b;
+    let mended = 0;
+    const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
+    const formulas = range.getFormulas();
+    const rowOfLabel = /* @__PURE__ */ new Map();
+    range.getValues().forEach(([label], index) => {
+      if (!rowOfLabel.has(cellText(label))) rowOfLabel.set(cellText(label), index + 1);
+    });
+    const rowNumbers = /* @__PURE__ */ new Map();
+    for (const { key: key2, cells } of OVERVIEW_LINES) {
+      const rowNumber = rowOfLabel.get((_a = cells[0]) != null ? _a : "");
+      if (key2 !== void 0 && rowNumber !== void 0) rowNumbers.set(key2, rowNumber);
+    }
+    for (const { cells } of OVERVIEW_LINES) {
+      const rowNumber = rowOfLabel.get((_b = cells[0]) != null ? _b : "");
+      if (rowNumber === void 0) continue;
+      cells.forEach((cell, index) => {
+        var _a2, _b2;
+        if (!cell.startsWith("=")) return;
+        const wanted = filledCell(cell, columns, rowNumbers, apart);
+        const found = (_b2 = (_a2 = formulas[rowNumber - 1]) == null ? void 0 : _a2[index]) != null ? _b2 : "";
+        if (wanted === null || found === "" || !isBroken(found, wanted)) return;
+        sheet.getRange(rowNumber, index + 1).setFormula(wanted);
+        mended += 1;
+      });
+    }
+    return mended;
+  }
+  function isBroken(found, wanted) {
+    if (found.includes("#REF!")) return true;
+    return !isSameFormula(found, wanted) && isSameShape(found, wanted);
+  }
+
   // src/sheet/tabs.ts
   var TABS = [
     CONTACTS,
@@ -7296,7 +7595,10 @@ ${line5}`;
     return withDocumentLock(() => {
       const book = openBook();
       const before = book.getSheets();
-      const done = TABS.map((tab, position) => setUpTab(book, tab, position));
+      const done = [
+        ...TABS.map((tab, position) => setUpTab(book, tab, position)),
+        setUpOverview(book, TABS.length)
+      ];
       const isNew = (name) => done.some((one) => one.name === name && one.isNew);
       if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
       if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
@@ -7322,7 +7624,10 @@ ${line5}`;
     );
     const sentences = [
       made.length > 0 ? `Made ${list(made)}.` : "",
-      mended.length > 0 ? `Added the column ${list(mended)}.` : ""
+      mended.length > 0 ? `Added the column ${list(mended)}.` : "",
+      ...done.map(
+        ({ name, mendedFigures = 0 }) => mendedFigures > 0 ? `Mended figures in ${name}.` : ""
+      )
     ].filter((sentence) => sentence !== "");
     return sentences.length > 0 ? `${sentences.join(" ")} Nothing of yours was changed.` : "Everything is in its place.";
   }
@@ -7471,6 +7776,8 @@ ${line5}`;
   }
 
   // src/google/ui.ts
+  var DIALOG_WIDTH = 1e3;
+  var DIALOG_HEIGHT = 700;
   function addMenu(items) {
     const ui = SpreadsheetApp.getUi();
     fill2(ui.createAddonMenu(), items).addToUi();
@@ -7487,6 +7794,12 @@ ${line5}`;
     const template = HtmlService.createTemplateFromFile("Sidebar");
     template.pageData = JSON.stringify(data);
     SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+  }
+  function openDialog(title, data) {
+    const template = HtmlService.createTemplateFromFile("Sidebar");
+    template.pageData = JSON.stringify(data);
+    const page = template.evaluate().setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+    SpreadsheetApp.getUi().showModalDialog(page, title);
   }
   function toast(message) {
     openBook().toast(message, "Informational Interviews", 8);
@@ -7591,6 +7904,10 @@ ${line5}`;
   var savePlan2 = (plan) => answer(() => savePlan(plan));
   var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
+  var showNetworkLarge = () => answer(() => {
+    openDialog("Network picture", readPage("network"));
+    return null;
+  });
   var saveTarget2 = (target) => answer(() => saveTarget(target));
   var removeTarget2 = (id4) => answer(() => removeTarget(id4));
   var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
@@ -7702,6 +8019,9 @@ function showHelp(...args) {
 }
 function showNetwork(...args) {
   return InformationalInterviews.showNetwork(...args);
+}
+function showNetworkLarge(...args) {
+  return InformationalInterviews.showNetworkLarge(...args);
 }
 function showPrepareQuestions(...args) {
   return InformationalInterviews.showPrepareQuestions(...args);
