@@ -19,6 +19,8 @@ afterAll(() => edition.stop());
 
 it('begins with what good manners ask for first, and puts off what can wait', async () => {
   const { page, sidebar } = window;
+  await page.getByText(/^Made Contacts, Interviews/).waitFor();
+  await page.getByRole('button', { name: 'Close message' }).click();
   await window.menu('Today');
   await page.getByRole('button', { name: 'Continue' }).click();
   await sidebar.getByRole('heading', { name: 'Say thank you' }).waitFor();
@@ -66,7 +68,7 @@ it('brings a list of questions that fits the minutes', async () => {
   await window.view('Prepare questions', 'Prepare questions…');
   const { sidebar } = window;
   await window.choose('Samuel Adéyẹmí');
-  await sidebar.getByText('Your questions').scrollIntoViewIfNeeded();
+  await sidebar.getByText('Your questions').evaluate((title) => title.scrollIntoView());
   await window.picture('prepare-questions');
   await sidebar.getByRole('button', { name: 'Save', exact: true }).click();
   await sidebar.getByRole('button', { name: 'Undo' }).waitFor();
