@@ -6,6 +6,8 @@ const FOLDER = new URL('../test/domain/etiquette/', import.meta.url);
 const DOMAIN = new URL('../src/domain/etiquette/', import.meta.url);
 /** Labelled by people who had not seen the rules, but for `sentences`. */
 export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c', 'letters'];
+/** By the same people, and never learned from: what the rules do on text that they have not seen. */
+export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f'];
 
 /**
  * @typedef {{ text: string, asks: boolean, disclaims: boolean, isHard: boolean }} Row

@@ -1,9 +1,9 @@
 // Prints how well the rules tell asking for a job, and saying that one does not: first on the corpora
-// as they stand, from which the weights were learned; then on each sentence by weights learned
-// without it and its neighbours (takes a minute or two): `node bench/etiquette.mjs`.
+// as they stand, from which the weights were learned; then on sentences that were never learned from;
+// then on each sentence by weights learned without it and its neighbours (a minute or two): `node bench/etiquette.mjs`.
 // `--errors` lists the sentences that they get wrong, `--quick` leaves out the second part, and
 // `--file NAME.tsv` measures on another file alone.
-import { CORPORA, loadRules, readCorpus, readRows } from './etiquette-corpora.mjs';
+import { CORPORA, HELD_OUT, loadRules, readCorpus, readRows } from './etiquette-corpora.mjs';
 import { crossValidate, LABELS, LEAST, readLessons } from './etiquette-lessons.mjs';
 
 const { findJobRequests, findDisclaimers } = await loadRules(['job-request']);
@@ -46,6 +46,9 @@ if (at !== -1) {
 } else {
   console.log('The corpora, from which the weights were learned');
   for (const name of CORPORA) printAsTheyStand(name, readCorpus(name));
+  console.log('\nHeld out: never learned from');
+  for (const name of HELD_OUT) printAsTheyStand(name, readCorpus(name));
+  printAsTheyStand('all three', HELD_OUT.flatMap(readCorpus));
 }
 if (at === -1 && !process.argv.includes('--quick')) {
   console.log('\nCross-validated: each sentence by weights learned without it');

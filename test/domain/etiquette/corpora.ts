@@ -9,9 +9,12 @@ export interface Labelled {
   readonly isHard: boolean;
 }
 
+/** What the weights were learned from. */
 export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c', 'letters'] as const;
+/** Never learned from: what the rules do on text by others. */
+export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f'] as const;
 
-export function readCorpus(name: (typeof CORPORA)[number]): Labelled[] {
+export function readCorpus(name: (typeof CORPORA | typeof HELD_OUT)[number]): Labelled[] {
   const lines = readFileSync(join(__dirname, `${name}.tsv`), 'utf8')
     .trim()
     .split('\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Span } from '../../../src/domain/etiquette/finding';
 import { findDisclaimers, findJobRequests } from '../../../src/domain/etiquette/job-request';
-import { CORPORA, readCorpus } from './corpora';
+import { CORPORA, HELD_OUT, readCorpus } from './corpora';
 
 /** The weights were learned from these sentences: this falls when code and weights part ways. */
 const FLOOR = 0.97;
@@ -38,6 +38,17 @@ describe('over all labelled sentences', () => {
     );
     expect(wrong.length).toBeLessThanOrEqual(easy.length / 50);
   });
+});
+
+/** The aim is 0.95 each; this holds what is reached. */
+it.each([
+  ['asks', asks, { precision: 0.92, recall: 0.83 }],
+  ['disclaims', denies, { precision: 0.94, recall: 0.93 }],
+] as const)('"%s" is told in text that was never learned from', (label, find, floor) => {
+  const unseen = HELD_OUT.flatMap((name) => readCorpus(name));
+  const { precision, recall } = figures(find, label, unseen);
+  expect(precision).toBeGreaterThanOrEqual(floor.precision);
+  expect(recall).toBeGreaterThanOrEqual(floor.recall);
 });
 
 describe('the same words, turned round', () => {
