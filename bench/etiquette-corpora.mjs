@@ -5,9 +5,17 @@ import { build } from 'esbuild';
 const FOLDER = new URL('../test/domain/etiquette/', import.meta.url);
 const DOMAIN = new URL('../src/domain/etiquette/', import.meta.url);
 /** Labelled by people who had not seen the rules, but for `sentences`. */
-export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c', 'letters'];
+export const CORPORA = [
+  'sentences',
+  'heldout-a',
+  'heldout-b',
+  'heldout-c',
+  'letters',
+  'letters-2',
+  'letters-3',
+];
 /** By the same people, and never learned from: what the rules do on text that they have not seen. */
-export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f'];
+export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f', 'heldout-g', 'heldout-h'];
 
 /**
  * @typedef {{ text: string, asks: boolean, disclaims: boolean, isHard: boolean }} Row

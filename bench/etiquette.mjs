@@ -48,7 +48,7 @@ if (at !== -1) {
   for (const name of CORPORA) printAsTheyStand(name, readCorpus(name));
   console.log('\nHeld out: never learned from');
   for (const name of HELD_OUT) printAsTheyStand(name, readCorpus(name));
-  printAsTheyStand('all three', HELD_OUT.flatMap(readCorpus));
+  printAsTheyStand('all of them', HELD_OUT.flatMap(readCorpus));
 }
 if (at === -1 && !process.argv.includes('--quick')) {
   console.log('\nCross-validated: each sentence by weights learned without it');

@@ -10,9 +10,16 @@ export interface Labelled {
 }
 
 /** What the weights were learned from. */
-export const CORPORA = ['sentences', 'heldout-a', 'heldout-b', 'heldout-c', 'letters'] as const;
+export const CORPORA = [
+  'sentences',
+  'heldout-a',
+  'heldout-b',
+  'heldout-c',
+  'letters',
+  'letters-2',
+] as const;
 /** Never learned from: what the rules do on text by others. */
-export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f'] as const;
+export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f', 'heldout-g', 'heldout-h'] as const;
 
 export function readCorpus(name: (typeof CORPORA | typeof HELD_OUT)[number]): Labelled[] {
   const lines = readFileSync(join(__dirname, `${name}.tsv`), 'utf8')
