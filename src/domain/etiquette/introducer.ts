@@ -24,6 +24,13 @@ const REACH = 6;
 const NAME_EXTRAS = new Set(
   'mr mrs ms mx dr prof professor sir de da do dos van von der la le'.split(' '),
 );
+/** Names that are words, too: "Will you tell me" names nobody, so these count in a full name only. */
+const ORDINARY_WORDS = new Set(
+  (
+    'will may mark grace hope faith joy rose june april august dawn bill rob drew sue art pat frank ' +
+    'grant chase miles guy ray dale chance young long west north page price king bishop field wood'
+  ).split(' '),
+);
 
 /**
  * Says whether the introducer is named without a yes. A full name always counts; a first or last
@@ -57,7 +64,8 @@ function findName(text: string, name: string, others: readonly string[]): Span |
   if (whole !== null) return whole;
   const taken = new Set(others.flatMap(nameParts));
   const distinctive = parts.filter(
-    (part) => part.length > 1 && !NAME_EXTRAS.has(part) && !taken.has(part),
+    (part) =>
+      part.length > 1 && !NAME_EXTRAS.has(part) && !ORDINARY_WORDS.has(part) && !taken.has(part),
   );
   const at = words.findIndex(
     (word, index) =>

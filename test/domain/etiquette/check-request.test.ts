@@ -106,6 +106,15 @@ describe('the introducer', () => {
   it('nobody introduced: nothing to keep secret', () => {
     expect(finding('introducer-permission', { introducer: null })?.isKept).toBe(true);
   });
+
+  it.each([
+    ['Will you tell me how you came into the work?', true],
+    ['May I ask whom you know? Grace and good advice both help.', true],
+    ['Will May suggested that I write to you.', false],
+  ])('whose name is an ordinary word counts as a full name only: "%s"', (sentence, isKept) => {
+    const introducer = { name: 'Will May', permission: 'Not asked' } as const;
+    expect(finding('introducer-permission', { introducer, body: sentence })?.isKept).toBe(isKept);
+  });
 });
 
 describe('what a finding points at', () => {
