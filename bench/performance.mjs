@@ -157,6 +157,9 @@ ${table(
   }),
 )}
 
+Where it grows, the free rows of the tab had run out: rows are added and given their formats and rules,
+with the same calls however many.
+
 Setting up a new sheet: ${setUp.total} calls, whatever is in it.
 
 The usual mail merge (one read, then a draft and a status for each row, cell by cell) on 1,000 rows
