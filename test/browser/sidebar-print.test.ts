@@ -90,7 +90,8 @@ it('flows onto a second sheet where it is long', async () => {
   );
   const body = await message(page).inputValue();
   await message(page).fill(body.replace('Thank you', `${`${paragraph}\n\n`.repeat(7)}Thank you`));
-  expect(await pageCount(page)).toBe(2);
+  // How many exactly is up to the fonts of the computer.
+  expect(await pageCount(page)).toBeGreaterThan(1);
   await page.close();
 });
 
