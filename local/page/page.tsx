@@ -27,7 +27,7 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
     <>
       <TitleBar session={session} state={state} />
       <div className="work">
-        <GridHolder grid={grid} />
+        <GridHolder grid={grid} isBusy={!state.isDrawn} />
         {sidebar ? (
           <Sidebar session={session} pane={sidebar} isBehind={state.mailbox === 'open'} />
         ) : null}
@@ -49,10 +49,10 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
 }
 
 /** The grid draws itself: React only gives it a place. */
-function GridHolder({ grid }: { grid: HTMLElement }) {
+function GridHolder({ grid, isBusy }: { grid: HTMLElement; isBusy: boolean }) {
   const holder = useRef<HTMLElement>(null);
   useEffect(() => {
     holder.current?.append(grid);
   }, [grid]);
-  return <main ref={holder} className="grid-holder" aria-label="Spreadsheet" />;
+  return <main ref={holder} className="grid-holder" aria-label="Spreadsheet" aria-busy={isBusy} />;
 }

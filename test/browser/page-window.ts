@@ -52,6 +52,8 @@ export class PageWindow {
     await before(page);
     await page.goto(`${program.address}/?as=${person}`);
     await page.getByLabel('Name box').waitFor();
+    // Before the grid has drawn itself once, it hears no keys.
+    await page.locator('main[aria-busy="false"]').waitFor();
     if (welcome) await page.getByRole('button', { name: /Start with an empty sheet/ }).click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
