@@ -1,0 +1,37 @@
+// What the tests tried of each promise. `npm run reliability` tries all of it and makes
+// docs/reliability.md of what they report; `npm test` tries a share.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Set by `npm run reliability`: every point, all schedules. */
+export const IS_WHOLE_RUN = process.env.RELIABILITY === 'whole';
+
+export const PROMISES = [
+  'Once, or flagged',
+  'Every order of events',
+  'Gmail as it is',
+  'Hostile input',
+  'People kept apart',
+  'It cannot send',
+  'Limits',
+  'The local edition loses nothing',
+  'Seen when it stops',
+] as const;
+
+export interface Trial {
+  readonly promise: (typeof PROMISES)[number];
+  /** A whole sentence without a full stop: "The drafter is ended before and after each call". */
+  readonly what: string;
+  readonly count: number;
+  /** What was counted: "points", "schedules", "inputs", "cases". */
+  readonly unit: string;
+  readonly failed: number;
+}
+
+/** To be called once a test knows how many it tried, and before it fails for those that failed. */
+export function report(trial: Trial): void {
+  const folder = resolve('build/reliability');
+  mkdirSync(folder, { recursive: true });
+  const name = `${trial.promise} ${trial.what}`.replace(/\W+/g, '-').toLowerCase().slice(0, 180);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(trial));
+}
