@@ -911,14 +911,18 @@ var InformationalInterviews = (() => {
   // src/main.ts
   var main_exports = {};
   __export(main_exports, {
+    addMembers: () => addMembers2,
     addPeople: () => addPeople2,
+    changeMember: () => changeMember2,
     createDraft: () => createDraft3,
     createFollowUp: () => createFollowUp2,
     draftDueThankYous: () => draftDueThankYous,
     draftWhatIsDue: () => draftWhatIsDue,
     exportPeople: () => exportPeople2,
+    joinGroup: () => joinGroup2,
     keepQuestion: () => keepQuestion2,
     markDone: () => markDone2,
+    markReplySeen: () => markReplySeen2,
     markSent: () => markSent2,
     markThankYou: () => markThankYou2,
     mergePeople: () => mergePeople2,
@@ -929,16 +933,22 @@ var InformationalInterviews = (() => {
     readPage: () => readPage2,
     readSelection: () => readSelection2,
     recordInterview: () => recordInterview2,
+    removeMember: () => removeMember2,
     removeTarget: () => removeTarget2,
+    replyToWin: () => replyToWin2,
     runHourlyDrafts: () => runHourlyDrafts,
     savePlan: () => savePlan2,
     saveSettings: () => saveSettings,
     saveTarget: () => saveTarget2,
+    setUpGroup: () => setUpGroup2,
     setUpSheet: () => setUpSheet2,
     setUpSheetFromPage: () => setUpSheetFromPage,
+    shareWin: () => shareWin2,
     showAddPeople: () => showAddPeople,
     showDraftRequest: () => showDraftRequest,
     showFollowUp: () => showFollowUp,
+    showGroup: () => showGroup,
+    showGroupLarge: () => showGroupLarge,
     showHelp: () => showHelp,
     showNetwork: () => showNetwork,
     showNetworkLarge: () => showNetworkLarge,
@@ -948,6 +958,7 @@ var InformationalInterviews = (() => {
     showThankYouNotes: () => showThankYouNotes,
     showToday: () => showToday,
     showWhomIKnow: () => showWhomIKnow,
+    takeUnowned: () => takeUnowned2,
     turnHourlyDrafts: () => turnHourlyDrafts2,
     undo: () => undo2
   });
@@ -1034,12 +1045,12 @@ var InformationalInterviews = (() => {
   var DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
   var LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
   function cleanLine(text, maxLength2) {
-    const line5 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
-    return shorten(line5.replace(/\s+/g, " ").trim(), maxLength2);
+    const line6 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
+    return shorten(line6.replace(/\s+/g, " ").trim(), maxLength2);
   }
   function cleanLines(text, maxLength2) {
-    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line5) => line5.replace(/\s+/g, " ").trim());
-    const kept = lines.filter((line5, index) => line5 !== "" || lines[index - 1] !== "");
+    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line6) => line6.replace(/\s+/g, " ").trim());
+    const kept = lines.filter((line6, index) => line6 !== "" || lines[index - 1] !== "");
     return shorten(kept.join("\n").trim(), maxLength2);
   }
   function shorten(text, maxLength2) {
@@ -1518,18 +1529,6 @@ ${organization}`,
     }
   }
 
-  // src/google/person.ts
-  function myAddress() {
-    const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
-    if (email === "") {
-      throw new Problem(
-        "no-address",
-        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
-      );
-    }
-    return email;
-  }
-
   // src/domain/records.ts
   var KINDS = [
     "Colleague",
@@ -1574,6 +1573,8 @@ ${organization}`,
     "Keeping in touch"
   ];
   var CHANNELS = ["Email", "Letter", "LinkedIn"];
+  var ROLES = ["Member", "Coach"];
+  var WIN_KINDS = ["Win", "Question", "Comment"];
 
   // src/sheet/cell.ts
   var MOST_CHARACTERS_IN_CELL = 5e4;
@@ -1725,11 +1726,11 @@ ${organization}`,
       return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
     });
     const rows = [];
-    values.forEach((line5, rowIndex) => {
+    values.forEach((line6, rowIndex) => {
       var _a;
       if (rowIndex < FIRST_ROW_NUMBER - 1) return;
       const cells = {};
-      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line5[index]) != null ? _a : "";
+      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line6[index]) != null ? _a : "";
       if (tab.requiredKeys.some((key2) => cells[key2] !== ""))
         rows.push({ rowNumber: rowIndex + 1, cells });
     });
@@ -2412,6 +2413,22 @@ ${organization}`,
   }
   var ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
   var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  // @__NO_SIDE_EFFECTS__
+  function integer(message$1) {
+    return {
+      kind: "validation",
+      type: "integer",
+      reference: integer,
+      async: false,
+      expects: null,
+      requirement: Number.isInteger,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
   // @__NO_SIDE_EFFECTS__
   function isoDate(message$1) {
     return {
@@ -3178,6 +3195,11 @@ ${organization}`,
     return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
   }
 
+  // src/domain/ownership.ts
+  function isMine(record2, me) {
+    return record2.owner === me.email || record2.owner === "" && !me.isInGroup;
+  }
+
   // src/domain/people/same-name.ts
   function nameKey(name) {
     return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
@@ -3201,9 +3223,6 @@ ${organization}`,
   function isLate(interview, now) {
     const end = endOf(interview);
     return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
-  }
-  function isMine(record2, me) {
-    return record2.owner === "" || record2.owner === me;
   }
   function isOpen(interview) {
     return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
@@ -3463,9 +3482,85 @@ ${organization}`,
         dueLocal: toLocalDateTime(dueAt, timeZone),
         isLate: isLate(interview, now),
         problem: interview.problem,
-        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me, (_a = emails.get(interview.contactId)) != null ? _a : "")
+        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me.email, (_a = emails.get(interview.contactId)) != null ? _a : "")
       };
     });
+  }
+
+  // src/domain/group/known-places.ts
+  function knownPlaces(_members, _contacts, _me) {
+    return [];
+  }
+
+  // src/domain/group/progress.ts
+  function progressOf({ members }) {
+    return members.map(({ email }) => ({ memberEmail: email, figures: null }));
+  }
+
+  // src/domain/group/shared-contacts.ts
+  function sharedContacts(_members, _contacts, _me, _toLocalDate) {
+    return [];
+  }
+
+  // src/actions/read-group.ts
+  var RECENT_MILLISECONDS = 8 * 7 * 24 * 36e5;
+  var MOST_WINS = 200;
+  function groupState(reading, viewer, digest) {
+    var _a;
+    const { group, timeZone } = reading;
+    if (!group) return null;
+    const { members, wins } = group;
+    const myEmail = viewer.me.email;
+    const me = (_a = members.find(({ email }) => email === myEmail)) != null ? _a : null;
+    const isCoach2 = (me == null ? void 0 : me.role) === "Coach";
+    const contacts = reading.contacts.map(({ record: record2 }) => record2);
+    const interviews = reading.interviews.map(({ record: record2 }) => record2);
+    const counted = isCoach2 ? members : members.filter((one) => one === me);
+    const toLocal = (instant) => toLocalDateTime(instant, timeZone);
+    const isUnowned = unownedBy(members);
+    return {
+      me: me && memberLine(me),
+      members: members.map(memberLine),
+      wins: wins.filter((one) => isInPage2(one, viewer, isCoach2)).sort((a, b) => {
+        var _a2, _b, _c, _d;
+        return ((_b = (_a2 = b.sharedOn) == null ? void 0 : _a2.getTime()) != null ? _b : 0) - ((_d = (_c = a.sharedOn) == null ? void 0 : _c.getTime()) != null ? _d : 0);
+      }).slice(0, MOST_WINS).map((one) => winLine(one, viewer)),
+      knownPlaces: me === null ? [] : knownPlaces(members, contacts, myEmail),
+      shared: me === null ? [] : sharedContacts(members, contacts, myEmail, (day) => toLocalDate(day, timeZone)),
+      progress: progressOf({
+        ...{ members: counted, contacts, interviews, wins, toLocal },
+        now: viewer.now
+      }),
+      unownedPeople: contacts.filter(isUnowned).length,
+      unownedTalks: interviews.filter(isUnowned).length,
+      digest: isCoach2 ? digest : null
+    };
+  }
+  function memberLine(member) {
+    const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member;
+    return { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces };
+  }
+  function winLine(win, { me, timeZone }) {
+    const { id: id4, member, kind, what, about, contactId: contactId3, reply } = win;
+    const isMine2 = win.owner === me.email;
+    return {
+      ...{ id: id4, member, kind, what, about, reply, isMine: isMine2 },
+      // What one member's contact is called is told by the win; its row is that member's.
+      contactId: isMine2 ? contactId3 : "",
+      sharedAtLocal: toLocalDateTime(win.sharedOn, timeZone),
+      isReplyNew: isMine2 && reply !== "" && reply !== win.readReply
+    };
+  }
+  function isInPage2(win, { me, now }, isCoach2) {
+    var _a, _b;
+    const isOpen2 = win.kind === "Question" && win.reply === "";
+    const isUnread = win.owner === me.email && win.reply !== "" && win.reply !== win.readReply;
+    const age = now.getTime() - ((_b = (_a = win.sharedOn) == null ? void 0 : _a.getTime()) != null ? _b : now.getTime());
+    return isOpen2 && isCoach2 || isUnread || age < RECENT_MILLISECONDS;
+  }
+  function unownedBy(members) {
+    const emails = new Set(members.map(({ email }) => email));
+    return ({ owner }) => !emails.has(owner);
   }
 
   // src/google/gmail-drafts.ts
@@ -3804,7 +3899,8 @@ ${organization}`,
     return {
       settings: readSettings(parse2(stored.settings)),
       journal: parseJournal(stored.journal),
-      lastRun: readRun(parse2(stored.lastRun))
+      lastRun: readRun(parse2(stored.lastRun)),
+      digest: readDigest(parse2(stored.digest))
     };
   }
   function rememberSettings(settings) {
@@ -3815,6 +3911,14 @@ ${organization}`,
   }
   function rememberRun(run) {
     writePrivate("lastRun", run);
+  }
+  function readDigest(stored) {
+    const { weekday, lastWeekLocal, lastResult } = stored != null ? stored : {};
+    return {
+      weekday: typeof weekday === "number" && weekday >= 0 && weekday <= 6 ? weekday : null,
+      lastWeekLocal: typeof lastWeekLocal === "string" ? lastWeekLocal : "",
+      lastResult: typeof lastResult === "string" ? lastResult : ""
+    };
   }
   function readRun(stored) {
     const run = stored;
@@ -3846,6 +3950,41 @@ ${organization}`,
       answer: cellText(cells.answer),
       owner: cellText(cells.owner).toLowerCase()
     };
+  }
+
+  // src/sheet/group.ts
+  function readMember({ cells }) {
+    const email = cellText(cells.email).toLowerCase();
+    return {
+      name: cellText(cells.name) || email,
+      email,
+      role: cellChoice(cells.role, ROLES, "Member"),
+      weeklyRequests: aim(cells.weeklyRequests),
+      weeklyInterviews: aim(cells.weeklyInterviews),
+      coachMayLook: cellChecked(cells.coachMayLook),
+      introduces: cellChecked(cells.introduces),
+      areDraftsOn: cellChecked(cells.draftsOn),
+      lastRunOn: cellDate(cells.lastRun),
+      privatePeople: aim(cells.privatePeople)
+    };
+  }
+  function readWin({ cells }) {
+    return {
+      id: cellText(cells.id),
+      sharedOn: cellDate(cells.when),
+      member: cellText(cells.member),
+      kind: cellChoice(cells.kind, WIN_KINDS, "Comment"),
+      what: cellText(cells.what),
+      about: cellText(cells.about),
+      contactId: cellText(cells.contactId),
+      reply: cellText(cells.reply),
+      repliedOn: cellDate(cells.repliedOn),
+      readReply: cellText(cells.readReply),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+  function aim(value) {
+    return Math.max(0, Math.round(cellNumber(value, 0)));
   }
 
   // src/sheet/interviews.ts
@@ -3923,6 +4062,77 @@ ${organization}`,
       answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
       owner: OWNER
     }
+  });
+
+  // src/sheet/tabs/group.ts
+  var GROUP = defineTab({
+    name: "Group",
+    theme: "grey",
+    frozenColumns: 3,
+    requiredKeys: ["email"],
+    columns: {
+      id: id("Member ID"),
+      name: { header: "Name", kind: "text", width: 160, note: "As the group calls them." },
+      email: {
+        header: "Email",
+        kind: "text",
+        width: 230,
+        note: "The Google account with which they open this sheet."
+      },
+      role: {
+        header: "Role",
+        kind: "choice",
+        choices: ROLES,
+        width: 110,
+        note: "A coach sees how far everyone is who agreed to it, and prepares the weekly digest."
+      },
+      weeklyRequests: {
+        header: "Weekly requests",
+        kind: "number",
+        width: 130,
+        note: "The aim: how many people to ask in a week."
+      },
+      weeklyInterviews: {
+        header: "Weekly interviews",
+        kind: "number",
+        width: 130,
+        note: "The aim: how many talks to have in a week."
+      },
+      coachMayLook: {
+        header: "Coach may look",
+        kind: "checkbox",
+        width: 130,
+        note: "The member ticks it, and may untick it any time: the coach sees their figures only while it is ticked."
+      },
+      introduces: {
+        header: "Introduces",
+        kind: "checkbox",
+        width: 110,
+        note: "The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom."
+      },
+      draftsOn: {
+        header: "Drafts on",
+        kind: "checkbox",
+        width: 110,
+        note: "Are the hourly thank-you drafts of this member switched on? The add-on keeps it.",
+        isOwned: true
+      },
+      lastRun: {
+        header: "Last run",
+        kind: "date-time",
+        width: 160,
+        note: "When the hourly drafts of this member last did something.",
+        isOwned: true
+      },
+      privatePeople: {
+        header: "Just me",
+        kind: "number",
+        width: 110,
+        note: "How many people this member keeps to themselves, outside this sheet.",
+        isOwned: true
+      }
+    },
+    colors: { key: "role", byText: { Coach: BLUE, Member: GREY } }
   });
 
   // src/sheet/tabs/organizations.ts
@@ -4035,6 +4245,56 @@ ${organization}`,
     }
   });
 
+  // src/sheet/tabs/wins.ts
+  var WINS = defineTab({
+    name: "Wins",
+    theme: "yellow",
+    isProse: true,
+    requiredKeys: ["what"],
+    columns: {
+      id: id("Win ID"),
+      when: { header: "When", kind: "date-time", width: 160, note: "When it was shared." },
+      member: { header: "Member", kind: "text", width: 160, note: "Who says it." },
+      kind: {
+        header: "Kind",
+        kind: "choice",
+        choices: WIN_KINDS,
+        width: 110,
+        note: "A win to be glad about, a question for the coach, or a comment."
+      },
+      what: { header: "What", kind: "long-text", width: 460, note: "In a sentence or two." },
+      about: {
+        header: "About",
+        kind: "text",
+        width: 160,
+        note: "The contact whom it is about, where there is one. Everybody with this sheet can read it."
+      },
+      contactId: id("Contact ID"),
+      reply: {
+        header: "Coach's reply",
+        kind: "long-text",
+        width: 460,
+        note: "The coach writes here, or in the sidebar. The member sees it under Today."
+      },
+      repliedOn: {
+        header: "Replied on",
+        kind: "date-time",
+        width: 160,
+        note: "When the coach answered."
+      },
+      readReply: {
+        header: "Reply seen",
+        kind: "text",
+        width: 160,
+        note: "The reply that the member has seen; a new one is shown again.",
+        isOwned: true,
+        isHidden: true
+      },
+      owner: OWNER
+    },
+    colors: { key: "kind", byText: { Win: GREEN, Question: AMBER, Comment: BLUE } }
+  });
+
   // src/sheet/templates.ts
   function readTemplate({ cells }) {
     return {
@@ -4058,11 +4318,14 @@ ${organization}`,
     const questions = readTableIfThere(book, QUESTIONS);
     const answers = readTableIfThere(book, ANSWERS);
     let organizations = readTableIfThere(book, ORGANIZATIONS);
-    if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations)) {
+    const group = readTableIfThere(book, GROUP);
+    let wins = group && readTableIfThere(book, WINS);
+    if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations) || isLacking(wins)) {
       tryWithDocumentLock(0, () => {
         contacts = identified(book, CONTACTS, "contact");
         interviews = identified(book, INTERVIEWS, "interview");
         organizations = identified(book, ORGANIZATIONS, "organization");
+        wins = group && identified(book, WINS, "win");
       });
     }
     return {
@@ -4076,16 +4339,29 @@ ${organization}`,
       organizations: placed(organizations, readOrganization).map(
         (one) => one.record
       ),
+      group: group && {
+        members: membersOf(group),
+        wins: placed(wins, readWin).map((one) => one.record)
+      },
       problems: [
         ...problemsOf(CONTACTS, contacts),
         ...problemsOf(INTERVIEWS, interviews),
         ...problemsOf(TEMPLATES, templates),
         ...problemsOf(QUESTIONS, questions),
         ...problemsOf(ANSWERS, answers),
-        ...problemsOf(ORGANIZATIONS, organizations)
+        ...problemsOf(ORGANIZATIONS, organizations),
+        ...group ? [...problemsOf(GROUP, group), ...problemsOf(WINS, wins)] : []
       ],
       isSetUp: contacts !== null && interviews !== null
     };
+  }
+  function membersOf(group) {
+    const members = /* @__PURE__ */ new Map();
+    for (const row of group.rows) {
+      const member = readMember(row);
+      if (member.email !== "" && !members.has(member.email)) members.set(member.email, member);
+    }
+    return [...members.values()];
   }
   function identified(book, tab, prefix) {
     const table = readTableIfThere(book, tab);
@@ -4103,15 +4379,32 @@ ${organization}`,
     return entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
   }
 
+  // src/google/person.ts
+  function myAddress() {
+    const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
+    if (email === "") {
+      throw new Problem(
+        "no-address",
+        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
+      );
+    }
+    return email;
+  }
+
+  // src/actions/who-am-i.ts
+  function whoAmI() {
+    return { email: myAddress(), isInGroup: openBook().getSheetByName(GROUP.name) !== null };
+  }
+
   // src/actions/read-page.ts
   function readPage(view) {
-    const me = myAddress();
+    const me = whoAmI();
     const memory = recall();
     const reading = readSheet();
     const viewer = viewerOf(me, memory, reading);
     return {
       view,
-      me,
+      me: me.email,
       settings: memory.settings,
       sheetName: reading.book.getName(),
       timeZone: reading.timeZone,
@@ -4119,13 +4412,15 @@ ${organization}`,
       isSetUp: reading.isSetUp,
       problems: reading.isSetUp ? reading.problems : [],
       canDraftInGmail: canDraft(),
-      people: reading.contacts.map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
+      // In a group, what others do with their people is theirs; it would only make the page heavy.
+      people: reading.contacts.filter(({ record: record2 }) => isMine(record2, me) || !me.isInGroup).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
       talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
       selected: selectedContact(reading, viewer),
       templates: reading.templates,
       questions: reading.questions,
       targets: targetLines(reading, viewer),
-      thankYous: thankYouStatus(reading, memory, viewer)
+      thankYous: thankYouStatus(reading, memory, viewer),
+      group: groupState(reading, viewer, memory.digest)
     };
   }
   function readSelection() {
@@ -4139,7 +4434,7 @@ ${organization}`,
   function look() {
     const memory = recall();
     const reading = readSheet();
-    return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
+    return { reading, memory, viewer: viewerOf(whoAmI(), memory, reading) };
   }
   function detailOf(contactId3, reading, viewer) {
     const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId3);
@@ -4164,7 +4459,7 @@ ${organization}`,
         ...lastRun,
         atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone)
       },
-      otherEditors: otherEditors(reading.book, viewer.me),
+      otherEditors: otherEditors(reading.book, viewer.me.email),
       notes: thankYouLines(interviews, contacts, viewer)
     };
   }
@@ -4204,6 +4499,7 @@ ${organization}`,
       contact: about === null ? null : detailOf(about, reading, viewer),
       thankYous: thankYouStatus(reading, memory, viewer),
       targets: targetLines(reading, viewer),
+      group: null,
       undo: done === void 0 ? null : writer.undoStep(done)
     };
   }
@@ -4215,6 +4511,15 @@ ${organization}`,
       thankYous: thankYouStatus(reading, memory, viewer)
     };
   }
+  function tellGroup(writer, done) {
+    const { reading, viewer, memory } = look();
+    return {
+      ...NOTHING_CHANGED,
+      removedIds: writer.removedIds,
+      group: groupState(reading, viewer, memory.digest),
+      undo: done === void 0 ? null : writer.undoStep(done)
+    };
+  }
   var NOTHING_CHANGED = {
     people: [],
     talks: [],
@@ -4222,6 +4527,7 @@ ${organization}`,
     contact: null,
     thankYous: null,
     targets: null,
+    group: null,
     undo: null
   };
 
@@ -4229,7 +4535,7 @@ ${organization}`,
   var MOST_PEOPLE_A_CALL = 5e3;
   function addPeople(input) {
     const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
-    const owner = myAddress();
+    const owner = whoAmI().email;
     const writer = new SheetWriter();
     const { fresh, known, firstRowNumber } = withDocumentLock(
       () => addFresh(writer, readTable(openBook(), CONTACTS), people, owner)
@@ -4272,6 +4578,8 @@ ${organization}`,
     "thank-you-notes",
     "follow-up",
     "network",
+    "group",
+    "just-me",
     "settings",
     "help"
   ];
@@ -4534,8 +4842,8 @@ ${organization}`,
     const address = `<${person.email}>`;
     if (shown === "") return start + person.email;
     const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
-    const line5 = `${start}${quoted} ${address}`;
-    if (isPlain(shown) && line5.length <= MAX_LINE) return line5;
+    const line6 = `${start}${quoted} ${address}`;
+    if (isPlain(shown) && line6.length <= MAX_LINE) return line6;
     return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
   }
   function fileNameParameters(name) {
@@ -4730,7 +5038,7 @@ ${organization}`,
   // src/actions/draft-letter.ts
   function createDraft2(input) {
     const { key: key2, subject, body, ...purpose } = checkLetterDraft(input);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
       const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
@@ -4744,13 +5052,13 @@ ${organization}`,
     });
     const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
     return {
-      url: draftsSearchUrl(me, to.email),
+      url: draftsSearchUrl(me.email, to.email),
       change: tellChange(writer, purpose.contactId, done)
     };
   }
   function markSent(input) {
     const purpose = checkSentLetter(input);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
       const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
@@ -4825,7 +5133,7 @@ ${place}`);
       if (entry.isFlagged) continue;
       const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
       if (verdict.kind === "found") {
-        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me, entry.to) };
+        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me.email, entry.to) };
         changes.set(interview.id, {
           thankYou: "Draft ready",
           draft,
@@ -5896,14 +6204,14 @@ ${CLOSING}`
     if (type === "text") return [{ kind: "text", text: value }];
     if (type === "!") return [];
     if (problems.length >= MAX_PROBLEMS) return [];
-    const line5 = lineAt(text, start);
+    const line6 = lineAt(text, start);
     if (type === "=") {
-      problems.push({ line: line5, message: "Tags are written {{so}}: other marks cannot be chosen." });
+      problems.push({ line: line6, message: "Tags are written {{so}}: other marks cannot be chosen." });
       return [];
     }
     if (type === ">") {
       problems.push({
-        line: line5,
+        line: line6,
         message: `"{{>${value}}}" cannot be used: a template holds its whole text.`
       });
       return [];
@@ -5911,10 +6219,10 @@ ${CLOSING}`
     const known = fieldNamed(value);
     const isSection = type === "#" || type === "^";
     if (known === void 0) {
-      problems.push({ line: line5, message: unknownField(value) });
+      problems.push({ line: line6, message: unknownField(value) });
     } else if (!isSection && known.prompt === "") {
       problems.push({
-        line: line5,
+        line: line6,
         message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`
       });
     }
@@ -5932,16 +6240,16 @@ ${CLOSING}`
   function syntaxProblem(text) {
     const open = [];
     for (let at = text.indexOf("{{"); at !== -1; ) {
-      const line5 = lineAt(text, at);
+      const line6 = lineAt(text, at);
       const end = text.indexOf(text.startsWith("{{{", at) ? "}}}" : "}}", at);
-      if (end === -1) return { line: line5, message: 'A tag begins here with "{{" and has no "}}".' };
+      if (end === -1) return { line: line6, message: 'A tag begins here with "{{" and has no "}}".' };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
-      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line5 });
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line6 });
       if (tag.startsWith("/")) {
         const section = open.pop();
         if (section === void 0)
-          return { line: line5, message: `"{{/${name}}}" ends a section that was never begun.` };
+          return { line: line6, message: `"{{/${name}}}" ends a section that was never begun.` };
         if (section.name !== name) return unclosed(section);
       }
       at = text.indexOf("{{", end + 2);
@@ -5949,9 +6257,9 @@ ${CLOSING}`
     const last = open.pop();
     return last === void 0 ? { line: 1, message: "The tags in this template cannot be read: look for odd braces." } : unclosed(last);
   }
-  function unclosed({ name, line: line5 }) {
+  function unclosed({ name, line: line6 }) {
     return {
-      line: line5,
+      line: line6,
       message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`
     };
   }
@@ -6031,25 +6339,25 @@ ${CLOSING}`
   var END_MARK = /[\s.,;:!?。！？,、；：]/;
   var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
   function clauseOf(text, ...openings) {
-    const line5 = firstLine(text.slice(0, MAX_LOOKED_AT));
-    const said = withoutOpening(firstSentence(line5).replace(SAID, ""), openings);
+    const line6 = firstLine(text.slice(0, MAX_LOOKED_AT));
+    const said = withoutOpening(firstSentence(line6).replace(SAID, ""), openings);
     const clause = withoutEnd(withSmallStart(said));
     return withoutEnd(atWord(clause));
   }
   function firstLine(text) {
     for (const raw of text.split(/[\n\r\u2028\u2029\v\f]/)) {
-      const line5 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
-      if (/[\p{L}\p{N}]/u.test(line5)) return line5;
+      const line6 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
+      if (/[\p{L}\p{N}]/u.test(line6)) return line6;
     }
     return "";
   }
-  function firstSentence(line5) {
-    for (const match of line5.matchAll(SENTENCE_END)) {
-      const before = line5.slice(0, match.index);
+  function firstSentence(line6) {
+    for (const match of line6.matchAll(SENTENCE_END)) {
+      const before = line6.slice(0, match.index);
       const isEnd = !match[0].startsWith(".") || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
-      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line5.slice(0, match.index + match[0].length);
+      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line6.slice(0, match.index + match[0].length);
     }
-    return line5;
+    return line6;
   }
   function withoutOpening(clause, openings) {
     const opening = openings.find((one) => clause.toLowerCase().startsWith(`${one} `));
@@ -6151,8 +6459,8 @@ ${CLOSING}`
     if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
     const [problem] = templateProblems(template);
     if (problem !== void 0) {
-      const { part, line: line5, message } = problem;
-      return { problem: `Template "${template.name}", ${part}, line ${line5}: ${message}` };
+      const { part, line: line6, message } = problem;
+      return { problem: `Template "${template.name}", ${part}, line ${line6}: ${message}` };
     }
     const fields = letterFields({
       contact,
@@ -6260,7 +6568,7 @@ ${CLOSING}`
   }
   function runAlone(now, most) {
     var _a, _b;
-    const me = myAddress();
+    const me = whoAmI();
     const memory = recall();
     const book = openBook();
     const table = withIds(readTable(book, INTERVIEWS), "interview");
@@ -6319,7 +6627,7 @@ ${CLOSING}`
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   var isThankYou = (key2) => key2.startsWith("thank-you:");
   function claim(table, due, me) {
-    const cells = { thankYou: "Drafting", owner: me };
+    const cells = { thankYou: "Drafting", owner: me.email };
     updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
   }
   function draftAll(due, compose, before, changes, me, now) {
@@ -6343,7 +6651,7 @@ ${CLOSING}`
       journal = made.journal;
       const { outcome } = made;
       if (outcome.kind === "made") {
-        changes.set(id4, readyCells(note, composed, outcome.draftId, me));
+        changes.set(id4, readyCells(note, composed, outcome.draftId, me.email));
       } else if (outcome.kind === "unknown") {
         stopped = REASONS.unknown;
         changes.set(id4, { thankYou: "Drafting", problem: FINDING_OUT });
@@ -6384,7 +6692,7 @@ ${CLOSING}`
 
   // src/actions/export-people.ts
   function exportPeople() {
-    const me = myAddress();
+    const me = whoAmI();
     const book = openBook();
     const timeZone = book.getSpreadsheetTimeZone();
     return readTable(book, CONTACTS).rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => exported(contact, timeZone));
@@ -6503,7 +6811,7 @@ ${CLOSING}`
   function createFollowUp(form) {
     const { key: key2, contactId: contactId3, reason, subject, body } = check(FOLLOW_UP, form);
     const attachments = readAttachments(form);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
       const book = openBook();
@@ -6538,16 +6846,16 @@ ${CLOSING}`
       return person;
     });
     const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
-    return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId3, done) };
+    return { url: draftsSearchUrl(me.email, to.email), change: tellChange(writer, contactId3, done) };
   }
   function isWith2({ id: id4, name }, { contactId: contactId3, contactName }) {
     return contactId3 === "" ? sameName(contactName, name) : contactId3 === id4;
   }
   function noteOf({ notes }, reason, day) {
-    const line5 = `${day}: résumé sent (${reason})`;
-    const all = notes === "" ? line5 : `${notes}
-${line5}`;
-    return notes.includes(line5) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
+    const line6 = `${day}: résumé sent (${reason})`;
+    const all = notes === "" ? line6 : `${notes}
+${line6}`;
+    return notes.includes(line6) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
   }
   function readAttachments(form) {
     const files = filesIn(form);
@@ -6566,582 +6874,6 @@ ${line5}`;
     "too-large": `The files are more than ${MOST_FILE_BYTES / 1e6} MB together, and Gmail would not send them.`,
     "too-many": "These are too many files for one letter. Keep the two or three that matter."
   };
-
-  // src/actions/hourly-drafts.ts
-  var TURNED_ON = "Hourly drafts were turned on. The first run comes within the hour.";
-  function turnHourlyDrafts(on) {
-    if (on && !canDraft()) {
-      throw new Problem(
-        "no-permission",
-        "Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on."
-      );
-    }
-    if (on) {
-      startHourlyDrafts();
-      rememberRun({ at: (/* @__PURE__ */ new Date()).toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
-    } else {
-      stopHourlyDrafts();
-    }
-    return readThankYouStatus();
-  }
-
-  // src/domain/questions/question-text.ts
-  var MOST_QUESTION_CHARACTERS = 300;
-  function questionKey(text) {
-    return foldWords(text) || text.trim();
-  }
-  function oneQuestion(text) {
-    return cleanLine(text, MOST_QUESTION_CHARACTERS);
-  }
-
-  // src/actions/keep-question.ts
-  var INPUT = object({
-    question: pipe(
-      string(),
-      maxLength(MOST_QUESTION_CHARACTERS),
-      transform(oneQuestion),
-      minLength(1)
-    )
-  });
-  function keepQuestion(input) {
-    const { question: text } = check(INPUT, { question: input });
-    const addedBy = myAddress();
-    return withDocumentLock(() => {
-      const table = readTable(openBook(), QUESTIONS);
-      const key2 = questionKey(text);
-      const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key2);
-      if (known) return known;
-      const question = { text, topic: "", kind: "Own", inUse: true, addedBy };
-      appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
-      return question;
-    });
-  }
-
-  // src/actions/mark-done.ts
-  var id2 = pipe(string(), minLength(1), maxLength(100));
-  var interviewId = pipe(
-    id2,
-    transform((text) => text)
-  );
-  var contactId2 = pipe(
-    id2,
-    transform((text) => text)
-  );
-  var MARK = variant("kind", [
-    object({ kind: picklist(["confirmed", "resume-sent"]), interviewId }),
-    object({
-      kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
-      contactId: contactId2
-    })
-  ]);
-  function markDone(input) {
-    const mark = check(MARK, input);
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const done = withDocumentLock(() => {
-      const work = { writer, book: openBook(), me, now: /* @__PURE__ */ new Date() };
-      return "interviewId" in mark ? markTalk(work, mark.kind, mark.interviewId) : markContact(work, mark.kind, mark.contactId);
-    });
-    return tellChange(writer, "contactId" in mark ? mark.contactId : null, done);
-  }
-  function markTalk({ writer, book, me, now }, kind, talkId) {
-    const table = readTable(book, INTERVIEWS);
-    const interview = ownInterview(table, talkId, me);
-    const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
-    writer.update(table, talkId, cells);
-    const contacts = readTable(book, CONTACTS);
-    const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
-    if (person) writer.update(contacts, person.id, { lastContact: now });
-    const name = (person == null ? void 0 : person.name) || interview.contactName;
-    return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
-  }
-  function markContact({ writer, book, me, now }, kind, id4) {
-    const table = readTable(book, CONTACTS);
-    const contact = ownContact(table, id4, me);
-    switch (kind) {
-      case "introducer-told": {
-        writer.update(table, id4, { introducerTold: true });
-        const isIntroducer = (one) => one.id !== id4 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
-        const introducer = mineWith(table, me, isIntroducer);
-        if (introducer) writer.update(table, introducer.id, { lastContact: now });
-        return `${contact.introducedBy || "The introducer"} knows how it went with ${contact.name}.`;
-      }
-      case "in-touch":
-        writer.update(table, id4, {
-          ...contact.stage === "Thanked" ? { stage: "Keeping in touch" } : {},
-          lastContact: now
-        });
-        return `You were in touch with ${contact.name} today.`;
-      case "declined":
-        writer.update(table, id4, { stage: "Declined", lastContact: now });
-        return `${contact.name} is marked as declined.`;
-      case "next-step-done":
-        writer.update(table, id4, { nextStep: null, nextStepOn: null });
-        return `The next step for ${contact.name} is done.`;
-    }
-  }
-  function mineWith(table, me, isWanted) {
-    return table.rows.map(readContact).find((one) => isMine(one, me) && isWanted(one));
-  }
-
-  // src/actions/mark-thank-you.ts
-  function markThankYou(interviewId2, markedState) {
-    const { id: id4, state } = checkMark(interviewId2, markedState);
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const name = withDocumentLock(() => {
-      const book = openBook();
-      const now = /* @__PURE__ */ new Date();
-      const table = readTable(book, INTERVIEWS);
-      const interview = ownInterview(table, id4, me);
-      const redraft = state === "Due" ? { draft: null, draftId: null } : {};
-      const thankedOn = state === "Sent" ? { thankedOn: now } : {};
-      writer.update(table, id4, { thankYou: state, problem: null, ...thankedOn, ...redraft });
-      if (state !== "Sent" || interview.contactId === "") return interview.contactName;
-      const contacts = readTable(book, CONTACTS);
-      const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
-      if (contact && isMine(contact, me)) {
-        const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
-        writer.update(contacts, contact.id, { ...stage, lastContact: now });
-      }
-      return interview.contactName;
-    });
-    return tellChange(writer, null, DONE[state](name));
-  }
-  var DONE = {
-    Sent: (name) => `The note to ${name} is marked as sent.`,
-    Skipped: (name) => `There will be no note to ${name}.`,
-    Due: (name) => `The note to ${name} will be drafted.`
-  };
-
-  // src/domain/people/blanks.ts
-  var FIELDS2 = [
-    "name",
-    "email",
-    "phone",
-    "title",
-    "organization",
-    "linkedIn",
-    "kind",
-    "field",
-    "association",
-    "introducedBy",
-    "notes"
-  ];
-  function blanksOf(known, person) {
-    const given = FIELDS2.filter((field2) => person[field2].trim() !== "");
-    return {
-      certain: given.filter((field2) => {
-        var _a;
-        return ((_a = known[field2]) == null ? void 0 : _a.trim()) === "";
-      }),
-      perhaps: given.filter((field2) => known[field2] === void 0)
-    };
-  }
-
-  // src/actions/merge-people.ts
-  var MOST_MERGES_A_CALL = 2e3;
-  var MERGES = pipe(
-    array(object({ contactId: string(), person: unknown() })),
-    maxLength(MOST_MERGES_A_CALL)
-  );
-  function mergePeople(input) {
-    var _a;
-    const merges = check(MERGES, input).map(({ contactId: contactId3, person }) => ({
-      id: checkContactId(contactId3),
-      person: cleaned(person)
-    }));
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const names = withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
-      const contacts = new Map(
-        table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
-      );
-      const changes = /* @__PURE__ */ new Map();
-      for (const { id: id4, person } of merges) {
-        const contact = contacts.get(id4);
-        if (!contact) continue;
-        const known = { ...contact, ...changes.get(id4) };
-        const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
-        const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
-        if (fields.length > 0) changes.set(id4, { ...changes.get(id4), ...cells });
-      }
-      if (merges.length > 0 && !merges.some(({ id: id4 }) => contacts.has(id4))) throw nobody();
-      const missing = writer.updateMany(table, changes);
-      return [...changes.keys()].filter((id4) => !missing.includes(id4)).map((id4) => {
-        var _a2, _b;
-        return (_b = (_a2 = contacts.get(id4)) == null ? void 0 : _a2.name) != null ? _b : "";
-      });
-    });
-    const [only] = merges.length === 1 ? merges : [];
-    return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names));
-  }
-  function cleaned(input) {
-    const clean = cleanPerson(input);
-    if (!clean.ok) throw new Problem("bad-input", clean.reason);
-    return { ...clean.person, kind: cellChoice(clean.person.kind, ["", ...KINDS], "") };
-  }
-  function doneSentence(names) {
-    const [first] = names;
-    return names.length === 1 && first ? `What was missing about ${first} is filled in.` : `What was missing about ${names.length} people is filled in.`;
-  }
-  function nobody() {
-    return new Problem(
-      "not-yours",
-      "Nobody of them is among your own people any more. Look at the Contacts tab."
-    );
-  }
-
-  // src/domain/next-steps/put-off.ts
-  var NEVER = "never";
-  var LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
-  function withPutOff(text, key2, until, today) {
-    const kept = linesOf(text).filter((line5) => {
-      var _a;
-      const [, knownKey, knownUntil] = (_a = LINE.exec(line5)) != null ? _a : [];
-      return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
-    });
-    return [...kept, `${key2} ${until}`].join("\n");
-  }
-  function linesOf(text) {
-    return text.split(/\r\n?|\n/).map((line5) => line5.trim()).filter((line5) => line5 !== "");
-  }
-
-  // src/actions/put-off-step.ts
-  var PUT_OFF = object({
-    // One line of the cell.
-    step: pipe(string(), maxLength(200), regex(/^\S([^\r\n]*\S)?$/)),
-    until: union([literal(NEVER), pipe(string(), isoDate())])
-  });
-  function putOffStep(contactId3, step, untilLocal) {
-    const id4 = checkContactId(contactId3);
-    const { step: key2, until } = check(PUT_OFF, { step, until: untilLocal });
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const done = withDocumentLock(() => {
-      const book = openBook();
-      const timeZone = book.getSpreadsheetTimeZone();
-      const today = toLocalDate(/* @__PURE__ */ new Date(), timeZone);
-      const day = until === NEVER ? null : fromLocal(until, timeZone);
-      if (until !== NEVER && (day === null || until <= today)) {
-        throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
-      }
-      const table = readTable(book, CONTACTS);
-      const contact = ownContact(table, id4, me);
-      writer.update(table, id4, { putOff: withPutOff(contact.putOff, key2, until, today) });
-      return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
-    });
-    return tellChange(writer, id4, done);
-  }
-
-  // src/actions/changed-cells.ts
-  function changedCells(table, id4, cells) {
-    const row = table.rows.find((one) => cellText(one.cells["id"]) === id4);
-    if (!row) return cells;
-    const entries = Object.entries(cells);
-    return Object.fromEntries(
-      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedCell(value)))
-    );
-  }
-
-  // src/actions/file-answers.ts
-  function openAnswers(book, answers) {
-    return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
-  }
-  function fileAnswers(writer, table, { interviewId: interviewId2, contact, askedOn, answers, me }) {
-    const idsByKey = /* @__PURE__ */ new Map();
-    for (const row of table.rows) {
-      const known = readAnswer(row);
-      if (known.interviewId !== interviewId2 || !isMine(known, me)) continue;
-      const key2 = questionKey(known.question);
-      if (!idsByKey.has(key2)) idsByKey.set(key2, cellText(row.cells.id));
-    }
-    const changes = /* @__PURE__ */ new Map();
-    const added = /* @__PURE__ */ new Map();
-    for (const { question, answer: answer2 } of answers) {
-      const key2 = questionKey(question);
-      const id4 = idsByKey.get(key2);
-      if (id4 !== void 0) {
-        changes.set(id4, changedCells(table, id4, { askedOn, answer: answer2 }));
-      } else if (answer2 !== "" && question !== "") {
-        added.set(key2, {
-          ...{ interviewId: interviewId2, question, answer: answer2, askedOn, id: newId("answer") },
-          ...{ contactId: contact.id, contactName: contact.name, owner: me }
-        });
-      }
-    }
-    writer.updateMany(table, changes);
-    writer.append(table, [...added.values()]);
-  }
-
-  // src/actions/record-interview.ts
-  var MOST_REFERRALS2 = 50;
-  function recordInterview(input) {
-    const record2 = checkInterviewRecord(input);
-    const me = myAddress();
-    const { thankYouDelayHours } = recall().settings;
-    const writer = new SheetWriter();
-    const filed = withDocumentLock(() => {
-      const book = openBook();
-      const timeZone = book.getSpreadsheetTimeZone();
-      const contacts = readTable(book, CONTACTS);
-      const contact = ownContact(contacts, record2.contactId, me);
-      const interviews = readTable(book, INTERVIEWS);
-      const id4 = record2.interviewId || `interview-${record2.key}`;
-      const known = interviews.rows.map(readInterview).find((one) => one.id === id4);
-      if (record2.interviewId !== "" && !(known && isMine(known, me))) {
-        throw new Problem(
-          "row-missing",
-          "The planned interview is not in the sheet any more. Choose “A new one”."
-        );
-      }
-      const referrals = cleanPeople(record2.referrals, MOST_REFERRALS2).map(
-        (person) => ({
-          ...person,
-          introducedBy: contact.name
-        })
-      );
-      const answers = openAnswers(book, record2.answers);
-      const times = readTimes(record2, timeZone, thankYouDelayHours);
-      const cells = interviewCells(record2, contact, times, known);
-      if (known) writer.update(interviews, id4, cells);
-      else writer.append(interviews, [{ ...cells, id: id4, owner: me }]);
-      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
-      const added = addFresh(writer, contacts, referrals, me);
-      if (answers) {
-        const { startsAt: askedOn } = times;
-        fileAnswers(writer, answers, {
-          ...{ interviewId: id4, contact, askedOn, answers: record2.answers, me }
-        });
-      }
-      const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
-      return {
-        referralsAdded: added.fresh.length,
-        referralsKnown: added.known,
-        thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : "",
-        done: `Your talk with ${contact.name} is ${times.hasBegun ? "filed" : "planned"}.`
-      };
-    });
-    const { done, ...numbers } = filed;
-    return { ...numbers, change: tellChange(writer, record2.contactId, done) };
-  }
-  function readTimes(record2, timeZone, delayHours) {
-    const startsAt = fromLocal(record2.startsAtLocal, timeZone);
-    const draft = { startsAt, minutes: record2.minutes, thankYouDue: null };
-    const dueAt = thankYouDueAt(draft, delayHours);
-    if (!startsAt || !dueAt) {
-      throw new Problem("bad-input", "When did you talk? Give the day and the time.");
-    }
-    return { startsAt, dueAt, hasBegun: startsAt <= /* @__PURE__ */ new Date() };
-  }
-  function interviewCells(record2, contact, times, known) {
-    return {
-      contactId: contact.id,
-      contactName: contact.name,
-      purpose: record2.purpose,
-      about: record2.about,
-      startsAt: times.startsAt,
-      minutes: record2.minutes,
-      where: record2.where,
-      learned: record2.learned,
-      helpReceived: record2.helpReceived,
-      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record2.resumeAskedFor ? "Asked for" : "Not asked",
-      ...noteCells(record2, times, known)
-    };
-  }
-  function isNoteMade(known) {
-    return known !== void 0 && (known.draftId !== "" || ["Drafting", "Draft ready", "Sent"].includes(known.thankYou));
-  }
-  function noteCells(record2, { dueAt, hasBegun }, known) {
-    if (isNoteMade(known)) return {};
-    if (record2.thankYou === "Skipped") {
-      return { thankYou: "Skipped", thankYouDue: null, problem: null };
-    }
-    if ((known == null ? void 0 : known.thankYou) === "Needs attention") return { thankYouDue: dueAt };
-    return { thankYou: hasBegun ? "Due" : "Not due", thankYouDue: dueAt, problem: null };
-  }
-  function contactCells(record2, contact, { startsAt, hasBegun }, timeZone) {
-    const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
-    const isLatest = hasBegun && !(contact.lastContactOn && contact.lastContactOn > startsAt);
-    const nextStepOn = fromLocal(record2.nextStepOnLocal, timeZone);
-    return {
-      ...isBefore ? { stage: hasBegun ? "Met" : "Scheduled" } : {},
-      ...isLatest ? { lastContact: startsAt } : {},
-      ...record2.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record2.hasBusinessCard } : {},
-      ...record2.mayMention !== contact.mayMention ? { mayMention: record2.mayMention } : {},
-      ...record2.nextStep !== "" ? { nextStep: record2.nextStep } : {},
-      ...nextStepOn ? { nextStepOn } : {}
-    };
-  }
-
-  // src/actions/save-plan.ts
-  var MOST_QUESTIONS = 50;
-  var line3 = pipe(
-    string(),
-    maxLength(1e3),
-    transform((text) => text.replace(/\s+/g, " ").trim())
-  );
-  var PLAN = object({
-    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
-    contactId: pipe(
-      string(),
-      minLength(1),
-      maxLength(100),
-      transform((id4) => id4)
-    ),
-    interviewId: pipe(
-      string(),
-      maxLength(100),
-      transform((id4) => id4)
-    ),
-    purpose: picklist(PURPOSES),
-    about: line3,
-    startsAtLocal: pipe(string(), maxLength(20)),
-    minutes: pipe(number(), minValue(1), maxValue(24 * 60)),
-    where: line3,
-    questions: pipe(array(line3), maxLength(MOST_QUESTIONS))
-  });
-  function savePlan(input) {
-    const plan = check(PLAN, input);
-    const me = myAddress();
-    const writer = new SheetWriter();
-    const done = withDocumentLock(() => {
-      const book = openBook();
-      const startsAt = readStart(plan, book.getSpreadsheetTimeZone());
-      const contacts = readTable(book, CONTACTS);
-      const contact = ownContact(contacts, plan.contactId, me);
-      const interviews = readTable(book, INTERVIEWS);
-      const id4 = plan.interviewId || `interview-${plan.key}`;
-      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id4) : ownInterview(interviews, plan.interviewId, me);
-      const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
-      if (known) writer.update(interviews, id4, changedCells(interviews, id4, cells));
-      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id4, owner: me }]);
-      writer.update(contacts, contact.id, stageCells(contact, startsAt));
-      return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
-    });
-    return tellChange(writer, plan.contactId, done);
-  }
-  var NEW_TALK = { resume: "Not asked", thankYou: "Not due" };
-  function readStart({ startsAtLocal }, timeZone) {
-    const startsAt = fromLocal(startsAtLocal, timeZone);
-    if (startsAt === null && startsAtLocal !== "") {
-      throw new Problem("bad-input", "No calendar has this day and time. Choose them again.");
-    }
-    return startsAt;
-  }
-  function planCells(plan, contact) {
-    return {
-      contactId: contact.id,
-      contactName: contact.name,
-      purpose: plan.purpose,
-      about: plan.about,
-      minutes: plan.minutes,
-      where: plan.where,
-      questions: plan.questions.map(oneQuestion).filter(Boolean).join("\n")
-    };
-  }
-  function dateCells(startsAt, known) {
-    var _a;
-    if (startsAt === null && !(known == null ? void 0 : known.startsAt)) return {};
-    if (!known || ((_a = known.startsAt) == null ? void 0 : _a.getTime()) === (startsAt == null ? void 0 : startsAt.getTime())) return { startsAt };
-    const isNoteToCome = known.thankYou === "Not due" && known.thankYouDue !== null;
-    return {
-      startsAt,
-      ...known.isConfirmed ? { confirmed: false } : {},
-      ...isNoteToCome ? { thankYouDue: null } : {}
-    };
-  }
-  function stageCells({ stage }, startsAt) {
-    return startsAt && (stage === "To ask" || stage === "Asked") ? { stage: "Scheduled" } : {};
-  }
-
-  // src/domain/questions/default-questions.ts
-  var DEFAULT_QUESTIONS = [
-    // Powerful: they let people talk about themselves, and open the talk.
-    ...asked("Powerful", "Their path", [
-      "How did you come to do this work?",
-      "What did you study or train in, and how much of it do you use today?",
-      "What do you know now that would have helped you when you began?",
-      "Which decision along your way made the most difference?",
-      "Who or what helped you most when you were new?",
-      "If you began again today, what would you do differently?"
-    ]),
-    ...asked("Powerful", "Their work", [
-      "Which part of your job is the hardest, even now?",
-      "Which problems in your work are still waiting for somebody to solve them?",
-      "What keeps you busy right now that nobody outside would guess?",
-      "What do you enjoy so much that you would miss it anywhere else?",
-      "What has surprised you most since you took on this role?",
-      "What challenge do you see coming in the next year or two?"
-    ]),
-    // Practical: what the work is and what it takes.
-    ...asked("Practical", "Their work", [
-      "What does an ordinary week look like for you?",
-      "What kind of work fills most of the day in a position like yours?",
-      "Whom do you work with most, inside and outside?",
-      "How do people around you know that they did a good job?"
-    ]),
-    ...asked("Practical", "Preparation", [
-      "What preparation does somebody need to do well in this work?",
-      "Which courses, certificates or readings are worth the time, and which are not?",
-      "What could a person with my background learn first?",
-      "How do people usually come into this work, and which ways in are less known?"
-    ]),
-    ...asked("Practical", "Skills", [
-      "Which skills do you reach for every day?",
-      "Which tools or methods should I know before anything else?",
-      "Which skill is hardest to find among people who are new?"
-    ]),
-    ...asked("Practical", "Qualities", [
-      "Which qualities do you value in the people who do this well?",
-      "Who thrives in this work, and who soon wants to leave it?",
-      "What do newcomers often get wrong in their first months?"
-    ]),
-    ...asked("Practical", "Prospects", [
-      "How do you see the prospects for somebody who wants to enter this field?",
-      "Where is the field growing, and where is it shrinking?",
-      "Which title would you look for in my place?"
-    ]),
-    ...asked("Practical", "Company", [
-      "How would you describe the way people work together here?",
-      "What is this company trying to get right at the moment?",
-      "What makes people stay here, and what makes them go?",
-      "Which other companies do you watch or learn from?"
-    ]),
-    ...asked("Practical", "Opportunity", [
-      "What would make somebody succeed in the first year of such a role?",
-      "Why does this role exist, and what has been hard about it?",
-      "What should a person find out before taking it on?"
-    ]),
-    ...asked("Practical", "Industry", [
-      "What is changing most in this industry, and who feels it first?",
-      "Which companies here deserve more attention than they get?",
-      "What do you read, and which events or groups are worth joining?",
-      "Where do people from other industries find it easiest to come in?"
-    ]),
-    // Closing: one leads to the next.
-    // Who was asked one of these before gets another of the same topic the next time.
-    ...asked("Closing", "Looking back", ["What should I have asked you that I did not?"]),
-    ...asked("Closing", "Next people", [
-      "Who else would you talk to in my place?",
-      "Has anybody come to mind whom I should meet next?",
-      "Whom would you call first with the questions that I still have?"
-    ]),
-    ...asked("Closing", "Their name", [
-      "May I mention your name when I write to them?",
-      "May I tell the people you named that you sent me?",
-      "Is it all right if your name stands in my first line to them?"
-    ]),
-    ...asked("Closing", "Staying in touch", [
-      "Is there a group or an association where I could meet people like you?",
-      "May I keep in touch, and tell you how it goes?",
-      "Is there something that I could do for you?"
-    ])
-  ];
-  function asked(kind, topic, texts) {
-    return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
-  }
 
   // src/sheet/set-up.ts
   var TAB_COLORS = {
@@ -7283,6 +7015,792 @@ ${line5}`;
     const counts = /* @__PURE__ */ new Map();
     for (const number2 of numbers) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
+  }
+
+  // src/sheet/tabs.ts
+  var TABS = [
+    CONTACTS,
+    INTERVIEWS,
+    ORGANIZATIONS,
+    QUESTIONS,
+    ANSWERS,
+    TEMPLATES
+  ];
+  var GROUP_TABS = [WINS, GROUP];
+
+  // src/actions/take-unowned.ts
+  function takeUnowned() {
+    const me = myAddress();
+    withDocumentLock(() => takeRowsWithoutOwner(new SheetWriter(), openBook(), me));
+  }
+  function takeRowsWithoutOwner(writer, book, owner) {
+    take(CONTACTS, "contact");
+    take(INTERVIEWS, "interview");
+    take(ORGANIZATIONS, "organization");
+    take(ANSWERS, "answer");
+    function take(tab, prefix) {
+      const read2 = readTableIfThere(book, tab);
+      if (!(read2 == null ? void 0 : read2.columnNumbers.has("owner")) || !read2.columnNumbers.has("id")) return;
+      const table = withIds(read2, prefix);
+      const free = table.rows.filter(({ cells }) => cellText(cells["owner"]) === "");
+      const changes = free.map(({ cells }) => [cellText(cells["id"]), { owner }]);
+      writer.updateMany(table, new Map(changes));
+    }
+  }
+
+  // src/actions/group-members.ts
+  var MOST_MEMBERS = 100;
+  var MOST_A_WEEK = 100;
+  var line3 = pipe(
+    string(),
+    maxLength(200),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var aim2 = pipe(number(), integer(), minValue(0), maxValue(MOST_A_WEEK));
+  var NEW_MEMBERS = pipe(
+    array(object({ name: line3, email: string() })),
+    maxLength(MOST_MEMBERS)
+  );
+  var GROUP_PLAN = object({
+    coachName: line3,
+    members: NEW_MEMBERS,
+    weeklyRequests: aim2,
+    weeklyInterviews: aim2
+  });
+  var MEMBER_EDIT = object({
+    email: string(),
+    name: line3,
+    role: picklist(ROLES),
+    weeklyRequests: aim2,
+    weeklyInterviews: aim2
+  });
+  function setUpGroup(input) {
+    const plan = check(GROUP_PLAN, input);
+    const me = myAddress();
+    const aims = {
+      weeklyRequests: plan.weeklyRequests,
+      weeklyInterviews: plan.weeklyInterviews
+    };
+    const members = cleanMembers(plan.members);
+    withDocumentLock(() => {
+      const book = openBook();
+      const before = readTableIfThere(book, GROUP);
+      if (before && hasCoach(before) && !isCoach(before, me)) throw notCoach();
+      if (!before) takeRowsWithoutOwner(new SheetWriter(), book, me);
+      GROUP_TABS.forEach((tab, at) => {
+        setUpTab(book, tab, TABS.length + at);
+      });
+      const table = openGroupTable(book);
+      const known = emailsIn(table);
+      const coach = { name: plan.coachName || me, email: me, role: "Coach", ...aims };
+      const fresh = members.filter(({ email }) => email !== me).map((one) => ({ ...one, role: "Member", ...aims }));
+      const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
+      appendRows(table.sheet, GROUP, rows.map(withMemberId));
+    });
+  }
+  function addMembers(input) {
+    const members = cleanMembers(check(NEW_MEMBERS, input));
+    const me = myAddress();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      var _a, _b;
+      const table = groupTable(openBook(), me);
+      const known = emailsIn(table);
+      const [like] = table.rows.map(readMember);
+      const aims = {
+        weeklyRequests: (_a = like == null ? void 0 : like.weeklyRequests) != null ? _a : 0,
+        weeklyInterviews: (_b = like == null ? void 0 : like.weeklyInterviews) != null ? _b : 0
+      };
+      const fresh = members.filter(({ email }) => !known.has(email));
+      appendRows(
+        table.sheet,
+        GROUP,
+        fresh.map((one) => withMemberId({ ...one, role: "Member", ...aims }))
+      );
+    });
+    return tellGroup(writer);
+  }
+  function changeMember(input) {
+    const edit = check(MEMBER_EDIT, input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      const table = groupTable(openBook(), me);
+      const { email, ...cells } = edit;
+      const wanted = email.trim().toLowerCase();
+      if (cells.role === "Member") needCoachBeside(table, wanted);
+      const row = table.rows.find((one) => readMember(one).email === wanted);
+      if (!row) throw new Problem("row-missing", "This member is not on the list any more.");
+      writer.update(table, cellText(row.cells.id), cells);
+    });
+    return tellGroup(writer);
+  }
+  function removeMember(input) {
+    const wanted = check(string(), input).trim().toLowerCase();
+    const me = myAddress();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      const table = groupTable(openBook(), me);
+      needCoachBeside(table, wanted);
+      const rows = table.rows.filter((row) => readMember(row).email === wanted);
+      for (const { cells } of rows) writer.remove(table, cellText(cells.id));
+    });
+    return tellGroup(writer);
+  }
+  function openGroupTable(book) {
+    return withIds(readTable(book, GROUP), "member");
+  }
+  function groupTable(book, me) {
+    const table = openGroupTable(book);
+    if (!isCoach(table, me)) throw notCoach();
+    return table;
+  }
+  function withMemberId(member) {
+    return { ...member, id: newId("member") };
+  }
+  function isCoach(table, email) {
+    return membersOf2(table).some((one) => one.email === email && one.role === "Coach");
+  }
+  function hasCoach(table) {
+    return membersOf2(table).some(({ role }) => role === "Coach");
+  }
+  function membersOf2(table) {
+    return table.rows.map(readMember);
+  }
+  function emailsIn(table) {
+    return new Set(membersOf2(table).map(({ email }) => email));
+  }
+  function cleanMembers(members) {
+    const byEmail = /* @__PURE__ */ new Map();
+    members.forEach(({ name, email }, at) => {
+      const address = readAddress(email);
+      if (!address.ok) {
+        throw new Problem(
+          "bad-email",
+          `The address of member ${at + 1} cannot be right. Correct it.`
+        );
+      }
+      const clean = address.email.toLowerCase();
+      if (!byEmail.has(clean)) byEmail.set(clean, { name: name || address.name, email: clean });
+    });
+    return [...byEmail.values()];
+  }
+  function notCoach() {
+    return new Problem("not-yours", "Only a coach of this group can do this.");
+  }
+  function needCoachBeside(table, email) {
+    if (membersOf2(table).some((one) => one.email !== email && one.role === "Coach")) return;
+    throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
+  }
+
+  // src/actions/hourly-drafts.ts
+  var TURNED_ON = "Hourly drafts were turned on. The first run comes within the hour.";
+  function turnHourlyDrafts(on) {
+    if (on && !canDraft()) {
+      throw new Problem(
+        "no-permission",
+        "Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on."
+      );
+    }
+    if (on) {
+      startHourlyDrafts();
+      rememberRun({ at: (/* @__PURE__ */ new Date()).toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
+    } else {
+      stopHourlyDrafts();
+    }
+    return readThankYouStatus();
+  }
+
+  // src/actions/join-group.ts
+  var MEMBERSHIP = object({
+    name: pipe(
+      string(),
+      maxLength(200),
+      transform((text) => text.replace(/\s+/g, " ").trim()),
+      minLength(1)
+    ),
+    coachMayLook: boolean(),
+    introduces: boolean()
+  });
+  function joinGroup(input) {
+    const membership = check(MEMBERSHIP, input);
+    const me = myAddress();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      var _a, _b;
+      const table = openGroupTable(openBook());
+      const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
+      const rows = table.rows.filter((one) => readMember(one).email === me);
+      if (rows.length === 0) {
+        const [like] = table.rows.map(readMember);
+        const aims = {
+          weeklyRequests: (_a = like == null ? void 0 : like.weeklyRequests) != null ? _a : 0,
+          weeklyInterviews: (_b = like == null ? void 0 : like.weeklyInterviews) != null ? _b : 0
+        };
+        const member = withMemberId({ email: me, role: "Member", ...aims, ...cells });
+        appendRows(table.sheet, GROUP, [member]);
+      }
+      writer.updateMany(table, new Map(rows.map((row) => [cellText(row.cells.id), cells])));
+    });
+    return tellGroup(writer);
+  }
+
+  // src/domain/questions/question-text.ts
+  var MOST_QUESTION_CHARACTERS = 300;
+  function questionKey(text) {
+    return foldWords(text) || text.trim();
+  }
+  function oneQuestion(text) {
+    return cleanLine(text, MOST_QUESTION_CHARACTERS);
+  }
+
+  // src/actions/keep-question.ts
+  var INPUT = object({
+    question: pipe(
+      string(),
+      maxLength(MOST_QUESTION_CHARACTERS),
+      transform(oneQuestion),
+      minLength(1)
+    )
+  });
+  function keepQuestion(input) {
+    const { question: text } = check(INPUT, { question: input });
+    const addedBy = myAddress();
+    return withDocumentLock(() => {
+      const table = readTable(openBook(), QUESTIONS);
+      const key2 = questionKey(text);
+      const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key2);
+      if (known) return known;
+      const question = { text, topic: "", kind: "Own", inUse: true, addedBy };
+      appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
+      return question;
+    });
+  }
+
+  // src/actions/mark-done.ts
+  var id2 = pipe(string(), minLength(1), maxLength(100));
+  var interviewId = pipe(
+    id2,
+    transform((text) => text)
+  );
+  var contactId2 = pipe(
+    id2,
+    transform((text) => text)
+  );
+  var MARK = variant("kind", [
+    object({ kind: picklist(["confirmed", "resume-sent"]), interviewId }),
+    object({
+      kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
+      contactId: contactId2
+    })
+  ]);
+  function markDone(input) {
+    const mark = check(MARK, input);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const work = { writer, book: openBook(), me, now: /* @__PURE__ */ new Date() };
+      return "interviewId" in mark ? markTalk(work, mark.kind, mark.interviewId) : markContact(work, mark.kind, mark.contactId);
+    });
+    return tellChange(writer, "contactId" in mark ? mark.contactId : null, done);
+  }
+  function markTalk({ writer, book, me, now }, kind, talkId) {
+    const table = readTable(book, INTERVIEWS);
+    const interview = ownInterview(table, talkId, me);
+    const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
+    writer.update(table, talkId, cells);
+    const contacts = readTable(book, CONTACTS);
+    const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
+    if (person) writer.update(contacts, person.id, { lastContact: now });
+    const name = (person == null ? void 0 : person.name) || interview.contactName;
+    return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
+  }
+  function markContact({ writer, book, me, now }, kind, id4) {
+    const table = readTable(book, CONTACTS);
+    const contact = ownContact(table, id4, me);
+    switch (kind) {
+      case "introducer-told": {
+        writer.update(table, id4, { introducerTold: true });
+        const isIntroducer = (one) => one.id !== id4 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
+        const introducer = mineWith(table, me, isIntroducer);
+        if (introducer) writer.update(table, introducer.id, { lastContact: now });
+        return `${contact.introducedBy || "The introducer"} knows how it went with ${contact.name}.`;
+      }
+      case "in-touch":
+        writer.update(table, id4, {
+          ...contact.stage === "Thanked" ? { stage: "Keeping in touch" } : {},
+          lastContact: now
+        });
+        return `You were in touch with ${contact.name} today.`;
+      case "declined":
+        writer.update(table, id4, { stage: "Declined", lastContact: now });
+        return `${contact.name} is marked as declined.`;
+      case "next-step-done":
+        writer.update(table, id4, { nextStep: null, nextStepOn: null });
+        return `The next step for ${contact.name} is done.`;
+    }
+  }
+  function mineWith(table, me, isWanted) {
+    return table.rows.map(readContact).find((one) => isMine(one, me) && isWanted(one));
+  }
+
+  // src/actions/mark-thank-you.ts
+  function markThankYou(interviewId2, markedState) {
+    const { id: id4, state } = checkMark(interviewId2, markedState);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const name = withDocumentLock(() => {
+      const book = openBook();
+      const now = /* @__PURE__ */ new Date();
+      const table = readTable(book, INTERVIEWS);
+      const interview = ownInterview(table, id4, me);
+      const redraft = state === "Due" ? { draft: null, draftId: null } : {};
+      const thankedOn = state === "Sent" ? { thankedOn: now } : {};
+      writer.update(table, id4, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+      if (state !== "Sent" || interview.contactId === "") return interview.contactName;
+      const contacts = readTable(book, CONTACTS);
+      const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
+      if (contact && isMine(contact, me)) {
+        const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
+        writer.update(contacts, contact.id, { ...stage, lastContact: now });
+      }
+      return interview.contactName;
+    });
+    return tellChange(writer, null, DONE[state](name));
+  }
+  var DONE = {
+    Sent: (name) => `The note to ${name} is marked as sent.`,
+    Skipped: (name) => `There will be no note to ${name}.`,
+    Due: (name) => `The note to ${name} will be drafted.`
+  };
+
+  // src/domain/people/blanks.ts
+  var FIELDS2 = [
+    "name",
+    "email",
+    "phone",
+    "title",
+    "organization",
+    "linkedIn",
+    "kind",
+    "field",
+    "association",
+    "introducedBy",
+    "notes"
+  ];
+  function blanksOf(known, person) {
+    const given = FIELDS2.filter((field2) => person[field2].trim() !== "");
+    return {
+      certain: given.filter((field2) => {
+        var _a;
+        return ((_a = known[field2]) == null ? void 0 : _a.trim()) === "";
+      }),
+      perhaps: given.filter((field2) => known[field2] === void 0)
+    };
+  }
+
+  // src/actions/merge-people.ts
+  var MOST_MERGES_A_CALL = 2e3;
+  var MERGES = pipe(
+    array(object({ contactId: string(), person: unknown() })),
+    maxLength(MOST_MERGES_A_CALL)
+  );
+  function mergePeople(input) {
+    var _a;
+    const merges = check(MERGES, input).map(({ contactId: contactId3, person }) => ({
+      id: checkContactId(contactId3),
+      person: cleaned(person)
+    }));
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const names = withDocumentLock(() => {
+      const table = readTable(openBook(), CONTACTS);
+      const contacts = new Map(
+        table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
+      );
+      const changes = /* @__PURE__ */ new Map();
+      for (const { id: id4, person } of merges) {
+        const contact = contacts.get(id4);
+        if (!contact) continue;
+        const known = { ...contact, ...changes.get(id4) };
+        const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
+        const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
+        if (fields.length > 0) changes.set(id4, { ...changes.get(id4), ...cells });
+      }
+      if (merges.length > 0 && !merges.some(({ id: id4 }) => contacts.has(id4))) throw nobody();
+      const missing = writer.updateMany(table, changes);
+      return [...changes.keys()].filter((id4) => !missing.includes(id4)).map((id4) => {
+        var _a2, _b;
+        return (_b = (_a2 = contacts.get(id4)) == null ? void 0 : _a2.name) != null ? _b : "";
+      });
+    });
+    const [only] = merges.length === 1 ? merges : [];
+    return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names));
+  }
+  function cleaned(input) {
+    const clean = cleanPerson(input);
+    if (!clean.ok) throw new Problem("bad-input", clean.reason);
+    return { ...clean.person, kind: cellChoice(clean.person.kind, ["", ...KINDS], "") };
+  }
+  function doneSentence(names) {
+    const [first] = names;
+    return names.length === 1 && first ? `What was missing about ${first} is filled in.` : `What was missing about ${names.length} people is filled in.`;
+  }
+  function nobody() {
+    return new Problem(
+      "not-yours",
+      "Nobody of them is among your own people any more. Look at the Contacts tab."
+    );
+  }
+
+  // src/domain/next-steps/put-off.ts
+  var NEVER = "never";
+  var LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
+  function withPutOff(text, key2, until, today) {
+    const kept = linesOf(text).filter((line6) => {
+      var _a;
+      const [, knownKey, knownUntil] = (_a = LINE.exec(line6)) != null ? _a : [];
+      return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
+    });
+    return [...kept, `${key2} ${until}`].join("\n");
+  }
+  function linesOf(text) {
+    return text.split(/\r\n?|\n/).map((line6) => line6.trim()).filter((line6) => line6 !== "");
+  }
+
+  // src/actions/put-off-step.ts
+  var PUT_OFF = object({
+    // One line of the cell.
+    step: pipe(string(), maxLength(200), regex(/^\S([^\r\n]*\S)?$/)),
+    until: union([literal(NEVER), pipe(string(), isoDate())])
+  });
+  function putOffStep(contactId3, step, untilLocal) {
+    const id4 = checkContactId(contactId3);
+    const { step: key2, until } = check(PUT_OFF, { step, until: untilLocal });
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const book = openBook();
+      const timeZone = book.getSpreadsheetTimeZone();
+      const today = toLocalDate(/* @__PURE__ */ new Date(), timeZone);
+      const day = until === NEVER ? null : fromLocal(until, timeZone);
+      if (until !== NEVER && (day === null || until <= today)) {
+        throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
+      }
+      const table = readTable(book, CONTACTS);
+      const contact = ownContact(table, id4, me);
+      writer.update(table, id4, { putOff: withPutOff(contact.putOff, key2, until, today) });
+      return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
+    });
+    return tellChange(writer, id4, done);
+  }
+
+  // src/actions/changed-cells.ts
+  function changedCells(table, id4, cells) {
+    const row = table.rows.find((one) => cellText(one.cells["id"]) === id4);
+    if (!row) return cells;
+    const entries = Object.entries(cells);
+    return Object.fromEntries(
+      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedCell(value)))
+    );
+  }
+
+  // src/actions/file-answers.ts
+  function openAnswers(book, answers) {
+    return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
+  }
+  function fileAnswers(writer, table, { interviewId: interviewId2, contact, askedOn, answers, me }) {
+    const idsByKey = /* @__PURE__ */ new Map();
+    for (const row of table.rows) {
+      const known = readAnswer(row);
+      if (known.interviewId !== interviewId2 || !isMine(known, me)) continue;
+      const key2 = questionKey(known.question);
+      if (!idsByKey.has(key2)) idsByKey.set(key2, cellText(row.cells.id));
+    }
+    const changes = /* @__PURE__ */ new Map();
+    const added = /* @__PURE__ */ new Map();
+    for (const { question, answer: answer2 } of answers) {
+      const key2 = questionKey(question);
+      const id4 = idsByKey.get(key2);
+      if (id4 !== void 0) {
+        changes.set(id4, changedCells(table, id4, { askedOn, answer: answer2 }));
+      } else if (answer2 !== "" && question !== "") {
+        added.set(key2, {
+          ...{ interviewId: interviewId2, question, answer: answer2, askedOn, id: newId("answer") },
+          ...{ contactId: contact.id, contactName: contact.name, owner: me.email }
+        });
+      }
+    }
+    writer.updateMany(table, changes);
+    writer.append(table, [...added.values()]);
+  }
+
+  // src/actions/record-interview.ts
+  var MOST_REFERRALS2 = 50;
+  function recordInterview(input) {
+    const record2 = checkInterviewRecord(input);
+    const me = whoAmI();
+    const { thankYouDelayHours } = recall().settings;
+    const writer = new SheetWriter();
+    const filed = withDocumentLock(() => {
+      const book = openBook();
+      const timeZone = book.getSpreadsheetTimeZone();
+      const contacts = readTable(book, CONTACTS);
+      const contact = ownContact(contacts, record2.contactId, me);
+      const interviews = readTable(book, INTERVIEWS);
+      const id4 = record2.interviewId || `interview-${record2.key}`;
+      const known = interviews.rows.map(readInterview).find((one) => one.id === id4);
+      if (record2.interviewId !== "" && !(known && isMine(known, me))) {
+        throw new Problem(
+          "row-missing",
+          "The planned interview is not in the sheet any more. Choose “A new one”."
+        );
+      }
+      const referrals = cleanPeople(record2.referrals, MOST_REFERRALS2).map(
+        (person) => ({
+          ...person,
+          introducedBy: contact.name
+        })
+      );
+      const answers = openAnswers(book, record2.answers);
+      const times = readTimes(record2, timeZone, thankYouDelayHours);
+      const cells = interviewCells(record2, contact, times, known);
+      if (known) writer.update(interviews, id4, cells);
+      else writer.append(interviews, [{ ...cells, id: id4, owner: me.email }]);
+      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
+      const added = addFresh(writer, contacts, referrals, me.email);
+      if (answers) {
+        const { startsAt: askedOn } = times;
+        fileAnswers(writer, answers, {
+          ...{ interviewId: id4, contact, askedOn, answers: record2.answers, me }
+        });
+      }
+      const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
+      return {
+        referralsAdded: added.fresh.length,
+        referralsKnown: added.known,
+        thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : "",
+        done: `Your talk with ${contact.name} is ${times.hasBegun ? "filed" : "planned"}.`
+      };
+    });
+    const { done, ...numbers } = filed;
+    return { ...numbers, change: tellChange(writer, record2.contactId, done) };
+  }
+  function readTimes(record2, timeZone, delayHours) {
+    const startsAt = fromLocal(record2.startsAtLocal, timeZone);
+    const draft = { startsAt, minutes: record2.minutes, thankYouDue: null };
+    const dueAt = thankYouDueAt(draft, delayHours);
+    if (!startsAt || !dueAt) {
+      throw new Problem("bad-input", "When did you talk? Give the day and the time.");
+    }
+    return { startsAt, dueAt, hasBegun: startsAt <= /* @__PURE__ */ new Date() };
+  }
+  function interviewCells(record2, contact, times, known) {
+    return {
+      contactId: contact.id,
+      contactName: contact.name,
+      purpose: record2.purpose,
+      about: record2.about,
+      startsAt: times.startsAt,
+      minutes: record2.minutes,
+      where: record2.where,
+      learned: record2.learned,
+      helpReceived: record2.helpReceived,
+      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record2.resumeAskedFor ? "Asked for" : "Not asked",
+      ...noteCells(record2, times, known)
+    };
+  }
+  function isNoteMade(known) {
+    return known !== void 0 && (known.draftId !== "" || ["Drafting", "Draft ready", "Sent"].includes(known.thankYou));
+  }
+  function noteCells(record2, { dueAt, hasBegun }, known) {
+    if (isNoteMade(known)) return {};
+    if (record2.thankYou === "Skipped") {
+      return { thankYou: "Skipped", thankYouDue: null, problem: null };
+    }
+    if ((known == null ? void 0 : known.thankYou) === "Needs attention") return { thankYouDue: dueAt };
+    return { thankYou: hasBegun ? "Due" : "Not due", thankYouDue: dueAt, problem: null };
+  }
+  function contactCells(record2, contact, { startsAt, hasBegun }, timeZone) {
+    const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
+    const isLatest = hasBegun && !(contact.lastContactOn && contact.lastContactOn > startsAt);
+    const nextStepOn = fromLocal(record2.nextStepOnLocal, timeZone);
+    return {
+      ...isBefore ? { stage: hasBegun ? "Met" : "Scheduled" } : {},
+      ...isLatest ? { lastContact: startsAt } : {},
+      ...record2.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record2.hasBusinessCard } : {},
+      ...record2.mayMention !== contact.mayMention ? { mayMention: record2.mayMention } : {},
+      ...record2.nextStep !== "" ? { nextStep: record2.nextStep } : {},
+      ...nextStepOn ? { nextStepOn } : {}
+    };
+  }
+
+  // src/actions/save-plan.ts
+  var MOST_QUESTIONS = 50;
+  var line4 = pipe(
+    string(),
+    maxLength(1e3),
+    transform((text) => text.replace(/\s+/g, " ").trim())
+  );
+  var PLAN = object({
+    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
+    contactId: pipe(
+      string(),
+      minLength(1),
+      maxLength(100),
+      transform((id4) => id4)
+    ),
+    interviewId: pipe(
+      string(),
+      maxLength(100),
+      transform((id4) => id4)
+    ),
+    purpose: picklist(PURPOSES),
+    about: line4,
+    startsAtLocal: pipe(string(), maxLength(20)),
+    minutes: pipe(number(), minValue(1), maxValue(24 * 60)),
+    where: line4,
+    questions: pipe(array(line4), maxLength(MOST_QUESTIONS))
+  });
+  function savePlan(input) {
+    const plan = check(PLAN, input);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const book = openBook();
+      const startsAt = readStart(plan, book.getSpreadsheetTimeZone());
+      const contacts = readTable(book, CONTACTS);
+      const contact = ownContact(contacts, plan.contactId, me);
+      const interviews = readTable(book, INTERVIEWS);
+      const id4 = plan.interviewId || `interview-${plan.key}`;
+      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id4) : ownInterview(interviews, plan.interviewId, me);
+      const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
+      if (known) writer.update(interviews, id4, changedCells(interviews, id4, cells));
+      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id4, owner: me.email }]);
+      writer.update(contacts, contact.id, stageCells(contact, startsAt));
+      return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
+    });
+    return tellChange(writer, plan.contactId, done);
+  }
+  var NEW_TALK = { resume: "Not asked", thankYou: "Not due" };
+  function readStart({ startsAtLocal }, timeZone) {
+    const startsAt = fromLocal(startsAtLocal, timeZone);
+    if (startsAt === null && startsAtLocal !== "") {
+      throw new Problem("bad-input", "No calendar has this day and time. Choose them again.");
+    }
+    return startsAt;
+  }
+  function planCells(plan, contact) {
+    return {
+      contactId: contact.id,
+      contactName: contact.name,
+      purpose: plan.purpose,
+      about: plan.about,
+      minutes: plan.minutes,
+      where: plan.where,
+      questions: plan.questions.map(oneQuestion).filter(Boolean).join("\n")
+    };
+  }
+  function dateCells(startsAt, known) {
+    var _a;
+    if (startsAt === null && !(known == null ? void 0 : known.startsAt)) return {};
+    if (!known || ((_a = known.startsAt) == null ? void 0 : _a.getTime()) === (startsAt == null ? void 0 : startsAt.getTime())) return { startsAt };
+    const isNoteToCome = known.thankYou === "Not due" && known.thankYouDue !== null;
+    return {
+      startsAt,
+      ...known.isConfirmed ? { confirmed: false } : {},
+      ...isNoteToCome ? { thankYouDue: null } : {}
+    };
+  }
+  function stageCells({ stage }, startsAt) {
+    return startsAt && (stage === "To ask" || stage === "Asked") ? { stage: "Scheduled" } : {};
+  }
+
+  // src/domain/questions/default-questions.ts
+  var DEFAULT_QUESTIONS = [
+    // Powerful: they let people talk about themselves, and open the talk.
+    ...asked("Powerful", "Their path", [
+      "How did you come to do this work?",
+      "What did you study or train in, and how much of it do you use today?",
+      "What do you know now that would have helped you when you began?",
+      "Which decision along your way made the most difference?",
+      "Who or what helped you most when you were new?",
+      "If you began again today, what would you do differently?"
+    ]),
+    ...asked("Powerful", "Their work", [
+      "Which part of your job is the hardest, even now?",
+      "Which problems in your work are still waiting for somebody to solve them?",
+      "What keeps you busy right now that nobody outside would guess?",
+      "What do you enjoy so much that you would miss it anywhere else?",
+      "What has surprised you most since you took on this role?",
+      "What challenge do you see coming in the next year or two?"
+    ]),
+    // Practical: what the work is and what it takes.
+    ...asked("Practical", "Their work", [
+      "What does an ordinary week look like for you?",
+      "What kind of work fills most of the day in a position like yours?",
+      "Whom do you work with most, inside and outside?",
+      "How do people around you know that they did a good job?"
+    ]),
+    ...asked("Practical", "Preparation", [
+      "What preparation does somebody need to do well in this work?",
+      "Which courses, certificates or readings are worth the time, and which are not?",
+      "What could a person with my background learn first?",
+      "How do people usually come into this work, and which ways in are less known?"
+    ]),
+    ...asked("Practical", "Skills", [
+      "Which skills do you reach for every day?",
+      "Which tools or methods should I know before anything else?",
+      "Which skill is hardest to find among people who are new?"
+    ]),
+    ...asked("Practical", "Qualities", [
+      "Which qualities do you value in the people who do this well?",
+      "Who thrives in this work, and who soon wants to leave it?",
+      "What do newcomers often get wrong in their first months?"
+    ]),
+    ...asked("Practical", "Prospects", [
+      "How do you see the prospects for somebody who wants to enter this field?",
+      "Where is the field growing, and where is it shrinking?",
+      "Which title would you look for in my place?"
+    ]),
+    ...asked("Practical", "Company", [
+      "How would you describe the way people work together here?",
+      "What is this company trying to get right at the moment?",
+      "What makes people stay here, and what makes them go?",
+      "Which other companies do you watch or learn from?"
+    ]),
+    ...asked("Practical", "Opportunity", [
+      "What would make somebody succeed in the first year of such a role?",
+      "Why does this role exist, and what has been hard about it?",
+      "What should a person find out before taking it on?"
+    ]),
+    ...asked("Practical", "Industry", [
+      "What is changing most in this industry, and who feels it first?",
+      "Which companies here deserve more attention than they get?",
+      "What do you read, and which events or groups are worth joining?",
+      "Where do people from other industries find it easiest to come in?"
+    ]),
+    // Closing: one leads to the next.
+    // Who was asked one of these before gets another of the same topic the next time.
+    ...asked("Closing", "Looking back", ["What should I have asked you that I did not?"]),
+    ...asked("Closing", "Next people", [
+      "Who else would you talk to in my place?",
+      "Has anybody come to mind whom I should meet next?",
+      "Whom would you call first with the questions that I still have?"
+    ]),
+    ...asked("Closing", "Their name", [
+      "May I mention your name when I write to them?",
+      "May I tell the people you named that you sent me?",
+      "Is it all right if your name stands in my first line to them?"
+    ]),
+    ...asked("Closing", "Staying in touch", [
+      "Is there a group or an association where I could meet people like you?",
+      "May I keep in touch, and tell you how it goes?",
+      "Is there something that I could do for you?"
+    ])
+  ];
+  function asked(kind, topic, texts) {
+    return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
   }
 
   // src/sheet/overview.ts
@@ -7513,7 +8031,7 @@ ${line5}`;
   function layOut(sheet) {
     const ranges = (isMeant, from, to) => sheet.getRangeList(
       OVERVIEW_LINES.flatMap(
-        (line5, index) => isMeant(line5) ? [`${from}${index + 1}:${to}${index + 1}`] : []
+        (line6, index) => isMeant(line6) ? [`${from}${index + 1}:${to}${index + 1}`] : []
       )
     );
     const isFigure = ({ look: look2 }) => NUMBER_FORMATS[look2] !== void 0;
@@ -7522,10 +8040,10 @@ ${line5}`;
       sheet.setColumnWidth(index + 1, width);
     });
     for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
-      ranges((line5) => line5.look === look2, "B", "C").setNumberFormat(format);
+      ranges((line6) => line6.look === look2, "B", "C").setNumberFormat(format);
     }
     ranges(isFigure, "B", "C").setHorizontalAlignment("right");
-    ranges((line5) => isFigure(line5) && hasWords(line5), "D", "D").setFontColor(SOFT);
+    ranges((line6) => isFigure(line6) && hasWords(line6), "D", "D").setFontColor(SOFT);
     ranges(isSection, "A", "D").setFontWeight("bold").setFontColor(ACCENT);
     ranges(isSection, "A", LAST_SECTION_COLUMN).setBackground(SECTION_BACKGROUND);
     ranges(isSection, "B", "D").setHorizontalAlignment("right");
@@ -7580,24 +8098,16 @@ ${line5}`;
     return !isSameFormula(found, wanted) && isSameShape(found, wanted);
   }
 
-  // src/sheet/tabs.ts
-  var TABS = [
-    CONTACTS,
-    INTERVIEWS,
-    ORGANIZATIONS,
-    QUESTIONS,
-    ANSWERS,
-    TEMPLATES
-  ];
-
   // src/actions/set-up-sheet.ts
   function setUpSheet() {
     return withDocumentLock(() => {
       const book = openBook();
       const before = book.getSheets();
+      const isGroup = book.getSheetByName(GROUP.name) !== null;
+      const tabs = isGroup ? [...TABS, ...GROUP_TABS] : TABS;
       const done = [
-        ...TABS.map((tab, position) => setUpTab(book, tab, position)),
-        setUpOverview(book, TABS.length)
+        ...tabs.map((tab, position) => setUpTab(book, tab, position)),
+        setUpOverview(book, tabs.length)
       ];
       const isNew = (name) => done.some((one) => one.name === name && one.isNew);
       if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
@@ -7637,7 +8147,7 @@ ${line5}`;
   }
 
   // src/actions/targets.ts
-  var line4 = pipe(
+  var line5 = pipe(
     string(),
     maxLength(1e3),
     transform((text) => text.replace(/\s+/g, " ").trim())
@@ -7645,14 +8155,14 @@ ${line5}`;
   var id3 = pipe(string(), maxLength(100));
   var TARGET_EDIT = object({
     id: id3,
-    organization: pipe(line4, minLength(1)),
-    field: line4,
+    organization: pipe(line5, minLength(1)),
+    field: line5,
     why: pipe(string(), maxLength(5e3), trim()),
     whoLeadsThere: pipe(string(), maxLength(5e3), trim())
   });
   function saveTarget(input) {
     const edit = check(TARGET_EDIT, input);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
       const table = identifiedTargets();
@@ -7664,7 +8174,7 @@ ${line5}`;
       const { organization, field: field2, why, whoLeadsThere } = edit;
       const answer2 = { whoLeadsThere, lookedOn: /* @__PURE__ */ new Date() };
       if (!known) {
-        const cells = { organization, field: field2, why, ...answer2, owner: me };
+        const cells = { organization, field: field2, why, ...answer2, owner: me.email };
         writer.append(table, [{ id: newId("organization"), ...cells }]);
         return `You aim at ${organization}.`;
       }
@@ -7675,7 +8185,7 @@ ${line5}`;
   }
   function removeTarget(input) {
     const wanted = check(pipe(id3, minLength(1)), input);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
       const table = identifiedTargets();
@@ -7704,12 +8214,12 @@ ${line5}`;
   // src/actions/undo.ts
   function undo(token) {
     const entries = readToken(token);
-    const me = myAddress();
+    const me = whoAmI();
     const writer = new SheetWriter();
     const removedIds = [];
     withDocumentLock(() => {
       for (const run of runsOf4([...entries].reverse())) {
-        const tab = TABS.find(({ name }) => {
+        const tab = [...TABS, ...GROUP_TABS].find(({ name }) => {
           var _a;
           return name === ((_a = run[0]) == null ? void 0 : _a.tab);
         });
@@ -7775,6 +8285,17 @@ ${line5}`;
     );
   }
 
+  // src/actions/wins.ts
+  function shareWin(input) {
+    throw new Problem("bad-input", `This is not there yet. ${typeof input}`);
+  }
+  function replyToWin(id4, reply) {
+    throw new Problem("bad-input", `This is not there yet. ${typeof id4} ${typeof reply}`);
+  }
+  function markReplySeen(id4) {
+    throw new Problem("bad-input", `This is not there yet. ${typeof id4}`);
+  }
+
   // src/google/ui.ts
   var DIALOG_WIDTH = 1e3;
   var DIALOG_HEIGHT = 700;
@@ -7829,6 +8350,7 @@ ${line5}`;
       ]
     },
     { label: "Network picture…", run: "showNetwork" },
+    { label: "Coaching group…", run: "showGroup" },
     { label: "" },
     { label: "Settings…", run: "showSettings" },
     { label: "Help", run: "showHelp" }
@@ -7872,6 +8394,9 @@ ${line5}`;
   function showNetwork() {
     show("network");
   }
+  function showGroup() {
+    show("group");
+  }
   function showSettings() {
     show("settings");
   }
@@ -7908,6 +8433,25 @@ ${line5}`;
     openDialog("Network picture", readPage("network"));
     return null;
   });
+  var setUpGroup2 = (plan) => answer(() => {
+    setUpGroup(plan);
+    return readPage("group");
+  });
+  var addMembers2 = (members) => answer(() => addMembers(members));
+  var changeMember2 = (edit) => answer(() => changeMember(edit));
+  var removeMember2 = (email) => answer(() => removeMember(email));
+  var joinGroup2 = (membership) => answer(() => joinGroup(membership));
+  var takeUnowned2 = () => answer(() => {
+    takeUnowned();
+    return readPage("today");
+  });
+  var shareWin2 = (win) => answer(() => shareWin(win));
+  var replyToWin2 = (id4, reply) => answer(() => replyToWin(id4, reply));
+  var markReplySeen2 = (id4) => answer(() => markReplySeen(id4));
+  var showGroupLarge = () => answer(() => {
+    openDialog("This week in our group", readPage("group"));
+    return null;
+  });
   var saveTarget2 = (target) => answer(() => saveTarget(target));
   var removeTarget2 = (id4) => answer(() => removeTarget(id4));
   var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
@@ -7930,8 +8474,14 @@ ${line5}`;
   return __toCommonJS(main_exports);
 })();
 
+function addMembers(...args) {
+  return InformationalInterviews.addMembers(...args);
+}
 function addPeople(...args) {
   return InformationalInterviews.addPeople(...args);
+}
+function changeMember(...args) {
+  return InformationalInterviews.changeMember(...args);
 }
 function createDraft(...args) {
   return InformationalInterviews.createDraft(...args);
@@ -7948,11 +8498,17 @@ function draftWhatIsDue(...args) {
 function exportPeople(...args) {
   return InformationalInterviews.exportPeople(...args);
 }
+function joinGroup(...args) {
+  return InformationalInterviews.joinGroup(...args);
+}
 function keepQuestion(...args) {
   return InformationalInterviews.keepQuestion(...args);
 }
 function markDone(...args) {
   return InformationalInterviews.markDone(...args);
+}
+function markReplySeen(...args) {
+  return InformationalInterviews.markReplySeen(...args);
 }
 function markSent(...args) {
   return InformationalInterviews.markSent(...args);
@@ -7984,8 +8540,14 @@ function readSelection(...args) {
 function recordInterview(...args) {
   return InformationalInterviews.recordInterview(...args);
 }
+function removeMember(...args) {
+  return InformationalInterviews.removeMember(...args);
+}
 function removeTarget(...args) {
   return InformationalInterviews.removeTarget(...args);
+}
+function replyToWin(...args) {
+  return InformationalInterviews.replyToWin(...args);
 }
 function runHourlyDrafts(...args) {
   return InformationalInterviews.runHourlyDrafts(...args);
@@ -7999,11 +8561,17 @@ function saveSettings(...args) {
 function saveTarget(...args) {
   return InformationalInterviews.saveTarget(...args);
 }
+function setUpGroup(...args) {
+  return InformationalInterviews.setUpGroup(...args);
+}
 function setUpSheet(...args) {
   return InformationalInterviews.setUpSheet(...args);
 }
 function setUpSheetFromPage(...args) {
   return InformationalInterviews.setUpSheetFromPage(...args);
+}
+function shareWin(...args) {
+  return InformationalInterviews.shareWin(...args);
 }
 function showAddPeople(...args) {
   return InformationalInterviews.showAddPeople(...args);
@@ -8013,6 +8581,12 @@ function showDraftRequest(...args) {
 }
 function showFollowUp(...args) {
   return InformationalInterviews.showFollowUp(...args);
+}
+function showGroup(...args) {
+  return InformationalInterviews.showGroup(...args);
+}
+function showGroupLarge(...args) {
+  return InformationalInterviews.showGroupLarge(...args);
 }
 function showHelp(...args) {
   return InformationalInterviews.showHelp(...args);
@@ -8040,6 +8614,9 @@ function showToday(...args) {
 }
 function showWhomIKnow(...args) {
   return InformationalInterviews.showWhomIKnow(...args);
+}
+function takeUnowned(...args) {
+  return InformationalInterviews.takeUnowned(...args);
 }
 function turnHourlyDrafts(...args) {
   return InformationalInterviews.turnHourlyDrafts(...args);

@@ -1,6 +1,8 @@
 // What crosses `google.script.run`, in types: what the page holds when it opens, and each function
 // that it may call. Only JSON crosses: dates are ISO 8601 instants in UTC, or wall-clock text
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
+
+import type { GroupState } from './domain/group/group-state';
 import type {
   Channel,
   ContactId,
@@ -10,9 +12,12 @@ import type {
   OrganizationId,
   Purpose,
   Question,
+  Role,
   Template,
   TemplateUse,
   ThankYouState,
+  WinId,
+  WinKind,
 } from './domain/records';
 import type { Settings } from './domain/settings';
 import type { PackedPerson, PackedTalk, PersonSummary, TalkSummary } from './domain/summaries';
@@ -32,6 +37,8 @@ export const VIEWS = [
   'thank-you-notes',
   'follow-up',
   'network',
+  'group',
+  'just-me',
   'settings',
   'help',
 ] as const;
@@ -133,6 +140,8 @@ export interface PageData {
   /** The person's own, in the order of the sheet. */
   readonly targets: readonly TargetLine[];
   readonly thankYous: ThankYouStatus;
+  /** null in a sheet of one person. */
+  readonly group: GroupState | null;
 }
 
 /** What may have changed in the sheet while the person was there. */
@@ -156,6 +165,8 @@ export interface SheetChange {
   readonly thankYous: ThankYouStatus | null;
   /** null where they did not change. */
   readonly targets: readonly TargetLine[] | null;
+  /** null where it did not change, or there is none. */
+  readonly group: GroupState | null;
   /** The way back; null where there is none. */
   readonly undo: UndoStep | null;
 }
@@ -288,6 +299,52 @@ export interface TargetEdit {
   readonly whoLeadsThere: string;
 }
 
+/** Somebody who joins the group, as the coach pastes them in. */
+export interface NewMember {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface GroupPlan {
+  readonly coachName: string;
+  readonly members: readonly NewMember[];
+  /** Aims for a week, for everybody to begin with. */
+  readonly weeklyRequests: number;
+  readonly weeklyInterviews: number;
+}
+
+/** What a coach changes of one member. */
+export interface MemberEdit {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly weeklyRequests: number;
+  readonly weeklyInterviews: number;
+}
+
+/** What a member says of themselves when they join, and may change any time. */
+export interface Membership {
+  readonly name: string;
+  readonly coachMayLook: boolean;
+  readonly introduces: boolean;
+}
+
+export interface NewWin {
+  /** Made once by the page: a second call with the same key files nothing twice. */
+  readonly key: string;
+  readonly kind: WinKind;
+  readonly what: string;
+  readonly contactId: ContactId | '';
+}
+
+/** A letter to somebody in the group, for instance to ask for an introduction. */
+export interface MemberLetter {
+  readonly key: string;
+  readonly memberEmail: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** Every function that the sidebar may call. Each answers; none throws for what can be expected. */
 export interface SidebarCalls {
   /** The data of a view anew, as the page had it when it opened. */
@@ -328,6 +385,22 @@ export interface SidebarCalls {
   /** @param step the key of a step of Today @param untilLocal "2026-12-01", or "never" to drop it */
   putOffStep(contactId: ContactId, step: string, untilLocal: string): Answer<SheetChange>;
   markDone(mark: DoneMark): Answer<SheetChange>;
+
+  /** Makes this sheet a group's; the caller becomes its coach, and rows without an owner theirs. */
+  setUpGroup(plan: GroupPlan): Answer<PageData>;
+  addMembers(members: readonly NewMember[]): Answer<SheetChange>;
+  changeMember(edit: MemberEdit): Answer<SheetChange>;
+  /** Takes a member off the list; their rows stay theirs. */
+  removeMember(email: string): Answer<SheetChange>;
+  /** Puts the caller on the list where they are not, and notes what they agree to. */
+  joinGroup(membership: Membership): Answer<SheetChange>;
+  /** Makes the rows without an owner the caller's. */
+  takeUnowned(): Answer<PageData>;
+  shareWin(win: NewWin): Answer<SheetChange>;
+  replyToWin(id: WinId, reply: string): Answer<SheetChange>;
+  markReplySeen(id: WinId): Answer<SheetChange>;
+  /** Opens the group's picture in a dialog, to be shown at its meeting. */
+  showGroupLarge(): Answer<null>;
 
   saveSettings(settings: Settings): Answer<Settings>;
   /** Drafts the notes that are due, at most so many: the page calls again while some are left. */

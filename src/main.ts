@@ -9,7 +9,14 @@ import {
 import { draftSomeThankYous, draftThankYous } from './actions/draft-thank-yous';
 import { exportPeople as exportContacts } from './actions/export-people';
 import { createFollowUp as createFollowUpDraft } from './actions/follow-up';
+import {
+  addMembers as addToGroup,
+  changeMember as changeInGroup,
+  removeMember as removeFromGroup,
+  setUpGroup as startGroup,
+} from './actions/group-members';
 import { turnHourlyDrafts as turnHourly } from './actions/hourly-drafts';
+import { joinGroup as join } from './actions/join-group';
 import { keepQuestion as keepOwnQuestion } from './actions/keep-question';
 import { markDone as markStepDone } from './actions/mark-done';
 import { markThankYou as markNote } from './actions/mark-thank-you';
@@ -24,8 +31,14 @@ import {
 import { recordInterview as record } from './actions/record-interview';
 import { savePlan as savePlannedTalk } from './actions/save-plan';
 import { setUpSheet as setUp } from './actions/set-up-sheet';
+import { takeUnowned as takeRows } from './actions/take-unowned';
 import { removeTarget as removeTargetRow, saveTarget as saveTargetRow } from './actions/targets';
 import { undo as undoAction } from './actions/undo';
+import {
+  replyToWin as answerWin,
+  markReplySeen as markSeen,
+  shareWin as shareWithGroup,
+} from './actions/wins';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { readSettings } from './domain/settings';
@@ -85,6 +98,10 @@ export function showFollowUp(): void {
 
 export function showNetwork(): void {
   show('network');
+}
+
+export function showGroup(): void {
+  show('group');
 }
 
 export function showSettings(): void {
@@ -152,6 +169,42 @@ export const recordInterview: SidebarCalls['recordInterview'] = (interview) =>
 export const showNetworkLarge: SidebarCalls['showNetworkLarge'] = () =>
   answer(() => {
     openDialog('Network picture', readView('network'));
+    return null;
+  });
+
+export const setUpGroup: SidebarCalls['setUpGroup'] = (plan) =>
+  answer(() => {
+    startGroup(plan);
+    return readView('group');
+  });
+
+export const addMembers: SidebarCalls['addMembers'] = (members) =>
+  answer(() => addToGroup(members));
+
+export const changeMember: SidebarCalls['changeMember'] = (edit) =>
+  answer(() => changeInGroup(edit));
+
+export const removeMember: SidebarCalls['removeMember'] = (email) =>
+  answer(() => removeFromGroup(email));
+
+export const joinGroup: SidebarCalls['joinGroup'] = (membership) => answer(() => join(membership));
+
+export const takeUnowned: SidebarCalls['takeUnowned'] = () =>
+  answer(() => {
+    takeRows();
+    return readView('today');
+  });
+
+export const shareWin: SidebarCalls['shareWin'] = (win) => answer(() => shareWithGroup(win));
+
+export const replyToWin: SidebarCalls['replyToWin'] = (id, reply) =>
+  answer(() => answerWin(id, reply));
+
+export const markReplySeen: SidebarCalls['markReplySeen'] = (id) => answer(() => markSeen(id));
+
+export const showGroupLarge: SidebarCalls['showGroupLarge'] = () =>
+  answer(() => {
+    openDialog('This week in our group', readView('group'));
     return null;
   });
 

@@ -20,6 +20,7 @@ export const MENU: readonly MenuItem[] = [
     ],
   },
   { label: 'Network picture…', run: 'showNetwork' },
+  { label: 'Coaching group…', run: 'showGroup' },
   { label: '' },
   { label: 'Settings…', run: 'showSettings' },
   { label: 'Help', run: 'showHelp' },

@@ -1,8 +1,8 @@
 // Looks after drafts that exist: those of a run that died half-way, and those that left the mailbox.
 import { flag, forget, type Journal, judge } from '../domain/draft-journal';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
+import { isMine, type Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { canDraft, findDraftsTo, listDraftIds } from '../google/gmail-drafts';
 import type { InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
@@ -15,7 +15,7 @@ const NO_LONGER_IN_DRAFTS =
   'No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.';
 
 interface Mine {
-  readonly me: string;
+  readonly me: Me;
   readonly now: Date;
   readonly interviews: readonly Interview[];
 }
@@ -48,7 +48,7 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
         ? ({ kind: 'found', draftId: entry.draftId } as const)
         : judge(entry, key, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
     if (verdict.kind === 'found') {
-      const draft = { text: 'Open draft', url: draftsSearchUrl(mine.me, entry.to) };
+      const draft = { text: 'Open draft', url: draftsSearchUrl(mine.me.email, entry.to) };
       changes.set(interview.id, {
         thankYou: 'Draft ready',
         draft,

@@ -5,7 +5,6 @@ import { planImport } from '../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { newContactCells, readContact } from '../sheet/contacts';
 import { newId } from '../sheet/ids';
@@ -13,6 +12,7 @@ import { readTable, type Table } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 /** The page sends more in several calls, so that its progress can be seen and it can be stopped. */
 const MOST_PEOPLE_A_CALL = 5_000;
@@ -24,7 +24,7 @@ const MOST_PEOPLE_A_CALL = 5_000;
  */
 export function addPeople(input: unknown): AddedPeople {
   const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
-  const owner = myAddress();
+  const owner = whoAmI().email;
   const writer = new SheetWriter();
   const { fresh, known, firstRowNumber } = withDocumentLock(() =>
     addFresh(writer, readTable(openBook(), CONTACTS), people, owner),

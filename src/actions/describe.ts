@@ -1,10 +1,11 @@
 // What the page is told of the sheet: records turned into what may cross `google.script.run`.
 import type { ContactDetail, InterviewLine, TargetLine, ThankYouLine } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
+import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { AnsweredQuestion, Contact, Interview, TargetOrganization } from '../domain/records';
 import type { PersonSummary, TalkSummary } from '../domain/summaries';
-import { isLate, isMine, thankYouDueAt } from '../domain/thank-you-plan';
+import { isLate, thankYouDueAt } from '../domain/thank-you-plan';
 import { toLocalDate, toLocalDateTime } from '../google/time';
 
 /** The page shows the most pressing ones. */
@@ -14,7 +15,7 @@ const RECENT_DAYS = 120;
 const DAY_MILLISECONDS = 24 * 3_600_000;
 
 export interface Viewer {
-  readonly me: string;
+  readonly me: Me;
   readonly now: Date;
   readonly timeZone: string;
   readonly delayHours: number;
@@ -167,6 +168,8 @@ export function thankYouLines(
       isLate: isLate(interview, now),
       problem: interview.problem,
       draftUrl:
-        interview.draftId === '' ? '' : draftsSearchUrl(me, emails.get(interview.contactId) ?? ''),
+        interview.draftId === ''
+          ? ''
+          : draftsSearchUrl(me.email, emails.get(interview.contactId) ?? ''),
     }));
 }

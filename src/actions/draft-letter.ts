@@ -3,7 +3,6 @@ import type { MadeDraft, SheetChange } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { checkLetterDraft, checkSentLetter } from './check-input';
 import { findFiling } from './file-letter';
@@ -11,6 +10,7 @@ import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 /**
  * Creates one draft to the address that stands in the sheet. The key makes it safe to call again:
@@ -18,7 +18,7 @@ import { tellChange } from './tell-change';
  */
 export function createDraft(input: unknown): MadeDraft {
   const { key, subject, body, ...purpose } = checkLetterDraft(input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const to = withDocumentLock(() => {
     const { contact, write } = findFiling(purpose, me, new Date());
@@ -32,7 +32,7 @@ export function createDraft(input: unknown): MadeDraft {
   });
   const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
   return {
-    url: draftsSearchUrl(me, to.email),
+    url: draftsSearchUrl(me.email, to.email),
     change: tellChange(writer, purpose.contactId, done),
   };
 }
@@ -40,7 +40,7 @@ export function createDraft(input: unknown): MadeDraft {
 /** Files a letter that went another way: from Gmail's own window, printed, on LinkedIn. */
 export function markSent(input: unknown): SheetChange {
   const purpose = checkSentLetter(input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const name = withDocumentLock(() => {
     const { contact, write } = findFiling(purpose, me, new Date());

@@ -8,12 +8,12 @@ import { explain } from '../answer';
 import type { SheetChange } from '../calls';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
+import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
 import { type DueNote, planThankYous } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
 import { withIds } from '../sheet/ids';
@@ -29,6 +29,7 @@ import { draftOnce } from './draft-once';
 import { recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
 import { type Composed, composeNote, readyCells } from './thank-you-note';
+import { whoAmI } from './who-am-i';
 
 /**
  * The time after which a run makes no further drafts; the next hour goes on. Consumer accounts
@@ -79,7 +80,7 @@ export function draftSomeThankYous(most: unknown): SheetChange {
 }
 
 function runAlone(now: Date, most: number): StoredRun {
-  const me = myAddress();
+  const me = whoAmI();
   const memory = recall();
   const book = openBook();
   const table = withIds(readTable(book, INTERVIEWS), 'interview');
@@ -141,8 +142,8 @@ const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem'
 const isThankYou = (key: string) => key.startsWith('thank-you:');
 
 /** Shows in the sheet that the rows are being worked on, and whose they are. */
-function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: string): void {
-  const cells = { thankYou: 'Drafting', owner: me } as const;
+function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): void {
+  const cells = { thankYou: 'Drafting', owner: me.email } as const;
   updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
 }
 
@@ -152,7 +153,7 @@ function draftAll(
   compose: (note: DueNote) => Composed,
   before: Journal,
   changes: RowChanges,
-  me: string,
+  me: Me,
   now: Date,
 ): { journal: Journal; stopped: string } {
   let journal = before;
@@ -175,7 +176,7 @@ function draftAll(
     journal = made.journal;
     const { outcome } = made;
     if (outcome.kind === 'made') {
-      changes.set(id, readyCells(note, composed, outcome.draftId, me));
+      changes.set(id, readyCells(note, composed, outcome.draftId, me.email));
     } else if (outcome.kind === 'unknown') {
       stopped = REASONS.unknown;
       changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });

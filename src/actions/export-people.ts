@@ -1,17 +1,17 @@
 // Everything that the sheet knows of the person's own contacts, to take it elsewhere.
 import type { ExportedPerson } from '../calls';
+import { isMine } from '../domain/ownership';
 import type { Contact } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
-import { myAddress } from '../google/person';
 import { toLocalDate } from '../google/time';
 import { readContact } from '../sheet/contacts';
 import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
+import { whoAmI } from './who-am-i';
 
 /** One read, however many people; other people's rows stay where they are. */
 export function exportPeople(): readonly ExportedPerson[] {
-  const me = myAddress();
+  const me = whoAmI();
   const book = openBook();
   const timeZone = book.getSpreadsheetTimeZone();
   return readTable(book, CONTACTS)

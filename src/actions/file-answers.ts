@@ -1,8 +1,8 @@
 // Files what was said to single questions into the Answers tab, one row a question of a talk.
 import type { AnswerLine } from '../calls';
+import { isMine, type Me } from '../domain/ownership';
 import { questionKey } from '../domain/questions/question-text';
 import type { Contact, InterviewId } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import type { Book } from '../google/book';
 import { readAnswer } from '../sheet/answers';
 import { cellText } from '../sheet/cell';
@@ -18,7 +18,7 @@ export interface AnswersOfTalk {
   readonly contact: Contact;
   readonly askedOn: Date;
   readonly answers: readonly AnswerLine[];
-  readonly me: string;
+  readonly me: Me;
 }
 
 /**
@@ -55,7 +55,7 @@ export function fileAnswers(
     } else if (answer !== '' && question !== '') {
       added.set(key, {
         ...{ interviewId, question, answer, askedOn, id: newId('answer') },
-        ...{ contactId: contact.id, contactName: contact.name, owner: me },
+        ...{ contactId: contact.id, contactName: contact.name, owner: me.email },
       });
     }
   }

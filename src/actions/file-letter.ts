@@ -1,9 +1,9 @@
 // What the sheet says once a letter is on its way: the day, the stage, and what the letter settles
 // for others. All records are found before anything is written or drafted.
 import { nextTalk } from '../domain/letters/which-talk';
+import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, Interview, TemplateUse } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { readInterview } from '../sheet/interviews';
 import { readTable } from '../sheet/table';
@@ -28,7 +28,7 @@ export interface LetterPurpose {
  * Finds what one letter changes in the sheet. To be used under the document lock.
  * @throws Problem where a record is gone, or somebody else's
  */
-export function findFiling(letter: LetterPurpose, me: string, now: Date): LetterFiling {
+export function findFiling(letter: LetterPurpose, me: Me, now: Date): LetterFiling {
   const { use, aboutId } = letter;
   const book = openBook();
   const contacts = readTable(book, CONTACTS);

@@ -6,14 +6,13 @@ import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
 import { cleanFileName } from '../domain/mail/file-name';
 import type { Attachment } from '../domain/mail/message';
+import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, Interview } from '../domain/records';
 import { answeredTalks, isReason, resumeGate } from '../domain/resume-gate';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { filesIn } from '../google/files';
-import { myAddress } from '../google/person';
 import { toLocalDate, toLocalDateTime } from '../google/time';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
@@ -29,6 +28,7 @@ import { recall } from './my-memory';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 /** The fields of the form beside its files. */
 const FOLLOW_UP = v.object({
@@ -59,7 +59,7 @@ const FOLLOW_UP = v.object({
 export function createFollowUp(form: unknown): MadeDraft {
   const { key, contactId, reason, subject, body } = check(FOLLOW_UP, form);
   const attachments = readAttachments(form as object);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const to = withDocumentLock(() => {
     const book = openBook();
@@ -99,7 +99,7 @@ export function createFollowUp(form: unknown): MadeDraft {
     return person;
   });
   const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
-  return { url: draftsSearchUrl(me, to.email), change: tellChange(writer, contactId, done) };
+  return { url: draftsSearchUrl(me.email, to.email), change: tellChange(writer, contactId, done) };
 }
 
 function isWith({ id, name }: Contact, { contactId, contactName }: Interview): boolean {

@@ -1,12 +1,11 @@
 // Notes what the person did without a letter of this add-on: a call, a word in the corridor, a no.
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, InterviewId } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { readContact } from '../sheet/contacts';
 import { readTable, type Table } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
@@ -16,6 +15,7 @@ import { check } from './check-input';
 import { ownContact, ownInterview } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const interviewId = v.pipe(
@@ -36,7 +36,7 @@ const MARK = v.variant('kind', [
 
 export function markDone(input: unknown): SheetChange {
   const mark = check(MARK, input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
     const work: Work = { writer, book: openBook(), me, now: new Date() };
@@ -50,7 +50,7 @@ export function markDone(input: unknown): SheetChange {
 interface Work {
   readonly writer: SheetWriter;
   readonly book: Book;
-  readonly me: string;
+  readonly me: Me;
   readonly now: Date;
 }
 
@@ -107,7 +107,7 @@ function markContact(
 
 function mineWith(
   table: Table<ContactKey>,
-  me: string,
+  me: Me,
   isWanted: (contact: Contact) => boolean,
 ): Contact | undefined {
   return table.rows.map(readContact).find((one) => isMine(one, me) && isWanted(one));

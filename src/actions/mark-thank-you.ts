@@ -1,10 +1,9 @@
 // What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
 import type { SheetChange } from '../calls';
+import { isMine } from '../domain/ownership';
 import type { InterviewId } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { readContact } from '../sheet/contacts';
 import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
@@ -13,10 +12,11 @@ import { checkMark } from './check-input';
 import { ownInterview } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 export function markThankYou(interviewId: unknown, markedState: unknown): SheetChange {
   const { id, state } = checkMark(interviewId, markedState);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const name = withDocumentLock(() => {
     const book = openBook();

@@ -1,13 +1,12 @@
 // Fills empty cells of people who are in the sheet already with what was found about them.
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { isMine } from '../domain/ownership';
 import { blanksOf } from '../domain/people/blanks';
 import { cleanPerson } from '../domain/people/clean-person';
 import { KINDS, type NewPerson } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { cellChoice } from '../sheet/cell';
 import { readContact } from '../sheet/contacts';
@@ -17,6 +16,7 @@ import type { Changes } from '../sheet/write-rows';
 import { check, checkContactId } from './check-input';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 /** The page sends more in several calls. */
 const MOST_MERGES_A_CALL = 2_000;
@@ -35,7 +35,7 @@ export function mergePeople(input: unknown): SheetChange {
     id: checkContactId(contactId),
     person: cleaned(person),
   }));
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const names = withDocumentLock(() => {
     const table = readTable(openBook(), CONTACTS);

@@ -1,6 +1,7 @@
 // What is remembered of the person at work: settings, the journal of drafts, the last hourly run.
 import type { LastRun } from '../calls';
 import { type Journal, parseJournal } from '../domain/draft-journal';
+import type { DigestState } from '../domain/group/group-state';
 import { readSettings, type Settings } from '../domain/settings';
 import { readPrivate, writePrivate } from '../google/private-store';
 
@@ -8,6 +9,7 @@ export interface Memory {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly lastRun: StoredRun | null;
+  readonly digest: DigestState;
 }
 
 /** A run as it is kept; for people it is told in the zone of the sheet. */
@@ -20,6 +22,7 @@ export function recall(): Memory {
     settings: readSettings(parse(stored.settings)),
     journal: parseJournal(stored.journal),
     lastRun: readRun(parse(stored.lastRun)),
+    digest: readDigest(parse(stored.digest)),
   };
 }
 
@@ -33,6 +36,19 @@ export function rememberJournal(journal: Journal): void {
 
 export function rememberRun(run: StoredRun): void {
   writePrivate('lastRun', run);
+}
+
+export function rememberDigest(digest: DigestState): void {
+  writePrivate('digest', digest);
+}
+
+function readDigest(stored: unknown): DigestState {
+  const { weekday, lastWeekLocal, lastResult } = (stored ?? {}) as Partial<DigestState>;
+  return {
+    weekday: typeof weekday === 'number' && weekday >= 0 && weekday <= 6 ? weekday : null,
+    lastWeekLocal: typeof lastWeekLocal === 'string' ? lastWeekLocal : '',
+    lastResult: typeof lastResult === 'string' ? lastResult : '',
+  };
 }
 
 function readRun(stored: unknown): StoredRun | null {

@@ -1,6 +1,7 @@
 // Finds the record that a call is about, and refuses those of other people.
+
+import { isMine, type Me } from '../domain/ownership';
 import type { Contact, ContactId, Interview, InterviewId } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
 import { readInterview } from '../sheet/interviews';
@@ -9,7 +10,7 @@ import type { ContactKey } from '../sheet/tabs/contacts';
 import type { InterviewKey } from '../sheet/tabs/interviews';
 
 /** @throws Problem where the contact is gone, or somebody else's */
-export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: string): Contact {
+export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: Me): Contact {
   const contact = table.rows.map(readContact).find(({ id }) => id === contactId);
   if (!contact) {
     throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
@@ -27,7 +28,7 @@ export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: s
 export function ownInterview(
   table: Table<InterviewKey>,
   interviewId: InterviewId,
-  me: string,
+  me: Me,
 ): Interview {
   const interview = table.rows.map(readInterview).find(({ id }) => id === interviewId);
   if (!interview) {

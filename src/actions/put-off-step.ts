@@ -4,7 +4,6 @@ import type { SheetChange } from '../calls';
 import { NEVER, withPutOff } from '../domain/next-steps/put-off';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { fromLocal, toLetterDate, toLocalDate } from '../google/time';
 import { Problem } from '../problem';
 import { readTable } from '../sheet/table';
@@ -13,6 +12,7 @@ import { check, checkContactId } from './check-input';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 const PUT_OFF = v.object({
   // One line of the cell.
@@ -24,7 +24,7 @@ const PUT_OFF = v.object({
 export function putOffStep(contactId: unknown, step: unknown, untilLocal: unknown): SheetChange {
   const id = checkContactId(contactId);
   const { step: key, until } = check(PUT_OFF, { step, until: untilLocal });
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
     const book = openBook();

@@ -7,13 +7,12 @@ import type {
   ThankYouStatus,
   ViewName,
 } from '../calls';
+import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
-import { isMine } from '../domain/thank-you-plan';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
-import { myAddress } from '../google/person';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
@@ -29,16 +28,18 @@ import {
   type Viewer,
 } from './describe';
 import { type Memory, recall } from './my-memory';
+import { groupState } from './read-group';
 import { readSheet, type SheetReading } from './read-sheet';
+import { whoAmI } from './who-am-i';
 
 export function readPage(view: ViewName): PageData {
-  const me = myAddress();
+  const me = whoAmI();
   const memory = recall();
   const reading = readSheet();
   const viewer = viewerOf(me, memory, reading);
   return {
     view,
-    me,
+    me: me.email,
     settings: memory.settings,
     sheetName: reading.book.getName(),
     timeZone: reading.timeZone,
@@ -46,7 +47,10 @@ export function readPage(view: ViewName): PageData {
     isSetUp: reading.isSetUp,
     problems: reading.isSetUp ? reading.problems : [],
     canDraftInGmail: canDraft(),
-    people: reading.contacts.map(({ record }) => packPerson(personSummary(record, viewer))),
+    // In a group, what others do with their people is theirs; it would only make the page heavy.
+    people: reading.contacts
+      .filter(({ record }) => isMine(record, me) || !me.isInGroup)
+      .map(({ record }) => packPerson(personSummary(record, viewer))),
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))
       .map(({ record }) => packTalk(talkSummary(record, viewer))),
@@ -55,6 +59,7 @@ export function readPage(view: ViewName): PageData {
     questions: reading.questions,
     targets: targetLines(reading, viewer),
     thankYous: thankYouStatus(reading, memory, viewer),
+    group: groupState(reading, viewer, memory.digest),
   };
 }
 
@@ -74,7 +79,7 @@ export function readContactById(contactId: ContactId): ContactDetail {
 export function look(): { reading: SheetReading; viewer: Viewer; memory: Memory } {
   const memory = recall();
   const reading = readSheet();
-  return { reading, memory, viewer: viewerOf(myAddress(), memory, reading) };
+  return { reading, memory, viewer: viewerOf(whoAmI(), memory, reading) };
 }
 
 export function detailOf(
@@ -115,12 +120,12 @@ export function thankYouStatus(
       ...lastRun,
       atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone),
     },
-    otherEditors: otherEditors(reading.book, viewer.me),
+    otherEditors: otherEditors(reading.book, viewer.me.email),
     notes: thankYouLines(interviews, contacts, viewer),
   };
 }
 
-function viewerOf(me: string, memory: Memory, reading: SheetReading): Viewer {
+function viewerOf(me: Me, memory: Memory, reading: SheetReading): Viewer {
   const delayHours = memory.settings.thankYouDelayHours;
   return { me, now: new Date(), timeZone: reading.timeZone, delayHours };
 }

@@ -4,15 +4,18 @@ import type {
   AnsweredQuestion,
   Contact,
   Interview,
+  Member,
   Question,
   TargetOrganization,
   Template,
+  Win,
 } from '../domain/records';
 import { type Book, openBook } from '../google/book';
 import { tryWithDocumentLock } from '../google/document-lock';
 import { readAnswer } from '../sheet/answers';
 import type { Tab } from '../sheet/columns';
 import { readContact } from '../sheet/contacts';
+import { readMember, readWin } from '../sheet/group';
 import { lackingIds, withIds } from '../sheet/ids';
 import { readInterview } from '../sheet/interviews';
 import { readOrganization } from '../sheet/organizations';
@@ -20,10 +23,12 @@ import { readQuestion } from '../sheet/questions';
 import { columnMissing, entriesOf, readTableIfThere, type Table, tabMissing } from '../sheet/table';
 import { ANSWERS, type AnswerKey } from '../sheet/tabs/answers';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import { GROUP, type GroupKey } from '../sheet/tabs/group';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { ORGANIZATIONS, type OrganizationKey } from '../sheet/tabs/organizations';
 import { QUESTIONS, type QuestionKey } from '../sheet/tabs/questions';
 import { TEMPLATES, type TemplateKey } from '../sheet/tabs/templates';
+import { WINS, type WinKey } from '../sheet/tabs/wins';
 import { readTemplate } from '../sheet/templates';
 
 export interface SheetReading {
@@ -35,9 +40,16 @@ export interface SheetReading {
   readonly questions: readonly Question[];
   readonly answers: readonly AnsweredQuestion[];
   readonly organizations: readonly TargetOrganization[];
+  /** null in a sheet of one person. */
+  readonly group: GroupReading | null;
   /** What a person has to mend before everything works. */
   readonly problems: readonly SheetProblem[];
   readonly isSetUp: boolean;
+}
+
+export interface GroupReading {
+  readonly members: readonly Member[];
+  readonly wins: readonly Win[];
 }
 
 export interface Placed<T> {
@@ -54,12 +66,15 @@ export function readSheet(): SheetReading {
   const questions = readTableIfThere(book, QUESTIONS);
   const answers = readTableIfThere(book, ANSWERS);
   let organizations = readTableIfThere(book, ORGANIZATIONS);
-  if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations)) {
+  const group = readTableIfThere(book, GROUP);
+  let wins = group && readTableIfThere(book, WINS);
+  if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations) || isLacking(wins)) {
     // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
     tryWithDocumentLock(0, () => {
       contacts = identified(book, CONTACTS, 'contact');
       interviews = identified(book, INTERVIEWS, 'interview');
       organizations = identified(book, ORGANIZATIONS, 'organization');
+      wins = group && identified(book, WINS, 'win');
     });
   }
   return {
@@ -73,6 +88,10 @@ export function readSheet(): SheetReading {
     organizations: placed<OrganizationKey, TargetOrganization>(organizations, readOrganization).map(
       (one) => one.record,
     ),
+    group: group && {
+      members: membersOf(group),
+      wins: placed<WinKey, Win>(wins, readWin).map((one) => one.record),
+    },
     problems: [
       ...problemsOf(CONTACTS, contacts),
       ...problemsOf(INTERVIEWS, interviews),
@@ -80,9 +99,20 @@ export function readSheet(): SheetReading {
       ...problemsOf(QUESTIONS, questions),
       ...problemsOf(ANSWERS, answers),
       ...problemsOf(ORGANIZATIONS, organizations),
+      ...(group ? [...problemsOf(GROUP, group), ...problemsOf(WINS, wins)] : []),
     ],
     isSetUp: contacts !== null && interviews !== null,
   };
+}
+
+/** Somebody who stands there twice, in whatever case, is one person: the first row counts. */
+function membersOf(group: Table<GroupKey>): readonly Member[] {
+  const members = new Map<string, Member>();
+  for (const row of group.rows) {
+    const member = readMember(row);
+    if (member.email !== '' && !members.has(member.email)) members.set(member.email, member);
+  }
+  return [...members.values()];
 }
 
 function identified<Key extends string>(book: Book, tab: Tab<Key>, prefix: string) {

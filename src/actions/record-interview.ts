@@ -1,11 +1,11 @@
 // Files an interview, or corrects one that was filed: what was learned and answered, who was named,
 // and when the thank-you note is due.
 import type { FiledInterview } from '../calls';
+import { isMine } from '../domain/ownership';
 import type { Contact, Interview, InterviewId, NewPerson } from '../domain/records';
-import { isMine, thankYouDueAt } from '../domain/thank-you-plan';
+import { thankYouDueAt } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { fromLocal, toReadableTime } from '../google/time';
 import { Problem } from '../problem';
 import { readInterview } from '../sheet/interviews';
@@ -20,6 +20,7 @@ import { recall } from './my-memory';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 const MOST_REFERRALS = 50;
 
@@ -29,7 +30,7 @@ const MOST_REFERRALS = 50;
  */
 export function recordInterview(input: unknown): FiledInterview {
   const record = checkInterviewRecord(input);
-  const me = myAddress();
+  const me = whoAmI();
   const { thankYouDelayHours } = recall().settings;
   const writer = new SheetWriter();
   const filed = withDocumentLock(() => {
@@ -56,9 +57,9 @@ export function recordInterview(input: unknown): FiledInterview {
     const times = readTimes(record, timeZone, thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
     if (known) writer.update(interviews, id, cells);
-    else writer.append(interviews, [{ ...cells, id, owner: me }]);
+    else writer.append(interviews, [{ ...cells, id, owner: me.email }]);
     writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
-    const added = addFresh(writer, contacts, referrals, me);
+    const added = addFresh(writer, contacts, referrals, me.email);
     if (answers) {
       const { startsAt: askedOn } = times;
       fileAnswers(writer, answers, {

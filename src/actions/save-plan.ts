@@ -11,7 +11,6 @@ import {
 } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { fromLocal } from '../google/time';
 import { Problem } from '../problem';
 import { readInterview } from '../sheet/interviews';
@@ -24,6 +23,7 @@ import { check } from './check-input';
 import { ownContact, ownInterview } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 const MOST_QUESTIONS = 50;
 const line = v.pipe(
@@ -55,7 +55,7 @@ const PLAN = v.object({
 /** Called again with the same key, or with the same plan, it changes nothing more. */
 export function savePlan(input: unknown): SheetChange {
   const plan: InterviewPlan = check(PLAN, input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
     const book = openBook();
@@ -70,7 +70,7 @@ export function savePlan(input: unknown): SheetChange {
         : ownInterview(interviews, plan.interviewId, me);
     const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
     if (known) writer.update(interviews, id, changedCells(interviews, id, cells));
-    else writer.append(interviews, [{ ...NEW_TALK, ...cells, id, owner: me }]);
+    else writer.append(interviews, [{ ...NEW_TALK, ...cells, id, owner: me.email }]);
     writer.update(contacts, contact.id, stageCells(contact, startsAt));
     return startsAt
       ? `Your talk with ${contact.name} is planned.`

@@ -6,8 +6,9 @@ import { withDocumentLock } from '../google/document-lock';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
 import { setUpOverview } from '../sheet/set-up-overview';
-import { TABS } from '../sheet/tabs';
+import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
+import { GROUP } from '../sheet/tabs/group';
 import { QUESTIONS } from '../sheet/tabs/questions';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { templateCells } from '../sheet/templates';
@@ -18,9 +19,11 @@ export function setUpSheet(): string {
   return withDocumentLock(() => {
     const book = openBook();
     const before = book.getSheets();
+    const isGroup = book.getSheetByName(GROUP.name) !== null;
+    const tabs = isGroup ? [...TABS, ...GROUP_TABS] : TABS;
     const done = [
-      ...TABS.map((tab, position) => setUpTab(book, tab, position)),
-      setUpOverview(book, TABS.length),
+      ...tabs.map((tab, position) => setUpTab(book, tab, position)),
+      setUpOverview(book, tabs.length),
     ];
     const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
     if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);

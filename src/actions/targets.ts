@@ -1,12 +1,11 @@
 // The organizations that one aims at: noted with the answer to "whom do I know there?", taken off.
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { isMine } from '../domain/ownership';
 import { normalizedOrganization } from '../domain/people/organization-name';
 import type { TargetOrganization } from '../domain/records';
-import { isMine } from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { newId, withIds } from '../sheet/ids';
 import { readOrganization } from '../sheet/organizations';
@@ -16,6 +15,7 @@ import type { Changes } from '../sheet/write-rows';
 import { check } from './check-input';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
+import { whoAmI } from './who-am-i';
 
 const line = v.pipe(
   v.string(),
@@ -34,7 +34,7 @@ const TARGET_EDIT = v.object({
 /** Notes an organization, or the answer to a fresh look. The same one twice stays one row. */
 export function saveTarget(input: unknown): SheetChange {
   const edit = check(TARGET_EDIT, input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
     const table = identifiedTargets();
@@ -46,7 +46,7 @@ export function saveTarget(input: unknown): SheetChange {
     const { organization, field, why, whoLeadsThere } = edit;
     const answer = { whoLeadsThere, lookedOn: new Date() };
     if (!known) {
-      const cells = { organization, field, why, ...answer, owner: me };
+      const cells = { organization, field, why, ...answer, owner: me.email };
       writer.append(table, [{ id: newId('organization'), ...cells }]);
       return `You aim at ${organization}.`;
     }
@@ -58,7 +58,7 @@ export function saveTarget(input: unknown): SheetChange {
 
 export function removeTarget(input: unknown): SheetChange {
   const wanted = check(v.pipe(id, v.minLength(1)), input);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
     const table = identifiedTargets();

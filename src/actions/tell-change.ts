@@ -3,6 +3,7 @@ import type { SheetChange } from '../calls';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { isInPage, personSummary, talkSummary } from './describe';
+import { groupState } from './read-group';
 import { detailOf, look, targetLines, thankYouStatus } from './read-page';
 import type { SheetWriter } from './sheet-writer';
 
@@ -29,6 +30,7 @@ export function tellChange(
     contact: about === null ? null : detailOf(about, reading, viewer),
     thankYous: thankYouStatus(reading, memory, viewer),
     targets: targetLines(reading, viewer),
+    group: null,
     undo: done === undefined ? null : writer.undoStep(done),
   };
 }
@@ -45,6 +47,17 @@ export function tellAllTalks(): SheetChange {
   };
 }
 
+/** After something was done in the group. @param done what was done, where it can be taken back */
+export function tellGroup(writer: SheetWriter, done?: string): SheetChange {
+  const { reading, viewer, memory } = look();
+  return {
+    ...NOTHING_CHANGED,
+    removedIds: writer.removedIds,
+    group: groupState(reading, viewer, memory.digest),
+    undo: done === undefined ? null : writer.undoStep(done),
+  };
+}
+
 const NOTHING_CHANGED: SheetChange = {
   people: [],
   talks: [],
@@ -52,5 +65,6 @@ const NOTHING_CHANGED: SheetChange = {
   contact: null,
   thankYous: null,
   targets: null,
+  group: null,
   undo: null,
 };

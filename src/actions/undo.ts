@@ -1,31 +1,31 @@
 // Takes one action back: cells get what stood in them, rows that it added go. What somebody changed
 // since stays as it is.
 import type { SheetChange } from '../calls';
-import { isMine } from '../domain/thank-you-plan';
+import { isMine, type Me } from '../domain/ownership';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
-import { myAddress } from '../google/person';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { deleteRows } from '../sheet/delete-rows';
 import { isSameCell, restoredCell, storedCell } from '../sheet/stored-cell';
 import { type Row, readTable, rowsById, type Table } from '../sheet/table';
-import { TABS } from '../sheet/tabs';
+import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { writeOwnCells } from '../sheet/whole-rows';
 import type { Changes } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { readToken, type UndoEntry } from './undo-token';
+import { whoAmI } from './who-am-i';
 
 export function undo(token: unknown): SheetChange {
   const entries = readToken(token);
-  const me = myAddress();
+  const me = whoAmI();
   const writer = new SheetWriter();
   const removedIds: string[] = [];
   withDocumentLock(() => {
     // What was done last is taken back first.
     for (const run of runsOf([...entries].reverse())) {
-      const tab = TABS.find(({ name }) => name === run[0]?.tab);
+      const tab = [...TABS, ...GROUP_TABS].find(({ name }) => name === run[0]?.tab);
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
       const table = readTable(openBook(), tab);
       const rows = ownRows(table, me);
@@ -59,7 +59,7 @@ function bringBack(
   writer: SheetWriter,
   table: Table<string>,
   { id, cells, ownCells }: Extract<UndoEntry, { kind: 'removed' }>,
-  me: string,
+  me: Me,
 ): void {
   const isThere = table.rows.some((row) => cellText(row.cells.id) === id);
   if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
@@ -100,7 +100,7 @@ function remove(table: Table<string>, rows: Rows, ids: readonly string[]): reado
   return own;
 }
 
-function ownRows(table: Table<string>, me: string): Rows {
+function ownRows(table: Table<string>, me: Me): Rows {
   return new Map(
     [...rowsById(table)].filter(([, { cells }]) =>
       isMine({ owner: cellText(cells.owner).toLowerCase() }, me),

@@ -5,6 +5,7 @@
 export type ContactId = string & { readonly brand: 'ContactId' };
 export type InterviewId = string & { readonly brand: 'InterviewId' };
 export type OrganizationId = string & { readonly brand: 'OrganizationId' };
+export type WinId = string & { readonly brand: 'WinId' };
 
 export const KINDS = [
   'Colleague',
@@ -66,6 +67,12 @@ export type TemplateUse = (typeof TEMPLATE_USES)[number];
 
 export const CHANNELS = ['Email', 'Letter', 'LinkedIn'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+export const ROLES = ['Member', 'Coach'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const WIN_KINDS = ['Win', 'Question', 'Comment'] as const;
+export type WinKind = (typeof WIN_KINDS)[number];
 
 /** One person in the *Contacts* tab. Text fields are trimmed; '' stands for an empty cell. */
 export interface Contact {
@@ -155,6 +162,42 @@ export interface AnsweredQuestion {
   readonly askedOn: Date | null;
   readonly question: string;
   readonly answer: string;
+  readonly owner: string;
+}
+
+/** One person of a coaching group. */
+export interface Member {
+  readonly name: string;
+  /** Lower case. */
+  readonly email: string;
+  readonly role: Role;
+  /** Aims for a week; 0 where none is set. */
+  readonly weeklyRequests: number;
+  readonly weeklyInterviews: number;
+  /** The member's consent that the coach sees how far they are. */
+  readonly coachMayLook: boolean;
+  /** The member's consent that others learn where they know people, never whom. */
+  readonly introduces: boolean;
+  readonly areDraftsOn: boolean;
+  readonly lastRunOn: Date | null;
+  /** How many contacts the member keeps outside the sheet. */
+  readonly privatePeople: number;
+}
+
+/** What a member told the group: a win, a question or a comment. */
+export interface Win {
+  readonly id: WinId;
+  readonly sharedOn: Date | null;
+  readonly member: string;
+  readonly kind: WinKind;
+  readonly what: string;
+  /** The name of the contact whom it is about, or ''. */
+  readonly about: string;
+  readonly contactId: ContactId | '';
+  readonly reply: string;
+  readonly repliedOn: Date | null;
+  /** The reply that the member has seen, or ''. */
+  readonly readReply: string;
   readonly owner: string;
 }
 

@@ -1,4 +1,5 @@
 // Which thank-you notes are to be drafted now, which rows need a person first, and why.
+import { isMine, type Me } from './ownership';
 import type { Contact, Interview, InterviewId } from './records';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -41,11 +42,6 @@ export function isLate(interview: Interview, now: Date): boolean {
   return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
 }
 
-/** May this person's add-on act on the record? A record that nobody owns belongs to who uses it. */
-export function isMine(record: { readonly owner: string }, me: string): boolean {
-  return record.owner === '' || record.owner === me;
-}
-
 /** Is a note still to be written for this row, as far as the row says? */
 function isOpen(interview: Interview): boolean {
   return (
@@ -62,7 +58,7 @@ function isOpen(interview: Interview): boolean {
 export function planThankYous(input: {
   readonly interviews: readonly Interview[];
   readonly contacts: readonly Contact[];
-  readonly me: string;
+  readonly me: Me;
   readonly now: Date;
   readonly delayHours: number;
   readonly held: ReadonlySet<string>;

@@ -149,8 +149,10 @@ function withChange(state: AppState, change: SheetChange): AppState {
     contact: isGone ? null : state.contact,
     undo: change.undo,
   };
-  const told =
-    change.thankYous === null ? changed : withPage(changed, { thankYous: change.thankYous });
+  const told = withPage(changed, {
+    ...(change.thankYous === null ? {} : { thankYous: change.thankYous }),
+    ...(change.group === null ? {} : { group: change.group }),
+  });
   // The answer may come when the person has gone on to somebody else.
   return change.contact !== null && change.contact.id === state.contact?.id
     ? withContact(told, change.contact)

@@ -16,7 +16,9 @@ import { useSelection } from './use-selection';
 import { AddPeople } from './views/add-people/add-people';
 import { DraftRequest } from './views/draft-request/draft-request';
 import { FollowUp } from './views/follow-up/follow-up';
+import { Group } from './views/group/group';
 import { Help } from './views/help/help';
+import { JustMe } from './views/just-me/just-me';
 import { Network } from './views/network/network';
 import { PrepareQuestions } from './views/prepare-questions/prepare-questions';
 import { RecordInterview } from './views/record-interview/record-interview';
@@ -35,6 +37,8 @@ const VIEW_OF: Readonly<Record<ViewName, () => JSX.Element>> = {
   'thank-you-notes': ThankYouNotes,
   'follow-up': FollowUp,
   network: Network,
+  group: Group,
+  'just-me': JustMe,
   settings: SettingsView,
   help: Help,
 };

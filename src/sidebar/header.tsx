@@ -16,6 +16,8 @@ const ICONS: Readonly<Record<ViewName, IconName>> = {
   'thank-you-notes': 'heart',
   'follow-up': 'clip',
   network: 'tree',
+  group: 'group',
+  'just-me': 'lock',
   settings: 'gear',
   help: 'help',
 };
@@ -71,7 +73,7 @@ export function Header({
       </div>
       <nav id={id} aria-label={appWords.menuLabel} hidden={!isOpen}>
         <ul>
-          {VIEWS.map((view) => (
+          {VIEWS.filter((view) => view !== 'just-me' || state.page.group !== null).map((view) => (
             <li key={view}>
               <button
                 type="button"

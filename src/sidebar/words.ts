@@ -11,6 +11,8 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   'thank-you-notes': 'Thank-you notes',
   'follow-up': 'Follow up',
   network: 'Network picture',
+  group: 'Coaching group',
+  'just-me': 'Just me',
   settings: 'Settings',
   help: 'Help',
 };

@@ -108,6 +108,7 @@ export const NO_CHANGE: SheetChange = {
   contact: null,
   thankYous: null,
   targets: null,
+  group: null,
   undo: null,
 };
 
@@ -141,6 +142,7 @@ export const PAGE: PageData = {
   questions: DEFAULT_QUESTIONS,
   targets: [],
   thankYous: { hourlyDraftsOn: false, lastRun: null, otherEditors: [], notes: [] },
+  group: null,
 };
 
 export function note(part: Partial<ThankYouLine>): ThankYouLine {

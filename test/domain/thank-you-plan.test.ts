@@ -65,7 +65,7 @@ const plan = (
   planThankYous({
     interviews,
     contacts,
-    me: ME,
+    me: { email: ME, isInGroup: false },
     now: NOW,
     delayHours: 2,
     held: new Set(held),

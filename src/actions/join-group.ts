@@ -1,0 +1,53 @@
+// A member's own line in the list of the group: their name, and what they agree to.
+import * as v from 'valibot';
+import type { SheetChange } from '../calls';
+import { openBook } from '../google/book';
+import { withDocumentLock } from '../google/document-lock';
+import { myAddress } from '../google/person';
+import { areHourlyDraftsOn } from '../google/triggers';
+import { cellText } from '../sheet/cell';
+import { readMember } from '../sheet/group';
+import { GROUP } from '../sheet/tabs/group';
+import { appendRows } from '../sheet/write-rows';
+import { check } from './check-input';
+import { openGroupTable, withMemberId } from './group-members';
+import { SheetWriter } from './sheet-writer';
+import { tellGroup } from './tell-change';
+
+const MEMBERSHIP = v.object({
+  name: v.pipe(
+    v.string(),
+    v.maxLength(200),
+    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+    v.minLength(1),
+  ),
+  coachMayLook: v.boolean(),
+  introduces: v.boolean(),
+});
+
+/**
+ * Puts the caller on the list, or changes their line. Who may edit the sheet may join: it was shared
+ * with them for that. Nobody's line but the caller's own is touched.
+ */
+export function joinGroup(input: unknown): SheetChange {
+  const membership = check(MEMBERSHIP, input);
+  const me = myAddress();
+  const writer = new SheetWriter();
+  withDocumentLock(() => {
+    const table = openGroupTable(openBook());
+    const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
+    const rows = table.rows.filter((one) => readMember(one).email === me);
+    if (rows.length === 0) {
+      const [like] = table.rows.map(readMember);
+      const aims = {
+        weeklyRequests: like?.weeklyRequests ?? 0,
+        weeklyInterviews: like?.weeklyInterviews ?? 0,
+      };
+      const member = withMemberId({ email: me, role: 'Member' as const, ...aims, ...cells });
+      appendRows(table.sheet, GROUP, [member]);
+    }
+    // Somebody who stands there twice says the same in both places.
+    writer.updateMany(table, new Map(rows.map((row) => [cellText(row.cells.id), cells])));
+  });
+  return tellGroup(writer);
+}

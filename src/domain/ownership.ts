@@ -1,0 +1,14 @@
+// Whose record is it? In a sheet of one's own everything is; in a group, what bears one's address.
+
+/** Who is at work. */
+export interface Me {
+  /** Lower case. */
+  readonly email: string;
+  /** In a group a row without an owner is nobody's, until somebody takes it. */
+  readonly isInGroup: boolean;
+}
+
+/** May this person's add-on act on the record? */
+export function isMine(record: { readonly owner: string }, me: Me): boolean {
+  return record.owner === me.email || (record.owner === '' && !me.isInGroup);
+}
