@@ -963,6 +963,11 @@ var InformationalInterviews = (() => {
     undo: () => undo2
   });
 
+  // src/domain/ownership.ts
+  function isMine(record2, me) {
+    return record2.owner === me.email || record2.owner === "" && !me.isInGroup;
+  }
+
   // src/domain/mail/email-address.ts
   var import_email_addresses = __toESM(require_email_addresses());
   var MAX_LOCAL_LENGTH = 64;
@@ -1342,8 +1347,8 @@ var InformationalInterviews = (() => {
   var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
   function normalizedOrganization(organization) {
     var _a, _b;
-    const plain4 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
-    const words = foldWords(plain4.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    const plain5 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain5.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1])) {
       end -= 1;
@@ -1641,9 +1646,9 @@ ${organization}`,
       owner: cellText(cells.owner).toLowerCase()
     };
   }
-  function newContactCells(id4, person, owner) {
+  function newContactCells(id5, person, owner) {
     return {
-      id: id4,
+      id: id5,
       name: person.name,
       email: person.email,
       phone: person.phone,
@@ -1739,8 +1744,8 @@ ${organization}`,
   function rowsById(table) {
     const rows = /* @__PURE__ */ new Map();
     for (const row of table.rows) {
-      const id4 = cellText(row.cells["id"]);
-      if (!rows.has(id4)) rows.set(id4, row);
+      const id5 = cellText(row.cells["id"]);
+      if (!rows.has(id5)) rows.set(id5, row);
     }
     return rows;
   }
@@ -1755,9 +1760,9 @@ ${organization}`,
     const seen = /* @__PURE__ */ new Set();
     const lacking = /* @__PURE__ */ new Map();
     for (const { rowNumber, cells } of table.rows) {
-      const id4 = cellText(cells["id"]);
-      if (id4 === "" || seen.has(id4)) lacking.set(rowNumber, makeId(prefix));
-      seen.add(id4);
+      const id5 = cellText(cells["id"]);
+      if (id5 === "" || seen.has(id5)) lacking.set(rowNumber, makeId(prefix));
+      seen.add(id5);
     }
     return lacking;
   }
@@ -1776,8 +1781,8 @@ ${organization}`,
     return {
       ...table,
       rows: table.rows.map((row) => {
-        const id4 = lacking.get(row.rowNumber);
-        return id4 === void 0 ? row : { ...row, cells: { ...row.cells, id: id4 } };
+        const id5 = lacking.get(row.rowNumber);
+        return id5 === void 0 ? row : { ...row, cells: { ...row.cells, id: id5 } };
       })
     };
   }
@@ -1963,7 +1968,7 @@ ${organization}`,
     const idColumn = columnNumber(tab, columnNumbers, "id");
     const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
     const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-    return { columnNumbers, rowNumbers: numbersById(ids.map(([id4]) => id4)) };
+    return { columnNumbers, rowNumbers: numbersById(ids.map(([id5]) => id5)) };
   }
   function readGrid(sheet, tab) {
     var _a;
@@ -1979,8 +1984,8 @@ ${organization}`,
   }
   function numbersById(ids) {
     const rowNumbers = /* @__PURE__ */ new Map();
-    ids.forEach((id4, index) => {
-      const text = cellText(id4);
+    ids.forEach((id5, index) => {
+      const text = cellText(id5);
       if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
     });
     return rowNumbers;
@@ -2151,14 +2156,14 @@ ${organization}`,
         );
       }
       const before = locateRows(sheet, tab);
-      missing = [...open.keys()].filter((id4) => !before.rowNumbers.has(id4));
+      missing = [...open.keys()].filter((id5) => !before.rowNumbers.has(id5));
       writeCells(sheet, tab, before, open);
       applyWrites();
       const after = locateRows(sheet, tab);
       const moved = new Map(
-        [...open].filter(([id4]) => {
-          const rowNumber = before.rowNumbers.get(id4);
-          return rowNumber !== void 0 && after.rowNumbers.get(id4) !== rowNumber;
+        [...open].filter(([id5]) => {
+          const rowNumber = before.rowNumbers.get(id5);
+          return rowNumber !== void 0 && after.rowNumbers.get(id5) !== rowNumber;
         })
       );
       open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
@@ -2171,20 +2176,20 @@ ${organization}`,
     const known = rowsById(table);
     const now = readGrid(sheet, tab);
     const still = /* @__PURE__ */ new Map();
-    for (const [id4, cells] of moved) {
+    for (const [id5, cells] of moved) {
       const entries = Object.entries(cells);
       const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedCell(value));
-      const rowNumber = now.rowNumbers.get(id4);
+      const rowNumber = now.rowNumbers.get(id5);
       if (rowNumber !== void 0 && entries.every((entry) => holds(rowNumber, entry))) continue;
-      const wrongRow = (_a = writtenAt.get(id4)) != null ? _a : 0;
+      const wrongRow = (_a = writtenAt.get(id5)) != null ? _a : 0;
       const owner = known.get(now.idAt(wrongRow));
-      for (const entry of now.idAt(wrongRow) === id4 ? [] : entries) {
+      for (const entry of now.idAt(wrongRow) === id5 ? [] : entries) {
         if (!holds(wrongRow, entry)) continue;
         const value = restoredCell(storedCell((_b = owner == null ? void 0 : owner.cells[entry[0]]) != null ? _b : ""));
         const column = columnNumber(tab, now.columnNumbers, entry[0]);
         sheet.getRange(wrongRow, column).setValue(toCell(value));
       }
-      if (rowNumber !== void 0) still.set(id4, cells);
+      if (rowNumber !== void 0) still.set(id5, cells);
     }
     applyWrites();
     return still;
@@ -2211,20 +2216,20 @@ ${organization}`,
   }
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
     var _a, _b;
-    const plain4 = [];
-    for (const [id4, cells] of changes) {
-      const rowNumber = rowNumbers.get(id4);
+    const plain5 = [];
+    for (const [id5, cells] of changes) {
+      const rowNumber = rowNumbers.get(id5);
       if (rowNumber === void 0) continue;
       for (const [key2, value] of Object.entries(cells)) {
         const column = columnNumber(tab, columnNumbers, key2);
         if (value !== null && typeof value === "object" && "url" in value) {
           sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
         } else {
-          plain4.push({ rowNumber, columnNumber: column, value: toCell(value) });
+          plain5.push({ rowNumber, columnNumber: column, value: toCell(value) });
         }
       }
     }
-    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain4)) {
+    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain5)) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
     }
@@ -2258,21 +2263,21 @@ ${organization}`,
     const deleted = /* @__PURE__ */ new Set();
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
       const before = locateRows(sheet, tab).rowNumbers;
-      const found = ids.filter((id4) => before.has(id4));
-      for (const id4 of found) deleted.add(id4);
-      for (const { first, count } of runsOf2(found.map((id4) => {
+      const found = ids.filter((id5) => before.has(id5));
+      for (const id5 of found) deleted.add(id5);
+      for (const { first, count } of runsOf2(found.map((id5) => {
         var _a;
-        return (_a = before.get(id4)) != null ? _a : 0;
+        return (_a = before.get(id5)) != null ? _a : 0;
       }))) {
         sheet.deleteRows(first, count);
       }
       applyWrites();
       const after = locateRows(sheet, tab).rowNumbers;
-      const lost = [...before.keys()].filter((id4) => !wanted.has(id4) && !after.has(id4));
+      const lost = [...before.keys()].filter((id5) => !wanted.has(id5) && !after.has(id5));
       const known = rowsById(table);
-      const rows = lost.flatMap((id4) => {
+      const rows = lost.flatMap((id5) => {
         var _a;
-        return (_a = known.get(id4)) != null ? _a : [];
+        return (_a = known.get(id5)) != null ? _a : [];
       });
       if (rows.length > 0)
         appendRows(
@@ -2280,7 +2285,7 @@ ${organization}`,
           tab,
           rows.map((row) => cellsOf(table, row))
         );
-      if (!ids.some((id4) => after.has(id4))) return [...deleted];
+      if (!ids.some((id5) => after.has(id5))) return [...deleted];
     }
     throw new Problem(
       "busy",
@@ -3014,16 +3019,16 @@ ${organization}`,
   // src/actions/undo-token.ts
   function undoOfUpdates(table, changes) {
     const rows = rowsById(table);
-    return [...changes].map(([id4, written]) => {
+    return [...changes].map(([id5, written]) => {
       var _a, _b;
       const cells = {};
       for (const [key2, value] of Object.entries(written)) {
         cells[key2] = {
-          before: storedCell((_b = (_a = rows.get(id4)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
+          before: storedCell((_b = (_a = rows.get(id5)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
           after: storedCell(value)
         };
       }
-      return { kind: "updated", tab: table.tab.name, id: id4, cells };
+      return { kind: "updated", tab: table.tab.name, id: id5, cells };
     });
   }
   function undoOfRemoval(table, row) {
@@ -3088,9 +3093,9 @@ ${organization}`,
       this.removedIds = [];
     }
     /** @throws Problem `row-missing` where the record is not in the tab any more */
-    update(table, id4, cells) {
+    update(table, id5, cells) {
       if (Object.keys(cells).length === 0) return;
-      if (this.updateMany(table, /* @__PURE__ */ new Map([[id4, cells]])).length > 0) {
+      if (this.updateMany(table, /* @__PURE__ */ new Map([[id5, cells]])).length > 0) {
         throw new Problem(
           "row-missing",
           "The row is not in the sheet any more. Look, and try again."
@@ -3105,22 +3110,22 @@ ${organization}`,
       const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
       this.entries.push(...undoOfUpdates(table, filled));
       const missing = updateRows(table, filled);
-      for (const id4 of filled.keys()) if (!missing.includes(id4)) this.touchedIds.add(id4);
+      for (const id5 of filled.keys()) if (!missing.includes(id5)) this.touchedIds.add(id5);
       return missing;
     }
     /** @returns the number of the first new row */
     append(table, records) {
-      const ids = records.map(({ id: id4 }) => id4);
+      const ids = records.map(({ id: id5 }) => id5);
       if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
-      for (const id4 of ids) this.touchedIds.add(id4);
+      for (const id5 of ids) this.touchedIds.add(id5);
       return appendRows(table.sheet, table.tab, records);
     }
     /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
-    remove(table, id4) {
-      const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id4);
+    remove(table, id5) {
+      const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id5);
       if (!row) return;
       this.entries.push(undoOfRemoval(table, row));
-      this.removedIds.push(...deleteRows(table, [id4]));
+      this.removedIds.push(...deleteRows(table, [id5]));
     }
     /** @param done what was done, as a sentence for the person */
     undoStep(done) {
@@ -3193,11 +3198,6 @@ ${organization}`,
   }
   function encoded(text) {
     return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
-  }
-
-  // src/domain/ownership.ts
-  function isMine(record2, me) {
-    return record2.owner === me.email || record2.owner === "" && !me.isInGroup;
   }
 
   // src/domain/people/same-name.ts
@@ -3355,8 +3355,8 @@ ${organization}`,
   }
   function fromLocal(text, timeZone) {
     if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
-    const wallTime = text.includes("T") ? text : `${text}T00:00`;
-    const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
+    const wallTime2 = text.includes("T") ? text : `${text}T00:00`;
+    const instant = Utilities.parseDate(wallTime2, timeZone, "yyyy-MM-dd'T'HH:mm");
     return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
   }
 
@@ -3461,14 +3461,14 @@ ${organization}`,
     };
   }
   function targetLine(target, { timeZone }) {
-    const { id: id4, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
+    const { id: id5, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
     return {
-      ...{ id: id4, organization, field: field2, why, whoLeadsThere },
+      ...{ id: id5, organization, field: field2, why, whoLeadsThere },
       lookedOnLocal: toLocalDate(lookedOn, timeZone)
     };
   }
   function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
-    const emails = new Map(contacts.map(({ id: id4, email }) => [id4, email]));
+    const emails = new Map(contacts.map(({ id: id5, email }) => [id5, email]));
     return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
       var _a, _b, _c, _d;
       return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
@@ -3488,18 +3488,202 @@ ${organization}`,
   }
 
   // src/domain/group/known-places.ts
-  function knownPlaces(_members, _contacts, _me) {
-    return [];
+  var KINDS2 = ["organization", "field", "association"];
+  var MET = ["Met", "Thanked", "Keeping in touch"];
+  function knownPlaces(members, contacts, me) {
+    var _a;
+    const willing = new Set(
+      members.filter(({ email, introduces }) => introduces && email !== me).map(({ email }) => email)
+    );
+    const places = /* @__PURE__ */ new Map();
+    for (const contact of contacts) {
+      if (!willing.has(contact.owner) || contact.stage === "Declined") continue;
+      for (const kind of KINDS2) {
+        const words = plain2(contact[kind], kind);
+        if (words === "") continue;
+        const key2 = `${contact.owner}
+${kind}
+${words}`;
+        const known = (_a = places.get(key2)) != null ? _a : {
+          ...{ memberEmail: contact.owner, place: contact[kind], kind, people: 0, met: 0 }
+        };
+        known.people += 1;
+        if (MET.includes(contact.stage)) known.met += 1;
+        places.set(key2, known);
+      }
+    }
+    return [...places.values()];
+  }
+  function plain2(place, kind) {
+    return kind === "field" ? foldWords(place) : normalizedOrganization(place);
+  }
+
+  // src/domain/local-clock.ts
+  var DAY_MS = 864e5;
+  var WALL_CLOCK = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
+  function wallTime(local) {
+    const match = WALL_CLOCK.exec(local);
+    if (match === null) return null;
+    const [, year, month, date, hour = "0", minute = "0"] = match;
+    return Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute));
+  }
+  function addDays(local, days) {
+    const number2 = dayNumber(local);
+    return number2 === null ? "" : dayText(number2 + days);
+  }
+  function dayOf(local) {
+    return local.slice(0, 10);
+  }
+  function dayNumber(local) {
+    const time = wallTime(local);
+    return time === null ? null : Math.floor(time / DAY_MS);
+  }
+  function dayText(number2) {
+    let text = dayTexts.get(number2);
+    if (text === void 0) {
+      const date = new Date(number2 * DAY_MS);
+      const iso = Number.isNaN(date.getTime()) ? "" : date.toISOString();
+      text = /^\d/.test(iso) ? iso.slice(0, 10) : "";
+      dayTexts.set(number2, text);
+    }
+    return text;
+  }
+  var dayTexts = /* @__PURE__ */ new Map();
+  function daysBetween(from, to) {
+    var _a, _b;
+    return ((_a = dayNumber(to)) != null ? _a : 0) - ((_b = dayNumber(from)) != null ? _b : 0);
   }
 
   // src/domain/group/progress.ts
-  function progressOf({ members }) {
-    return members.map(({ email }) => ({ memberEmail: email, figures: null }));
+  var STUCK_AFTER_DAYS = 7;
+  var DAY_MILLISECONDS2 = 864e5;
+  function progressOf(input) {
+    var _a, _b, _c;
+    const nowLocal = input.toLocal(input.now);
+    const counting = /* @__PURE__ */ new Map();
+    for (const { email, coachMayLook } of input.members) {
+      if (coachMayLook) counting.set(email, new Tally(mondayOf(nowLocal), nowLocal));
+    }
+    const toLocal = (instant) => instant ? input.toLocal(instant) : "";
+    for (const contact of input.contacts) {
+      (_a = counting.get(contact.owner)) == null ? void 0 : _a.countContact(contact, toLocal);
+    }
+    for (const talk of input.interviews) (_b = counting.get(talk.owner)) == null ? void 0 : _b.countTalk(talk, toLocal);
+    for (const win of input.wins) (_c = counting.get(win.owner)) == null ? void 0 : _c.countWin(win, toLocal);
+    return input.members.map(({ email }) => {
+      var _a2, _b2;
+      return {
+        memberEmail: email,
+        figures: (_b2 = (_a2 = counting.get(email)) == null ? void 0 : _a2.figures()) != null ? _b2 : null
+      };
+    });
   }
+  function mondayOf(local) {
+    var _a;
+    const weekday = (((_a = dayNumber(local)) != null ? _a : 0) + 3) % 7;
+    return addDays(local, -weekday);
+  }
+  var Tally = class {
+    constructor(monday, nowLocal) {
+      this.counts = {
+        askedThisWeek: 0,
+        metThisWeek: 0,
+        asked: 0,
+        met: 0,
+        answered: 0,
+        thanked: 0,
+        thankedOnTime: 0,
+        winsThisWeek: 0,
+        wins: 0,
+        openQuestions: 0
+      };
+      this.last = "";
+      this.monday = monday;
+      this.nowLocal = nowLocal;
+    }
+    countContact({ askedOn, lastContactOn, stage }, toLocal) {
+      this.happened(toLocal(lastContactOn));
+      const askedAt = toLocal(askedOn);
+      if (stage === "To ask" || !this.happened(askedAt)) return;
+      this.counts.asked += 1;
+      if (askedAt >= this.monday) this.counts.askedThisWeek += 1;
+      if (stage !== "Asked") this.counts.answered += 1;
+    }
+    countTalk(talk, toLocal) {
+      const thankedAt = toLocal(talk.thankedOn);
+      const isThanked = this.happened(thankedAt);
+      const startsAt = toLocal(talk.startsAt);
+      if (!this.happened(startsAt)) return;
+      this.counts.met += 1;
+      if (startsAt >= this.monday) this.counts.metThisWeek += 1;
+      if (!isThanked) return;
+      this.counts.thanked += 1;
+      const waited = Number(talk.thankedOn) - Number(endOf(talk));
+      if (waited <= DAY_MILLISECONDS2) this.counts.thankedOnTime += 1;
+    }
+    countWin({ kind, sharedOn, reply }, toLocal) {
+      const sharedAt = toLocal(sharedOn);
+      this.happened(sharedAt);
+      if (kind === "Question" && reply === "") this.counts.openQuestions += 1;
+      if (kind !== "Win") return;
+      this.counts.wins += 1;
+      if (sharedAt >= this.monday) this.counts.winsThisWeek += 1;
+    }
+    figures() {
+      const lastActivityLocal = dayOf(this.last);
+      const isStuck = this.last !== "" && daysBetween(this.last, this.nowLocal) >= STUCK_AFTER_DAYS;
+      return { ...this.counts, lastActivityLocal, stuckSinceLocal: isStuck ? lastActivityLocal : "" };
+    }
+    /** Has it come to pass? A date ahead is a plan. */
+    happened(local) {
+      if (local === "" || local > this.nowLocal) return false;
+      if (local > this.last) this.last = local;
+      return true;
+    }
+  };
 
   // src/domain/group/shared-contacts.ts
-  function sharedContacts(_members, _contacts, _me, _toLocalDate) {
-    return [];
+  function sharedContacts(members, contacts, me, toLocalDate2) {
+    const nameOf = new Map(members.map(({ email, name }) => [email, name]));
+    const byMark = /* @__PURE__ */ new Map();
+    for (const contact of contacts) {
+      if (contact.owner === me || !nameOf.has(contact.owner)) continue;
+      for (const mark of marksOf(contact)) {
+        const known = byMark.get(mark);
+        if (known) known.push(contact);
+        else byMark.set(mark, [contact]);
+      }
+    }
+    if (byMark.size === 0) return [];
+    return contacts.flatMap((contact) => {
+      var _a;
+      if (contact.owner !== me || contact.id === "") return [];
+      const theirs = /* @__PURE__ */ new Map();
+      for (const mark of marksOf(contact)) {
+        for (const one of (_a = byMark.get(mark)) != null ? _a : []) {
+          const before = theirs.get(one.owner);
+          if (!before || Number(one.askedOn) > Number(before.askedOn)) theirs.set(one.owner, one);
+        }
+      }
+      if (theirs.size === 0) return [];
+      const others = [...theirs.values()].map(({ owner, askedOn }) => {
+        var _a2;
+        return {
+          memberName: (_a2 = nameOf.get(owner)) != null ? _a2 : owner,
+          askedOnLocal: toLocalDate2(askedOn)
+        };
+      });
+      return [{ contactId: contact.id, others }];
+    });
+  }
+  function marksOf(contact) {
+    const { email, profile, nameAndOrganization } = identityOf(contact);
+    const isWhole = contact.organization.trim() !== "" && nameAndOrganization !== "";
+    return [
+      email && `mail ${email}`,
+      profile && `profile ${profile}`,
+      isWhole ? `name ${nameAndOrganization}` : ""
+    ].filter((mark) => mark !== "");
   }
 
   // src/actions/read-group.ts
@@ -3541,10 +3725,10 @@ ${organization}`,
     return { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces };
   }
   function winLine(win, { me, timeZone }) {
-    const { id: id4, member, kind, what, about, contactId: contactId3, reply } = win;
+    const { id: id5, member, kind, what, about, contactId: contactId3, reply } = win;
     const isMine2 = win.owner === me.email;
     return {
-      ...{ id: id4, member, kind, what, about, reply, isMine: isMine2 },
+      ...{ id: id5, member, kind, what, about, reply, isMine: isMine2 },
       // What one member's contact is called is told by the win; its row is that member's.
       contactId: isMine2 ? contactId3 : "",
       sharedAtLocal: toLocalDateTime(win.sharedOn, timeZone),
@@ -3578,8 +3762,8 @@ ${organization}`,
   function createDraft(message, way) {
     const collection = drafts();
     try {
-      const { id: id4 } = way === "upload" ? collection.create({ message: {} }, ME, Utilities.newBlob(message, "message/rfc822")) : collection.create({ message: { raw: webSafe(message) } }, ME);
-      return id4 ? { kind: "made", draftId: id4 } : { kind: "unknown" };
+      const { id: id5 } = way === "upload" ? collection.create({ message: {} }, ME, Utilities.newBlob(message, "message/rfc822")) : collection.create({ message: { raw: webSafe(message) } }, ME);
+      return id5 ? { kind: "made", draftId: id5 } : { kind: "unknown" };
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
@@ -3603,9 +3787,9 @@ ${organization}`,
   function findDraftsTo(email) {
     var _a;
     const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id4 = "" }) => {
+    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id5 = "" }) => {
       var _a2, _b, _c;
-      const headers = (_c = (_b = (_a2 = drafts().get(ME, id4, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+      const headers = (_c = (_b = (_a2 = drafts().get(ME, id5, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
       const header = (name) => {
         var _a3, _b2;
         return (_b2 = (_a3 = headers.find((one) => {
@@ -3613,7 +3797,7 @@ ${organization}`,
           return ((_a4 = one.name) == null ? void 0 : _a4.toLowerCase()) === name.toLowerCase();
         })) == null ? void 0 : _a3.value) != null ? _b2 : "";
       };
-      return { id: id4, key: header(KEY_HEADER), subject: header("Subject") };
+      return { id: id5, key: header(KEY_HEADER), subject: header("Subject") };
     });
   }
   function listDraftIds() {
@@ -3622,7 +3806,7 @@ ${organization}`,
     let pageToken;
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
-      for (const { id: id4 } of (_a = answer2.drafts) != null ? _a : []) if (id4) ids.add(id4);
+      for (const { id: id5 } of (_a = answer2.drafts) != null ? _a : []) if (id5) ids.add(id5);
       pageToken = answer2.nextPageToken;
       if (!pageToken) return ids;
     }
@@ -4535,10 +4719,10 @@ ${organization}`,
   var MOST_PEOPLE_A_CALL = 5e3;
   function addPeople(input) {
     const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
-    const owner = whoAmI().email;
+    const me = whoAmI();
     const writer = new SheetWriter();
     const { fresh, known, firstRowNumber } = withDocumentLock(
-      () => addFresh(writer, readTable(openBook(), CONTACTS), people, owner)
+      () => addFresh(writer, readTable(openBook(), CONTACTS), people, me)
     );
     const [first] = fresh;
     const done = fresh.length === 1 && first ? `${first.person.name || first.person.email} was added.` : `${fresh.length} people were added.`;
@@ -4549,10 +4733,14 @@ ${organization}`,
       change: tellChange(writer, null, done)
     };
   }
-  function addFresh(writer, table, people, owner) {
-    const planned = planImport(table.rows.map(readContact), people);
+  function addFresh(writer, table, people, me) {
+    const planned = planImport(
+      // Another member may know the same person: each has an own row.
+      table.rows.map(readContact).filter((one) => isMine(one, me) || !me.isInGroup),
+      people
+    );
     const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));
-    const records = fresh.map(({ id: id4, person }) => newContactCells(id4, person, owner));
+    const records = fresh.map(({ id: id5, person }) => newContactCells(id5, person, me.email));
     const firstRowNumber = writer.append(table, records);
     return { fresh, known: planned.length - fresh.length, firstRowNumber };
   }
@@ -4599,7 +4787,7 @@ ${organization}`,
     string(),
     minLength(1),
     maxLength(100),
-    transform((id4) => id4)
+    transform((id5) => id5)
   );
   var LETTER_DRAFT = object({
     key,
@@ -4621,7 +4809,7 @@ ${organization}`,
     interviewId: pipe(
       string(),
       maxLength(100),
-      transform((id4) => id4)
+      transform((id5) => id5)
     ),
     purpose: picklist(PURPOSES),
     about: line2,
@@ -4682,7 +4870,7 @@ ${organization}`,
 
   // src/actions/own-records.ts
   function ownContact(table, contactId3, me) {
-    const contact = table.rows.map(readContact).find(({ id: id4 }) => id4 === contactId3);
+    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
     if (!contact) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
@@ -4695,7 +4883,7 @@ ${organization}`,
     return contact;
   }
   function ownInterview(table, interviewId2, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id4 }) => id4 === interviewId2);
+    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId2);
     if (!interview) {
       throw new Problem("row-missing", "This interview is not in the sheet any more.");
     }
@@ -4848,9 +5036,9 @@ ${organization}`,
   }
   function fileNameParameters(name) {
     const value = headerText(name);
-    const plain4 = asciiFileName(value, MOST_PLAIN_NAME);
-    const quoted = `;${NEW_LINE}filename="${plain4}"`;
-    return plain4 === value ? quoted : quoted + extended("filename", value);
+    const plain5 = asciiFileName(value, MOST_PLAIN_NAME);
+    const quoted = `;${NEW_LINE}filename="${plain5}"`;
+    return plain5 === value ? quoted : quoted + extended("filename", value);
   }
   var MOST_PLAIN_NAME = 60;
   var MOST_PIECE = 52;
@@ -5157,11 +5345,11 @@ ${place}`);
     if (ready.length === 0 || !canDraft()) return;
     const ids = listDraftIds();
     if (!ids) return;
-    for (const { id: id4, draftId, problem } of ready) {
+    for (const { id: id5, draftId, problem } of ready) {
       if (!ids.has(draftId))
-        changes.set(id4, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
+        changes.set(id5, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
       else if (problem === NO_LONGER_IN_DRAFTS)
-        changes.set(id4, { thankYou: "Draft ready", problem: "" });
+        changes.set(id5, { thankYou: "Draft ready", problem: "" });
     }
   }
 
@@ -5332,7 +5520,7 @@ ${place}`);
   function pushWord(words, piece, start, isQuoted) {
     const end = start + piece.length;
     const isCapitalised = /^\p{Lu}/u.test(piece);
-    for (const text of writtenOut(plain2(piece))) {
+    for (const text of writtenOut(plain3(piece))) {
       words.push({ text, start, end, isCapitalised, isQuoted });
     }
   }
@@ -5341,7 +5529,7 @@ ${place}`);
     if (piece === "”" || piece === "»" || piece.startsWith("\n")) return false;
     return piece === '"' ? !isQuoted : isQuoted;
   }
-  function plain2(text) {
+  function plain3(text) {
     return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
   }
   function writtenOut(word) {
@@ -6634,32 +6822,32 @@ ${CLOSING}`
     let journal = before;
     let stopped = "";
     for (const note of due) {
-      const { id: id4 } = note.interview;
+      const { id: id5 } = note.interview;
       if (stopped === "" && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
         stopped = "This took long, so it stopped here. The next run goes on.";
       }
       if (stopped !== "") {
-        changes.set(id4, { thankYou: "Due" });
+        changes.set(id5, { thankYou: "Due" });
         continue;
       }
       const composed = compose(note);
       if ("problem" in composed) {
-        changes.set(id4, { thankYou: "Needs attention", problem: composed.problem });
+        changes.set(id5, { thankYou: "Needs attention", problem: composed.problem });
         continue;
       }
-      const made = draftOnce(journal, `thank-you:${id4}`, composed.letter, now);
+      const made = draftOnce(journal, `thank-you:${id5}`, composed.letter, now);
       journal = made.journal;
       const { outcome } = made;
       if (outcome.kind === "made") {
-        changes.set(id4, readyCells(note, composed, outcome.draftId, me.email));
+        changes.set(id5, readyCells(note, composed, outcome.draftId, me.email));
       } else if (outcome.kind === "unknown") {
         stopped = REASONS.unknown;
-        changes.set(id4, { thankYou: "Drafting", problem: FINDING_OUT });
+        changes.set(id5, { thankYou: "Drafting", problem: FINDING_OUT });
       } else if (outcome.reason === "letter") {
-        changes.set(id4, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+        changes.set(id5, { thankYou: "Needs attention", problem: REFUSED_LETTER });
       } else {
         stopped = REASONS[outcome.reason];
-        changes.set(id4, { thankYou: "Due" });
+        changes.set(id5, { thankYou: "Due" });
       }
     }
     return { journal, stopped };
@@ -6667,9 +6855,9 @@ ${CLOSING}`
   var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));
-    const isNews = ([id4, cells]) => {
-      const row = byId.get(id4);
-      if (!row || claimed.has(id4)) return true;
+    const isNews = ([id5, cells]) => {
+      const row = byId.get(id5);
+      if (!row || claimed.has(id5)) return true;
       return cells.thankYou !== row.thankYou || cells.problem !== row.problem;
     };
     return new Map([...changes].filter(isNews));
@@ -6794,7 +6982,7 @@ ${CLOSING}`
       string(),
       minLength(1),
       maxLength(100),
-      transform((id4) => id4)
+      transform((id5) => id5)
     ),
     reason: pipe(
       string(),
@@ -6820,8 +7008,8 @@ ${CLOSING}`
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, contactId3, me);
       const interviews = withIds(readTable(book, INTERVIEWS), "interview");
-      const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id4, resume, startsAt }) => {
-        return { id: id4, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
+      const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id5, resume, startsAt }) => {
+        return { id: id5, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
       const nowLocal = toLocalDateTime(now, timeZone);
       const { journal } = recall();
@@ -6838,8 +7026,8 @@ ${CLOSING}`
       if (before && contact.lastContactOn && contact.lastContactOn >= new Date(before.at)) {
         return person;
       }
-      for (const { id: id4 } of answeredTalks(talks, nowLocal)) {
-        writer.update(interviews, id4, { resume: "Sent" });
+      for (const { id: id5 } of answeredTalks(talks, nowLocal)) {
+        writer.update(interviews, id5, { resume: "Sent" });
       }
       const noted = reason === "" ? {} : noteOf(contact, reason, toLocalDate(now, timeZone));
       writer.update(contacts, contact.id, { lastContact: /* @__PURE__ */ new Date(), ...noted });
@@ -6848,8 +7036,8 @@ ${CLOSING}`
     const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
     return { url: draftsSearchUrl(me.email, to.email), change: tellChange(writer, contactId3, done) };
   }
-  function isWith2({ id: id4, name }, { contactId: contactId3, contactName }) {
-    return contactId3 === "" ? sameName(contactName, name) : contactId3 === id4;
+  function isWith2({ id: id5, name }, { contactId: contactId3, contactName }) {
+    return contactId3 === "" ? sameName(contactName, name) : contactId3 === id5;
   }
   function noteOf({ notes }, reason, day) {
     const line6 = `${day}: résumé sent (${reason})`;
@@ -7315,28 +7503,28 @@ ${line6}`;
     const name = (person == null ? void 0 : person.name) || interview.contactName;
     return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
   }
-  function markContact({ writer, book, me, now }, kind, id4) {
+  function markContact({ writer, book, me, now }, kind, id5) {
     const table = readTable(book, CONTACTS);
-    const contact = ownContact(table, id4, me);
+    const contact = ownContact(table, id5, me);
     switch (kind) {
       case "introducer-told": {
-        writer.update(table, id4, { introducerTold: true });
-        const isIntroducer = (one) => one.id !== id4 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
+        writer.update(table, id5, { introducerTold: true });
+        const isIntroducer = (one) => one.id !== id5 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
         const introducer = mineWith(table, me, isIntroducer);
         if (introducer) writer.update(table, introducer.id, { lastContact: now });
         return `${contact.introducedBy || "The introducer"} knows how it went with ${contact.name}.`;
       }
       case "in-touch":
-        writer.update(table, id4, {
+        writer.update(table, id5, {
           ...contact.stage === "Thanked" ? { stage: "Keeping in touch" } : {},
           lastContact: now
         });
         return `You were in touch with ${contact.name} today.`;
       case "declined":
-        writer.update(table, id4, { stage: "Declined", lastContact: now });
+        writer.update(table, id5, { stage: "Declined", lastContact: now });
         return `${contact.name} is marked as declined.`;
       case "next-step-done":
-        writer.update(table, id4, { nextStep: null, nextStepOn: null });
+        writer.update(table, id5, { nextStep: null, nextStepOn: null });
         return `The next step for ${contact.name} is done.`;
     }
   }
@@ -7346,17 +7534,17 @@ ${line6}`;
 
   // src/actions/mark-thank-you.ts
   function markThankYou(interviewId2, markedState) {
-    const { id: id4, state } = checkMark(interviewId2, markedState);
+    const { id: id5, state } = checkMark(interviewId2, markedState);
     const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
       const book = openBook();
       const now = /* @__PURE__ */ new Date();
       const table = readTable(book, INTERVIEWS);
-      const interview = ownInterview(table, id4, me);
+      const interview = ownInterview(table, id5, me);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
-      writer.update(table, id4, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+      writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
       if (state !== "Sent" || interview.contactId === "") return interview.contactName;
       const contacts = readTable(book, CONTACTS);
       const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
@@ -7419,19 +7607,19 @@ ${line6}`;
         table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
       );
       const changes = /* @__PURE__ */ new Map();
-      for (const { id: id4, person } of merges) {
-        const contact = contacts.get(id4);
+      for (const { id: id5, person } of merges) {
+        const contact = contacts.get(id5);
         if (!contact) continue;
-        const known = { ...contact, ...changes.get(id4) };
+        const known = { ...contact, ...changes.get(id5) };
         const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
         const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
-        if (fields.length > 0) changes.set(id4, { ...changes.get(id4), ...cells });
+        if (fields.length > 0) changes.set(id5, { ...changes.get(id5), ...cells });
       }
-      if (merges.length > 0 && !merges.some(({ id: id4 }) => contacts.has(id4))) throw nobody();
+      if (merges.length > 0 && !merges.some(({ id: id5 }) => contacts.has(id5))) throw nobody();
       const missing = writer.updateMany(table, changes);
-      return [...changes.keys()].filter((id4) => !missing.includes(id4)).map((id4) => {
+      return [...changes.keys()].filter((id5) => !missing.includes(id5)).map((id5) => {
         var _a2, _b;
-        return (_b = (_a2 = contacts.get(id4)) == null ? void 0 : _a2.name) != null ? _b : "";
+        return (_b = (_a2 = contacts.get(id5)) == null ? void 0 : _a2.name) != null ? _b : "";
       });
     });
     const [only] = merges.length === 1 ? merges : [];
@@ -7475,7 +7663,7 @@ ${line6}`;
     until: union([literal(NEVER), pipe(string(), isoDate())])
   });
   function putOffStep(contactId3, step, untilLocal) {
-    const id4 = checkContactId(contactId3);
+    const id5 = checkContactId(contactId3);
     const { step: key2, until } = check(PUT_OFF, { step, until: untilLocal });
     const me = whoAmI();
     const writer = new SheetWriter();
@@ -7488,16 +7676,16 @@ ${line6}`;
         throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
       }
       const table = readTable(book, CONTACTS);
-      const contact = ownContact(table, id4, me);
-      writer.update(table, id4, { putOff: withPutOff(contact.putOff, key2, until, today) });
+      const contact = ownContact(table, id5, me);
+      writer.update(table, id5, { putOff: withPutOff(contact.putOff, key2, until, today) });
       return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
     });
-    return tellChange(writer, id4, done);
+    return tellChange(writer, id5, done);
   }
 
   // src/actions/changed-cells.ts
-  function changedCells(table, id4, cells) {
-    const row = table.rows.find((one) => cellText(one.cells["id"]) === id4);
+  function changedCells(table, id5, cells) {
+    const row = table.rows.find((one) => cellText(one.cells["id"]) === id5);
     if (!row) return cells;
     const entries = Object.entries(cells);
     return Object.fromEntries(
@@ -7521,9 +7709,9 @@ ${line6}`;
     const added = /* @__PURE__ */ new Map();
     for (const { question, answer: answer2 } of answers) {
       const key2 = questionKey(question);
-      const id4 = idsByKey.get(key2);
-      if (id4 !== void 0) {
-        changes.set(id4, changedCells(table, id4, { askedOn, answer: answer2 }));
+      const id5 = idsByKey.get(key2);
+      if (id5 !== void 0) {
+        changes.set(id5, changedCells(table, id5, { askedOn, answer: answer2 }));
       } else if (answer2 !== "" && question !== "") {
         added.set(key2, {
           ...{ interviewId: interviewId2, question, answer: answer2, askedOn, id: newId("answer") },
@@ -7548,8 +7736,8 @@ ${line6}`;
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, record2.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id4 = record2.interviewId || `interview-${record2.key}`;
-      const known = interviews.rows.map(readInterview).find((one) => one.id === id4);
+      const id5 = record2.interviewId || `interview-${record2.key}`;
+      const known = interviews.rows.map(readInterview).find((one) => one.id === id5);
       if (record2.interviewId !== "" && !(known && isMine(known, me))) {
         throw new Problem(
           "row-missing",
@@ -7565,14 +7753,14 @@ ${line6}`;
       const answers = openAnswers(book, record2.answers);
       const times = readTimes(record2, timeZone, thankYouDelayHours);
       const cells = interviewCells(record2, contact, times, known);
-      if (known) writer.update(interviews, id4, cells);
-      else writer.append(interviews, [{ ...cells, id: id4, owner: me.email }]);
+      if (known) writer.update(interviews, id5, cells);
+      else writer.append(interviews, [{ ...cells, id: id5, owner: me.email }]);
       writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
-      const added = addFresh(writer, contacts, referrals, me.email);
+      const added = addFresh(writer, contacts, referrals, me);
       if (answers) {
         const { startsAt: askedOn } = times;
         fileAnswers(writer, answers, {
-          ...{ interviewId: id4, contact, askedOn, answers: record2.answers, me }
+          ...{ interviewId: id5, contact, askedOn, answers: record2.answers, me }
         });
       }
       const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
@@ -7648,12 +7836,12 @@ ${line6}`;
       string(),
       minLength(1),
       maxLength(100),
-      transform((id4) => id4)
+      transform((id5) => id5)
     ),
     interviewId: pipe(
       string(),
       maxLength(100),
-      transform((id4) => id4)
+      transform((id5) => id5)
     ),
     purpose: picklist(PURPOSES),
     about: line4,
@@ -7672,11 +7860,11 @@ ${line6}`;
       const contacts = readTable(book, CONTACTS);
       const contact = ownContact(contacts, plan.contactId, me);
       const interviews = readTable(book, INTERVIEWS);
-      const id4 = plan.interviewId || `interview-${plan.key}`;
-      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id4) : ownInterview(interviews, plan.interviewId, me);
+      const id5 = plan.interviewId || `interview-${plan.key}`;
+      const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id5) : ownInterview(interviews, plan.interviewId, me);
       const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
-      if (known) writer.update(interviews, id4, changedCells(interviews, id4, cells));
-      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id4, owner: me.email }]);
+      if (known) writer.update(interviews, id5, changedCells(interviews, id5, cells));
+      else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id5, owner: me.email }]);
       writer.update(contacts, contact.id, stageCells(contact, startsAt));
       return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
     });
@@ -7964,15 +8152,15 @@ ${line6}`;
     return isWhole ? formula : null;
   }
   function isSameFormula(one, other) {
-    return plain3(one) === plain3(other);
+    return plain4(one) === plain4(other);
   }
   function isSameShape(one, other) {
     return shapeOf(one) === shapeOf(other);
   }
   function shapeOf(formula) {
-    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
+    return plain4(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
   }
-  function plain3(formula) {
+  function plain4(formula) {
     return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
   }
 
@@ -8245,27 +8433,27 @@ ${line6}`;
     }
     return runs;
   }
-  function bringBack(writer, table, { id: id4, cells, ownCells }, me) {
-    const isThere = table.rows.some((row) => cellText(row.cells.id) === id4);
+  function bringBack(writer, table, { id: id5, cells, ownCells }, me) {
+    const isThere = table.rows.some((row) => cellText(row.cells.id) === id5);
     if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
     const known = Object.entries(cells).filter(([key2]) => key2 in table.tab.columns);
     const changes = Object.fromEntries(known.map(([key2, value]) => [key2, restoredCell(value)]));
-    const rowNumber = writer.append(table, [{ ...changes, id: id4 }]);
+    const rowNumber = writer.append(table, [{ ...changes, id: id5 }]);
     const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
     writeOwnCells(table, rowNumber, restored);
   }
   function cellsToPutBack(table, rows, entries) {
     var _a;
     const changes = /* @__PURE__ */ new Map();
-    for (const { id: id4, cells } of entries) {
-      const row = rows.get(id4);
+    for (const { id: id5, cells } of entries) {
+      const row = rows.get(id5);
       if (!row) continue;
-      const before = (_a = changes.get(id4)) != null ? _a : {};
+      const before = (_a = changes.get(id5)) != null ? _a : {};
       const now = { ...row.cells, ...before };
       const unchanged = Object.entries(cells).filter(
         ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(now[key2]), after)
       );
-      changes.set(id4, {
+      changes.set(id5, {
         ...before,
         ...Object.fromEntries(unchanged.map(([key2, cell]) => [key2, restoredCell(cell.before)]))
       });
@@ -8273,7 +8461,7 @@ ${line6}`;
     return changes;
   }
   function remove(table, rows, ids) {
-    const own = ids.filter((id4) => rows.has(id4));
+    const own = ids.filter((id5) => rows.has(id5));
     if (own.length > 0) deleteRows(table, own);
     return own;
   }
@@ -8286,14 +8474,86 @@ ${line6}`;
   }
 
   // src/actions/wins.ts
+  var prose2 = pipe(string(), maxLength(2e3), trim(), minLength(1));
+  var id4 = pipe(string(), minLength(1), maxLength(100));
+  var NEW_WIN = object({
+    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
+    kind: picklist(WIN_KINDS),
+    what: prose2,
+    contactId: pipe(
+      string(),
+      maxLength(100),
+      transform((text) => text)
+    )
+  });
   function shareWin(input) {
-    throw new Problem("bad-input", `This is not there yet. ${typeof input}`);
+    const win = check(NEW_WIN, input);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      var _a, _b;
+      const book = openBook();
+      const table = openWins(book);
+      const key2 = `win-${win.key}`;
+      if (table.rows.some((row) => readWin(row).id === key2)) return;
+      const about = win.contactId === "" ? null : ownContact(readTable(book, CONTACTS), win.contactId, me);
+      const cells = {
+        when: /* @__PURE__ */ new Date(),
+        member: nameIn(book, me.email),
+        kind: win.kind,
+        what: win.what,
+        about: (_a = about == null ? void 0 : about.name) != null ? _a : "",
+        contactId: (_b = about == null ? void 0 : about.id) != null ? _b : "",
+        owner: me.email
+      };
+      writer.append(table, [{ id: key2, ...cells }]);
+    });
+    return tellGroup(writer, `Your ${win.kind.toLowerCase()} is shared.`);
   }
-  function replyToWin(id4, reply) {
-    throw new Problem("bad-input", `This is not there yet. ${typeof id4} ${typeof reply}`);
+  function replyToWin(winId, reply) {
+    const wanted = check(id4, winId);
+    const text = check(pipe(string(), maxLength(2e3), trim()), reply);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      const book = openBook();
+      const members = readTable(book, GROUP).rows.map(readMember);
+      if (!members.some(({ email, role }) => email === me.email && role === "Coach")) {
+        throw new Problem("not-yours", "Only a coach of this group can do this.");
+      }
+      const table = openWins(book);
+      findWin(table, wanted);
+      const repliedOn = text === "" ? null : /* @__PURE__ */ new Date();
+      writer.update(table, wanted, { reply: text === "" ? null : text, repliedOn });
+    });
+    return tellGroup(writer);
   }
-  function markReplySeen(id4) {
-    throw new Problem("bad-input", `This is not there yet. ${typeof id4}`);
+  function markReplySeen(winId) {
+    const wanted = check(id4, winId);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    withDocumentLock(() => {
+      const table = openWins(openBook());
+      const win = findWin(table, wanted);
+      if (win.owner !== me.email) {
+        throw new Problem("not-yours", "This was shared by somebody else in the group.");
+      }
+      writer.update(table, wanted, { readReply: win.reply });
+    });
+    return tellGroup(writer);
+  }
+  function openWins(book) {
+    return withIds(readTable(book, WINS), "win");
+  }
+  function findWin(table, wanted) {
+    const win = table.rows.map(readWin).find((one) => one.id === wanted);
+    if (!win) throw new Problem("row-missing", "This is not in the Wins tab any more.");
+    return win;
+  }
+  function nameIn(book, email) {
+    var _a, _b;
+    const members = readTable(book, GROUP).rows.map(readMember);
+    return (_b = (_a = members.find((one) => one.email === email)) == null ? void 0 : _a.name) != null ? _b : email;
   }
 
   // src/google/ui.ts
@@ -8446,14 +8706,14 @@ ${line6}`;
     return readPage("today");
   });
   var shareWin2 = (win) => answer(() => shareWin(win));
-  var replyToWin2 = (id4, reply) => answer(() => replyToWin(id4, reply));
-  var markReplySeen2 = (id4) => answer(() => markReplySeen(id4));
+  var replyToWin2 = (id5, reply) => answer(() => replyToWin(id5, reply));
+  var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
   var showGroupLarge = () => answer(() => {
     openDialog("This week in our group", readPage("group"));
     return null;
   });
   var saveTarget2 = (target) => answer(() => saveTarget(target));
-  var removeTarget2 = (id4) => answer(() => removeTarget(id4));
+  var removeTarget2 = (id5) => answer(() => removeTarget(id5));
   var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
   var markDone2 = (mark) => answer(() => markDone(mark));
   var saveSettings = (settings) => answer(() => {

@@ -1,5 +1,6 @@
 // Adds people to Contacts: typed by hand or from a file. Who is there already is left out.
 import type { AddedPeople } from '../calls';
+import { isMine, type Me } from '../domain/ownership';
 import { cleanPerson } from '../domain/people/clean-person';
 import { planImport } from '../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../domain/records';
@@ -24,10 +25,10 @@ const MOST_PEOPLE_A_CALL = 5_000;
  */
 export function addPeople(input: unknown): AddedPeople {
   const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
-  const owner = whoAmI().email;
+  const me = whoAmI();
   const writer = new SheetWriter();
   const { fresh, known, firstRowNumber } = withDocumentLock(() =>
-    addFresh(writer, readTable(openBook(), CONTACTS), people, owner),
+    addFresh(writer, readTable(openBook(), CONTACTS), people, me),
   );
   const [first] = fresh;
   const done =
@@ -50,13 +51,17 @@ export function addFresh(
   writer: SheetWriter,
   table: Table<ContactKey>,
   people: readonly NewPerson[],
-  owner: string,
+  me: Me,
 ) {
-  const planned = planImport(table.rows.map(readContact), people);
+  const planned = planImport(
+    // Another member may know the same person: each has an own row.
+    table.rows.map(readContact).filter((one) => isMine(one, me) || !me.isInGroup),
+    people,
+  );
   const fresh = planned
     .filter(({ verdict }) => verdict === 'new')
     .map(({ person }) => ({ id: newId('contact') as ContactId, person }));
-  const records = fresh.map(({ id, person }) => newContactCells(id, person, owner));
+  const records = fresh.map(({ id, person }) => newContactCells(id, person, me.email));
   const firstRowNumber = writer.append(table, records);
   return { fresh, known: planned.length - fresh.length, firstRowNumber };
 }

@@ -59,7 +59,7 @@ export function recordInterview(input: unknown): FiledInterview {
     if (known) writer.update(interviews, id, cells);
     else writer.append(interviews, [{ ...cells, id, owner: me.email }]);
     writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
-    const added = addFresh(writer, contacts, referrals, me.email);
+    const added = addFresh(writer, contacts, referrals, me);
     if (answers) {
       const { startsAt: askedOn } = times;
       fileAnswers(writer, answers, {

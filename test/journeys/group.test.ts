@@ -1,4 +1,5 @@
 // A sheet of one's own becomes a group's: who owns what, who is on the list, who sees what.
+import type { GroupState } from '../../src/domain/group/group-state';
 import type { Member } from '../../src/domain/records';
 import { ANA, BO, Product, person } from './product';
 
@@ -59,7 +60,11 @@ it('one address that cannot be right stops it all, and says which', async () => 
     ...PLAN,
     members: [...PLAN.members, { name: 'Cy', email: 'cy@nowhere' }],
   });
-  expect(answer).toMatchObject({ ok: false, code: 'bad-email', message: expect.stringContaining('member 2') });
+  expect(answer).toMatchObject({
+    ok: false,
+    code: 'bad-email',
+    message: expect.stringContaining('member 2'),
+  });
   expect((await product.value('readPage', 'group')).group).toBeNull();
 });
 
@@ -95,4 +100,26 @@ it('a member joins by themselves, and what they agree to is theirs to change', a
   });
   const { group } = await product.value('readPage', 'group');
   expect(group?.members.find(({ email }) => email === BO)?.coachMayLook).toBe(false);
+});
+
+it('a question is shared once, answered by a coach only, and shown until the answer is seen', async () => {
+  await product.value('setUpGroup', PLAN);
+  const asBo = async (name: string, ...args: unknown[]) => {
+    const result = await product.run(name, { args, as: BO, kind: 'sidebar' });
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value as { ok: boolean; code?: string; value: { group: GroupState } };
+  };
+  const question = { key: 'question-1', kind: 'Question', what: '=1+1 or not?', contactId: '' };
+  await asBo('shareWin', question);
+  const { value } = await asBo('shareWin', question);
+  expect(value.group.wins).toMatchObject([{ what: '=1+1 or not?', member: 'Bo', isMine: true }]);
+  const [win] = (await product.value('readPage', 'group')).group?.wins ?? [];
+  if (!win) throw new Error('The coach sees no question');
+  expect(win).toMatchObject({ isMine: false, isReplyNew: false });
+  expect(await asBo('replyToWin', win.id, 'Mine')).toMatchObject({ ok: false, code: 'not-yours' });
+  await product.value('replyToWin', win.id, 'Ask for advice.');
+  expect((await asBo('readPage', 'today')).value.group.wins[0]).toMatchObject({ isReplyNew: true });
+  expect((await asBo('markReplySeen', win.id)).value.group.wins[0]?.isReplyNew).toBe(false);
+  await product.value('replyToWin', win.id, 'Ask for advice, then names.');
+  expect((await asBo('readPage', 'today')).value.group.wins[0]?.isReplyNew).toBe(true);
 });
