@@ -916,6 +916,7 @@ var InformationalInterviews = (() => {
     changeMember: () => changeMember2,
     createDraft: () => createDraft3,
     createFollowUp: () => createFollowUp2,
+    draftDigest: () => draftDigest2,
     draftDueThankYous: () => draftDueThankYous,
     draftWhatIsDue: () => draftWhatIsDue,
     exportPeople: () => exportPeople2,
@@ -936,6 +937,7 @@ var InformationalInterviews = (() => {
     removeMember: () => removeMember2,
     removeTarget: () => removeTarget2,
     replyToWin: () => replyToWin2,
+    runDigest: () => runDigest2,
     runHourlyDrafts: () => runHourlyDrafts,
     savePlan: () => savePlan2,
     saveSettings: () => saveSettings,
@@ -960,6 +962,7 @@ var InformationalInterviews = (() => {
     showWhomIKnow: () => showWhomIKnow,
     takeUnowned: () => takeUnowned2,
     turnHourlyDrafts: () => turnHourlyDrafts2,
+    turnWeeklyDigest: () => turnWeeklyDigest2,
     undo: () => undo2
   });
 
@@ -1605,8 +1608,8 @@ ${organization}`,
     return (_a = choices.find((choice) => choice.toLowerCase() === text)) != null ? _a : otherwise;
   }
   function textCell(text) {
-    const short = text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
-    return needsGuard(short) ? `'${short}` : short;
+    const short2 = text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
+    return needsGuard(short2) ? `'${short2}` : short2;
   }
   function needsGuard(text) {
     const start = text.trimStart();
@@ -2115,9 +2118,9 @@ ${organization}`,
   function dressRows(sheet, tab, firstRowNumber, rowCount) {
     var _a;
     const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
-    const numbers = findColumns(tab, headers);
+    const numbers2 = findColumns(tab, headers);
     const placed2 = entriesOf(tab).flatMap(([key2, column]) => {
-      const number2 = numbers.get(key2);
+      const number2 = numbers2.get(key2);
       return number2 === void 0 ? [] : [{ column, number: number2 }];
     });
     dressColumns(sheet, placed2, firstRowNumber, rowCount);
@@ -2658,6 +2661,28 @@ ${organization}`,
         if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
         else _addIssue(this, "type", dataset, config$1);
         return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped2, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped2.expects} | null)`,
+      async: false,
+      wrapped: wrapped2,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
       }
     });
   }
@@ -3558,18 +3583,19 @@ ${words}`;
   var STUCK_AFTER_DAYS = 7;
   var DAY_MILLISECONDS2 = 864e5;
   function progressOf(input) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const nowLocal = input.toLocal(input.now);
     const counting = /* @__PURE__ */ new Map();
     for (const { email, coachMayLook } of input.members) {
-      if (coachMayLook) counting.set(email, new Tally(mondayOf(nowLocal), nowLocal));
+      if (coachMayLook)
+        counting.set(email, new Tally((_a = input.mondayLocal) != null ? _a : mondayOf(nowLocal), nowLocal));
     }
     const toLocal = (instant) => instant ? input.toLocal(instant) : "";
     for (const contact of input.contacts) {
-      (_a = counting.get(contact.owner)) == null ? void 0 : _a.countContact(contact, toLocal);
+      (_b = counting.get(contact.owner)) == null ? void 0 : _b.countContact(contact, toLocal);
     }
-    for (const talk of input.interviews) (_b = counting.get(talk.owner)) == null ? void 0 : _b.countTalk(talk, toLocal);
-    for (const win of input.wins) (_c = counting.get(win.owner)) == null ? void 0 : _c.countWin(win, toLocal);
+    for (const talk of input.interviews) (_c = counting.get(talk.owner)) == null ? void 0 : _c.countTalk(talk, toLocal);
+    for (const win of input.wins) (_d = counting.get(win.owner)) == null ? void 0 : _d.countWin(win, toLocal);
     return input.members.map(({ email }) => {
       var _a2, _b2;
       return {
@@ -3599,6 +3625,7 @@ ${words}`;
       };
       this.last = "";
       this.monday = monday;
+      this.nextMonday = addDays(monday, 7);
       this.nowLocal = nowLocal;
     }
     countContact({ askedOn, lastContactOn, stage }, toLocal) {
@@ -3606,7 +3633,7 @@ ${words}`;
       const askedAt = toLocal(askedOn);
       if (stage === "To ask" || !this.happened(askedAt)) return;
       this.counts.asked += 1;
-      if (askedAt >= this.monday) this.counts.askedThisWeek += 1;
+      if (this.isInWeek(askedAt)) this.counts.askedThisWeek += 1;
       if (stage !== "Asked") this.counts.answered += 1;
     }
     countTalk(talk, toLocal) {
@@ -3615,7 +3642,7 @@ ${words}`;
       const startsAt = toLocal(talk.startsAt);
       if (!this.happened(startsAt)) return;
       this.counts.met += 1;
-      if (startsAt >= this.monday) this.counts.metThisWeek += 1;
+      if (this.isInWeek(startsAt)) this.counts.metThisWeek += 1;
       if (!isThanked) return;
       this.counts.thanked += 1;
       const waited = Number(talk.thankedOn) - Number(endOf(talk));
@@ -3627,12 +3654,15 @@ ${words}`;
       if (kind === "Question" && reply === "") this.counts.openQuestions += 1;
       if (kind !== "Win") return;
       this.counts.wins += 1;
-      if (sharedAt >= this.monday) this.counts.winsThisWeek += 1;
+      if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;
     }
     figures() {
       const lastActivityLocal = dayOf(this.last);
       const isStuck = this.last !== "" && daysBetween(this.last, this.nowLocal) >= STUCK_AFTER_DAYS;
       return { ...this.counts, lastActivityLocal, stuckSinceLocal: isStuck ? lastActivityLocal : "" };
+    }
+    isInWeek(local) {
+      return local >= this.monday && local < this.nextMonday;
     }
     /** Has it come to pass? A date ahead is a plan. */
     happened(local) {
@@ -3826,21 +3856,36 @@ ${words}`;
 
   // src/google/triggers.ts
   var HOURLY_HANDLER = "runHourlyDrafts";
+  var DIGEST_HANDLER = "runDigest";
+  var DIGEST_HOUR = 6;
   function startHourlyDrafts() {
-    const [kept, ...extra] = hourlyTriggers();
-    for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-    if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+    keepOne(HOURLY_HANDLER, (builder) => builder.everyHours(1));
   }
   function stopHourlyDrafts() {
-    for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
+    stop(HOURLY_HANDLER);
   }
   function areHourlyDraftsOn() {
-    return hourlyTriggers().length > 0;
+    return triggersOf(HOURLY_HANDLER).length > 0;
   }
-  function hourlyTriggers() {
-    return ScriptApp.getProjectTriggers().filter(
-      (one) => one.getHandlerFunction() === HOURLY_HANDLER
+  function startDigest(timeZone) {
+    keepOne(
+      DIGEST_HANDLER,
+      (builder) => builder.everyDays(1).atHour(DIGEST_HOUR).inTimezone(timeZone)
     );
+  }
+  function stopDigest() {
+    stop(DIGEST_HANDLER);
+  }
+  function keepOne(handler, schedule) {
+    const [kept, ...extra] = triggersOf(handler);
+    for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
+    if (!kept) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+  }
+  function stop(handler) {
+    for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
+  }
+  function triggersOf(handler) {
+    return ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === handler);
   }
 
   // src/sheet/tabs/interviews.ts
@@ -4095,6 +4140,9 @@ ${words}`;
   }
   function rememberRun(run) {
     writePrivate("lastRun", run);
+  }
+  function rememberDigest(digest) {
+    writePrivate("digest", digest);
   }
   function readDigest(stored) {
     const { weekday, lastWeekLocal, lastResult } = stored != null ? stored : {};
@@ -4859,82 +4907,144 @@ ${words}`;
     );
   }
 
-  // src/domain/letters/which-talk.ts
-  function nextTalk(talks, startOf2, now) {
-    const coming = talks.filter((talk) => startOf2(talk) >= now && startOf2(talk) !== "");
-    return coming.reduce(
-      (next, talk) => next === null || startOf2(talk) < startOf2(next) ? talk : next,
-      null
-    );
+  // src/answer.ts
+  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
+  function answer(action) {
+    try {
+      return { ok: true, value: action() };
+    } catch (error) {
+      if (error instanceof Problem) return { ok: false, code: error.code, message: error.message };
+      logUnexpected(error);
+      return { ok: false, code: "google", message: explain(error) };
+    }
   }
-
-  // src/actions/own-records.ts
-  function ownContact(table, contactId3, me) {
-    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
-    if (!contact) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
-    }
-    if (!isMine(contact, me)) {
-      throw new Problem(
-        "not-yours",
-        "This contact belongs to somebody else in the group, so only they can do this."
-      );
-    }
-    return contact;
+  function explain(error) {
+    var _a, _b;
+    const text = error instanceof Error ? error.message : "";
+    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
   }
-  function ownInterview(table, interviewId2, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId2);
-    if (!interview) {
-      throw new Problem("row-missing", "This interview is not in the sheet any more.");
-    }
-    if (!isMine(interview, me)) {
-      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
-    }
-    return interview;
-  }
-
-  // src/actions/file-letter.ts
-  function findFiling(letter2, me, now) {
+  var GOOGLE_SAYS = [
+    [
+      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
+      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
+    ],
+    [
+      /protected cell or object/i,
+      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
+    ],
+    [
+      /data validation rules/i,
+      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
+    ],
+    [
+      /too many times|computer time|quota|Try Utilities\.sleep/i,
+      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
+    ],
+    [
+      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
+      "Google did not answer in time. Wait a minute and try again."
+    ]
+  ];
+  function logUnexpected(error) {
     var _a;
-    const { use, aboutId } = letter2;
-    const book = openBook();
-    const contacts = readTable(book, CONTACTS);
-    const contact = ownContact(contacts, letter2.contactId, me);
-    const told = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
-    const interviews = use === "Confirmation" ? readTable(book, INTERVIEWS) : null;
-    const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
-    const talk = nextTalk(planned, startOf, now.toISOString());
+    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
+    console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
+${place}`);
+  }
+
+  // src/domain/letters/letter-dates.ts
+  function dayInLetter(local) {
+    return told(local, { day: "numeric", month: "long" });
+  }
+  function told(local, parts) {
+    var _a;
+    const day = (_a = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(local)) == null ? void 0 : _a[0];
+    const time = Date.parse(`${day}T00:00:00Z`);
+    if (day === void 0 || Number.isNaN(time)) return "";
+    return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...parts }).format(time);
+  }
+
+  // src/domain/group/digest.ts
+  var MOST_LINES = 20;
+  var MOST_CHARACTERS_A_LINE = 300;
+  function weekOfDigest(nowLocal, weekday) {
+    var _a;
+    const today = (((_a = dayNumber(nowLocal)) != null ? _a : 0) + 4) % 7;
+    return mondayOf(addDays(nowLocal, -((today - weekday + 7) % 7)));
+  }
+  function composeDigest(input) {
+    const { mondayLocal } = input;
+    const isOfWeek = ({ sharedAtLocal }) => mondayOf(sharedAtLocal) === mondayLocal && sharedAtLocal !== "";
+    const wins = input.wins.filter((one) => one.kind === "Win" && isOfWeek(one));
+    const comments = input.wins.filter((one) => one.kind === "Comment" && isOfWeek(one));
+    const questions = input.wins.filter((one) => one.kind === "Question" && !one.isAnswered);
+    const from = dayInLetter(mondayLocal);
+    const parts = [
+      "Hello everyone,",
+      `This is our week from ${from} to ${dayInLetter(addDays(mondayLocal, 6))}.`,
+      section(
+        "What went well",
+        wins,
+        "No wins were shared this week. A small one counts too: a reply, a good question, a first call."
+      ),
+      numbers(input),
+      section("Open questions", questions, "Nobody is waiting for an answer."),
+      comments.length > 0 ? section("Also said", comments, "") : "",
+      `Until we meet,
+${input.coachName}`
+    ];
+    const count = wins.length === 1 ? "1 win" : `${wins.length} wins`;
     return {
-      contact,
-      write(writer) {
-        writer.update(contacts, contact.id, filedCells(use, contact, now));
-        if (told !== null) writer.update(contacts, told.id, { introducerTold: true });
-        if (interviews !== null && talk !== null && talk.id !== "") {
-          writer.update(interviews, talk.id, { confirmed: true });
-        }
-      }
+      subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count}`,
+      body: parts.filter((part) => part !== "").join("\n\n")
     };
   }
-  function filedCells(use, { stage }, now) {
-    switch (use) {
-      case "Request":
-      case "Help request":
-        return stage === "To ask" ? { stage: "Asked", askedOn: now, lastContact: now } : { askedOn: now, lastContact: now };
-      case "Nudge":
-        return { followedUpOn: now, lastContact: now };
-      case "Keeping in touch":
-        return stage === "Thanked" ? { stage: "Keeping in touch", lastContact: now } : { lastContact: now };
-      default:
-        return { lastContact: now };
-    }
+  function section(title, lines, none) {
+    const told2 = lines.slice(0, MOST_LINES).map((one) => `• ${one.member}: ${short(one.what)}`);
+    const left = lines.length - told2.length;
+    const more = left > 0 ? [`… and ${left} more in the Wins tab.`] : [];
+    return [title, ...told2.length === 0 ? [none] : told2, ...more].join("\n");
   }
-  function isWith(contact, { contactId: contactId3, contactName }) {
-    return contactId3 === "" ? sameName(contactName, contact.name) : contactId3 === contact.id;
+  function numbers({ members, progress }) {
+    const counted = progress.flatMap(({ memberEmail, figures }) => {
+      const member = members.find(({ email }) => email === memberEmail);
+      return member && figures ? [{ member, figures }] : [];
+    });
+    if (counted.length === 0) return "";
+    const sum = (of) => counted.reduce((all, one) => all + of(one), 0);
+    const lines = [
+      against(
+        "people asked",
+        sum((one) => one.figures.askedThisWeek),
+        sum((one) => one.member.weeklyRequests)
+      ),
+      against(
+        "talks held",
+        sum((one) => one.figures.metThisWeek),
+        sum((one) => one.member.weeklyInterviews)
+      )
+    ];
+    const left = members.length - counted.length;
+    const note = left > 0 ? [`(Counted for ${counted.length} of ${members.length} of us.)`] : [];
+    return ["Our numbers", ...lines, ...note].join("\n");
   }
-  var startOf = ({ startsAt }) => {
+  function against(what, count, aim3) {
+    return aim3 > 0 ? `• ${count} ${what}; our aim was ${aim3}` : `• ${count} ${what}`;
+  }
+  function short(text) {
+    const line6 = Array.from(text.replace(/\s+/g, " ").trim());
+    return line6.length > MOST_CHARACTERS_A_LINE ? `${line6.slice(0, MOST_CHARACTERS_A_LINE - 1).join("")}…` : line6.join("");
+  }
+
+  // src/google/document-store.ts
+  function readShared(name) {
+    var _a, _b;
+    return (_b = (_a = PropertiesService.getDocumentProperties()) == null ? void 0 : _a.getProperty(name)) != null ? _b : null;
+  }
+  function writeShared(name, value) {
     var _a;
-    return (_a = startsAt == null ? void 0 : startsAt.toISOString()) != null ? _a : "";
-  };
+    (_a = PropertiesService.getDocumentProperties()) == null ? void 0 : _a.setProperty(name, value);
+  }
 
   // src/domain/mail/base64.ts
   var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -5093,14 +5203,15 @@ ${words}`;
   var MIME_TYPE = /^(?!multipart|message)[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$/i;
   var BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
   function buildMessage(input) {
-    var _a, _b;
+    var _a, _b, _c;
     const head = [
       addressField("To", { name: input.to.name, email: checkedAddress(input.to.email) }),
+      ...blindCopies((_a = input.blindCopies) != null ? _a : []),
       textField("Subject", input.subject),
-      ...Object.entries((_a = input.headers) != null ? _a : {}).map(([name, value]) => ownField(name, value)),
+      ...Object.entries((_b = input.headers) != null ? _b : {}).map(([name, value]) => ownField(name, value)),
       "MIME-Version: 1.0"
     ];
-    const attachments = (_b = input.attachments) != null ? _b : [];
+    const attachments = (_c = input.attachments) != null ? _c : [];
     if (attachments.length === 0) return [...head, ...textPart(input.body)].join(LINE_END);
     const boundary = checkedBoundary(input.boundary);
     const parts = [textPart(input.body), ...attachments.map(attachmentPart)];
@@ -5112,6 +5223,9 @@ ${words}`;
       `--${boundary}--`,
       ""
     ].join(LINE_END);
+  }
+  function blindCopies(emails) {
+    return emails.length === 0 ? [] : [`Bcc: ${emails.map(checkedAddress).join(`,${LINE_END} `)}`];
   }
   function checkedBoundary(given = "") {
     if (!BOUNDARY.test(given)) throw new TypeError("A letter with attachments needs a boundary");
@@ -5223,6 +5337,212 @@ ${words}`;
   var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
   var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
 
+  // src/actions/digest.ts
+  var MARK = "digestWeek";
+  var WORDS = {
+    noGroup: "This sheet is no group’s, so there is no digest to make.",
+    notCoach: "Only a coach of this group can do this.",
+    nobody: "There is nobody on the list whom the digest could go to.",
+    made: "The digest is in your Gmail drafts. Read it, and send it.",
+    byOther: "Another coach made the digest of this week.",
+    already: "The digest of this week is in your drafts already.",
+    unsure: "The digest of this week may have been drafted. Look in Gmail under Drafts; if it is not there, make it with the button."
+  };
+  function runDigest() {
+    const memory = recall();
+    const { weekday } = memory.digest;
+    if (weekday === null) return;
+    tryWithDocumentLock(0, () => {
+      var _a;
+      let lastResult = memory.digest.lastResult;
+      let { lastWeekLocal } = memory.digest;
+      try {
+        const me = whoAmI().email;
+        const reading = readSheet();
+        const nowLocal = toLocalDateTime(/* @__PURE__ */ new Date(), reading.timeZone);
+        const monday = weekOfDigest(nowLocal, weekday);
+        if (lastWeekLocal >= monday) return;
+        const mark = (_a = readShared(MARK)) != null ? _a : "";
+        if (mark.slice(0, 10) >= monday) {
+          lastResult = mark.endsWith(` ${me}`) ? settle(monday) : WORDS.byOther;
+        } else {
+          make(reading, me, monday, `digest:${monday}`);
+          lastResult = WORDS.made;
+        }
+        if (lastResult !== WORDS.unsure) lastWeekLocal = monday;
+      } catch (error) {
+        lastResult = error instanceof Problem ? error.message : explain(error);
+        throw error;
+      } finally {
+        if (lastResult !== memory.digest.lastResult || lastWeekLocal !== memory.digest.lastWeekLocal)
+          rememberDigest({ weekday, lastWeekLocal, lastResult });
+      }
+    });
+    function settle(monday) {
+      var _a;
+      return ((_a = memory.journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? WORDS.made : WORDS.unsure;
+    }
+  }
+  function draftDigest(givenKey, again) {
+    const key2 = check(pipe(string(), regex(/^[\w-]{8,64}$/)), givenKey);
+    const me = whoAmI().email;
+    withDocumentLock(() => {
+      const { digest } = recall();
+      const reading = readSheet();
+      const monday = mondayOf(toLocalDateTime(/* @__PURE__ */ new Date(), reading.timeZone));
+      if (digest.lastWeekLocal >= monday && again !== true) {
+        throw new Problem("bad-input", WORDS.already);
+      }
+      make(reading, me, monday, `digest:${monday}:${key2}`);
+      rememberDigest({ ...digest, lastWeekLocal: monday, lastResult: WORDS.made });
+    });
+    return { url: draftsSearchUrl(me, me), change: tellGroup(new SheetWriter()) };
+  }
+  function turnWeeklyDigest(chosen) {
+    var _a;
+    const weekday = check(
+      nullable(pipe(number(), integer(), minValue(0), maxValue(6))),
+      chosen
+    );
+    const me = whoAmI().email;
+    const { group, timeZone } = readSheet();
+    coachOf((_a = group == null ? void 0 : group.members) != null ? _a : [], me);
+    needDrafts();
+    const { digest } = recall();
+    if (weekday === null) stopDigest();
+    else startDigest(timeZone);
+    const due = weekday === null ? "" : weekOfDigest(toLocalDateTime(/* @__PURE__ */ new Date(), timeZone), weekday);
+    const thisWeek = mondayOf(toLocalDateTime(/* @__PURE__ */ new Date(), timeZone));
+    const isPast = due !== "" && due < thisWeek;
+    const lastWeekLocal = isPast && digest.lastWeekLocal < due ? due : digest.lastWeekLocal;
+    rememberDigest({ ...digest, weekday, lastWeekLocal });
+    return tellGroup(new SheetWriter());
+  }
+  function make(reading, me, monday, key2) {
+    const { group, timeZone } = reading;
+    if (!group) throw new Problem("bad-input", WORDS.noGroup);
+    const coach = coachOf(group.members, me);
+    const others = group.members.filter(({ email }) => email !== me);
+    const addresses = others.map(({ email }) => readAddress(email));
+    const emails = addresses.flatMap((one) => one.ok ? [one.email] : []);
+    if (emails.length === 0) throw new Problem("bad-input", WORDS.nobody);
+    needDrafts();
+    const toLocal = (instant) => toLocalDateTime(instant, timeZone);
+    const { subject, body } = composeDigest({
+      coachName: coach.name,
+      members: group.members.map(memberLine),
+      progress: progressOf({
+        members: group.members,
+        contacts: reading.contacts.map(({ record: record2 }) => record2),
+        interviews: reading.interviews.map(({ record: record2 }) => record2),
+        wins: group.wins,
+        now: /* @__PURE__ */ new Date(),
+        mondayLocal: monday,
+        toLocal
+      }),
+      wins: group.wins.map((one) => ({
+        member: one.member,
+        kind: one.kind,
+        what: one.what,
+        sharedAtLocal: toLocalDateTime(one.sharedOn, timeZone),
+        isAnswered: one.reply !== ""
+      })),
+      mondayLocal: monday
+    });
+    const markBefore = readShared(MARK);
+    writeShared(MARK, `${monday} ${me}`);
+    try {
+      const to = { name: coach.name, email: me };
+      makeOrFind(recall().journal, key2, { to, blindCopies: emails, subject, body });
+    } catch (error) {
+      const isCertain = error instanceof Problem && error.code !== "maybe-drafted";
+      if (isCertain) writeShared(MARK, markBefore != null ? markBefore : "");
+      throw error;
+    }
+  }
+  function coachOf(members, me) {
+    const coach = members.find(({ email, role }) => email === me && role === "Coach");
+    if (!coach) throw new Problem("not-yours", WORDS.notCoach);
+    return coach;
+  }
+
+  // src/domain/letters/which-talk.ts
+  function nextTalk(talks, startOf2, now) {
+    const coming = talks.filter((talk) => startOf2(talk) >= now && startOf2(talk) !== "");
+    return coming.reduce(
+      (next, talk) => next === null || startOf2(talk) < startOf2(next) ? talk : next,
+      null
+    );
+  }
+
+  // src/actions/own-records.ts
+  function ownContact(table, contactId3, me) {
+    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
+    if (!contact) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+    }
+    if (!isMine(contact, me)) {
+      throw new Problem(
+        "not-yours",
+        "This contact belongs to somebody else in the group, so only they can do this."
+      );
+    }
+    return contact;
+  }
+  function ownInterview(table, interviewId2, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId2);
+    if (!interview) {
+      throw new Problem("row-missing", "This interview is not in the sheet any more.");
+    }
+    if (!isMine(interview, me)) {
+      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
+    }
+    return interview;
+  }
+
+  // src/actions/file-letter.ts
+  function findFiling(letter2, me, now) {
+    var _a;
+    const { use, aboutId } = letter2;
+    const book = openBook();
+    const contacts = readTable(book, CONTACTS);
+    const contact = ownContact(contacts, letter2.contactId, me);
+    const told2 = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
+    const interviews = use === "Confirmation" ? readTable(book, INTERVIEWS) : null;
+    const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
+    const talk = nextTalk(planned, startOf, now.toISOString());
+    return {
+      contact,
+      write(writer) {
+        writer.update(contacts, contact.id, filedCells(use, contact, now));
+        if (told2 !== null) writer.update(contacts, told2.id, { introducerTold: true });
+        if (interviews !== null && talk !== null && talk.id !== "") {
+          writer.update(interviews, talk.id, { confirmed: true });
+        }
+      }
+    };
+  }
+  function filedCells(use, { stage }, now) {
+    switch (use) {
+      case "Request":
+      case "Help request":
+        return stage === "To ask" ? { stage: "Asked", askedOn: now, lastContact: now } : { askedOn: now, lastContact: now };
+      case "Nudge":
+        return { followedUpOn: now, lastContact: now };
+      case "Keeping in touch":
+        return stage === "Thanked" ? { stage: "Keeping in touch", lastContact: now } : { lastContact: now };
+      default:
+        return { lastContact: now };
+    }
+  }
+  function isWith(contact, { contactId: contactId3, contactName }) {
+    return contactId3 === "" ? sameName(contactName, contact.name) : contactId3 === contact.id;
+  }
+  var startOf = ({ startsAt }) => {
+    var _a;
+    return (_a = startsAt == null ? void 0 : startsAt.toISOString()) != null ? _a : "";
+  };
+
   // src/actions/draft-letter.ts
   function createDraft2(input) {
     const { key: key2, subject, body, ...purpose } = checkLetterDraft(input);
@@ -5254,51 +5574,6 @@ ${words}`;
       return contact.name;
     });
     return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
-  }
-
-  // src/answer.ts
-  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
-  function answer(action) {
-    try {
-      return { ok: true, value: action() };
-    } catch (error) {
-      if (error instanceof Problem) return { ok: false, code: error.code, message: error.message };
-      logUnexpected(error);
-      return { ok: false, code: "google", message: explain(error) };
-    }
-  }
-  function explain(error) {
-    var _a, _b;
-    const text = error instanceof Error ? error.message : "";
-    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
-  }
-  var GOOGLE_SAYS = [
-    [
-      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
-      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
-    ],
-    [
-      /protected cell or object/i,
-      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
-    ],
-    [
-      /data validation rules/i,
-      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
-    ],
-    [
-      /too many times|computer time|quota|Try Utilities\.sleep/i,
-      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
-    ],
-    [
-      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
-      "Google did not answer in time. Wait a minute and try again."
-    ]
-  ];
-  function logUnexpected(error) {
-    var _a;
-    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
-    console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
-${place}`);
   }
 
   // src/actions/account-for-drafts.ts
@@ -6087,7 +6362,7 @@ ${CLOSING}`
     var nestedTokens = [];
     var collector = nestedTokens;
     var sections = [];
-    var token, section;
+    var token, section2;
     for (var i = 0, numTokens = tokens.length; i < numTokens; ++i) {
       token = tokens[i];
       switch (token[0]) {
@@ -6098,8 +6373,8 @@ ${CLOSING}`
           collector = token[4] = [];
           break;
         case "/":
-          section = sections.pop();
-          section[5] = token[2];
+          section2 = sections.pop();
+          section2[5] = token[2];
           collector = sections.length > 0 ? sections[sections.length - 1][4] : nestedTokens;
           break;
         default:
@@ -6435,10 +6710,10 @@ ${CLOSING}`
       const name = tag.slice(1).trim();
       if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line6 });
       if (tag.startsWith("/")) {
-        const section = open.pop();
-        if (section === void 0)
+        const section2 = open.pop();
+        if (section2 === void 0)
           return { line: line6, message: `"{{/${name}}}" ends a section that was never begun.` };
-        if (section.name !== name) return unclosed(section);
+        if (section2.name !== name) return unclosed(section2);
       }
       at = text.indexOf("{{", end + 2);
     }
@@ -7123,7 +7398,7 @@ ${line6}`;
     return { name: tab.name, isNew: false, addedColumns: missing.map((one) => one.column.header) };
   }
   function placeColumns(tab, headers) {
-    const numbers = findColumns(tab, headers);
+    const numbers2 = findColumns(tab, headers);
     const lastFilled = headers.reduce(
       (last, header, index) => cellText(header) === "" ? last : index + 1,
       0
@@ -7131,7 +7406,7 @@ ${line6}`;
     const present = [];
     const missing = [];
     for (const [key2, column] of entriesOf(tab)) {
-      const number2 = numbers.get(key2);
+      const number2 = numbers2.get(key2);
       if (number2 !== void 0) present.push({ column, number: number2 });
       else missing.push({ column, number: lastFilled + missing.length + 1 });
     }
@@ -7198,10 +7473,10 @@ ${line6}`;
     }
     return runs;
   }
-  function mostCommon(numbers) {
+  function mostCommon(numbers2) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const number2 of numbers) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
+    for (const number2 of numbers2) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
   }
 
@@ -7475,7 +7750,7 @@ ${line6}`;
     id2,
     transform((text) => text)
   );
-  var MARK = variant("kind", [
+  var MARK2 = variant("kind", [
     object({ kind: picklist(["confirmed", "resume-sent"]), interviewId }),
     object({
       kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
@@ -7483,7 +7758,7 @@ ${line6}`;
     })
   ]);
   function markDone(input) {
-    const mark = check(MARK, input);
+    const mark = check(MARK2, input);
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
@@ -7771,8 +8046,8 @@ ${line6}`;
         done: `Your talk with ${contact.name} is ${times.hasBegun ? "filed" : "planned"}.`
       };
     });
-    const { done, ...numbers } = filed;
-    return { ...numbers, change: tellChange(writer, record2.contactId, done) };
+    const { done, ...numbers2 } = filed;
+    return { ...numbers2, change: tellChange(writer, record2.contactId, done) };
   }
   function readTimes(record2, timeZone, delayHours) {
     const startsAt = fromLocal(record2.startsAtLocal, timeZone);
@@ -8672,6 +8947,9 @@ ${line6}`;
   function runHourlyDrafts() {
     answer(() => draftThankYous("hourly"));
   }
+  function runDigest2() {
+    answer(runDigest);
+  }
   var readPage2 = (view) => answer(() => readPage(checkView(view)));
   var readSelection2 = () => answer(readSelection);
   var readContact2 = (contactId3) => answer(() => readContactById(checkContactId(contactId3)));
@@ -8708,6 +8986,8 @@ ${line6}`;
   var shareWin2 = (win) => answer(() => shareWin(win));
   var replyToWin2 = (id5, reply) => answer(() => replyToWin(id5, reply));
   var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
+  var draftDigest2 = (key2, again) => answer(() => draftDigest(key2, again));
+  var turnWeeklyDigest2 = (weekday) => answer(() => turnWeeklyDigest(weekday));
   var showGroupLarge = () => answer(() => {
     openDialog("This week in our group", readPage("group"));
     return null;
@@ -8748,6 +9028,9 @@ function createDraft(...args) {
 }
 function createFollowUp(...args) {
   return InformationalInterviews.createFollowUp(...args);
+}
+function draftDigest(...args) {
+  return InformationalInterviews.draftDigest(...args);
 }
 function draftDueThankYous(...args) {
   return InformationalInterviews.draftDueThankYous(...args);
@@ -8808,6 +9091,9 @@ function removeTarget(...args) {
 }
 function replyToWin(...args) {
   return InformationalInterviews.replyToWin(...args);
+}
+function runDigest(...args) {
+  return InformationalInterviews.runDigest(...args);
 }
 function runHourlyDrafts(...args) {
   return InformationalInterviews.runHourlyDrafts(...args);
@@ -8880,6 +9166,9 @@ function takeUnowned(...args) {
 }
 function turnHourlyDrafts(...args) {
   return InformationalInterviews.turnHourlyDrafts(...args);
+}
+function turnWeeklyDigest(...args) {
+  return InformationalInterviews.turnWeeklyDigest(...args);
 }
 function undo(...args) {
   return InformationalInterviews.undo(...args);

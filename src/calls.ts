@@ -399,6 +399,12 @@ export interface SidebarCalls {
   shareWin(win: NewWin): Answer<SheetChange>;
   replyToWin(id: WinId, reply: string): Answer<SheetChange>;
   markReplySeen(id: WinId): Answer<SheetChange>;
+  /** A Gmail draft to somebody in the group. */
+  draftToMember(letter: MemberLetter): Answer<MadeDraft>;
+  /** Makes the draft of this week's digest. @param again also where there is one already */
+  draftDigest(key: string, again: boolean): Answer<MadeDraft>;
+  /** @param weekday 0 for Sunday to 6 for Saturday, on which it is drafted by itself; null: never */
+  turnWeeklyDigest(weekday: number | null): Answer<SheetChange>;
   /** Opens the group's picture in a dialog, to be shown at its meeting. */
   showGroupLarge(): Answer<null>;
 

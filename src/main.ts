@@ -3,10 +3,16 @@
 import { addPeople as addPeopleToSheet } from './actions/add-people';
 import { checkContactId, checkView } from './actions/check-input';
 import {
+  draftDigest as makeDigest,
+  runDigest as makeDueDigest,
+  turnWeeklyDigest as turnDigest,
+} from './actions/digest';
+import {
   createDraft as createLetterDraft,
   markSent as markLetterSent,
 } from './actions/draft-letter';
 import { draftSomeThankYous, draftThankYous } from './actions/draft-thank-yous';
+import { draftToMember as draftForMember } from './actions/draft-to-member';
 import { exportPeople as exportContacts } from './actions/export-people';
 import { createFollowUp as createFollowUpDraft } from './actions/follow-up';
 import {
@@ -119,10 +125,14 @@ export function draftWhatIsDue(): void {
   });
 }
 
-// The time trigger.
+// The time triggers.
 
 export function runHourlyDrafts(): void {
   answer(() => draftThankYous('hourly'));
+}
+
+export function runDigest(): void {
+  answer(makeDueDigest);
 }
 
 // The sidebar. `SidebarCalls` in calls.ts says what each does.
@@ -201,6 +211,15 @@ export const replyToWin: SidebarCalls['replyToWin'] = (id, reply) =>
   answer(() => answerWin(id, reply));
 
 export const markReplySeen: SidebarCalls['markReplySeen'] = (id) => answer(() => markSeen(id));
+
+export const draftToMember: SidebarCalls['draftToMember'] = (letter) =>
+  answer(() => draftForMember(letter));
+
+export const draftDigest: SidebarCalls['draftDigest'] = (key, again) =>
+  answer(() => makeDigest(key, again));
+
+export const turnWeeklyDigest: SidebarCalls['turnWeeklyDigest'] = (weekday) =>
+  answer(() => turnDigest(weekday));
 
 export const showGroupLarge: SidebarCalls['showGroupLarge'] = () =>
   answer(() => {

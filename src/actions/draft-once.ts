@@ -7,6 +7,7 @@ import { rememberJournal } from './my-memory';
 
 export interface Letter {
   readonly to: { readonly name: string; readonly email: string };
+  readonly blindCopies?: readonly string[];
   readonly subject: string;
   readonly body: string;
   readonly attachments?: readonly Attachment[];

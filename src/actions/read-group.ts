@@ -52,12 +52,12 @@ export function groupState(
   };
 }
 
-function memberLine(member: Member): MemberLine {
+export function memberLine(member: Member): MemberLine {
   const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member;
   return { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces };
 }
 
-export function winLine(win: Win, { me, timeZone }: Viewer): WinLine {
+function winLine(win: Win, { me, timeZone }: Viewer): WinLine {
   const { id, member, kind, what, about, contactId, reply } = win;
   const isMine = win.owner === me.email;
   return {

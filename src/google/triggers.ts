@@ -1,29 +1,51 @@
-// The hourly trigger of the person at the keyboard. Google shows nobody another person's triggers,
+// The time triggers of the person at the keyboard. Google shows nobody another person's triggers,
 // and runs each as the person who made it.
 
-/** The top-level function that the trigger calls; Google stores its name. */
+/** Top-level functions that triggers call; Google stores their names. */
 const HOURLY_HANDLER = 'runHourlyDrafts';
+const DIGEST_HANDLER = 'runDigest';
+/** Before a working day begins, in the zone of the spreadsheet. */
+const DIGEST_HOUR = 6;
 
 /**
  * Makes sure that there is exactly one hourly trigger.
  * Only ever called from a click: triggers made inside a trigger run are switched off by Google.
  */
 export function startHourlyDrafts(): void {
-  const [kept, ...extra] = hourlyTriggers();
-  for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-  if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  keepOne(HOURLY_HANDLER, (builder) => builder.everyHours(1));
 }
 
 export function stopHourlyDrafts(): void {
-  for (const trigger of hourlyTriggers()) ScriptApp.deleteTrigger(trigger);
+  stop(HOURLY_HANDLER);
 }
 
 export function areHourlyDraftsOn(): boolean {
-  return hourlyTriggers().length > 0;
+  return triggersOf(HOURLY_HANDLER).length > 0;
 }
 
-function hourlyTriggers(): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter(
-    (one) => one.getHandlerFunction() === HOURLY_HANDLER,
+/** Every day, so that a day on which Google failed is made up for on the next. From a click only. */
+export function startDigest(timeZone: string): void {
+  keepOne(DIGEST_HANDLER, (builder) =>
+    builder.everyDays(1).atHour(DIGEST_HOUR).inTimezone(timeZone),
   );
+}
+
+export function stopDigest(): void {
+  stop(DIGEST_HANDLER);
+}
+
+type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+
+function keepOne(handler: string, schedule: (builder: Clock) => Clock): void {
+  const [kept, ...extra] = triggersOf(handler);
+  for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
+  if (!kept) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+}
+
+function stop(handler: string): void {
+  for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
+}
+
+function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === handler);
 }

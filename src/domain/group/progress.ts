@@ -14,6 +14,8 @@ export interface ProgressInput {
   readonly interviews: readonly Interview[];
   readonly wins: readonly Win[];
   readonly now: Date;
+  /** The Monday from which a week is counted; by default the one of this week. */
+  readonly mondayLocal?: string;
   /** The wall clock of the spreadsheet: an instant as "2026-11-24T09:30". */
   readonly toLocal: (instant: Date) => string;
 }
@@ -23,7 +25,8 @@ export function progressOf(input: ProgressInput): readonly MemberProgress[] {
   const nowLocal = input.toLocal(input.now);
   const counting = new Map<string, Tally>();
   for (const { email, coachMayLook } of input.members) {
-    if (coachMayLook) counting.set(email, new Tally(mondayOf(nowLocal), nowLocal));
+    if (coachMayLook)
+      counting.set(email, new Tally(input.mondayLocal ?? mondayOf(nowLocal), nowLocal));
   }
   const toLocal = (instant: Date | null) => (instant ? input.toLocal(instant) : '');
   for (const contact of input.contacts) {
@@ -47,6 +50,7 @@ export function mondayOf(local: string): string {
 /** Adds up the rows of one member. Only what has happened by now counts. */
 class Tally {
   private readonly monday: string;
+  private readonly nextMonday: string;
   private readonly nowLocal: string;
   private readonly counts = {
     askedThisWeek: 0,
@@ -64,6 +68,7 @@ class Tally {
 
   constructor(monday: string, nowLocal: string) {
     this.monday = monday;
+    this.nextMonday = addDays(monday, 7);
     this.nowLocal = nowLocal;
   }
 
@@ -72,7 +77,7 @@ class Tally {
     const askedAt = toLocal(askedOn);
     if (stage === 'To ask' || !this.happened(askedAt)) return;
     this.counts.asked += 1;
-    if (askedAt >= this.monday) this.counts.askedThisWeek += 1;
+    if (this.isInWeek(askedAt)) this.counts.askedThisWeek += 1;
     if (stage !== 'Asked') this.counts.answered += 1;
   }
 
@@ -82,7 +87,7 @@ class Tally {
     const startsAt = toLocal(talk.startsAt);
     if (!this.happened(startsAt)) return;
     this.counts.met += 1;
-    if (startsAt >= this.monday) this.counts.metThisWeek += 1;
+    if (this.isInWeek(startsAt)) this.counts.metThisWeek += 1;
     if (!isThanked) return;
     this.counts.thanked += 1;
     const waited = Number(talk.thankedOn) - Number(endOf(talk));
@@ -95,13 +100,17 @@ class Tally {
     if (kind === 'Question' && reply === '') this.counts.openQuestions += 1;
     if (kind !== 'Win') return;
     this.counts.wins += 1;
-    if (sharedAt >= this.monday) this.counts.winsThisWeek += 1;
+    if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;
   }
 
   figures(): ProgressFigures {
     const lastActivityLocal = dayOf(this.last);
     const isStuck = this.last !== '' && daysBetween(this.last, this.nowLocal) >= STUCK_AFTER_DAYS;
     return { ...this.counts, lastActivityLocal, stuckSinceLocal: isStuck ? lastActivityLocal : '' };
+  }
+
+  private isInWeek(local: string): boolean {
+    return local >= this.monday && local < this.nextMonday;
   }
 
   /** Has it come to pass? A date ahead is a plan. */

@@ -18,6 +18,8 @@ export interface Attachment {
 
 export interface MessageInput {
   readonly to: { readonly name: string; readonly email: string };
+  /** Addresses alone, for a letter to a group: nobody sees the others. */
+  readonly blindCopies?: readonly string[];
   readonly subject: string;
   readonly body: string;
   /** Marks of our own; their names begin with "X-". */
@@ -37,13 +39,14 @@ const MIME_TYPE = /^(?!multipart|message)[a-z]{1,20}\/[a-z0-9][a-z0-9.+-]{0,90}$
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /**
- * The message as ASCII text with CRLF line ends, to exactly one person. Line ends of the body become
+ * The message as ASCII text with CRLF line ends, to one person, and blind copies where they are given. Line ends of the body become
  * CRLF. Throws a TypeError for what no caller may hand in: an address that `readAddress` refuses, a
  * header that is not our own, an attachment that is not Base64, a boundary that is none.
  */
 export function buildMessage(input: MessageInput): string {
   const head = [
     addressField('To', { name: input.to.name, email: checkedAddress(input.to.email) }),
+    ...blindCopies(input.blindCopies ?? []),
     textField('Subject', input.subject),
     ...Object.entries(input.headers ?? {}).map(([name, value]) => ownField(name, value)),
     'MIME-Version: 1.0',
@@ -60,6 +63,11 @@ export function buildMessage(input: MessageInput): string {
     `--${boundary}--`,
     '',
   ].join(LINE_END);
+}
+
+/** One address a line. */
+function blindCopies(emails: readonly string[]): string[] {
+  return emails.length === 0 ? [] : [`Bcc: ${emails.map(checkedAddress).join(`,${LINE_END} `)}`];
 }
 
 /** "_" is in no Base64 text, and Base64 is all that the parts hold: so it ends no part too early. */

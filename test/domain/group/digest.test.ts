@@ -1,0 +1,74 @@
+import { composeDigest, type SharedWords, weekOfDigest } from '../../../src/domain/group/digest';
+import type { MemberLine, ProgressFigures } from '../../../src/domain/group/group-state';
+
+const FIGURES: ProgressFigures = {
+  ...{ askedThisWeek: 4, metThisWeek: 1, asked: 20, met: 8, answered: 9, thanked: 8 },
+  ...{ thankedOnTime: 7, winsThisWeek: 1, wins: 3, openQuestions: 0 },
+  ...{ lastActivityLocal: '2026-11-24', stuckSinceLocal: '' },
+};
+const member = (name: string): MemberLine => ({
+  ...{ name, email: `${name}@example.com`, role: 'Member', coachMayLook: true, introduces: false },
+  ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+});
+const said = (part: Partial<SharedWords>): SharedWords => ({
+  ...{ member: 'Dana', kind: 'Win', what: 'A talk at North Bank.', isAnswered: false },
+  sharedAtLocal: '2026-11-25T10:00',
+  ...part,
+});
+const compose = (wins: readonly SharedWords[], agreed = ['Dana', 'Bo']) =>
+  composeDigest({
+    coachName: 'Ana',
+    members: [member('Dana'), member('Bo')],
+    progress: agreed.map((name) => ({ memberEmail: `${name}@example.com`, figures: FIGURES })),
+    wins,
+    mondayLocal: '2026-11-23',
+  });
+
+describe('the week that is due', () => {
+  it.each([
+    ['on the chosen day', '2026-11-27T06:00', 5, '2026-11-23'],
+    ['the day before: the week before', '2026-11-26T06:00', 5, '2026-11-16'],
+    ['two days late', '2026-11-29T06:00', 5, '2026-11-23'],
+    ['in the next week, missed until Tuesday', '2026-12-01T06:00', 5, '2026-11-23'],
+    ['on a Sunday', '2026-11-29T06:00', 0, '2026-11-23'],
+    ['on a Monday', '2026-11-23T06:00', 1, '2026-11-23'],
+    ['over the end of a year', '2027-01-02T06:00', 5, '2026-12-28'],
+  ])('%s', (_, now, weekday, monday) => {
+    expect(weekOfDigest(now, weekday)).toBe(monday);
+  });
+});
+
+it('tells wins of the week, the numbers of all together, and every open question', () => {
+  const { subject, body } = compose([
+    said({}),
+    said({ what: 'An old one.', sharedAtLocal: '2026-11-22T23:59' }),
+    said({ kind: 'Question', what: 'Whom to ask next?', sharedAtLocal: '2026-10-01T10:00' }),
+    said({ kind: 'Question', what: 'An answered one.', isAnswered: true }),
+  ]);
+  expect(subject).toBe('Our week from 23 November: 1 win');
+  expect(body).toContain('• Dana: A talk at North Bank.');
+  expect(body).toContain('• 8 people asked; our aim was 10');
+  expect(body).toContain('• 2 talks held; our aim was 4');
+  expect(body).toContain('• Dana: Whom to ask next?');
+  expect(body).not.toMatch(/An old one|An answered one/);
+});
+
+it('counts only those who agreed, and says so', () => {
+  expect(compose([], ['Dana']).body).toContain('(Counted for 1 of 2 of us.)');
+  expect(compose([], []).body).not.toContain('Our numbers');
+});
+
+it('what members wrote stays on its line, and does not go on for ever', () => {
+  const { body } = compose([
+    said({ what: `One\r\nBcc: all@example.com ${'very '.repeat(500)}long` }),
+  ]);
+  const line = body.split('\n').find((one) => one.startsWith('• Dana: One'));
+  expect(line).toMatch(/^• Dana: One Bcc: all@example\.com very .*…$/);
+  expect(line?.length).toBeLessThan(320);
+});
+
+it('a hundred wins are twenty lines and a word about the others', () => {
+  const { body } = compose(Array.from({ length: 100 }, (_, at) => said({ what: `Win ${at}` })));
+  expect(body.match(/• Dana: Win/g)).toHaveLength(20);
+  expect(body).toContain('… and 80 more in the Wins tab.');
+});
