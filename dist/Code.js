@@ -918,6 +918,7 @@ var InformationalInterviews = (() => {
     createFollowUp: () => createFollowUp2,
     draftDigest: () => draftDigest2,
     draftDueThankYous: () => draftDueThankYous,
+    draftToMember: () => draftToMember2,
     draftWhatIsDue: () => draftWhatIsDue,
     exportPeople: () => exportPeople2,
     joinGroup: () => joinGroup2,
@@ -2550,6 +2551,19 @@ ${organization}`,
     };
   }
   // @__NO_SIDE_EFFECTS__
+  function toLowerCase() {
+    return {
+      kind: "transformation",
+      type: "to_lower_case",
+      reference: toLowerCase,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.toLowerCase();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
   function transform(operation) {
     return {
       kind: "transformation",
@@ -3729,7 +3743,9 @@ ${words}`;
     const isCoach2 = (me == null ? void 0 : me.role) === "Coach";
     const contacts = reading.contacts.map(({ record: record2 }) => record2);
     const interviews = reading.interviews.map(({ record: record2 }) => record2);
-    const counted = isCoach2 ? members : members.filter((one) => one === me);
+    const counted = (isCoach2 ? members : members.filter((one) => one === me)).map(
+      (one) => one === me ? { ...one, coachMayLook: true } : one
+    );
     const toLocal = (instant) => toLocalDateTime(instant, timeZone);
     const isUnowned = unownedBy(members);
     return {
@@ -7153,6 +7169,31 @@ ${CLOSING}`
     return { at: at.toISOString(), drafted, needAttention, result };
   }
 
+  // src/actions/draft-to-member.ts
+  var MEMBER_LETTER = object({
+    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
+    memberEmail: pipe(string(), trim(), toLowerCase()),
+    subject: pipe(string(), maxLength(1e3)),
+    body: pipe(string(), maxLength(5e4))
+  });
+  function draftToMember(input) {
+    const { key: key2, memberEmail, subject, body } = check(MEMBER_LETTER, input);
+    const me = whoAmI().email;
+    withDocumentLock(() => {
+      const members = readTable(openBook(), GROUP).rows.map(readMember);
+      const to = members.find(({ email }) => email === memberEmail);
+      if (!to || !members.some(({ email }) => email === me)) {
+        throw new Problem("not-yours", "This letter goes from one member of the group to another.");
+      }
+      const address = readAddress(to.email);
+      if (!address.ok) throw new Problem("bad-email", address.problem);
+      needDrafts();
+      const recipient = { name: to.name, email: address.email };
+      makeOrFind(recall().journal, `member:${key2}`, { to: recipient, subject, body });
+    });
+    return { url: draftsSearchUrl(me, memberEmail), change: tellGroup(new SheetWriter()) };
+  }
+
   // src/actions/export-people.ts
   function exportPeople() {
     const me = whoAmI();
@@ -8986,6 +9027,7 @@ ${line6}`;
   var shareWin2 = (win) => answer(() => shareWin(win));
   var replyToWin2 = (id5, reply) => answer(() => replyToWin(id5, reply));
   var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
+  var draftToMember2 = (letter2) => answer(() => draftToMember(letter2));
   var draftDigest2 = (key2, again) => answer(() => draftDigest(key2, again));
   var turnWeeklyDigest2 = (weekday) => answer(() => turnWeeklyDigest(weekday));
   var showGroupLarge = () => answer(() => {
@@ -9034,6 +9076,9 @@ function draftDigest(...args) {
 }
 function draftDueThankYous(...args) {
   return InformationalInterviews.draftDueThankYous(...args);
+}
+function draftToMember(...args) {
+  return InformationalInterviews.draftToMember(...args);
 }
 function draftWhatIsDue(...args) {
   return InformationalInterviews.draftWhatIsDue(...args);

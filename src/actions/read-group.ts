@@ -26,7 +26,10 @@ export function groupState(
   const isCoach = me?.role === 'Coach';
   const contacts = reading.contacts.map(({ record }) => record);
   const interviews = reading.interviews.map(({ record }) => record);
-  const counted = isCoach ? members : members.filter((one) => one === me);
+  // One's own figures need nobody's consent.
+  const counted = (isCoach ? members : members.filter((one) => one === me)).map((one) =>
+    one === me ? { ...one, coachMayLook: true } : one,
+  );
   const toLocal = (instant: Date) => toLocalDateTime(instant, timeZone);
   const isUnowned = unownedBy(members);
   return {

@@ -11,6 +11,7 @@ import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { groupSteps } from './groups';
+import { NewReplies } from './new-replies';
 import { QuietDay } from './quiet-day';
 import { openFacts } from './step-facts';
 import { StepGroupSection } from './step-group';
@@ -50,6 +51,7 @@ export function Today() {
           {pressing > 0 && ` · ${words.count(pressing)}`}
         </p>
       </div>
+      <NewReplies wins={page.group?.wins ?? []} />
       {people.length === 0 ? (
         <div class="empty">
           <h2>{words.emptyTitle}</h2>

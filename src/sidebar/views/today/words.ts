@@ -137,6 +137,10 @@ export const todayWords = {
     never: 'Drop it',
   },
 
+  replyTitle: 'Your coach answered',
+  youAsked: (what: string) => `You wrote: ${what}`,
+  gotIt: 'Got it',
+
   quietTitle: 'All done for today',
   quiet: 'Everyone has heard from you. Enjoy the day.',
   comesNext: 'What comes next',
