@@ -2780,6 +2780,28 @@ ${organization}`,
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function optional(wrapped2, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped2.expects} | undefined)`,
+      async: false,
+      wrapped: wrapped2,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function picklist(options, message$1) {
     return _standardSchema({
       kind: "schema",
@@ -4859,7 +4881,8 @@ ${words}`;
     use: picklist(TEMPLATE_USES),
     aboutId: union([literal(""), contactId]),
     subject: line2,
-    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS))
+    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS)),
+    knowsOthers: optional(boolean(), false)
   });
   var SENT_LETTER = object({
     contactId,
@@ -5529,6 +5552,7 @@ ${input.coachName}`
     const talk = nextTalk(planned, startOf, now.toISOString());
     return {
       contact,
+      contacts: contacts.rows.map(readContact),
       write(writer) {
         writer.update(contacts, contact.id, filedCells(use, contact, now));
         if (told2 !== null) writer.update(contacts, told2.id, { introducerTold: true });
@@ -5561,16 +5585,20 @@ ${input.coachName}`
 
   // src/actions/draft-letter.ts
   function createDraft2(input) {
-    const { key: key2, subject, body, ...purpose } = checkLetterDraft(input);
+    const { key: key2, subject, body, knowsOthers, ...purpose } = checkLetterDraft(input);
     const me = whoAmI();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
-      const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      const { contact, contacts, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      const journal = recall().journal;
+      const isRepeated = `request:${key2}` in journal;
+      if (purpose.use === "Request" && !knowsOthers && !isRepeated)
+        refuseIfAsked(contact, contacts, me);
       const address = readAddress(contact.email);
       if (!address.ok) throw new Problem("bad-email", address.problem);
       needDrafts();
       const recipient = { name: contact.name, email: address.email };
-      makeOrFind(recall().journal, `request:${key2}`, { to: recipient, subject, body });
+      makeOrFind(journal, `request:${key2}`, { to: recipient, subject, body });
       write2(writer);
       return recipient;
     });
@@ -5579,6 +5607,24 @@ ${input.coachName}`
       url: draftsSearchUrl(me.email, to.email),
       change: tellChange(writer, purpose.contactId, done)
     };
+  }
+  function refuseIfAsked({ id: id5 }, contacts, me) {
+    var _a, _b;
+    if (!me.isInGroup) return;
+    const members = readTable(openBook(), GROUP).rows.map(readMember);
+    const shared = sharedContacts(members, contacts, me.email, (day) => {
+      var _a2;
+      return (_a2 = day == null ? void 0 : day.toISOString()) != null ? _a2 : "";
+    });
+    const asked2 = ((_b = (_a = shared.find((one) => one.contactId === id5)) == null ? void 0 : _a.others) != null ? _b : []).filter(
+      ({ askedOnLocal }) => askedOnLocal !== ""
+    );
+    if (asked2.length === 0) return;
+    const names = asked2.map(({ memberName }) => memberName).join(" and ");
+    throw new Problem(
+      "also-asked",
+      `${names} has asked the same person. Talk with each other first; then draft it all the same if you both think so.`
+    );
   }
   function markSent(input) {
     const purpose = checkSentLetter(input);

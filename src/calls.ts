@@ -214,6 +214,8 @@ export interface LetterDraft {
   readonly aboutId: ContactId | '';
   readonly subject: string;
   readonly body: string;
+  /** The person knows whom else in the group this contact has heard from, and writes all the same. */
+  readonly knowsOthers?: boolean;
 }
 
 /** The letter went another way: from Gmail's own window, printed, on LinkedIn. */

@@ -40,6 +40,7 @@ const LETTER_DRAFT = v.object({
   aboutId: v.union([v.literal(''), contactId]),
   subject: line,
   body: v.pipe(v.string(), v.maxLength(MOST_BODY_CHARACTERS)),
+  knowsOthers: v.optional(v.boolean(), false),
 });
 
 const SENT_LETTER = v.object({

@@ -1,9 +1,16 @@
 // Makes the Gmail draft of a letter and files what it was for: a request, a follow-up, a question.
 import type { MadeDraft, SheetChange } from '../calls';
+import { sharedContacts } from '../domain/group/shared-contacts';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
+import type { Me } from '../domain/ownership';
+import type { Contact } from '../domain/records';
+import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
+import { readMember } from '../sheet/group';
+import { readTable } from '../sheet/table';
+import { GROUP } from '../sheet/tabs/group';
 import { checkLetterDraft, checkSentLetter } from './check-input';
 import { findFiling } from './file-letter';
 import { makeOrFind, needDrafts } from './make-or-find';
@@ -17,16 +24,20 @@ import { whoAmI } from './who-am-i';
  * a draft that was made under it is found, not made a second time.
  */
 export function createDraft(input: unknown): MadeDraft {
-  const { key, subject, body, ...purpose } = checkLetterDraft(input);
+  const { key, subject, body, knowsOthers, ...purpose } = checkLetterDraft(input);
   const me = whoAmI();
   const writer = new SheetWriter();
   const to = withDocumentLock(() => {
-    const { contact, write } = findFiling(purpose, me, new Date());
+    const { contact, contacts, write } = findFiling(purpose, me, new Date());
+    const journal = recall().journal;
+    const isRepeated = `request:${key}` in journal;
+    if (purpose.use === 'Request' && !knowsOthers && !isRepeated)
+      refuseIfAsked(contact, contacts, me);
     const address = readAddress(contact.email);
     if (!address.ok) throw new Problem('bad-email', address.problem);
     needDrafts();
     const recipient = { name: contact.name, email: address.email };
-    makeOrFind(recall().journal, `request:${key}`, { to: recipient, subject, body });
+    makeOrFind(journal, `request:${key}`, { to: recipient, subject, body });
     write(writer);
     return recipient;
   });
@@ -35,6 +46,22 @@ export function createDraft(input: unknown): MadeDraft {
     url: draftsSearchUrl(me.email, to.email),
     change: tellChange(writer, purpose.contactId, done),
   };
+}
+
+/** Two members do not ask one person without knowing of each other. One read, in a group only. */
+function refuseIfAsked({ id }: Contact, contacts: readonly Contact[], me: Me): void {
+  if (!me.isInGroup) return;
+  const members = readTable(openBook(), GROUP).rows.map(readMember);
+  const shared = sharedContacts(members, contacts, me.email, (day) => day?.toISOString() ?? '');
+  const asked = (shared.find((one) => one.contactId === id)?.others ?? []).filter(
+    ({ askedOnLocal }) => askedOnLocal !== '',
+  );
+  if (asked.length === 0) return;
+  const names = asked.map(({ memberName }) => memberName).join(' and ');
+  throw new Problem(
+    'also-asked',
+    `${names} has asked the same person. Talk with each other first; then draft it all the same if you both think so.`,
+  );
 }
 
 /** Files a letter that went another way: from Gmail's own window, printed, on LinkedIn. */

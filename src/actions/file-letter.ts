@@ -5,6 +5,7 @@ import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, Interview, TemplateUse } from '../domain/records';
 import { openBook } from '../google/book';
+import { readContact } from '../sheet/contacts';
 import { readInterview } from '../sheet/interviews';
 import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
@@ -15,6 +16,8 @@ import type { SheetWriter } from './sheet-writer';
 
 export interface LetterFiling {
   readonly contact: Contact;
+  /** Everybody's, as they stand in the sheet. */
+  readonly contacts: readonly Contact[];
   readonly write: (writer: SheetWriter) => void;
 }
 
@@ -42,6 +45,7 @@ export function findFiling(letter: LetterPurpose, me: Me, now: Date): LetterFili
   const talk = nextTalk(planned, startOf, now.toISOString());
   return {
     contact,
+    contacts: contacts.rows.map(readContact),
     write(writer) {
       writer.update(contacts, contact.id, filedCells(use, contact, now));
       if (told !== null) writer.update(contacts, told.id, { introducerTold: true });

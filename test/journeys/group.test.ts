@@ -123,3 +123,45 @@ it('a question is shared once, answered by a coach only, and shown until the ans
   await product.value('replyToWin', win.id, 'Ask for advice, then names.');
   expect((await asBo('readPage', 'today')).value.group.wins[0]?.isReplyNew).toBe(true);
 });
+
+describe('two members ask the same person', () => {
+  const LIN = person({ name: 'Lin Wei', email: 'lin@bank.example', organization: 'North Bank' });
+  const request = (contactId: unknown, part = {}) => ({
+    ...{ key: 'request-1', contactId, use: 'Request', aboutId: '' },
+    ...{ subject: 'Twenty minutes', body: 'Dear Lin, I am not asking for a job.' },
+    ...part,
+  });
+
+  it('the second is told before a draft is made, and drafts it when they have talked', async () => {
+    await product.value('setUpGroup', PLAN);
+    const { change } = await product.value('addPeople', [LIN]);
+    const asBo = async (name: string, ...args: unknown[]) => {
+      const result = await product.run(name, { args, as: BO, kind: 'sidebar' });
+      if (!result.ok) throw new Error(result.error.message);
+      return result.value as { ok: boolean; code?: string; message?: string; value: never };
+    };
+    const added = await asBo('addPeople', [LIN]);
+    const { people } = (added.value as { change: { people: string[][] } }).change;
+    await product.value('createDraft', request(change.people[0]?.[0]) as never);
+    const refused = await asBo('createDraft', request(people[0]?.[0]));
+    expect(refused).toMatchObject({ ok: false, code: 'also-asked' });
+    expect(refused.message).toContain('Ana Ruiz');
+    expect(product.drafts(BO)).toHaveLength(0);
+    const knows = await asBo('createDraft', request(people[0]?.[0], { knowsOthers: true }));
+    expect(knows.ok).toBe(true);
+    expect(product.drafts(BO)).toHaveLength(1);
+    // Both are told from then on.
+    const { group } = await product.value('readPage', 'today');
+    expect(group?.shared).toMatchObject([{ others: [{ memberName: 'Bo' }] }]);
+  });
+});
+
+it('an introduction is asked of a member, and of nobody who is not on the list', async () => {
+  await product.value('setUpGroup', PLAN);
+  const letter = { key: 'letter-1', memberEmail: BO, subject: 'Hello', body: 'Would you?' };
+  await product.value('draftToMember', letter);
+  await product.value('draftToMember', letter);
+  expect(product.drafts().map(({ to }) => to)).toEqual([expect.stringContaining(BO)]);
+  const stranger = { ...letter, key: 'letter-2', memberEmail: 'who@example.com' };
+  expect(await product.call('draftToMember', stranger)).toMatchObject({ code: 'not-yours' });
+});

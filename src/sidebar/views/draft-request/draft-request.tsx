@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
 import { checkLetter } from '../../../domain/etiquette/check-letter';
 import type { Finding } from '../../../domain/etiquette/finding';
-import { checkOneAtATime } from '../../../domain/etiquette/open-request';
+import { checkAskedByOthers, checkOneAtATime } from '../../../domain/etiquette/open-request';
 import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
 import { openRequestAt } from '../../../domain/next-steps/open-requests';
 import { useApp } from '../../app-context';
@@ -81,12 +81,19 @@ function LetterTo({ contact }: { readonly contact: ContactDetail }) {
     () => openRequestAt(contact.organization, people, contact.id),
     [contact, people],
   );
+  const sharedWith = useMemo(
+    () => page.group?.shared.find(({ contactId }) => contactId === contact.id)?.others ?? [],
+    [page.group, contact],
+  );
   const findings = useMemo(() => {
-    const found = checkLetter(form.use, letterToCheck(letter, form.channel, facts));
+    const found = [...checkLetter(form.use, letterToCheck(letter, form.channel, facts))];
+    const others =
+      form.use === 'Request' && !form.knowsOthers ? checkAskedByOthers(sharedWith, day) : null;
+    if (others !== null) found.push(others);
     const isFirst = form.use === 'Request' && contact.stage === 'To ask' && !form.isAskingAnyway;
     if (colleague === null || !isFirst) return found;
     return [...found, checkOneAtATime(colleague, day(colleague.askedAtLocal))];
-  }, [letter, form, facts, contact, colleague]);
+  }, [letter, form, facts, contact, colleague, sharedWith]);
 
   const set = (part: Partial<RequestForm>) =>
     change((before) => ({ ...before, isTouched: true, ...part }));
@@ -130,6 +137,7 @@ function LetterTo({ contact }: { readonly contact: ContactDetail }) {
         letter={letter}
         findings={findings}
         isOverruled={isOverruled}
+        onKnowsOthers={() => set({ knowsOthers: true })}
         onDone={(doneUrl) => change((before) => ({ ...before, isTouched: false, doneUrl }))}
       />
       {form.channel === 'Letter' && <PrintedPage letter={letter} facts={facts} />}

@@ -1,7 +1,7 @@
 // What a person may decide about a finding: overrule a reading of their words, or ask a second person
 // at one organization all the same.
 import type { Finding } from '../../../domain/etiquette/finding';
-import { ONE_AT_A_TIME } from '../../../domain/etiquette/open-request';
+import { ASKED_BY_OTHERS, ONE_AT_A_TIME } from '../../../domain/etiquette/open-request';
 import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -26,6 +26,15 @@ export function FindingChoice({ finding, letter, form, set }: FindingChoiceProps
         </Button>
         <Button look="quiet" onClick={() => open('today')}>
           {words.wait}
+        </Button>
+      </div>
+    );
+  }
+  if (finding.rule === ASKED_BY_OTHERS) {
+    return (
+      <div class="row finding-choice">
+        <Button look="quiet" onClick={() => set({ knowsOthers: true })}>
+          {words.weTalked}
         </Button>
       </div>
     );

@@ -22,12 +22,14 @@ export interface LetterActionsProps {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
   readonly isOverruled: (finding: Finding) => boolean;
+  /** The person agreed with the others of the group who asked the same contact. */
+  readonly onKnowsOthers: () => void;
   /** Hears where the draft is; '' where the letter went another way. */
   readonly onDone: (url: string) => void;
 }
 
 export function LetterActions(props: LetterActionsProps) {
-  const { contact, form, letter, findings, isOverruled, onDone } = props;
+  const { contact, form, letter, findings, isOverruled, onDone, onKnowsOthers } = props;
   const { use, aboutId, channel } = form;
   const { state, take, announce } = useApp();
   const { canDraftInGmail, me } = state.page;
@@ -46,6 +48,7 @@ export function LetterActions(props: LetterActionsProps) {
       const made = await call('createDraft', {
         ...{ key: form.key, contactId: contact.id, use, aboutId },
         ...letter,
+        knowsOthers: form.knowsOthers,
       });
       take(made.change);
       onDone(made.url);
@@ -75,6 +78,13 @@ export function LetterActions(props: LetterActionsProps) {
   return (
     <>
       {draft.task.status === 'failed' && <Failure message={draft.task.problem.message} />}
+      {draft.task.status === 'failed' && draft.task.problem.code === 'also-asked' && (
+        <div class="row">
+          <Button look="quiet" onClick={onKnowsOthers}>
+            {words.weTalked}
+          </Button>
+        </div>
+      )}
       {marked.task.status === 'failed' && <Failure message={marked.task.problem.message} />}
       {copyProblem && <Failure message={words.copyFailed} />}
       {isEmail && !link.ok && isReady && (

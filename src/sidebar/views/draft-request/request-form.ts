@@ -43,6 +43,8 @@ export interface RequestForm {
   readonly overruled: readonly string[];
   /** A colleague of theirs was asked and has not answered: ask all the same. */
   readonly isAskingAnyway: boolean;
+  /** Others in the group asked the same person, and it is agreed with them. */
+  readonly knowsOthers: boolean;
   /** Once it was drafted or sent: where the draft is, or '' where the letter went another way. */
   readonly doneUrl: string | null;
 }
@@ -71,6 +73,7 @@ export function startRequest(
     edited: {},
     overruled: [],
     isAskingAnyway: false,
+    knowsOthers: false,
     doneUrl: null,
   };
   const { use = suggestedUse(contact, people), aboutId } = errand ?? {};

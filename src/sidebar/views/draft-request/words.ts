@@ -68,6 +68,7 @@ export const requestWords = {
   first: 'Change first',
   decided: 'Read and decided by you',
   overrule: 'I have read this: draft it anyway',
+  weTalked: 'We have talked about it',
   askAnyway: 'Ask anyway',
   wait: 'Wait: back to Today',
   kept: (count: number) => `What is good already (${count})`,

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { Notice } from '../../parts/notice';
 import { Aim } from './aim';
+import { InTheGroup } from './in-the-group';
 import { manyPlaces } from './many-places';
 import { NobodyYet } from './nobody-yet';
 import { PathList } from './path-card';
@@ -122,6 +123,7 @@ function Answer({ index, answer, typed, field, onField, look }: AnswerProps) {
         {total > paths.length && <p class="hint">{words.first(paths.length)}</p>}
       </div>
       {aim}
+      <InTheGroup typed={place} field={answer.field || field.trim()} />
       <Suggestions title={words.orDidYouMean} places={others} look={look} />
       {total === 0 ? (
         <NobodyYet {...{ index, answer, place, field, onField }} />

@@ -36,6 +36,26 @@ export const whomWords = {
   introductionFrom: (name: string) => `Ask for an introduction: ${name}`,
 } as const;
 
+const peopleAt = (people: number) => (people === 1 ? 'one person' : `${people} people`);
+
+export const inGroupWords = {
+  title: 'In your group',
+  knows: {
+    organization: (people: number, place: string) => `Knows ${peopleAt(people)} at ${place}.`,
+    association: (people: number, place: string) => `Knows ${peopleAt(people)} in ${place}.`,
+    field: (people: number, place: string) => `Knows ${peopleAt(people)} in ${place}.`,
+  },
+  met: (met: number) => (met === 1 ? 'Has met one of them.' : `Has met ${met} of them.`),
+  ask: 'Ask for an introduction',
+  subject: 'Subject',
+  body: 'Message',
+  create: 'Create Gmail draft',
+  creating: 'Creating…',
+  openInGmail: 'Open in Gmail',
+  done: 'The letter is in your drafts.',
+  open: 'Open the draft',
+} as const;
+
 export const targetWords = {
   title: (count: number) => (count === 1 ? 'Where you aim' : `Where you aim (${count})`),
   aim: (organization: string) => `Aim at ${organization}`,

@@ -1,0 +1,75 @@
+import { checkRequest } from '../../../src/domain/etiquette/check-request';
+import { checkAskedByOthers } from '../../../src/domain/etiquette/open-request';
+import type { KnownPlace, MemberLine } from '../../../src/domain/group/group-state';
+import { introductionLetter } from '../../../src/domain/group/introduction-letter';
+import { whoCouldIntroduce } from '../../../src/domain/group/who-could-introduce';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+
+const line = (name: string): MemberLine => ({
+  ...{ name, email: `${name.toLowerCase()}@example.com`, role: 'Member', coachMayLook: false },
+  ...{ introduces: true, weeklyRequests: 0, weeklyInterviews: 0 },
+});
+const MEMBERS = ['Dana', 'Bo', 'Cy'].map(line);
+const at = (name: string, place: string, part: Partial<KnownPlace> = {}): KnownPlace => ({
+  ...{ memberEmail: `${name.toLowerCase()}@example.com`, place, kind: 'organization' },
+  ...{ people: 1, met: 0 },
+  ...part,
+});
+const told = (places: readonly KnownPlace[], typed: string, field = '') =>
+  whoCouldIntroduce(places, MEMBERS, { typed, field }).map(
+    ({ member, place }) => `${member.name}: ${place}`,
+  );
+
+it('finds the organization however it is spelled, who met more first', () => {
+  const places = [at('Dana', 'North Bank'), at('Bo', 'The North Bank, Inc.', { met: 1 })];
+  expect(told(places, 'north bank')).toEqual(['Bo: The North Bank, Inc.', 'Dana: North Bank']);
+});
+
+it('says each member once, with the nearest place', () => {
+  const places = [
+    at('Dana', 'Banking', { kind: 'field', people: 9, met: 9 }),
+    at('Dana', 'North Bank'),
+    at('Bo', 'banking', { kind: 'field' }),
+  ];
+  expect(told(places, 'North Bank', 'Banking')).toEqual(['Dana: North Bank', 'Bo: banking']);
+});
+
+it.each([
+  ['another organization with a longer word', [at('Dana', 'Metabase')], 'Meta'],
+  ['nothing typed', [at('Dana', 'North Bank')], '  '],
+  ['somebody who left the group', [at('Gone', 'North Bank')], 'North Bank'],
+  ['another field', [at('Dana', 'Nursing', { kind: 'field' })], 'North Bank'],
+])('does not offer %s', (_, places, typed) => {
+  expect(told(places, typed)).toEqual([]);
+});
+
+it('the letter asks for advice and for no job, in as few words as a request', () => {
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    name: 'Maria Lopez',
+    introduction: 'a nurse moving into IT',
+  };
+  const { subject, body } = introductionLetter('Dana Kim', 'North Bank', settings);
+  const findings = checkRequest({
+    ...{ channel: 'Email', recipient: 'dana@example.com', subject, body },
+    ...{ senderName: 'Maria Lopez', contactName: 'Dana Kim', organization: 'North Bank' },
+    ...{ introducer: null, otherNames: [] },
+  });
+  const broken = findings.filter(({ level, isKept }) => level === 'must' && !isKept);
+  expect(broken.map(({ rule, message }) => [rule, message])).toEqual([]);
+  expect(introductionLetter('', 'X', DEFAULT_SETTINGS).body).not.toMatch(/undefined|\n\n\n|\s$/);
+});
+
+describe('a contact whom others in the group have too', () => {
+  const day = (local: string) => local;
+  it('must be talked about where they asked, and should where they did not', () => {
+    const asked = checkAskedByOthers([{ memberName: 'Dana', askedOnLocal: '2026-11-20' }], day);
+    expect(asked).toMatchObject({ level: 'must', isKept: false });
+    expect(asked?.message).toContain('Dana asked this person on 2026-11-20');
+    const listed = checkAskedByOthers([{ memberName: 'Dana', askedOnLocal: '' }], day);
+    expect(listed).toMatchObject({ level: 'should', isKept: false });
+  });
+  it('is no matter where there is nobody', () => {
+    expect(checkAskedByOthers([], day)).toBeNull();
+  });
+});
