@@ -10,6 +10,7 @@ const GLOBAL_NAME = 'Conformance';
 export async function buildLive(folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'Code.js'), await bundleScript());
+  await writeFile(join(folder, 'Page.html'), '<p>Page</p>');
   await writeFile(
     join(folder, 'appsscript.json'),
     await readFile('test/conformance/appsscript.json', 'utf8'),

@@ -53,7 +53,10 @@ export const formats = casesOf({ service: 'Range', source: GOOGLE.range }, [
       const cell = sheet.getRange('A1').setFontWeight('bold').setFontStyle('italic');
       cell.setFontLine('underline').setFontSize(14);
       cell.setHorizontalAlignment('center').setVerticalAlignment('middle');
-      is([cell.getFontWeight(), cell.getFontStyle(), cell.getFontLine()], ['bold', 'italic', 'underline']);
+      is(
+        [cell.getFontWeight(), cell.getFontStyle(), cell.getFontLine()],
+        ['bold', 'italic', 'underline'],
+      );
       is(
         [cell.getFontSize(), cell.getHorizontalAlignment(), cell.getVerticalAlignment()],
         [14, 'center', 'middle'],
@@ -131,7 +134,10 @@ export const formats = casesOf({ service: 'Range', source: GOOGLE.range }, [
     run: ({ sheet, is }) => {
       const range = sheet.getRange('A1:B2').setValue('x').merge();
       is([range.isPartOfMerge(), sheet.getRange('B2').isPartOfMerge()], [true, true]);
-      is(range.getMergedRanges().map((each) => each.getA1Notation()), ['A1:B2']);
+      is(
+        range.getMergedRanges().map((each) => each.getA1Notation()),
+        ['A1:B2'],
+      );
       is(range.getValues(), [
         ['x', ''],
         ['', ''],
@@ -147,7 +153,10 @@ export const formats = casesOf({ service: 'Range', source: GOOGLE.range }, [
     run: ({ sheet, is }) => {
       const banding = sheet.getRange('A1:D10').applyRowBanding();
       is([String(banding), banding.getRange().getA1Notation()], ['Banding', 'A1:D10']);
-      is(sheet.getBandings().map((each) => each.getRange().getA1Notation()), ['A1:D10']);
+      is(
+        sheet.getBandings().map((each) => each.getRange().getA1Notation()),
+        ['A1:D10'],
+      );
       banding.remove();
       is(sheet.getBandings().length, 0);
     },
@@ -192,13 +201,19 @@ export const conditionalFormats = casesOf(
             .setBackground(colour)
             .setRanges([sheet.getRange('A2:B10')])
             .build();
-        sheet.setConditionalFormatRules([make('=$B2="Met"', '#00ff00'), make('=$B2=""', '#ff0000')]);
-        const read = sheet.getConditionalFormatRules();
-        is(read.map((rule) => rule.getBooleanCondition()?.getCriteriaValues()), [
-          ['=$B2="Met"'],
-          ['=$B2=""'],
+        sheet.setConditionalFormatRules([
+          make('=$B2="Met"', '#00ff00'),
+          make('=$B2=""', '#ff0000'),
         ]);
-        is(read[0]?.getRanges().map((range) => range.getA1Notation()), ['A2:B10']);
+        const read = sheet.getConditionalFormatRules();
+        is(
+          read.map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
+          [['=$B2="Met"'], ['=$B2=""']],
+        );
+        is(
+          read[0]?.getRanges().map((range) => range.getA1Notation()),
+          ['A2:B10'],
+        );
       },
     },
     {
@@ -245,7 +260,10 @@ export const conditionalFormats = casesOf(
         sheet.setConditionalFormatRules([rule]);
         sheet.insertRowsBefore(1, 2);
         const [moved] = sheet.getConditionalFormatRules();
-        is(moved?.getRanges().map((range) => range.getA1Notation()), ['A4:B12']);
+        is(
+          moved?.getRanges().map((range) => range.getA1Notation()),
+          ['A4:B12'],
+        );
         is(moved?.getBooleanCondition()?.getCriteriaValues(), ['=$B4="Met"']);
       },
     },
@@ -282,7 +300,9 @@ export const conditionalFormats = casesOf(
         add('a');
         add('b');
         is(
-          sheet.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
+          sheet
+            .getConditionalFormatRules()
+            .map((rule) => rule.getBooleanCondition()?.getCriteriaValues()),
           [['a'], ['b']],
         );
       },

@@ -121,7 +121,10 @@ export const metadata = casesOf(
         sheet.getRange('3:3').addDeveloperMetadata(KEY, 'c1');
         sheet.getRange('4:4').addDeveloperMetadata(KEY, 'c2');
         const found = sheet.createDeveloperMetadataFinder().withKey(KEY).withValue('c2').find();
-        is(found.map((each) => each.getLocation().getRow()?.getRow()), [4]);
+        is(
+          found.map((each) => each.getLocation().getRow()?.getRow()),
+          [4],
+        );
       },
     },
     {

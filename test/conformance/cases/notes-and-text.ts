@@ -63,7 +63,9 @@ export const richText = casesOf({ service: 'RichTextValue', source: GOOGLE.richT
       const read = sheet.getRange('A1').setRichTextValue(text).getRichTextValue();
       is(sheet.getRange('A1').getValue(), 'Open draft');
       is(
-        read?.getRuns().map((run) => [run.getText(), run.getLinkUrl(), run.getTextStyle().isBold()]),
+        read
+          ?.getRuns()
+          .map((run) => [run.getText(), run.getLinkUrl(), run.getTextStyle().isBold()]),
         [
           ['Open', 'https://mail.google.com/', false],
           [' ', null, false],

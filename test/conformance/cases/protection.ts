@@ -12,7 +12,10 @@ export const protection = casesOf(
         const made = sheet.protect().setDescription('sample');
         made.setUnprotectedRanges([sheet.getRange('A1:B1')]);
         is(made.getDescription(), 'sample');
-        is(made.getUnprotectedRanges().map((range) => range.getA1Notation()), ['A1:B1']);
+        is(
+          made.getUnprotectedRanges().map((range) => range.getA1Notation()),
+          ['A1:B1'],
+        );
         is(String(made.getProtectionType()), 'SHEET');
       },
     },
@@ -49,8 +52,14 @@ export const protection = casesOf(
         made.setRange(sheet.getRange('B2:E6'));
         is(made.getRange().getA1Notation(), 'B2:E6');
         const { RANGE } = SpreadsheetApp.ProtectionType;
-        is(sheet.getProtections(RANGE).map((each) => each.getDescription()), ['moved']);
-        is(book.getProtections(RANGE).some((each) => each.getDescription() === 'moved'), true);
+        is(
+          sheet.getProtections(RANGE).map((each) => each.getDescription()),
+          ['moved'],
+        );
+        is(
+          book.getProtections(RANGE).some((each) => each.getDescription() === 'moved'),
+          true,
+        );
       },
     },
     {

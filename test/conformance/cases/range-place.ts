@@ -110,7 +110,9 @@ export const rangePlace = casesOf({ service: 'Range', source: GOOGLE.range }, [
     run: ({ sheet, is }) =>
       is(sheet.getRange(`'${sheet.getName()}'!E10:F12`).getA1Notation(), 'E10:F12'),
   },
-  refused([1, 0], 'The starting column of the range is too small.', { source: SEEN.columnTooSmall }),
+  refused([1, 0], 'The starting column of the range is too small.', {
+    source: SEEN.columnTooSmall,
+  }),
   refused([0, 1], 'The starting row of the range is too small.', {
     source: SEEN.columnTooSmall,
     strength: 'weak',
@@ -130,8 +132,7 @@ export const rangePlace = casesOf({ service: 'Range', source: GOOGLE.range }, [
     on: 'Sheet.getRange',
     source: GOOGLE.sheet,
     strength: 'weak',
-    run: ({ sheet, throws }) =>
-      throws(() => sheet.getRange('no such thing'), 'Range not found'),
+    run: ({ sheet, throws }) => throws(() => sheet.getRange('no such thing'), 'Range not found'),
   },
   {
     says: 'arguments that fit no signature are named by their types',
@@ -187,7 +188,10 @@ export const rangePlace = casesOf({ service: 'Range', source: GOOGLE.range }, [
     source: GOOGLE.rangeList,
     run: ({ sheet, is }) => {
       const list = sheet.getRangeList(['D4:E5', 'A1']).setValue('x');
-      is(list.getRanges().map((range) => range.getA1Notation()), ['D4:E5', 'A1']);
+      is(
+        list.getRanges().map((range) => range.getA1Notation()),
+        ['D4:E5', 'A1'],
+      );
       is([sheet.getRange('E5').getValue(), sheet.getRange('A1').getValue()], ['x', 'x']);
     },
   },

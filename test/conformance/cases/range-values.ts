@@ -38,7 +38,14 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     says: 'setValue and setValues give their range back',
     on: 'Range.setValue Range.setValues',
     run: ({ sheet, is }) => {
-      is(sheet.getRange('A1').setValue(1).setValues([[2]]).getA1Notation(), 'A1');
+      is(
+        sheet
+          .getRange('A1')
+          .setValue(1)
+          .setValues([[2]])
+          .getA1Notation(),
+        'A1',
+      );
     },
   },
   {
@@ -80,7 +87,10 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     source: SEEN.sizeMismatch,
     strength: 'weak',
     run: ({ sheet, throws }) =>
-      throws(() => sheet.getRange('A1:B1').setFormulas([['=1']]), 'The data has 1 but the range has 2.'),
+      throws(
+        () => sheet.getRange('A1:B1').setFormulas([['=1']]),
+        'The data has 1 but the range has 2.',
+      ),
   },
   {
     says: 'a flat list is no block of values',
@@ -136,7 +146,10 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     on: 'Range.setNumberFormat Range.getDisplayValue Range.getNumberFormat',
     run: ({ sheet, is }) => {
       const cell = sheet.getRange('A1').setValue(0.256).setNumberFormat('0.0%');
-      is([cell.getDisplayValue(), cell.getNumberFormat(), cell.getValue()], ['25.6%', '0.0%', 0.256]);
+      is(
+        [cell.getDisplayValue(), cell.getNumberFormat(), cell.getValue()],
+        ['25.6%', '0.0%', 0.256],
+      );
     },
   },
   {
@@ -193,11 +206,17 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     says: 'a copy takes values, formulas that follow, and formats along',
     on: 'Range.copyTo',
     run: ({ sheet, is }) => {
-      sheet.getRange('A1:B1').setValues([[2, '=A1*10']]).setBackground('#00ff00');
+      sheet
+        .getRange('A1:B1')
+        .setValues([[2, '=A1*10']])
+        .setBackground('#00ff00');
       sheet.getRange('A1:B1').copyTo(sheet.getRange('A3'));
       sheet.getRange('A3').setValue(7);
       is(sheet.getRange('A3:B3').getValues(), [[7, 70]]);
-      is([sheet.getRange('B3').getFormula(), sheet.getRange('B3').getBackground()], ['=A3*10', '#00ff00']);
+      is(
+        [sheet.getRange('B3').getFormula(), sheet.getRange('B3').getBackground()],
+        ['=A3*10', '#00ff00'],
+      );
     },
   },
   {
@@ -245,7 +264,10 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     says: 'moveTo leaves nothing behind',
     on: 'Range.moveTo',
     run: ({ sheet, is }) => {
-      sheet.getRange('A1:B1').setValues([['x', "'01"]]).setBackground('#00ff00');
+      sheet
+        .getRange('A1:B1')
+        .setValues([['x', "'01"]])
+        .setBackground('#00ff00');
       sheet.getRange('A1:B1').moveTo(sheet.getRange('C3'));
       is(sheet.getRange('C3:D3').getValues(), [['x', '01']]);
       is([sheet.getRange('A1').getValue(), sheet.getRange('A1').getBackground()], ['', '#ffffff']);
@@ -258,7 +280,12 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     source: SEEN.clearsAndCopies,
     strength: 'reported',
     run: ({ sheet, is }) => {
-      const rows = [['foo', 'bar'], ['bar', 'foo'], ['foo', 'foo'], ['bar', 'foo']];
+      const rows = [
+        ['foo', 'bar'],
+        ['bar', 'foo'],
+        ['foo', 'foo'],
+        ['bar', 'foo'],
+      ];
       const left = sheet.getRange('A1:B4').setValues(rows).removeDuplicates();
       is([left.getA1Notation(), left.getValues()], ['A1:B3', rows.slice(0, 3)]);
       is(sheet.getRange('A4:B4').isBlank(), true);
@@ -270,7 +297,11 @@ export const rangeValues = casesOf({ service: 'Range', source: GOOGLE.range }, [
     source: SEEN.clearsAndCopies,
     strength: 'reported',
     run: ({ sheet, is }) => {
-      const rows = [['foo', 'bar'], ['bar', 'foo'], ['foo', 'foo']];
+      const rows = [
+        ['foo', 'bar'],
+        ['bar', 'foo'],
+        ['foo', 'foo'],
+      ];
       const left = sheet.getRange('D1:E3').setValues(rows).removeDuplicates([5]);
       is(left.getValues(), rows.slice(0, 2));
     },

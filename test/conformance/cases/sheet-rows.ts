@@ -142,7 +142,8 @@ export const sheetRows = casesOf({ service: 'Sheet', source: GOOGLE.sheet }, [
     on: 'Sheet.deleteRow',
     source: SEEN.columnsOutOfBounds,
     strength: 'weak',
-    run: ({ sheet, throws }) => throws(() => sheet.deleteRow(1001), 'Those rows are out of bounds.'),
+    run: ({ sheet, throws }) =>
+      throws(() => sheet.deleteRow(1001), 'Those rows are out of bounds.'),
   },
   {
     says: 'columns outside of the tab have no width',
@@ -207,7 +208,10 @@ export const sheetRows = casesOf({ service: 'Sheet', source: GOOGLE.sheet }, [
     run: ({ sheet, is }) => {
       sheet.hideRows(2, 2);
       sheet.hideColumns(3);
-      is([1, 2, 3, 4].map((row) => sheet.isRowHiddenByUser(row)), [false, true, true, false]);
+      is(
+        [1, 2, 3, 4].map((row) => sheet.isRowHiddenByUser(row)),
+        [false, true, true, false],
+      );
       is(sheet.isColumnHiddenByUser(3), true);
       sheet.showRows(2, 2);
       sheet.showColumns(3);
@@ -237,8 +241,14 @@ export const sheetRows = casesOf({ service: 'Sheet', source: GOOGLE.sheet }, [
     run: ({ sheet, is }) => {
       is([sheet.getColumnWidth(2), sheet.getRowHeight(3)], [100, 21]);
       sheet.setColumnWidths(2, 3, 200).setRowHeights(3, 4, 31);
-      is([2, 3, 4, 5].map((column) => sheet.getColumnWidth(column)), [200, 200, 200, 100]);
-      is([3, 6, 7].map((row) => sheet.getRowHeight(row)), [31, 31, 21]);
+      is(
+        [2, 3, 4, 5].map((column) => sheet.getColumnWidth(column)),
+        [200, 200, 200, 100],
+      );
+      is(
+        [3, 6, 7].map((row) => sheet.getRowHeight(row)),
+        [31, 31, 21],
+      );
     },
   },
 ]);

@@ -61,7 +61,10 @@ export const tabs = casesOf({ service: 'Spreadsheet', source: GOOGLE.spreadsheet
       newTab();
       newTab();
       const places = book.getSheets().map((tab) => tab.getIndex());
-      is(places, places.map((_, index) => index + 1));
+      is(
+        places,
+        places.map((_, index) => index + 1),
+      );
       is(places.length, book.getNumSheets());
     },
   },

@@ -57,12 +57,12 @@ export const textFormat = casesOf({ service: 'Range', source: GOOGLE.range }, [
   error('=NOSUCHFUNCTION()', '#NAME?'),
   error('="a"+1', '#VALUE!'),
   {
-    says: 'a cell with an error shows it; its value is text or something else, never a number',
+    says: 'errors are told from values by what is shown',
     on: 'Range.getDisplayValues Range.getValues',
     strength: 'weak',
     run: ({ sheet, is, isOneOf }) => {
-      const range = sheet.getRange('A1:B1').setFormulas([['=NA()', '=INDIRECT("Nowhere!A1")']]);
-      is(range.getDisplayValues(), [['#N/A', '#REF!']]);
+      const range = sheet.getRange('A1:B1').setFormulas([['=NA()', '=1/0']]);
+      is(range.getDisplayValues(), [['#N/A', '#DIV/0!']]);
       isOneOf(typeof range.getValues()[0]?.[1], ['string', 'object']);
     },
   },

@@ -25,12 +25,7 @@ function becomes(text: string, value: unknown, more: Partial<Fact> = {}): Fact {
   };
 }
 
-function becomesDate(
-  text: string,
-  pattern: string,
-  clock: string,
-  more: Partial<Fact> = {},
-): Fact {
+function becomesDate(text: string, pattern: string, clock: string, more: Partial<Fact> = {}): Fact {
   return {
     says: `the text "${text}" becomes the date ${clock}`,
     on: ON,

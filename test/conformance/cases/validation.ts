@@ -26,7 +26,10 @@ export const validation = casesOf({ service: 'DataValidation', source: GOOGLE.va
     run: ({ is }) => {
       const builder = SpreadsheetApp.newDataValidation();
       is(String(builder), 'DataValidationBuilder');
-      is([builder.getAllowInvalid(), builder.getCriteriaType(), builder.getHelpText()], [true, null, null]);
+      is(
+        [builder.getAllowInvalid(), builder.getCriteriaType(), builder.getHelpText()],
+        [true, null, null],
+      );
       is(builder.getCriteriaValues(), []);
     },
   },
@@ -113,10 +116,18 @@ export const validation = casesOf({ service: 'DataValidation', source: GOOGLE.va
     run: ({ sheet, is }) => {
       const numbers = SpreadsheetApp.newDataValidation().requireNumberBetween(20, 40).build();
       const read = sheet.getRange('A1').setDataValidation(numbers).getDataValidation();
-      is([String(read?.getCriteriaType()), read?.getCriteriaValues()], ['NUMBER_BETWEEN', [20, 40]]);
-      const dates = SpreadsheetApp.newDataValidation().requireDateAfter(new Date(2012, 11, 31)).build();
+      is(
+        [String(read?.getCriteriaType()), read?.getCriteriaValues()],
+        ['NUMBER_BETWEEN', [20, 40]],
+      );
+      const dates = SpreadsheetApp.newDataValidation()
+        .requireDateAfter(new Date(2012, 11, 31))
+        .build();
       const after = sheet.getRange('A2').setDataValidation(dates).getDataValidation();
-      is([String(after?.getCriteriaType()), after?.getCriteriaValues()], ['DATE_AFTER', [new Date(2012, 11, 31)]]);
+      is(
+        [String(after?.getCriteriaType()), after?.getCriteriaValues()],
+        ['DATE_AFTER', [new Date(2012, 11, 31)]],
+      );
     },
   },
   {
@@ -158,11 +169,14 @@ export const validation = casesOf({ service: 'DataValidation', source: GOOGLE.va
       sheet.getRange('A1:C3').setDataValidation(yesOrNo(true));
       sheet.getRange('B2').clearDataValidations();
       const rules = sheet.getRange('A1:C3').getDataValidations();
-      is(rules.map((line) => line.map((rule) => (rule === null ? 0 : 1))), [
-        [1, 1, 1],
-        [1, 0, 1],
-        [1, 1, 1],
-      ]);
+      is(
+        rules.map((line) => line.map((rule) => (rule === null ? 0 : 1))),
+        [
+          [1, 1, 1],
+          [1, 0, 1],
+          [1, 1, 1],
+        ],
+      );
     },
   },
   {
@@ -170,10 +184,10 @@ export const validation = casesOf({ service: 'DataValidation', source: GOOGLE.va
     on: 'Range.getDataValidation Sheet.insertRowsBefore',
     strength: 'weak',
     run: ({ sheet, is }) => {
-      sheet.getRange('A2').setDataValidation(yesOrNo(true));
-      sheet.insertRowsBefore(2, 2);
+      sheet.getRange('A5').setDataValidation(yesOrNo(true));
+      sheet.insertRowsBefore(2, 3);
       const has = (notation: string) => sheet.getRange(notation).getDataValidation() !== null;
-      is([has('A2'), has('A4')], [false, true]);
+      is([has('A5'), has('A8')], [false, true]);
     },
   },
   {
@@ -195,7 +209,10 @@ export const checkboxes = casesOf(
       source: GOOGLE.range,
       strength: 'documented',
       run: ({ sheet, is }) => {
-        const range = sheet.getRange('A1:A2').setValues([['x'], ['']]).insertCheckboxes();
+        const range = sheet
+          .getRange('A1:A2')
+          .setValues([['x'], ['']])
+          .insertCheckboxes();
         is([range.getValues(), range.isChecked()], [[[false], [false]], false]);
       },
     },
@@ -235,7 +252,10 @@ export const checkboxes = casesOf(
       on: 'Range.insertCheckboxes Range.check Range.uncheck',
       run: ({ sheet, is }) => {
         const cell = sheet.getRange('A1').insertCheckboxes('YES', 'NO');
-        is([cell.getValue(), cell.check().getValue(), cell.uncheck().getValue()], ['NO', 'YES', 'NO']);
+        is(
+          [cell.getValue(), cell.check().getValue(), cell.uncheck().getValue()],
+          ['NO', 'YES', 'NO'],
+        );
       },
     },
     {
