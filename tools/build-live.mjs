@@ -10,7 +10,7 @@ const GLOBAL_NAME = 'Conformance';
 export async function buildLive(folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'Code.js'), await bundleScript());
-  await writeFile(join(folder, 'Page.html'), '<p>Page</p>');
+  await writeFile(join(folder, 'Page.html'), await bundlePage());
   await writeFile(
     join(folder, 'appsscript.json'),
     await readFile('test/conformance/appsscript.json', 'utf8'),
@@ -34,4 +34,19 @@ async function bundleScript() {
     (name) => `function ${name}(...args) {\n  return ${GLOBAL_NAME}.${name}(...args);\n}`,
   );
   return `${bundle.outputFiles[0].text}\n${entryPoints.join('\n')}\n`;
+}
+
+async function bundlePage() {
+  const script = await build({
+    entryPoints: ['test/conformance/page/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    // HtmlService cuts everything behind `//` inside a template literal.
+    supported: { 'template-literal': false },
+  });
+  const code = script.outputFiles[0].text;
+  return `<!doctype html><title>Conformance</title><body><script>${code}</script></body>\n`;
 }
