@@ -1,10 +1,10 @@
 // A formula as it is copied to another place: its relative references move along.
+import type { Injector } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { Workbook } from './workbook';
 
 /** `down` and `right` count rows and columns; $A$1 stays. */
 export function shiftedFormula(
-  book: Pick<Workbook, 'injector'>,
+  book: { readonly injector: Injector },
   formula: string,
   down: number,
   right: number,

@@ -1,5 +1,8 @@
 // How the project runs in a sheet: in batches, tidily, and with a report that tells nothing of anybody.
-import { call, type Edition, ME, readLists, withLiveProject } from './live-project';
+import { readFileSync } from 'node:fs';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { call, type Edition, ME, PROJECT, readLists, withLiveProject } from './live-project';
 import type { Progress } from './script/run-live';
 
 const { cases, byHand } = readLists();
@@ -71,6 +74,16 @@ test('a clock trigger notes what it has, and the report has it once the person a
     expect(text).toContain('getUi: Cannot call SpreadsheetApp.getUi() from this context.');
     expect(text).toContain('a trigger made here: disabled is true');
   }));
+
+test('the script is ES2019 and touches nothing when it loads, as Google needs it', () => {
+  const code = readFileSync(`${PROJECT}/Code.js`, 'utf8');
+  expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  for (const [, name] of code.matchAll(/addItem\([^,]+, ['"](\w+)['"]\)/g)) {
+    expect([name, typeof context[name ?? '']]).toEqual([name, 'function']);
+  }
+});
 
 test('what only people can find out is on the list, with its source', () => {
   expect(byHand.map(({ id }) => id)).toEqual(

@@ -1,5 +1,6 @@
 // All cases, in the order in which they run.
 import type { Case } from '../script/case';
+import { conditionBuilders, formatBlocks, validationBuilders } from './builders';
 import { conditionalFormats, formats } from './formats';
 import { gmail } from './gmail';
 import { html, templates } from './html';
@@ -29,10 +30,13 @@ export const ALL_CASES: readonly Case[] = [
   ...sheetRows,
   ...sorting,
   ...validation,
+  ...validationBuilders,
   ...checkboxes,
   ...protection,
   ...formats,
+  ...formatBlocks,
   ...conditionalFormats,
+  ...conditionBuilders,
   ...notes,
   ...richText,
   ...finding,
