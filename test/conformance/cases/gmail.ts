@@ -1,70 +1,8 @@
 // Drafts through the advanced Gmail service. Every draft that a case makes is deleted at its end, and
 // none is ever sent.
-import { casesOf, type Fact } from '../script/case';
-import { GOOGLE, SEEN } from '../script/sources';
-import type { Tools } from '../script/tools';
-
-/** Nobody's: .example is reserved, and no letter leaves. */
-const LETTER = [
-  'To: Bea Ortiz <bea@conformance.example>',
-  'Subject: =?UTF-8?B?Q29uZm9ybWFuY2UsIELDqWE=?=',
-  'MIME-Version: 1.0',
-  'Content-Type: text/plain; charset=UTF-8',
-  'Content-Transfer-Encoding: base64',
-  '',
-  'RGVhciBCw6lhLAoKaGVsbG8h',
-];
-
-type Draft = GoogleAppsScript.Gmail.Schema.Draft;
-
-function drafts() {
-  const service = Gmail?.Users?.Drafts;
-  if (!service) throw new Error('The advanced Gmail service is not switched on.');
-  return service;
-}
-
-function raw(lines: readonly string[]): string {
-  return Utilities.base64EncodeWebSafe(lines.join('\r\n'), Utilities.Charset.UTF_8);
-}
-
-/** A draft of the case's own. */
-function create({ after }: Tools, lines: readonly string[] = LETTER): Draft {
-  const draft = drafts().create({ message: { raw: raw(lines) } }, 'me');
-  after(() => {
-    try {
-      drafts().remove('me', draft.id ?? '');
-    } catch {
-      // The case has deleted it already.
-    }
-  });
-  return draft;
-}
-
-function headers(draft: Draft): Readonly<Record<string, string>> {
-  const read = drafts().get('me', draft.id ?? '', { format: 'metadata' });
-  const pairs = (read.message?.payload?.headers ?? []).map(
-    ({ name = '', value = '' }) => [name, value] as const,
-  );
-  const found: Record<string, string> = {};
-  for (const [name, value] of pairs) found[name] = value;
-  return found;
-}
-
-function refuses(
-  says: string,
-  act: (tools: Tools) => unknown,
-  words: string | RegExp,
-  more: Partial<Fact> = {},
-): Fact {
-  return {
-    says,
-    on: 'Gmail.Users.Drafts.create',
-    source: GOOGLE.gmailErrors,
-    strength: 'weak',
-    run: (tools) => tools.throws(() => act(tools), words),
-    ...more,
-  };
-}
+import { casesOf } from '../script/case';
+import { GOOGLE } from '../script/sources';
+import { create, drafts, headers, LETTER, raw } from './own-drafts';
 
 export const gmail = casesOf({ service: 'Gmail', source: GOOGLE.draftCreate }, [
   {
@@ -225,34 +163,6 @@ export const gmail = casesOf({ service: 'Gmail', source: GOOGLE.draftCreate }, [
       is('nothing was thrown', 'an error');
     },
   },
-  refuses(
-    'deleting what is not there is refused',
-    () => drafts().remove('me', 'r1'),
-    'Requested entity was not found.',
-    { on: 'Gmail.Users.Drafts.remove', source: GOOGLE.draftDelete },
-  ),
-  refuses(
-    'a recipient without a domain is refused',
-    (tools) => create(tools, ['To: human@f', '', '']),
-    /Invalid to header/i,
-    { source: SEEN.invalidRecipient, strength: 'reported' },
-  ),
-  refuses(
-    'a draft without a message is refused',
-    () => drafts().create({}, 'me'),
-    /Missing draft message/,
-    { source: SEEN.missingMessage, strength: 'reported' },
-  ),
-  refuses(
-    'letters that are no base64 are refused',
-    () => drafts().create({ message: { raw: '*' } }, 'me'),
-    /./,
-  ),
-  refuses(
-    'the mailbox of somebody else is refused',
-    () => drafts().create({ message: { raw: raw(LETTER) } }, 'bea@conformance.example'),
-    /Delegation denied|Not Found/i,
-  ),
   {
     says: 'a draft needs no recipient',
     on: 'Gmail.Users.Drafts.create',
@@ -275,12 +185,5 @@ export const gmail = casesOf({ service: 'Gmail', source: GOOGLE.draftCreate }, [
     on: 'Gmail.Users.getProfile',
     source: GOOGLE.gmailProfile,
     run: ({ matches }) => matches(Gmail?.Users?.getProfile('me').emailAddress, /^[^@]+@[^@]+$/),
-  },
-  {
-    says: 'reading other mail needs more than the permission to make drafts',
-    on: 'Gmail.Users.Messages.list',
-    source: GOOGLE.gmailScopes,
-    run: ({ throws }) =>
-      throws(() => Gmail?.Users?.Messages?.list('me'), /Messages\.list|ermission/),
   },
 ]);
