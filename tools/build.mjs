@@ -1,15 +1,25 @@
-// Builds what Google runs (dist/) and what the local edition runs (build/).
-//   node tools/build.mjs           both
+// Builds what Google runs (dist/), what the local edition runs (build/), and the project that compares
+// the two in a real sheet (dist-live/).
+//   node tools/build.mjs           all of it
 //   node tools/build.mjs add-on    dist/ only
 //   node tools/build.mjs local     build/ only
+//   node tools/build.mjs live      dist-live/ only
 import { buildAddOn } from './build-add-on.mjs';
+import { buildLive } from './build-live.mjs';
 import { buildLocalServer } from './build-local.mjs';
 import { buildLocalPage } from './build-page.mjs';
 
-const what = process.argv[2] ?? 'all';
-if (!['all', 'add-on', 'local'].includes(what)) {
-  console.error(`Unknown build "${what}". Say add-on, local, or nothing for both.`);
+const BUILDS = {
+  'add-on': () => buildAddOn('dist'),
+  local: () => Promise.all([buildLocalServer(), buildLocalPage()]),
+  live: () => buildLive('dist-live'),
+};
+
+const what = process.argv[2];
+if (what !== undefined && !Object.hasOwn(BUILDS, what)) {
+  console.error(`Unknown build "${what}". Say add-on, local, live, or nothing for all.`);
   process.exit(2);
 }
-if (what !== 'local') await buildAddOn('dist');
-if (what !== 'add-on') await Promise.all([buildLocalServer(), buildLocalPage()]);
+for (const [name, build] of Object.entries(BUILDS)) {
+  if (what === undefined || what === name) await build();
+}

@@ -8,6 +8,8 @@ const CHECKS = [
   ['types of the sidebar', 'tsc', '-p', 'src/sidebar/tsconfig.json'],
   ['types of the local page', 'tsc', '-p', 'local/page/tsconfig.json'],
   ['types of tools, tests and the local edition', 'tsc', '-p', 'tsconfig.node.json'],
+  ['types of conformance', 'tsc', '-p', 'test/conformance/tsconfig.json'],
+  ['types of its page', 'tsc', '-p', 'test/conformance/page/tsconfig.json'],
   ['types of browser tests', 'tsc', '-p', 'test/browser/tsconfig.json'],
   ['direction of imports', 'depcruise', 'src', 'local', '--config', '.dependency-cruiser.cjs'],
   ['unused code', 'knip'],

@@ -39,7 +39,7 @@ export function createHtmlService(host: Host, { htmlFiles }: HtmlSettings): obje
     createTemplate: (...args: unknown[]) => createTemplate(host, textOf('createTemplate', args)),
     createTemplateFromFile: (...args: unknown[]) =>
       createTemplate(host, contentOf('createTemplateFromFile', args)),
-    getUserAgent: () => '',
+    getUserAgent: () => null,
   });
 }
 
@@ -93,7 +93,7 @@ function createHtmlOutput(host: Host, content: string): object {
     appendUntrusted: (...args: unknown[]) =>
       change({ content: look.content + escapeHtml(text('appendUntrusted', args)) }),
     clear: () => change({ content: '' }),
-    getTitle: () => look.title,
+    getTitle: () => look.title ?? '',
     setTitle: (...args: unknown[]) => change({ title: text('setTitle', args) }),
     getWidth: () => look.width,
     setWidth: (...args: unknown[]) => change({ width: size('setWidth', args) }),
@@ -119,12 +119,12 @@ function createHtmlOutput(host: Host, content: string): object {
     },
     asTemplate: () => createTemplate(host, look.content),
     getBlob: () => blobOf(host, look.content),
-    getAs: () => blobOf(host, look.content),
+    getAs: (...args: unknown[]) => blobOf(host, look.content, text('getAs', args)),
   });
   return output;
 }
 
-function blobOf(host: Host, content: string): object {
+function blobOf(host: Host, content: string, contentType = 'text/html'): object {
   const bytes = encodeText(content, 'UTF-8');
-  return createBlob(host, { bytes, contentType: 'text/html', name: 'output.html' });
+  return createBlob(host, { bytes, contentType, name: 'output.html' });
 }

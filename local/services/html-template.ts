@@ -48,7 +48,10 @@ export function evaluateTemplate(source: string, fields: object): string {
 
 /** The JavaScript that a template becomes, for `HtmlTemplate.getCode`. */
 export function templateCode(source: string): string {
-  return compile(source).code;
+  const { texts, code } = compile(source);
+  return code.replace(/\$printer\.text\((\d+)\);/g, (_all, index) => {
+    return `$printer.text(${JSON.stringify(texts[Number(index)] ?? '')});`;
+  });
 }
 
 function compile(source: string): { readonly texts: readonly string[]; readonly code: string } {

@@ -28,6 +28,35 @@ export function a1Of(block: Omit<Block, 'sheetId'>, absolute = false): string {
   return `${start}:${cell(block.row + block.rows - 1, block.column + block.columns - 1)}`;
 }
 
+/** Which sides of a range are said; a side that is not goes as far as the tab. */
+export interface Bounds {
+  readonly startRow: boolean;
+  readonly endRow: boolean;
+  readonly startColumn: boolean;
+  readonly endColumn: boolean;
+}
+
+/** undefined where all sides are said, or where the text is a name. */
+export function boundsOf(text: string): Bounds | undefined {
+  const parts = parseA1Parts(text);
+  if (parts === null) return undefined;
+  const bounds = {
+    startRow: parts.row !== null,
+    endRow: parts.endRow !== null,
+    startColumn: parts.column !== null,
+    endColumn: parts.endColumn !== null,
+  };
+  return Object.values(bounds).every(Boolean) ? undefined : bounds;
+}
+
+/** "B:D", "3:5" or "A2:C", as a range is called whose sides are not all said. */
+export function openA1Of(block: Omit<Block, 'sheetId'>, bounds: Bounds): string {
+  const start = `${bounds.startColumn ? columnLetters(block.column) : ''}${bounds.startRow ? block.row + 1 : ''}`;
+  const lastColumn = columnLetters(block.column + block.columns - 1);
+  const lastRow = block.row + block.rows;
+  return `${start}:${bounds.endColumn ? lastColumn : ''}${bounds.endRow ? lastRow : ''}`;
+}
+
 const REFERENCE =
   /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/i;
 

@@ -8,6 +8,7 @@ import { readNotes, writeNotes } from './notes';
 import { refuseProtected } from './protection';
 import { type RichText, readRichText, writeRichText } from './rich-text';
 import { insertRows } from './rows-and-columns';
+import { shiftedFormula } from './shifted-formula';
 import { reorderRows, type SortColumn } from './sort';
 import { writeValidations } from './validations';
 import { refuseInvalid } from './validity';
@@ -102,6 +103,12 @@ export function cellOperations(book: Workbook): Operations {
       return readShown(book, block);
     },
     'book.formulas': (_, block: Block) => readFormulas(book, block),
+    'book.shiftedFormulas': (
+      _,
+      formulas: readonly (readonly string[])[],
+      down: number,
+      right: number,
+    ) => formulas.map((line) => line.map((each) => shiftedFormula(book, each, down, right))),
     'book.styles': (_, block: Block) => readStyles(book, block),
     'book.notes': (_, block: Block) => readNotes(book, block),
     'book.richText': (_, block: Block) => readRichText(book, block),

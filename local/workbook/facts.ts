@@ -11,6 +11,8 @@ export interface ProtectionFact {
   readonly warningOnly: boolean;
   readonly editors: readonly string[];
   readonly unprotected: readonly Block[];
+  /** The name that the range was given by. */
+  readonly rangeName?: string | null;
 }
 
 export interface BandingFact {

@@ -2,7 +2,6 @@
 // interface does that; without a screen nobody would.
 
 import type { Injector } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   CFSubRuleType,
   ConditionalFormattingRuleModel,
@@ -11,6 +10,7 @@ import {
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { type Block, fromRange, type Shift, shiftBlock, toRange } from './block';
+import { shiftedFormula } from './shifted-formula';
 
 /** What is needed of the workbook here. */
 interface Book {
@@ -49,6 +49,6 @@ function moveRule(
   const config = rule.rule;
   const isFormula = 'subType' in config && config.subType === CFSubRuleType.formula;
   if (!isFormula || (down === 0 && right === 0)) return { ...rule, ranges };
-  const value = book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(config.value, right, down);
+  const value = shiftedFormula(book, config.value, down, right);
   return { ...rule, ranges, rule: { ...config, value } };
 }

@@ -5,7 +5,8 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from '@univerjs/engine-formula';
-import { a1Of, parseA1 } from './a1';
+import { ServiceError } from '../runtime/host';
+import { a1Of, parseA1, parseA1Parts } from './a1';
 import type { Block } from './block';
 import { sheetNames } from './validations';
 import type { Workbook } from './workbook';
@@ -24,6 +25,7 @@ export function readNames(book: Workbook): NamedBlock[] {
 }
 
 export function writeName(book: Workbook, name: string, block: Block): void {
+  refuseName(name);
   const id = idOf(book, name) ?? generateRandomId(10);
   const sheetName = book.worksheet(block.sheetId).getName().replaceAll("'", "''");
   const formulaOrRefString = `'${sheetName}'!${a1Of(block, true)}`;
@@ -33,6 +35,13 @@ export function writeName(book: Workbook, name: string, block: Block): void {
     formulaOrRefString,
     localSheetId: 'AllDefaultWorkbook',
   });
+}
+
+/** Letters, digits and underscores; nothing that reads as a cell or a boolean. */
+function refuseName(name: string): void {
+  const isWord = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name);
+  const isTaken = parseA1Parts(name) !== null || /^(?:true|false|r\d*c\d*)$/i.test(name);
+  if (!isWord || isTaken) throw new ServiceError(`The name "${name}" is not valid for a range.`);
 }
 
 export function removeName(book: Workbook, name: string): void {

@@ -40,6 +40,10 @@ export function deleteRows(book: Workbook, sheetId: string, at: number, count: n
   const rowCount = book.worksheet(sheetId).getRowCount();
   if (at + count > rowCount) throw new ServiceError('Those rows are out of bounds.');
   if (count >= rowCount) throw new ServiceError("You can't delete all the rows on the sheet.");
+  const frozen = book.worksheet(sheetId).getFreeze().ySplit;
+  if (frozen > 0 && leavesOnlyFrozen(frozen, rowCount, at, count)) {
+    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
+  }
   book.facadeSheet(sheetId).deleteRows(at, count);
 }
 
@@ -49,7 +53,16 @@ export function deleteColumns(book: Workbook, sheetId: string, at: number, count
   if (at + count > columnCount) throw new ServiceError('Those columns are out of bounds.');
   if (count >= columnCount)
     throw new ServiceError("You can't delete all the columns on the sheet.");
+  const frozen = book.worksheet(sheetId).getFreeze().xSplit;
+  if (frozen > 0 && leavesOnlyFrozen(frozen, columnCount, at, count)) {
+    throw new ServiceError('Sorry, it is not possible to delete all non-frozen columns.');
+  }
   book.facadeSheet(sheetId).deleteColumns(at, count);
+}
+
+/** Whether no line would be left but those that are frozen. */
+function leavesOnlyFrozen(frozen: number, lines: number, at: number, count: number): boolean {
+  return at <= frozen && at + count >= lines;
 }
 
 export function setHidden(

@@ -3,7 +3,7 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { type Execution, type Operations, ServiceError } from '../runtime/host';
 import { addBanding, changeBanding, removeBanding } from './bandings';
-import { type Block, fromRange, intersect, toRange } from './block';
+import { type Block, fromRange, intersect, subtract, toRange } from './block';
 import {
   type ConditionalFormat,
   readConditionalFormats,
@@ -16,6 +16,7 @@ import { canEdit, canEditDespite, refuseProtected } from './protection';
 import type { ValidationRule } from './validation-rule';
 import { readValidations, writeValidations } from './validations';
 import type { Workbook } from './workbook';
+import { clearContents, Patches } from './write-cells';
 
 export function ruleOperations(book: Workbook): Operations {
   const protectionOf = (id: string): ProtectionFact => {
@@ -45,6 +46,7 @@ export function ruleOperations(book: Workbook): Operations {
     'rules.merges': (_, block: Block) => merges(block),
     'rules.merge': (_, blocks: readonly Block[]) => {
       for (const block of blocks) {
+        keepFirstCell(book, block);
         const params = { subUnitId: block.sheetId, ranges: [toRange(block)] };
         book.run(AddWorksheetMergeMutation.id, params);
       }
@@ -105,4 +107,13 @@ export function ruleOperations(book: Workbook): Operations {
     'facts.removeMetadata': (_, id: number) =>
       book.setFacts({ metadata: book.facts.metadata.filter((each) => each.id !== id) }),
   };
+}
+
+/** Merged cells have the contents of the upper left one; those of the others are gone. */
+function keepFirstCell(book: Workbook, block: Block): void {
+  const patches = new Patches(book, block.sheetId);
+  for (const rest of subtract(block, { ...block, rows: 1, columns: 1 })) {
+    clearContents(patches, rest);
+  }
+  patches.commit();
 }

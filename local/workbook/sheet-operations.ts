@@ -136,6 +136,8 @@ export function sheetOperations(book: Workbook): Operations {
       setSizes(book, sheetId, axis, at, count, size),
     'lines.size': (_, sheetId: string, axis: Axis, at: number) => {
       const sheet = book.worksheet(sheetId);
+      const count = axis === 'row' ? sheet.getRowCount() : sheet.getColumnCount();
+      if (at < 0 || at >= count) throw new ServiceError(`Those ${axis}s are out of bounds.`);
       return axis === 'row' ? sheet.getRowHeight(at) : sheet.getColumnWidth(at);
     },
     'lines.fit': (_, sheetId: string, at: number, count: number) => {

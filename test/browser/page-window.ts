@@ -9,8 +9,8 @@ export interface Screen {
   readonly browser: Browser;
 }
 
-export async function startScreen(): Promise<Screen> {
-  return { program: await startProgram(), browser: await launchBrowser() };
+export async function startScreen(project?: string): Promise<Screen> {
+  return { program: await startProgram(undefined, project), browser: await launchBrowser() };
 }
 
 export async function stopScreen({ program, browser }: Screen): Promise<void> {

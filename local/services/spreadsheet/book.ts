@@ -2,11 +2,12 @@
 // flush(), before the next read, and at the end of the execution. What is kept back when the
 // execution is killed is lost.
 import type { Host } from '../../runtime/host';
+import type { Bounds } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
 
 /** Makes the objects that refer to one another: ranges know their tab, tabs their ranges. */
 export interface Makers {
-  range(block: Block): object;
+  range(block: Block, bounds?: Bounds): object;
   sheet(sheetId: string): object;
   spreadsheet(): object;
 }

@@ -1,5 +1,5 @@
 // Copying cells, as Range.copyTo does: a smaller target still gets all of the source, a larger one
-// gets whole repeats of it only. Formulas keep their text: references are not moved.
+// gets whole repeats of it only. Relative references of formulas move along.
 
 import { ServiceError } from '../../runtime/host';
 import type { Block } from '../../workbook/block';
@@ -19,7 +19,14 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 
 type Part = 'values' | 'results' | 'formats' | 'validations' | 'notes';
 
-export function copyBlock(book: Book, source: Block, target: Block, type: string): void {
+/** `shiftsFormulas`: false for a move, which leaves formulas as they are. */
+export function copyBlock(
+  book: Book,
+  source: Block,
+  target: Block,
+  type: string,
+  shiftsFormulas = true,
+): void {
   // Options that Google does not know it ignores, and copies all.
   const parts = PARTS[type] ?? (type.startsWith('PASTE_') ? null : PARTS.PASTE_NORMAL);
   if (!parts)
@@ -29,7 +36,7 @@ export function copyBlock(book: Book, source: Block, target: Block, type: string
   const down = Math.max(1, Math.floor(target.rows / source.rows));
   const across = Math.max(1, Math.floor(target.columns / source.columns));
   for (const part of parts) {
-    const write = readPart(book, source, part);
+    const write = readPart(book, source, part, shiftsFormulas);
     for (let r = 0; r < down; r += 1) {
       for (let c = 0; c < across; c += 1) {
         const row = target.row + r * source.rows;
@@ -40,7 +47,12 @@ export function copyBlock(book: Book, source: Block, target: Block, type: string
   }
 }
 
-function readPart(book: Book, source: Block, part: Part): (block: Block) => void {
+function readPart(
+  book: Book,
+  source: Block,
+  part: Part,
+  shiftsFormulas: boolean,
+): (block: Block) => void {
   switch (part) {
     case 'formats': {
       const styles = book.ask<CellStyle[][]>('book.styles', source);
@@ -63,24 +75,33 @@ function readPart(book: Book, source: Block, part: Part): (block: Block) => void
       return (block) => book.later('book.writeNotes', block, notes);
     }
     case 'results':
-      return writer(book, source, false);
+      return writer(book, source, 'results');
     case 'values':
-      return writer(book, source, true);
+      return writer(book, source, shiftsFormulas ? 'shifted' : 'as they are');
   }
 }
 
-function writer(book: Book, source: Block, keepFormulas: boolean): (block: Block) => void {
-  const formulas = book.ask<string[][]>('book.formulas', source);
-  const values = valuesOf(book, source).map((line, r) =>
-    line.map((value, c) => {
-      const formula = formulas[r]?.[c] ?? '';
-      if (keepFormulas && formula !== '') return formula;
-      return typeof value === 'string' && value !== '' ? `'${value}` : value;
-    }),
-  );
+type Formulas = 'results' | 'as they are' | 'shifted';
+
+function writer(book: Book, source: Block, formulas: Formulas): (block: Block) => void {
+  const originals = book.ask<string[][]>('book.formulas', source);
+  const hasFormulas = originals.some((line) => line.some((formula) => formula !== ''));
+  const values = valuesOf(book, source);
   const texts = book.ask<(RichText | null)[][]>('book.richText', source);
   return (block) => {
-    book.later('book.writeValues', block, values);
+    const shift = [block.row - source.row, block.column - source.column] as const;
+    const moved =
+      hasFormulas && formulas === 'shifted'
+        ? book.ask<string[][]>('book.shiftedFormulas', originals, ...shift)
+        : originals;
+    const written = values.map((line, r) =>
+      line.map((value, c) => {
+        const formula = moved[r]?.[c] ?? '';
+        if (formulas !== 'results' && formula !== '') return formula;
+        return typeof value === 'string' && value !== '' ? `'${value}` : value;
+      }),
+    );
+    book.later('book.writeValues', block, written);
     texts.forEach((line, r) => {
       line.forEach((text, c) => {
         if (text === null || text.runs.length === 0) return;

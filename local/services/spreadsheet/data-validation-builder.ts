@@ -1,14 +1,18 @@
 // DataValidationBuilder. See developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
 import type { ValidationArgument, ValidationRule } from '../../workbook/validation-rule';
-import { signatureError } from '../arguments';
-import type { EnumValue } from './enums';
+import { ENUMS, type EnumValue } from './enums';
 import { blockOf, RangePlace } from './range-place';
+import type { Signatures } from './signature';
 import { targetOf } from './targets';
 
 export class DataValidationBuilder {
   constructor(
     public rule: ValidationRule,
     readonly finish: (rule: ValidationRule) => object,
+    /** Another builder that begins with a rule. */
+    readonly again: (rule: ValidationRule) => object,
+    /** What a script sees of an argument. */
+    readonly forScript: (argument: ValidationArgument) => unknown,
   ) {}
 
   build(): object {
@@ -30,8 +34,6 @@ export class DataValidationBuilder {
   }
 
   requireValueInList(values: readonly unknown[], showDropdown = true): this {
-    if (!Array.isArray(values))
-      throw signatureError('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values]);
     return demand(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
 
@@ -136,6 +138,18 @@ export class DataValidationBuilder {
     return demand(this, String(criteria), plain);
   }
 
+  getCriteriaType(): EnumValue | null {
+    return this.rule.criteria === '' ? null : criteriaNamed(this.rule.criteria);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.rule.args.map((argument) => this.forScript(argument));
+  }
+
+  copy(): object {
+    return this.again(this.rule);
+  }
+
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
@@ -153,3 +167,45 @@ function demand<B extends DataValidationBuilder>(
   builder.rule = { ...builder.rule, criteria, args };
   return builder;
 }
+
+export function criteriaNamed(name: string): EnumValue {
+  return ENUMS.DataValidationCriteria[name as keyof typeof ENUMS.DataValidationCriteria];
+}
+
+const DATE = ['Date'];
+const DATES = ['Date,Date'];
+const NUMBER = ['Number'];
+const NUMBERS = ['Number,Number'];
+const TEXT = ['String'];
+
+/** The parameters of the builder's methods, by Google's reference. */
+export const BUILDER_SIGNATURES: Signatures = {
+  requireCheckbox: ['', 'Object', 'Object,Object'],
+  requireDate: [''],
+  requireDateAfter: DATE,
+  requireDateBefore: DATE,
+  requireDateBetween: DATES,
+  requireDateEqualTo: DATE,
+  requireDateNotBetween: DATES,
+  requireDateOnOrAfter: DATE,
+  requireDateOnOrBefore: DATE,
+  requireFormulaSatisfied: TEXT,
+  requireNumberBetween: NUMBERS,
+  requireNumberEqualTo: NUMBER,
+  requireNumberGreaterThan: NUMBER,
+  requireNumberGreaterThanOrEqualTo: NUMBER,
+  requireNumberLessThan: NUMBER,
+  requireNumberLessThanOrEqualTo: NUMBER,
+  requireNumberNotBetween: NUMBERS,
+  requireNumberNotEqualTo: NUMBER,
+  requireTextContains: TEXT,
+  requireTextDoesNotContain: TEXT,
+  requireTextEqualTo: TEXT,
+  requireTextIsEmail: [''],
+  requireTextIsUrl: [''],
+  requireValueInList: ['Object[]', 'Object[],Boolean'],
+  requireValueInRange: ['Range', 'Range,Boolean'],
+  setAllowInvalid: ['Boolean'],
+  setHelpText: ['String?'],
+  withCriteria: ['Object,Object[]'],
+};

@@ -3,8 +3,12 @@
 import { ServiceError } from '../../runtime/host';
 import type { ValidationArgument, ValidationRule } from '../../workbook/validation-rule';
 import type { Book } from './book';
-import { DataValidationBuilder } from './data-validation-builder';
-import { ENUMS, type EnumValue } from './enums';
+import {
+  BUILDER_SIGNATURES,
+  criteriaNamed,
+  DataValidationBuilder,
+} from './data-validation-builder';
+import type { EnumValue } from './enums';
 import { expose } from './expose';
 import { targetOf } from './targets';
 
@@ -23,8 +27,7 @@ class DataValidation {
   }
 
   getCriteriaType(): EnumValue {
-    const { criteria } = this.rule;
-    return ENUMS.DataValidationCriteria[criteria as keyof typeof ENUMS.DataValidationCriteria];
+    return criteriaNamed(this.rule.criteria);
   }
 
   getCriteriaValues(): unknown[] {
@@ -48,8 +51,17 @@ export function makeValidationBuilder(
   book: Book,
   rule: ValidationRule = BUILT_FROM_NOTHING,
 ): object {
-  const builder = new DataValidationBuilder(rule, (built) => makeValidation(book, built));
-  return expose(book.host, builder, { name: 'DataValidationBuilder', counted: false });
+  const builder = new DataValidationBuilder(
+    rule,
+    (built) => makeValidation(book, built),
+    (begun) => makeValidationBuilder(book, begun),
+    (argument) => forScript(book, argument),
+  );
+  return expose(book.host, builder, {
+    name: 'DataValidationBuilder',
+    signatures: BUILDER_SIGNATURES,
+    counted: false,
+  });
 }
 
 export function makeValidation(book: Book, rule: ValidationRule): object {

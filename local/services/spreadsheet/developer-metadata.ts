@@ -1,6 +1,7 @@
 // Developer metadata: key and value that scripts leave at the spreadsheet, a tab, or a whole row or
 // column. It follows inserted and deleted rows, not a sort.
 import { ServiceError } from '../../runtime/host';
+import type { Bounds } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
 import type { MetadataFact } from '../../workbook/facts';
 import type { SheetInfo } from '../../workbook/sheet-operations';
@@ -8,6 +9,10 @@ import { signatureError } from '../arguments';
 import type { Book } from './book';
 import { ENUMS, type EnumValue } from './enums';
 import { expose } from './expose';
+import { blockOf } from './range-place';
+
+const WHOLE_ROW: Bounds = { startRow: true, endRow: true, startColumn: false, endColumn: false };
+const WHOLE_COLUMN: Bounds = { startRow: false, endRow: false, startColumn: true, endColumn: true };
 
 class DeveloperMetadata {
   constructor(
@@ -45,6 +50,22 @@ class DeveloperMetadata {
     });
   }
 
+  moveToRow(row: object): this {
+    return moveTo(this, 'ROW', blockOf(row));
+  }
+
+  moveToColumn(column: object): this {
+    return moveTo(this, 'COLUMN', blockOf(column));
+  }
+
+  moveToSheet(sheet: object): this {
+    return moveTo(this, 'SHEET', wholeOf(sheet));
+  }
+
+  moveToSpreadsheet(): this {
+    return change(this, { location: 'SPREADSHEET', block: null });
+  }
+
   remove(): void {
     this.book.ask('facts.removeMetadata', this.fact.id);
   }
@@ -72,12 +93,12 @@ class Location {
 
   getRow(): object | null {
     const { location, block } = this.fact;
-    return location === 'ROW' && block ? this.book.makers.range(block) : null;
+    return location === 'ROW' && block ? this.book.makers.range(block, WHOLE_ROW) : null;
   }
 
   getColumn(): object | null {
     const { location, block } = this.fact;
-    return location === 'COLUMN' && block ? this.book.makers.range(block) : null;
+    return location === 'COLUMN' && block ? this.book.makers.range(block, WHOLE_COLUMN) : null;
   }
 }
 
@@ -112,11 +133,7 @@ class DeveloperMetadataFinder {
     return this.book
       .ask<MetadataFact[]>('facts.metadata')
       .filter((fact) => this.tests.every((test) => test(fact)) && isWithin(fact, this.within))
-      .map((fact) =>
-        expose(this.book.host, new DeveloperMetadata(this.book, fact), {
-          name: 'DeveloperMetadata',
-        }),
-      );
+      .map((fact) => makeMetadata(this.book, fact));
   }
 }
 
@@ -124,6 +141,53 @@ function change<M extends DeveloperMetadata>(metadata: M, difference: Partial<Me
   metadata.fact = { ...metadata.fact, ...difference };
   metadata.book.ask('facts.changeMetadata', metadata.fact.id, difference);
   return metadata;
+}
+
+function moveTo<M extends DeveloperMetadata>(
+  metadata: M,
+  location: 'ROW' | 'COLUMN' | 'SHEET',
+  block: Block,
+): M {
+  const isFitting = location === 'SHEET' || lineOf(metadata.book, block) === location;
+  if (!isFitting) throw new ServiceError(`A whole ${location.toLowerCase()} is needed here.`);
+  return change(metadata, { location, block });
+}
+
+function wholeOf(sheet: object): Block {
+  const tab = sheet as {
+    getRange(row: number, column: number, rows: number, columns: number): object;
+    getMaxRows(): number;
+    getMaxColumns(): number;
+  };
+  return blockOf(tab.getRange(1, 1, tab.getMaxRows(), tab.getMaxColumns()));
+}
+
+function makeMetadata(book: Book, fact: MetadataFact): object {
+  return expose(book.host, new DeveloperMetadata(book, fact), { name: 'DeveloperMetadata' });
+}
+
+/** What lies at exactly this place: the spreadsheet, a tab, or a whole row or column. */
+export function metadataAt(
+  book: Book,
+  block: Block | null,
+  location?: MetadataFact['location'],
+): object[] {
+  const same = (other: Block | null): boolean =>
+    block === null || other === null
+      ? block === other
+      : block.sheetId === other.sheetId &&
+        block.row === other.row &&
+        block.column === other.column &&
+        block.rows === other.rows &&
+        block.columns === other.columns;
+  return book
+    .ask<MetadataFact[]>('facts.metadata')
+    .filter((fact) =>
+      location === undefined
+        ? fact.location !== 'SHEET' && same(fact.block)
+        : fact.location === location && fact.block?.sheetId === block?.sheetId,
+    )
+    .map((fact) => makeMetadata(book, fact));
 }
 
 function also<F extends DeveloperMetadataFinder>(

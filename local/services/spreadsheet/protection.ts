@@ -1,6 +1,8 @@
 // Protection of a range or a tab.
+import { ServiceError } from '../../runtime/host';
 import type { Block } from '../../workbook/block';
 import type { ProtectionFact } from '../../workbook/facts';
+import type { NamedBlock } from '../../workbook/names';
 import type { Book } from './book';
 import { ENUMS, type EnumValue } from './enums';
 import { expose } from './expose';
@@ -30,7 +32,22 @@ class Protection {
   }
 
   setRange(range: object): this {
-    return change(this, { block: blockOf(range) });
+    return change(this, { block: blockOf(range), rangeName: null });
+  }
+
+  /** null where the range was not given by a name. */
+  getRangeName(): string | null {
+    return this.fact.rangeName ?? null;
+  }
+
+  setRangeName(name: string): this {
+    const named = this.book.ask<NamedBlock[]>('rules.names').find((each) => each.name === name);
+    if (!named) throw new ServiceError(`There is no range named ${name}.`);
+    return change(this, { block: named.block, rangeName: name });
+  }
+
+  setNamedRange(named: object): this {
+    return this.setRangeName((named as { getName(): string }).getName());
   }
 
   isWarningOnly(): boolean {

@@ -1,7 +1,7 @@
 // The part of Range that is about where it lies.
 
 import { ServiceError } from '../../runtime/host';
-import { a1Of } from '../../workbook/a1';
+import { a1Of, type Bounds, openA1Of } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
 import { sheetNumber } from '../../workbook/sheet-number';
 import type { SheetInfo } from '../../workbook/sheet-operations';
@@ -12,6 +12,8 @@ export class RangePlace {
   constructor(
     readonly book: Book,
     readonly block: Block,
+    /** undefined where every side is said. */
+    readonly bounds?: Bounds,
   ) {}
 
   getRow(): number {
@@ -55,7 +57,7 @@ export class RangePlace {
   }
 
   getA1Notation(): string {
-    return a1Of(this.block);
+    return this.bounds ? openA1Of(this.block, this.bounds) : a1Of(this.block);
   }
 
   getGridId(): number {
@@ -94,19 +96,19 @@ export class RangePlace {
   }
 
   isStartColumnBounded(): boolean {
-    return true;
+    return this.bounds?.startColumn ?? true;
   }
 
   isStartRowBounded(): boolean {
-    return true;
+    return this.bounds?.startRow ?? true;
   }
 
   isEndColumnBounded(): boolean {
-    return true;
+    return this.bounds?.endColumn ?? true;
   }
 
   isEndRowBounded(): boolean {
-    return true;
+    return this.bounds?.endRow ?? true;
   }
 
   activate(): this {

@@ -4,7 +4,6 @@ import type { Block } from '../../workbook/block';
 import type { BandingFact, ProtectionFact } from '../../workbook/facts';
 import type { RichText } from '../../workbook/rich-text';
 import type { ValidationRule } from '../../workbook/validation-rule';
-import { signatureError } from '../arguments';
 import { makeBanding, themeBanding } from './banding';
 import { makeValidation, ruleOf } from './data-validation';
 import type { EnumValue } from './enums';
@@ -207,17 +206,17 @@ function checkboxStates({ book, block }: RangeRules): (boolean | null)[] {
   });
 }
 
+/** What is no checkbox is left alone. */
 function tick<R extends RangeRules>(range: R, on: boolean): R {
   const { book, block } = range;
   const rules = book.ask<MaybeRule[][]>('rules.validations', block);
-  if (rules.flat().some((rule) => rule?.criteria !== 'CHECKBOX')) {
-    throw signatureError(`SpreadsheetApp.Range.${on ? 'check' : 'uncheck'}`, []);
-  }
-  const values = rules.map((line) =>
-    line.map((rule) =>
-      on ? (rule?.args[0] ?? true) : (rule?.args[1] ?? (rule?.args.length ? '' : false)),
-    ),
-  );
-  book.later('book.writeValues', block, values);
+  rules.forEach((line, r) => {
+    line.forEach((rule, c) => {
+      if (rule?.criteria !== 'CHECKBOX') return;
+      const [checked = true, unchecked = rule.args.length > 0 ? '' : false] = rule.args;
+      const cell = cellOf({ ...block, row: block.row + r, column: block.column + c });
+      book.later('book.writeValues', cell, [[on ? checked : unchecked]]);
+    });
+  });
   return range;
 }

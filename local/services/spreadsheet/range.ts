@@ -1,10 +1,12 @@
 // Range: a block of cells of a tab. Its many methods stand in the classes that it grows from.
 
+import { ServiceError } from '../../runtime/host';
+import type { Bounds } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
 import type { BookInfo } from '../../workbook/sheet-operations';
 import type { Book } from './book';
 import { copyBlock } from './copy';
-import { addMetadata, findMetadata } from './developer-metadata';
+import { addMetadata, findMetadata, metadataAt } from './developer-metadata';
 import type { EnumValue } from './enums';
 import { expose } from './expose';
 import { makeFilter } from './filter';
@@ -17,7 +19,11 @@ import { makeTextFinder } from './text-finder';
 
 class Range extends RangeRules {
   sort(spec: unknown): this {
-    const sheetColumn = (column: number): number => column - 1;
+    const { column: first, columns } = this.block;
+    const sheetColumn = (column: number): number => {
+      if (column > first && column <= first + columns) return column - 1;
+      throw new ServiceError('The column to sort by is outside of the range.');
+    };
     this.book.ask('book.sort', this.block, sortColumns(spec, sheetColumn));
     return this;
   }
@@ -50,7 +56,7 @@ class Range extends RangeRules {
 
   moveTo(destination: object): void {
     const target = { ...blockOf(destination), rows: this.block.rows, columns: this.block.columns };
-    copyBlock(this.book, this.block, target, 'PASTE_NORMAL');
+    copyBlock(this.book, this.block, target, 'PASTE_NORMAL', false);
     this.book.later('book.clear', this.block, {
       contents: true,
       formats: true,
@@ -87,12 +93,26 @@ class Range extends RangeRules {
     return this;
   }
 
+  /** Of the very row or column that the range is; a cell of it has none. */
+  getDeveloperMetadata(): object[] {
+    return metadataAt(this.book, this.block);
+  }
+
   createDeveloperMetadataFinder(): object {
     return findMetadata(this.book, this.block);
   }
 
-  getDataRegion(): object {
-    return this.book.makers.range(regionAround(this.book, this.block));
+  /** Around the range; with a dimension, only up and down or only across. */
+  getDataRegion(dimension?: EnumValue): object {
+    const region = regionAround(this.book, this.block);
+    const { row, rows, column, columns } = region;
+    const along =
+      dimension === undefined
+        ? region
+        : String(dimension) === 'ROWS'
+          ? { ...this.block, row, rows }
+          : { ...this.block, column, columns };
+    return this.book.makers.range(along);
   }
 }
 
@@ -160,6 +180,9 @@ function regionAround(book: Book, start: Block): Block {
   return { ...start, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-export function makeRange(book: Book, block: Block): object {
-  return expose(book.host, new Range(book, block), { name: 'Range', signatures: RANGE_SIGNATURES });
+export function makeRange(book: Book, block: Block, bounds?: Bounds): object {
+  return expose(book.host, new Range(book, block, bounds), {
+    name: 'Range',
+    signatures: RANGE_SIGNATURES,
+  });
 }

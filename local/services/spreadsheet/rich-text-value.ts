@@ -7,6 +7,9 @@ import { RichTextValueBuilder } from './rich-text-value-builder';
 import { targetOf } from './targets';
 import { makeTextStyle } from './text-style';
 
+/** How a part of a text looks of which nothing is said. */
+const PLAIN = { bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 } } as const;
+
 class RichTextValue {
   constructor(
     readonly host: Host,
@@ -40,7 +43,7 @@ class RichTextValue {
   getTextStyle(start?: number): object {
     const from = start ?? this.start;
     const run = this.content.runs.find((each) => each.start <= from && from < each.end);
-    return makeTextStyle(this.host, run?.style ?? {});
+    return makeTextStyle(this.host, { ...PLAIN, ...run?.style });
   }
 
   getRuns(): object[] {

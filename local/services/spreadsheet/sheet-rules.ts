@@ -6,7 +6,7 @@ import type { BandingFact, ProtectionFact } from '../../workbook/facts';
 import type { NamedBlock } from '../../workbook/names';
 import { makeBanding } from './banding';
 import { formatOf, makeFormat } from './conditional-format-rule';
-import { addMetadata, findMetadata } from './developer-metadata';
+import { addMetadata, findMetadata, metadataAt } from './developer-metadata';
 import type { EnumValue } from './enums';
 import { makeFilter } from './filter';
 import { makeNamedRange } from './named-range';
@@ -63,6 +63,10 @@ export class SheetRules extends SheetLines {
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     addMetadata(this.book, wholeSheet(this), key, rest, true);
     return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    return metadataAt(this.book, wholeSheet(this), 'SHEET');
   }
 
   createDeveloperMetadataFinder(): object {

@@ -1,10 +1,11 @@
 // Sheet: one tab. Many of its methods stand in the classes that it grows from.
 
 import { ServiceError } from '../../runtime/host';
-import { blockOfParts, parseA1Parts } from '../../workbook/a1';
+import { blockOfParts, boundsOf, parseA1Parts } from '../../workbook/a1';
 import type { Block } from '../../workbook/block';
 import type { NamedBlock } from '../../workbook/names';
 import { sheetNumber } from '../../workbook/sheet-number';
+import type { SheetInfo } from '../../workbook/sheet-operations';
 import type { Book } from './book';
 import { ENUMS, type EnumValue } from './enums';
 import { expose } from './expose';
@@ -64,7 +65,9 @@ class Sheet extends SheetRules {
   }
 
   getRange(...args: unknown[]): object {
-    return this.book.makers.range(blockAt(this, args));
+    const [notation] = args;
+    const bounds = typeof notation === 'string' ? boundsOf(notation) : undefined;
+    return this.book.makers.range(blockAt(this, args), bounds);
   }
 
   getRangeList(notations: readonly string[]): object {
@@ -128,12 +131,16 @@ class Sheet extends SheetRules {
     return wipe(this, clearing({ commentsOnly: true }));
   }
 
+  /** Frozen rows stay where they are. */
   sort(column: number, ascending = true): this {
     const spec = { column, ascending };
     const { lastRow, lastColumn } = extentOf(this);
+    const { frozenRows } = infoOf(this);
+    if (lastRow <= frozenRows) return this;
     const block = {
       ...wholeSheet(this),
-      rows: Math.max(lastRow, 1),
+      row: frozenRows,
+      rows: lastRow - frozenRows,
       columns: Math.max(lastColumn, column),
     };
     this.book.ask(
@@ -178,7 +185,7 @@ class Sheet extends SheetRules {
   }
 
   getTabColor(): string | null {
-    return infoOf(this).tabColor;
+    return this.book.ask<SheetInfo>('sheet.info', this.sheetId).tabColor;
   }
 
   setHiddenGridlines(hidden: boolean): this {

@@ -93,7 +93,7 @@ export interface SpreadsheetServices {
 
 export function createSpreadsheetServices(host: Host): SpreadsheetServices {
   const book: Book = new Book(host, {
-    range: (block) => makeRange(book, block),
+    range: (block, bounds) => makeRange(book, block, bounds),
     sheet: (sheetId) => makeSheet(book, sheetId),
     spreadsheet: () => spreadsheet,
   });

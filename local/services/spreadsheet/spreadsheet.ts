@@ -2,12 +2,12 @@
 // grows from.
 
 import { ServiceError } from '../../runtime/host';
-import { blockOfParts, parseA1Parts } from '../../workbook/a1';
+import { blockOfParts, boundsOf, parseA1Parts } from '../../workbook/a1';
 import type { ProtectionFact } from '../../workbook/facts';
 import type { NamedBlock } from '../../workbook/names';
 import type { SheetInfo } from '../../workbook/sheet-operations';
 import type { Book } from './book';
-import { addMetadata, findMetadata } from './developer-metadata';
+import { addMetadata, findMetadata, metadataAt } from './developer-metadata';
 import type { EnumValue } from './enums';
 import { expose } from './expose';
 import { makeNamedRange } from './named-range';
@@ -54,7 +54,7 @@ class Spreadsheet extends SpreadsheetTabs {
   }
 
   getRange(notation: string): object {
-    return this.book.makers.range(blockOfNotation(this.book, notation));
+    return this.book.makers.range(blockOfNotation(this.book, notation), boundsOf(notation));
   }
 
   getRangeList(notations: readonly string[]): object {
@@ -153,6 +153,10 @@ class Spreadsheet extends SpreadsheetTabs {
   addDeveloperMetadata(key: string, ...rest: unknown[]): this {
     addMetadata(this.book, null, key, rest);
     return this;
+  }
+
+  getDeveloperMetadata(): object[] {
+    return metadataAt(this.book, null, 'SPREADSHEET');
   }
 
   createDeveloperMetadataFinder(): object {

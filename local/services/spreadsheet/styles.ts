@@ -1,6 +1,8 @@
 // Google's words for how a cell looks ("bold", "left", "#ff0000"), and the engine's records of it.
 // What Google does not know it ignores without a word (issuetracker.google.com/428869869).
 
+import { CSS_COLORS } from './css-colors';
+
 /** The engine's record of a cell's style, as far as scripts reach it. */
 export interface CellStyle {
   readonly ff?: string | null;
@@ -25,32 +27,9 @@ export interface StyleWord<T> {
   fromStyle(style: CellStyle): T;
 }
 
-const HORIZONTAL = ['general', 'left', 'center', 'right'];
+const HORIZONTAL = ['general', 'left', 'center', 'right', '', '', '', 'general-left'];
 const VERTICAL = ['bottom', 'top', 'middle', 'bottom'];
 const WRAPS = ['OVERFLOW', 'OVERFLOW', 'CLIP', 'WRAP'];
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-  cyan: '#00ffff',
-  magenta: '#ff00ff',
-  lime: '#00ff00',
-  navy: '#000080',
-  teal: '#008080',
-  silver: '#c0c0c0',
-};
 
 /** "#rrggbb" in small letters; null for what is no colour. */
 export function colorOf(word: string): string | null {
@@ -69,7 +48,7 @@ export function colorOf(word: string): string | null {
       .map((part) => Number(part).toString(16).padStart(2, '0'))
       .join('')}`;
   }
-  return NAMED_COLORS[lower] ?? null;
+  return CSS_COLORS.get(lower) ?? null;
 }
 
 function color(key: 'bg' | 'cl', standard: string): StyleWord<string> {
@@ -112,7 +91,7 @@ export const BACKGROUND = color('bg', '#ffffff');
 export const FONT_COLOR = color('cl', '#000000');
 export const FONT_WEIGHT = flag('bl', 'bold');
 export const FONT_STYLE = flag('it', 'italic');
-export const HORIZONTAL_ALIGNMENT = choice('ht', HORIZONTAL, { normal: 'general' });
+export const HORIZONTAL_ALIGNMENT = choice('ht', HORIZONTAL, { normal: 'general-left' });
 export const VERTICAL_ALIGNMENT = choice('vt', VERTICAL);
 export const WRAP = choice('tb', WRAPS);
 

@@ -13,6 +13,7 @@ class TextFinder {
       entireCell: boolean;
       regular: boolean;
       formulas: boolean;
+      diacritics: boolean;
     },
     public place: number,
   ) {}
@@ -31,6 +32,10 @@ class TextFinder {
 
   matchFormulaText(on: boolean): this {
     return set(this, { formulas: on });
+  }
+
+  ignoreDiacritics(on: boolean): this {
+    return set(this, { diacritics: !on });
   }
 
   findAll(): object[] {
@@ -69,7 +74,14 @@ function set<F extends TextFinder>(finder: F, options: Partial<TextFinder['optio
   return finder;
 }
 
-function patternOf({ text, options }: TextFinder, flags = ''): RegExp {
+/** é as e, where diacritics are of no account. */
+function asCompared({ options }: TextFinder, text: string): string {
+  return options.diacritics ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function patternOf(finder: TextFinder, flags = ''): RegExp {
+  const { options } = finder;
+  const text = asCompared(finder, finder.text);
   const source = options.regular ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     options.entireCell ? `^(?:${source})$` : source,
@@ -78,22 +90,28 @@ function patternOf({ text, options }: TextFinder, flags = ''): RegExp {
 }
 
 function cells(finder: TextFinder): Block[] {
-  const operation = finder.options.formulas ? 'book.formulas' : 'book.shown';
   const pattern = patternOf(finder);
-  return finder.blocks.flatMap((block) =>
-    finder.book
-      .ask<string[][]>(operation, block)
-      .flatMap((line, r) =>
-        line.flatMap((shown, c) =>
-          pattern.test(shown)
-            ? [{ ...block, row: block.row + r, column: block.column + c, rows: 1, columns: 1 }]
-            : [],
-        ),
-      ),
-  );
+  return finder.blocks.flatMap((block) => {
+    const formulas = finder.book.ask<string[][]>('book.formulas', block);
+    return finder.book.ask<string[][]>('book.shown', block).flatMap((line, r) =>
+      line.flatMap((shown, c) => {
+        const formula = formulas[r]?.[c] ?? '';
+        const text = finder.options.formulas && formula !== '' ? formula : shown;
+        return pattern.test(asCompared(finder, text))
+          ? [{ ...block, row: block.row + r, column: block.column + c, rows: 1, columns: 1 }]
+          : [];
+      }),
+    );
+  });
 }
 
 export function makeTextFinder(book: Book, blocks: readonly Block[], text: string): object {
-  const options = { matchCase: false, entireCell: false, regular: false, formulas: false };
+  const options = {
+    matchCase: false,
+    entireCell: false,
+    regular: false,
+    formulas: false,
+    diacritics: true,
+  };
   return expose(book.host, new TextFinder(book, blocks, text, options, 0), { name: 'TextFinder' });
 }

@@ -13,20 +13,21 @@ class TextStyle {
     readonly style: Style,
   ) {}
 
-  isBold(): boolean {
-    return this.style.bl === 1;
+  /** null where it was not said, as with the others. */
+  isBold(): boolean | null {
+    return isOn(this.style.bl);
   }
 
-  isItalic(): boolean {
-    return this.style.it === 1;
+  isItalic(): boolean | null {
+    return isOn(this.style.it);
   }
 
-  isUnderline(): boolean {
-    return this.style.ul?.s === 1;
+  isUnderline(): boolean | null {
+    return isOn(this.style.ul?.s);
   }
 
-  isStrikethrough(): boolean {
-    return this.style.st?.s === 1;
+  isStrikethrough(): boolean | null {
+    return isOn(this.style.st?.s);
   }
 
   getFontSize(): number | null {
@@ -44,6 +45,10 @@ class TextStyle {
   copy(): object {
     return makeTextStyleBuilder(this.host, this.style);
   }
+}
+
+function isOn(flag: 0 | 1 | null | undefined): boolean | null {
+  return flag == null ? null : flag === 1;
 }
 
 class TextStyleBuilder {
