@@ -64,6 +64,16 @@ export function rangeProtections(sheet: Sheet): readonly string[] {
     .map((protection) => protection.getDescription());
 }
 
+/**
+ * Gives the cells of `target` the formats and rules of `source`, repeated as often as it fits. Of
+ * "paste format" one reference says that it brings the rules along, another that it does not.
+ */
+export function copyLook(source: CellRange, target: CellRange): void {
+  const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+  source.copyTo(target, PASTE_FORMAT, false);
+  source.copyTo(target, PASTE_DATA_VALIDATION, false);
+}
+
 export function wrapText(range: CellRange, isWrapped: boolean): void {
   const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
   range.setWrapStrategy(isWrapped ? WRAP : CLIP);

@@ -6,15 +6,15 @@ import { Problem } from '../problem';
 import { textCell } from './cell';
 import { cellBlocks, type PlacedCell } from './cell-blocks';
 import type { Tab } from './columns';
-import { dressRows } from './dress';
-import { type Located, locateRows, readGrid } from './locate-rows';
+import { addRows } from './dress';
+import { type Located, locateAgain, locateRows, readGrid } from './locate-rows';
 import { isSameCell, restoredCell, storedCell } from './stored-cell';
 import {
   columnNumber,
   entriesOf,
   FIRST_ROW_NUMBER,
   findColumns,
-  HEADER_ROW_NUMBER,
+  readHeaders,
   rowsById,
   type Table,
 } from './table';
@@ -58,7 +58,7 @@ export function updateRows<Key extends string>(
     missing = [...open.keys()].filter((id) => !before.rowNumbers.has(id));
     writeCells(sheet, tab, before, open);
     applyWrites();
-    const after = locateRows(sheet, tab);
+    const after = locateAgain(sheet, tab, before);
     const moved = new Map(
       [...open].filter(([id]) => {
         const rowNumber = before.rowNumbers.get(id);
@@ -116,13 +116,11 @@ export function appendRows<Key extends string>(
   const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
   if (records.length === 0) return firstRowNumber;
   const lastRowNumber = firstRowNumber + records.length - 1;
+  const headers = readHeaders(sheet);
   const maxRows = sheet.getMaxRows();
   if (lastRowNumber > maxRows) {
-    sheet.insertRowsAfter(maxRows, lastRowNumber - maxRows);
-    dressRows(sheet, tab, maxRows + 1, lastRowNumber - maxRows);
+    addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
   }
-  const headers =
-    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   for (const block of blocksOf(tab, findColumns(tab, headers))) {
     const values = records.map((record) => block.keys.map((key) => toCell(record[key] ?? null)));
     sheet
@@ -139,13 +137,15 @@ function writeCells<Key extends string>(
   changes: ReadonlyMap<string, Changes<Key>>,
 ): void {
   const plain: PlacedCell<string | number | boolean | Date>[] = [];
+  const links: PlacedCell<ReturnType<typeof linkValue>>[] = [];
   for (const [id, cells] of changes) {
     const rowNumber = rowNumbers.get(id);
     if (rowNumber === undefined) continue;
     for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
       const column = columnNumber(tab, columnNumbers, key);
       if (value !== null && typeof value === 'object' && 'url' in value) {
-        sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
+        const link = linkValue(value.text, value.url);
+        links.push({ rowNumber, columnNumber: column, value: link });
       } else {
         plain.push({ rowNumber, columnNumber: column, value: toCell(value) });
       }
@@ -154,6 +154,10 @@ function writeCells<Key extends string>(
   for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain)) {
     const width = values[0]?.length ?? 0;
     sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
+  }
+  for (const { rowNumber, columnNumber: column, values } of cellBlocks(links)) {
+    const width = values[0]?.length ?? 0;
+    sheet.getRange(rowNumber, column, values.length, width).setRichTextValues([...values]);
   }
 }
 

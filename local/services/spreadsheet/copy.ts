@@ -28,16 +28,17 @@ export function copyBlock(book: Book, source: Block, target: Block, type: string
     );
   const down = Math.max(1, Math.floor(target.rows / source.rows));
   const across = Math.max(1, Math.floor(target.columns / source.columns));
-  for (const part of parts) {
-    const write = readPart(book, source, part);
-    for (let r = 0; r < down; r += 1) {
-      for (let c = 0; c < across; c += 1) {
-        const row = target.row + r * source.rows;
-        const column = target.column + c * source.columns;
-        write({ ...source, sheetId: target.sheetId, row, column });
-      }
-    }
-  }
+  const { sheetId, row, column } = target;
+  const size = { rows: source.rows * down, columns: source.columns * across };
+  for (const part of parts) readPart(book, source, part)({ sheetId, row, column, ...size });
+}
+
+/** The same cells again and again, until the block is full. */
+function repeated<T>(block: Block, cells: readonly (readonly T[])[]): T[][] {
+  const line = (cellsOfLine: readonly T[]) =>
+    Array.from({ length: block.columns }, (_, c) => cellsOfLine[c % cellsOfLine.length] as T);
+  const lines = cells.map(line);
+  return Array.from({ length: block.rows }, (_, r) => lines[r % lines.length] ?? []);
 }
 
 function readPart(book: Book, source: Block, part: Part): (block: Block) => void {
@@ -51,16 +52,16 @@ function readPart(book: Book, source: Block, part: Part): (block: Block) => void
           notes: false,
           validations: false,
         });
-        book.later('book.writeStyles', block, styles);
+        book.later('book.writeStyles', block, repeated(block, styles));
       };
     }
     case 'validations': {
       const rules = book.ask<(ValidationRule | null)[][]>('rules.validations', source);
-      return (block) => book.later('rules.writeValidations', block, rules);
+      return (block) => book.later('rules.writeValidations', block, repeated(block, rules));
     }
     case 'notes': {
       const notes = book.ask<string[][]>('book.notes', source);
-      return (block) => book.later('book.writeNotes', block, notes);
+      return (block) => book.later('book.writeNotes', block, repeated(block, notes));
     }
     case 'results':
       return writer(book, source, false);
@@ -80,8 +81,9 @@ function writer(book: Book, source: Block, keepFormulas: boolean): (block: Block
   );
   const texts = book.ask<(RichText | null)[][]>('book.richText', source);
   return (block) => {
-    book.later('book.writeValues', block, values);
-    texts.forEach((line, r) => {
+    book.later('book.writeValues', block, repeated(block, values));
+    if (texts.every((line) => line.every((text) => !text?.runs.length))) return;
+    repeated(block, texts).forEach((line, r) => {
       line.forEach((text, c) => {
         if (text === null || text.runs.length === 0) return;
         const cell = cellOf({ ...block, row: block.row + r, column: block.column + c });
