@@ -1,7 +1,7 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
-import { checkContactId, checkView } from './actions/check-input';
+import { checkContactId, checkParts, checkView } from './actions/check-input';
 import {
   createDraft as createLetterDraft,
   markSent as markLetterSent,
@@ -18,6 +18,7 @@ import { rememberSettings } from './actions/my-memory';
 import { putOffStep as putOff } from './actions/put-off-step';
 import {
   readContactById,
+  readLateParts,
   readSelection as readSelected,
   readPage as readView,
 } from './actions/read-page';
@@ -98,7 +99,7 @@ export function showHelp(): void {
 export function draftWhatIsDue(): void {
   fromMenu(() => {
     toast('Looking for notes that are due…');
-    toast(draftThankYous('click').result);
+    toast(draftThankYous('click').run.result);
   });
 }
 
@@ -112,7 +113,11 @@ export function runHourlyDrafts(): void {
 
 export const readPage: SidebarCalls['readPage'] = (view) => answer(() => readView(checkView(view)));
 
-export const readSelection: SidebarCalls['readSelection'] = () => answer(readSelected);
+export const readSelection: SidebarCalls['readSelection'] = (view) =>
+  answer(() => readSelected(checkView(view)));
+
+export const readParts: SidebarCalls['readParts'] = (parts, contactId) =>
+  answer(() => readLateParts(checkParts(parts), contactId === '' ? '' : checkContactId(contactId)));
 
 export const readContact: SidebarCalls['readContact'] = (contactId) =>
   answer(() => readContactById(checkContactId(contactId)));

@@ -27,7 +27,7 @@ export const ACTIONS = [
     start:
       ({ run }) =>
       () =>
-        run('readSelection'),
+        run('readSelection', 'draft-request'),
   },
   {
     name: 'choose a contact',

@@ -35,11 +35,15 @@ export function applyBanding(range: CellRange, theme: 'green' | 'cyan' | 'yellow
   );
 }
 
-/** Adds a colour for each text that a cell of the range may hold, behind the rules already there. */
+/**
+ * Adds a colour for each text that a cell of the range may hold.
+ * @param before the rules that the tab has already
+ */
 export function addTextColors(
   sheet: Sheet,
   range: CellRange,
   colors: Readonly<Record<string, { background: string; text: string }>>,
+  before: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
 ): void {
   const rules = Object.entries(colors).map(([text, color]) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -49,7 +53,7 @@ export function addTextColors(
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  sheet.setConditionalFormatRules([...before, ...rules]);
 }
 
 /** Asks people before they change these cells. Nobody is kept out: a hard protection would stop

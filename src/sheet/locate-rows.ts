@@ -47,7 +47,9 @@ function readIdColumn<Key extends string>(
   columnNumbers: ReadonlyMap<Key, number>,
 ): readonly unknown[] {
   const letters = columnLetters(columnNumber(tab, columnNumbers, 'id' as Key));
-  const cells: readonly (readonly unknown[])[] = sheet.getRange(`${letters}:${letters}`).getValues();
+  const cells: readonly (readonly unknown[])[] = sheet
+    .getRange(`${letters}:${letters}`)
+    .getValues();
   return cells.map(([id]) => id);
 }
 

@@ -32,21 +32,28 @@ export type Changes<Key extends string> = Readonly<Partial<Record<Key, CellValue
 /** How often a row is looked for again when the sheet was sorted in between. */
 const MOST_TRIES = 3;
 
+export interface Updated {
+  /** The ids that are not in the tab any more. */
+  readonly missing: readonly string[];
+  /** Where the records stand now, by ID; empty where nothing was to be written. */
+  readonly rowNumbers: ReadonlyMap<string, number>;
+}
+
 /**
  * Writes cells of several rows: one read to find them, one write for each block of neighbouring
  * cells (Sheets gathers these), one read to see that each landed beside its ID. Where somebody
  * sorted, inserted or deleted rows in that moment, what was overwritten is put back.
  * @param table as it was read in this execution
  * @param changes by the ID of the record
- * @returns the ids that are not in the tab any more
  */
 export function updateRows<Key extends string>(
   table: Table<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
-): readonly string[] {
+): Updated {
   const { sheet, tab } = table;
   let open = new Map(changes);
   let missing: string[] = [];
+  let rowNumbers: Updated['rowNumbers'] = new Map();
   for (let attempt = 1; open.size > 0; attempt++) {
     if (attempt > MOST_TRIES) {
       throw new Problem(
@@ -59,6 +66,7 @@ export function updateRows<Key extends string>(
     writeCells(sheet, tab, before, open);
     applyWrites();
     const after = locateAgain(sheet, tab, before);
+    rowNumbers = after.rowNumbers;
     const moved = new Map(
       [...open].filter(([id]) => {
         const rowNumber = before.rowNumbers.get(id);
@@ -67,7 +75,7 @@ export function updateRows<Key extends string>(
     );
     open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
   }
-  return missing;
+  return { missing, rowNumbers };
 }
 
 /**
@@ -136,7 +144,7 @@ function writeCells<Key extends string>(
   { columnNumbers, rowNumbers }: Located<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
 ): void {
-  const plain: PlacedCell<string | number | boolean | Date>[] = [];
+  const plain: PlacedCell<CellAsWritten>[] = [];
   const links: PlacedCell<ReturnType<typeof linkValue>>[] = [];
   for (const [id, cells] of changes) {
     const rowNumber = rowNumbers.get(id);
@@ -161,8 +169,10 @@ function writeCells<Key extends string>(
   }
 }
 
+export type CellAsWritten = string | number | boolean | Date;
+
 /** A value as it must be written so that text stays text. */
-export function toCell(value: CellValue): string | number | boolean | Date {
+export function toCell(value: CellValue): CellAsWritten {
   if (value === null) return '';
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'object' && 'url' in value) return textCell(value.text);

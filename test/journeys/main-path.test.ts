@@ -206,6 +206,8 @@ describe('what is broken is said, and the rest goes on', () => {
         'readContact',
         'markSent',
         'readPage',
+        'readParts',
+        'readSelection',
         'markThankYou',
       ] as const) {
         const result = await product.run(name, { kind: 'sidebar', args: [garbage] });
