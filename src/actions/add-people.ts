@@ -15,7 +15,7 @@ import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 
 /** The page sends more in several calls, so that its progress can be seen and it can be stopped. */
-const MOST_PEOPLE_A_CALL = 5_000;
+const MOST_PEOPLE_A_CALL = 10_000;
 
 /**
  * One read and one write, however many people. Calling it twice with the same people adds nobody

@@ -11,7 +11,7 @@ import { forget, type Journal, withoutOld } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Interview } from '../domain/records';
 import { type DueNote, isNoteWaiting, planThankYous } from '../domain/thank-you-plan';
-import { openBook } from '../google/book';
+import { type Book, openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
@@ -99,7 +99,9 @@ function isQuietHour(now: Date): boolean {
   const { journal, settings } = recall();
   if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
     return false;
-  const table = openInterviews();
+  const book = openBook();
+  if (book.getSheetByName(CONTACTS.name) === null) return false;
+  const table = openInterviews(book);
   if (lackingIds(table, '').size > 0) return false;
   const { interviews, unreadableStarts } = readTalks(table);
   const me = myAddress();
@@ -110,8 +112,8 @@ function isQuietHour(now: Date): boolean {
   return onlyNew(changes, interviews, new Set()).size === 0;
 }
 
-function openInterviews(): Table<InterviewKey> {
-  const table = readTable(openBook(), INTERVIEWS);
+function openInterviews(book: Book): Table<InterviewKey> {
+  const table = readTable(book, INTERVIEWS);
   for (const key of NEEDED) {
     if (!table.columnNumbers.has(key))
       throw new Problem('column-missing', columnMissing(INTERVIEWS, key));
@@ -131,13 +133,11 @@ function runAlone(now: Date, most: number): DraftingRun {
   const me = myAddress();
   const memory = recall();
   const book = openBook();
-  const table = withIds(openInterviews(), 'interview');
+  const table = withIds(openInterviews(book), 'interview');
   const { interviews, unreadableStarts } = readTalks(table);
   const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
-  const contactsTable = interviews.some((one) => isNoteWaiting(one, waiting))
-    ? readTable(book, CONTACTS)
-    : null;
-  const contacts = (contactsTable?.rows ?? []).map(readContact);
+  const contactsTable = readTable(book, CONTACTS);
+  const contacts = contactsTable.rows.map(readContact);
   const mine = { me, now, interviews };
 
   const settled = settleJournal(memory.journal, mine);
@@ -178,8 +178,8 @@ function runAlone(now: Date, most: number): DraftingRun {
   const result = stopped || say(drafted, plan.due.length - drafted);
   const run = toldRun(now, drafted, count('Needs attention'), result);
   rememberRun(run, isSame(left, memory.journal) && due.length === 0 ? undefined : left);
-  const tables = [withUpdates(table, recordedRows, updated), contactsTable];
-  return { run, memory, tables: tables.flatMap((one) => (one ? [one as Table<string>] : [])) };
+  const tables = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
+  return { run, memory, tables };
 }
 
 function isSame(one: Journal, other: Journal): boolean {

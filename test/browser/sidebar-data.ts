@@ -2,8 +2,8 @@
 import {
   type ContactDetail,
   type InterviewLine,
-  type PageData,
   PARTS,
+  type PageData,
   type SheetChange,
   type ThankYouLine,
 } from '../../src/calls';
