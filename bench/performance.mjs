@@ -1,49 +1,24 @@
 // Counts the service calls of every entry point at 10 to 10,000 contacts, with what crosses to the
 // page, how long our own code takes beside a plain read, and a modelled time at Google. Writes
 // docs/performance.md. `node bench/performance.mjs [most contacts]`; needs `npm run build` first.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { ACTIONS } from './performance/actions.mjs';
 import { modelledSeconds } from './performance/google-costs.mjs';
-
-const { Edition } = createRequire(import.meta.url)('../build/local/edition.js');
+import { ME, openSheet } from './performance/open-sheet.mjs';
+import { measureLocalEdition, measurePage, median } from './performance/page.mjs';
+import { countTravelling, travels } from './performance/travels.mjs';
 
 const MOST = Number(process.argv[2] ?? 10_000);
 const SIZES = [10, 100, 1_000, 10_000].filter((size) => size <= MOST);
-const ME = 'you@example.com';
+/** People who come in at once: on the largest sheet, and on the others. */
+const MANY = 10_000;
+const FEWER = 1_200;
 const DUE = 10;
 const RUNS = 5;
-const FILES = ['dist/Code.js', 'dist/Sidebar.html', 'bench/performance/seed.js'];
 
-async function open(copied) {
-  const folder = mkdtempSync(join(tmpdir(), 'interviews-bench-'));
-  if (copied)
-    cpSync(copied, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
-  const edition = await Edition.open({
-    dataDir: folder,
-    files: FILES.map((file) => resolve(file)),
-    owner: ME,
-    timeZone: 'America/New_York',
-  });
-  edition.permissions.grant(ME);
-  const run = async (functionName, ...args) => {
-    const result = await edition.execute({ functionName, args, as: ME, kind: 'sidebar' });
-    if (!result.ok) throw new Error(`${functionName}: ${result.error.message}`);
-    if (result.value?.ok === false) throw new Error(`${functionName}: ${result.value.message}`);
-    return result;
-  };
-  const close = async () => {
-    await edition.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { edition, folder, run, close };
-}
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const told = ({ calls }) => ({ total: calls.total, travelling: countTravelling(calls.counts) });
 
 async function medianTime(work) {
   const times = [];
@@ -57,7 +32,7 @@ async function medianTime(work) {
 
 /** Calls, bytes and, for those that only read, the time as a multiple of a plain read. */
 async function measure(blank, size) {
-  const { run, close, edition } = await open(blank);
+  const { run, execute, close, edition } = await openSheet(blank);
   await run('benchSeed', size, 0);
   await run('saveSettings', {
     name: 'Ana Silva',
@@ -68,22 +43,33 @@ async function measure(blank, size) {
   const plain = await medianTime(() => run('benchPlainRead'));
   const page = (await run('readPage', 'today')).value.value;
   const found = {};
-  const context = { page, run, due: DUE, seed: () => run('benchSeed', size, DUE), edition };
+  const seed = (due) => run('benchSeed', size, due);
+  const context = {
+    page,
+    run,
+    execute,
+    due: DUE,
+    many: size === MOST ? MANY : FEWER,
+    seed,
+    edition,
+  };
   for (const { name, isRead, start } of ACTIONS) {
     const work = await start(context);
     const { calls, value } = await work();
     found[name] = {
       total: calls.total,
+      travelling: countTravelling(calls.counts),
       counts: calls.counts,
       bytes: JSON.stringify(value ?? null).length,
       ratio: isRead ? (await medianTime(work)) / plain : null,
     };
   }
+  const forPage = (await run('readPage', 'draft-request')).value.value;
   await close();
-  return { size, plain, found };
+  return { size, plain, found, page: forPage };
 }
 
-const blank = await open();
+const blank = await openSheet();
 await blank.edition.execute({ functionName: 'setUpSheet', as: ME, kind: 'menu' }).then((result) => {
   blank.setUp = result.calls;
 });
@@ -99,17 +85,17 @@ await blank.close();
 
 /** The usual mail merge and the drafter on the same sheet: 1,000 rows, 10 of them due. */
 async function mergeSideBySide(folder) {
-  const ours = await open(folder);
+  const ours = await openSheet(folder);
   await ours.run('benchSeed', 1_000, DUE);
-  const theirs = await open(folder);
+  const theirs = await openSheet(folder);
   await theirs.run('benchSeed', 1_000, DUE);
-  const told = {
-    ours: (await ours.run('draftDueThankYous', DUE)).calls.total,
-    theirs: (await theirs.run('benchMailMerge')).calls.total,
+  const both = {
+    ours: told(await ours.run('draftDueThankYous', DUE)),
+    theirs: told(await theirs.run('benchMailMerge')),
   };
   await ours.close();
   await theirs.close();
-  return told;
+  return both;
 }
 
 function loadRatio() {
@@ -139,32 +125,57 @@ const number = (value) => value.toLocaleString('en');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Each look at the sheet reads its five tabs whole. */
-const cellsRead = (counts, size) =>
-  Math.max(1, Math.round((counts['Sheet.getDataRange'] ?? 0) / 5)) * size * (26 + 22);
+/** As if each reading of a tab were one of Contacts, the widest. */
+const cellsRead = (counts, size) => (counts['Sheet.getDataRange'] ?? 0) * size * 23;
+
+const milliseconds = (value) => `${number(Math.round(value))} ms`;
+process.stderr.write('the page and the local edition…\n');
+const inBrowser = await measurePage(largest.page);
+const local = await measureLocalEdition();
+const pageBytes = JSON.stringify(largest.page).length;
+
 const report = `# Performance
 
 Made by \`npm run build && node bench/performance.mjs\`. At Google, time is service calls: so they are
-counted, each call by its name, on a sheet with as many interviews as contacts, in a group of 50.
+counted, each call by its name, on a sheet with as many interviews as contacts, in a group of 50. What
+a test holds them to is in \`bench/budget.json\` (\`node bench/budget.mjs\` renews it).
 
 ## Service calls
+
+All calls, and behind the slash those that have to travel to Google's servers: reads, writes, flushes,
+locks, Gmail, the person's store. The rest hands out ranges and fills in builders
+(\`bench/performance/travels.mjs\`).
 
 ${table(
   ['action', ...results.map(({ size }) => `${number(size)} contacts`), 'grows'],
   ACTIONS.map(({ name }) => {
-    const totals = results.map(({ found }) => found[name].total);
-    return [name, ...totals.map(number), Math.max(...totals) > Math.min(...totals) ? 'yes' : 'no'];
+    const counted = results.map(({ found }) => found[name]);
+    const travelling = counted.map((one) => one.travelling);
+    const grows = Math.max(...travelling) > Math.min(...travelling);
+    return [
+      name,
+      ...counted.map((one) => `${number(one.total)} / ${number(one.travelling)}`),
+      grows ? 'yes' : 'no',
+    ];
   }),
 )}
 
-Where it grows, the free rows of the tab had run out: rows are added and given their formats and rules,
-with the same calls however many.
+“Many people” are ${number(MANY)} on the largest sheet, ${number(FEWER)} on the others, in one call. Where it grows, the free rows of the tab had run out: rows
+are added, and given the look of the last one, with three calls however many.
 
-Setting up a new sheet: ${setUp.total} calls, whatever is in it.
+Setting up a new sheet: ${setUp.total} calls, ${countTravelling(setUp.counts)} of them travelling, whatever
+is in it. Sheets takes each trait of each tab by a call of its own (${number(setUp.counts['Sheet.setColumnWidths'])} are widths
+of columns); one call for all is what the advanced Sheets service has, which needs the permission for
+every spreadsheet of the person instead of for this one.
 
 The usual mail merge (one read, then a draft and a status for each row, cell by cell) on 1,000 rows
-with ${DUE} due: ${number(merge.theirs)} calls. The drafter here: ${number(merge.ours)}, that is
-${(merge.theirs / merge.ours).toFixed(1)} times fewer.
+with ${DUE} due: ${number(merge.theirs.total)} calls, ${number(merge.theirs.travelling)} travelling. The drafter here: ${number(merge.ours.total)}, and ${number(merge.ours.travelling)}
+travelling: two for each note, and ${merge.ours.travelling - 2 * DUE} in all. A note takes a draft and, before it, its announcement
+in the person's store, with which the id of the note before is written down: so a run that dies leaves
+at most one note in doubt. Announcing all with one call would leave all of them in doubt, and each of
+them would be asked about. The ${merge.ours.travelling - 2 * DUE} are the lock (3, with its flush), the store (2), the permission, three
+tabs, and twice finding rows by their ID, writing their cells, applying that and looking again: for the
+claim that others see, and for the outcome.
 
 ## Bytes, own time, and a model of Google
 
@@ -187,6 +198,24 @@ ${table(
   }),
 )}
 
+## The page in a browser
+
+Chromium on the same machine, ${number(largest.size)} contacts, ${number(pageBytes)} bytes of data beside the page itself:
+
+| what | time |
+| --- | --- |
+| first contentful paint | ${milliseconds(inBrowser.firstPaint)} |
+| all of it there, and nothing running any more | ${milliseconds(inBrowser.interactive)} |
+| longest task while a name is typed | ${inBrowser.longestWhileTyping === 0 ? 'under 50 ms' : milliseconds(inBrowser.longestWhileTyping)} |
+
+## The local edition
+
+| what | time |
+| --- | --- |
+| from the command to its address | ${milliseconds(local.server)} |
+| from the command to a grid that takes keys | ${milliseconds(local.usable)} |
+| from Enter in one window to the other | ${milliseconds(local.seen)} |
+
 ## Size
 
 ${table(
@@ -199,8 +228,12 @@ ${load.parse.toFixed(1)} ms.
 
 ## Calls by name, at ${number(largest.size)} contacts
 
+Those that travel:
+
 ${ACTIONS.map(({ name }) => {
-  const counts = Object.entries(largest.found[name].counts).sort(([, a], [, b]) => b - a);
+  const counts = Object.entries(largest.found[name].counts)
+    .filter(([call]) => travels(call))
+    .sort(([, a], [, b]) => b - a);
   return `- **${name}**: ${counts.map(([call, count]) => `${call} ${count}`).join(', ')}`;
 }).join('\n')}
 `;

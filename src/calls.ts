@@ -44,6 +44,34 @@ export const VIEWS = [
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** What only some views show: the page has it, or fetches it when such a view is opened in it. */
+export const PARTS = [
+  'templates',
+  'questions',
+  'targets',
+  'drafting',
+  'hourly',
+  'editors',
+] as const;
+export type PagePart = (typeof PARTS)[number];
+
+/** Beside people, talks and the chosen contact. */
+export const PARTS_OF: Readonly<Record<ViewName, readonly PagePart[]>> = {
+  today: ['hourly'],
+  'add-people': [],
+  'whom-i-know': ['targets'],
+  'draft-request': ['templates', 'drafting'],
+  'prepare-questions': ['questions'],
+  'record-interview': ['hourly'],
+  'thank-you-notes': ['templates', 'drafting', 'hourly', 'editors'],
+  'follow-up': ['templates', 'drafting'],
+  network: [],
+  group: ['drafting', 'hourly', 'editors'],
+  'just-me': ['drafting'],
+  settings: [],
+  help: [],
+};
+
 /** All that a view needs of one contact. */
 export interface ContactDetail extends PersonSummary {
   readonly rowNumber: number;
@@ -91,9 +119,10 @@ export interface LastRun {
 }
 
 export interface ThankYouStatus {
+  /** Part `hourly`. */
   readonly hourlyDraftsOn: boolean;
   readonly lastRun: LastRun | null;
-  /** The other people who can edit this sheet; null where Google does not tell. */
+  /** Part `editors`: the other people who can edit this sheet; null where Google does not tell. */
   readonly otherEditors: readonly string[] | null;
   readonly notes: readonly ThankYouLine[];
 }
@@ -118,7 +147,8 @@ export interface SheetProblem {
   readonly message: string;
 }
 
-/** What opens with the page: the contact in front, and all people and talks in short. */
+/** What opens with the page: the contact in front, and all people and talks in short. A part that the
+ * page lacks is empty in it. */
 export interface PageData {
   readonly view: ViewName;
   /** The address whose mailbox and settings are used. */
@@ -130,6 +160,8 @@ export interface PageData {
   readonly nowLocal: string;
   readonly isSetUp: boolean;
   readonly problems: readonly SheetProblem[];
+  readonly parts: readonly PagePart[];
+  /** Part `drafting`. */
   readonly canDraftInGmail: boolean;
   readonly people: readonly PackedPerson[];
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
@@ -144,11 +176,23 @@ export interface PageData {
   readonly group: GroupState | null;
 }
 
+/** What the page lacked for a view that was opened in it. */
+export interface LateParts {
+  readonly parts: readonly PagePart[];
+  /** What has to be mended in all of the sheet, as far as it was read. */
+  readonly problems: readonly SheetProblem[];
+  /** null where none was asked for. */
+  readonly contact: ContactDetail | null;
+  readonly page: Partial<Pick<PageData, 'templates' | 'questions' | 'targets' | 'canDraftInGmail'>>;
+  readonly thankYous: Partial<Pick<ThankYouStatus, 'hourlyDraftsOn' | 'otherEditors'>>;
+}
+
 /** What may have changed in the sheet while the person was there. */
 export interface Selection {
   /** The contact in the selected row of Contacts or Interviews. */
   readonly selected: ContactDetail | null;
-  readonly templates: readonly Template[];
+  /** null where the view shows none. */
+  readonly templates: readonly Template[] | null;
 }
 
 /** What a call changed in the sheet: the page takes it over without reading everything anew. */
@@ -161,8 +205,8 @@ export interface SheetChange {
   readonly removedIds: readonly string[];
   /** The contact that the call was about, as it is now; null where it was about none. */
   readonly contact: ContactDetail | null;
-  /** null where they did not change. */
-  readonly thankYous: ThankYouStatus | null;
+  /** What of it may have changed; null where nothing did. */
+  readonly thankYous: ThankYouChange | null;
   /** null where they did not change. */
   readonly targets: readonly TargetLine[] | null;
   /** null where it did not change, or there is none. */
@@ -170,6 +214,9 @@ export interface SheetChange {
   /** The way back; null where there is none. */
   readonly undo: UndoStep | null;
 }
+
+export type ThankYouChange = Pick<ThankYouStatus, 'notes'> &
+  Partial<Pick<ThankYouStatus, 'lastRun'>>;
 
 /** One step back. */
 export interface UndoStep {
@@ -352,7 +399,12 @@ export interface SidebarCalls {
   /** The data of a view anew, as the page had it when it opened. */
   readPage(view: ViewName): Answer<PageData>;
   /** The selected row, and the templates as they are now: asked when the page regains the focus. */
-  readSelection(): Answer<Selection>;
+  readSelection(view: ViewName): Answer<Selection>;
+  /**
+   * What a view needs beside what the page has.
+   * @param contactId whose detail is wanted too, or ''
+   */
+  readParts(parts: readonly PagePart[], contactId: ContactId | ''): Answer<LateParts>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
   /** Takes back what one call did, as far as nobody changed it since. */

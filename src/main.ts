@@ -1,7 +1,7 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
-import { checkContactId, checkView } from './actions/check-input';
+import { checkContactId, checkParts, checkView } from './actions/check-input';
 import {
   draftDigest as makeDigest,
   runDigest as makeDueDigest,
@@ -31,6 +31,7 @@ import { rememberSettings } from './actions/my-memory';
 import { putOffStep as putOff } from './actions/put-off-step';
 import {
   readContactById,
+  readLateParts,
   readSelection as readSelected,
   readPage as readView,
 } from './actions/read-page';
@@ -121,7 +122,7 @@ export function showHelp(): void {
 export function draftWhatIsDue(): void {
   fromMenu(() => {
     toast('Looking for notes that are due…');
-    toast(draftThankYous('click').result);
+    toast(draftThankYous('click').run.result);
   });
 }
 
@@ -139,7 +140,11 @@ export function runDigest(): void {
 
 export const readPage: SidebarCalls['readPage'] = (view) => answer(() => readView(checkView(view)));
 
-export const readSelection: SidebarCalls['readSelection'] = () => answer(readSelected);
+export const readSelection: SidebarCalls['readSelection'] = (view) =>
+  answer(() => readSelected(checkView(view)));
+
+export const readParts: SidebarCalls['readParts'] = (parts, contactId) =>
+  answer(() => readLateParts(checkParts(parts), contactId === '' ? '' : checkContactId(contactId)));
 
 export const readContact: SidebarCalls['readContact'] = (contactId) =>
   answer(() => readContactById(checkContactId(contactId)));

@@ -16,13 +16,14 @@ const COSTS = [
   [/^Gmail\./, [0.15, 0.4]],
   [/^SpreadsheetApp\.flush/, [0.2, 0.6]],
   [/^Range\.(getValues?|getDisplayValues?|getFormulas?|getDataValidations?|getNotes?)/, [0.1, 0.3]],
-  [/^Range\.set(Value|Formula|RichText|Note)/, [0.002, 0.01]],
+  [/^Sheet\.getLast/, [0.1, 0.3]],
+  [/^(Range|RangeList|Sheet)\.set(?!DataVal|Conditional)/, [0.002, 0.01]],
   [
-    /^Sheet\.(insert|delete|appendRow)|^Range\.(sort|copy|protect|applyRowBanding|setDataVal)/,
+    /^Sheet\.(insert|delete|appendRow)|^Range\.(sort|copy|protect|applyRowBanding|setDataVal)|^Sheet\.setConditional/,
     [0.13, 0.5],
   ],
   [/^Spreadsheet\.(insertSheet|deleteSheet|getEditors)/, [0.13, 0.5]],
-  [/^PropertiesService\.|^Properties\.get/, [0.03, 0.085]],
+  [/^Properties\.get/, [0.03, 0.085]],
   [/^Properties\.(set|delete)/, [0.06, 0.23]],
   [/^Lock\./, [0.06, 0.2]],
   [

@@ -16,7 +16,7 @@ import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
 
 /** The page sends more in several calls, so that its progress can be seen and it can be stopped. */
-const MOST_PEOPLE_A_CALL = 5_000;
+const MOST_PEOPLE_A_CALL = 10_000;
 
 /**
  * One read and one write, however many people. Calling it twice with the same people adds nobody

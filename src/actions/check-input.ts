@@ -1,8 +1,8 @@
 // What the page sends is checked like anything from outside: each function that Google exposes can
 // be called by every editor of the sheet with whatever they like.
 import * as v from 'valibot';
-import type { InterviewRecord, LetterDraft, SentLetter, ViewName } from '../calls';
-import { VIEWS } from '../calls';
+import type { InterviewRecord, LetterDraft, PagePart, SentLetter, ViewName } from '../calls';
+import { PARTS, VIEWS } from '../calls';
 import {
   CHANNELS,
   type ContactId,
@@ -93,6 +93,10 @@ export function checkInterviewRecord(input: unknown): CheckedInterviewRecord {
 
 export function checkView(input: unknown): ViewName {
   return check(v.picklist(VIEWS), input);
+}
+
+export function checkParts(input: unknown): readonly PagePart[] {
+  return check(v.array(v.picklist(PARTS)), input);
 }
 
 export function checkContactId(input: unknown): ContactId {

@@ -93,20 +93,24 @@ export function contactDetail(
   contact: Contact,
   rowNumber: number,
   all: {
-    readonly contacts: readonly Contact[];
-    readonly interviews: readonly Interview[];
-    readonly answers: readonly AnsweredQuestion[];
+    readonly contacts: () => readonly Contact[];
+    readonly interviews: () => readonly Interview[];
+    readonly answers: () => readonly AnsweredQuestion[];
   },
   viewer: Viewer,
 ): ContactDetail {
-  const introducer = all.contacts.find(
-    ({ name }) => name !== '' && sameName(name, contact.introducedBy),
-  );
-  const interviews = all.interviews.filter((interview) =>
-    interview.contactId === ''
-      ? sameName(interview.contactName, contact.name)
-      : interview.contactId === contact.id,
-  );
+  const introducer =
+    contact.introducedBy === ''
+      ? undefined
+      : all.contacts().find(({ name }) => name !== '' && sameName(name, contact.introducedBy));
+  const interviews = all
+    .interviews()
+    .filter((interview) =>
+      interview.contactId === ''
+        ? sameName(interview.contactName, contact.name)
+        : interview.contactId === contact.id,
+    );
+  const answers = interviews.length > 0 ? all.answers() : [];
   return {
     ...personSummary(contact, viewer),
     rowNumber,
@@ -119,7 +123,7 @@ export function contactDetail(
     interviews: interviews.map((interview) =>
       interviewLine(
         interview,
-        all.answers.filter(({ interviewId }) => interviewId === interview.id),
+        answers.filter(({ interviewId }) => interviewId === interview.id),
         viewer,
       ),
     ),
@@ -147,13 +151,20 @@ export function targetLine(target: TargetOrganization, { timeZone }: Viewer): Ta
   };
 }
 
-/** The notes that are not finished with, the earliest due first. */
+/**
+ * The notes that are not finished with, the earliest due first.
+ * @param contacts asked for only where a note has a draft
+ */
 export function thankYouLines(
   interviews: readonly Interview[],
-  contacts: readonly Contact[],
+  contacts: () => readonly Contact[],
   { me, now, timeZone, delayHours }: Viewer,
 ): readonly ThankYouLine[] {
-  const emails = new Map<string, string>(contacts.map(({ id, email }) => [id, email]));
+  let emails: ReadonlyMap<string, string> | null = null;
+  const draftUrl = (contactId: string) => {
+    emails ??= new Map<string, string>(contacts().map(({ id, email }) => [id, email]));
+    return draftsSearchUrl(me.email, emails.get(contactId) ?? '');
+  };
   return interviews
     .filter((one) => isMine(one, me) && !['Sent', 'Skipped'].includes(one.thankYou))
     .map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) }))
@@ -167,9 +178,6 @@ export function thankYouLines(
       dueLocal: toLocalDateTime(dueAt, timeZone),
       isLate: isLate(interview, now),
       problem: interview.problem,
-      draftUrl:
-        interview.draftId === ''
-          ? ''
-          : draftsSearchUrl(me.email, emails.get(interview.contactId) ?? ''),
+      draftUrl: interview.draftId === '' ? '' : draftUrl(interview.contactId),
     }));
 }

@@ -18,7 +18,7 @@ import { check } from './check-input';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall, rememberDigest } from './my-memory';
 import { memberLine } from './read-group';
-import { readSheet, type SheetReading } from './read-sheet';
+import { SheetReading } from './read-sheet';
 import { SheetWriter } from './sheet-writer';
 import { tellGroup } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -47,7 +47,7 @@ export function runDigest(): void {
     let { lastWeekLocal } = memory.digest;
     try {
       const me = whoAmI().email;
-      const reading = readSheet();
+      const reading = new SheetReading();
       const nowLocal = toLocalDateTime(new Date(), reading.timeZone);
       const monday = weekOfDigest(nowLocal, weekday);
       if (lastWeekLocal >= monday) return;
@@ -80,7 +80,7 @@ export function draftDigest(givenKey: unknown, again: unknown): MadeDraft {
   const me = whoAmI().email;
   withDocumentLock(() => {
     const { digest } = recall();
-    const reading = readSheet();
+    const reading = new SheetReading();
     const monday = mondayOf(toLocalDateTime(new Date(), reading.timeZone));
     if (digest.lastWeekLocal >= monday && again !== true) {
       throw new Problem('bad-input', WORDS.already);
@@ -98,7 +98,7 @@ export function turnWeeklyDigest(chosen: unknown): SheetChange {
     chosen,
   );
   const me = whoAmI().email;
-  const { group, timeZone } = readSheet();
+  const { group, timeZone } = new SheetReading();
   coachOf(group?.members ?? [], me);
   needDrafts();
   const { digest } = recall();

@@ -1,8 +1,9 @@
 // Makes the Gmail drafts of the thank-you notes that are due, each once. Runs every hour as the
 // person who switched it on, and on a click. Only that person's rows and mailbox are touched.
 //
-// Order of steps: account for what an earlier run left, decide, claim the rows, then for each note
-// announce it, create it and note its id (draft-once.ts), and record all of it in the sheet.
+// An hourly run first looks without the lock: most hours there is nothing to do. Then, under it: account
+// for what an earlier run left, decide, claim the rows, then for each note announce it, create it and
+// note its id (draft-once.ts), and record all of it in the sheet.
 
 import { explain } from '../answer';
 import type { SheetChange } from '../calls';
@@ -10,13 +11,13 @@ import { forget, type Journal, withoutOld } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
-import { type DueNote, planThankYous } from '../domain/thank-you-plan';
-import { openBook } from '../google/book';
+import { type DueNote, isNoteWaiting, planThankYous } from '../domain/thank-you-plan';
+import { type Book, openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
 import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
-import { withIds } from '../sheet/ids';
+import { lackingIds, withIds } from '../sheet/ids';
 import { hasUnreadableStart, readInterview } from '../sheet/interviews';
 import { columnMissing, readTable, readTableIfThere, type Table } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
@@ -24,9 +25,10 @@ import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
+import { withUpdates } from '../sheet/written-table';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
 import { draftOnce } from './draft-once';
-import { recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
+import { type Memory, recall, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
 import { type Composed, composeNote, readyCells } from './thank-you-note';
 import { whoAmI } from './who-am-i';
@@ -53,61 +55,104 @@ type RowChanges = Map<string, Changes<InterviewKey>>;
  * @param how a click waits a little for another run on this sheet; an hourly run comes again
  * @returns how it went; it is also kept for the sidebar, whatever happens
  */
-export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN): StoredRun {
+export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN): DraftingRun {
   const startedAt = new Date();
-  const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
-  let run: StoredRun;
   try {
+    if (how === 'hourly' && isQuietHour(startedAt))
+      return kept(toldRun(startedAt, 0, 0, say(0, 0)));
+    const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
     const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
-    run =
-      done === 'busy'
-        ? toldRun(startedAt, 0, 0, 'Another run was at work in this sheet. The next one goes on.')
-        : done.value;
+    return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY)) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);
     rememberRun(toldRun(startedAt, 0, 0, `Stopped: ${message}`));
     throw error;
   }
+}
+
+const BUSY = 'Another run was at work in this sheet. The next one goes on.';
+
+/** How it went, with what the run knows of the sheet, so that nobody has to look again. */
+export interface DraftingRun {
+  readonly run: StoredRun;
+  readonly memory: Memory | null;
+  /** The tabs as they are after it. */
+  readonly tables: readonly Table<string>[];
+}
+
+function kept(run: StoredRun): DraftingRun {
   rememberRun(run);
-  return run;
+  return { run, memory: null, tables: [] };
 }
 
 /** For the sidebar: a few notes a call, so that its progress can be seen and it can be stopped. */
 export function draftSomeThankYous(most: unknown): SheetChange {
   const limit = typeof most === 'number' && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
-  draftThankYous('click', Math.min(limit, MOST_DRAFTS_A_RUN));
-  return tellAllTalks();
+  const { run, memory, tables } = draftThankYous('click', Math.min(limit, MOST_DRAFTS_A_RUN));
+  return tellAllTalks({ ...(memory ?? recall()), lastRun: run }, tables);
 }
 
-function runAlone(now: Date, most: number): StoredRun {
-  const me = whoAmI();
-  const memory = recall();
+/**
+ * Is there nothing to write in the sheet, as far as Interviews, the journal and the mailbox tell? What
+ * is decided here without the lock is only to do nothing: whoever writes meanwhile is found an hour later.
+ */
+function isQuietHour(now: Date): boolean {
+  const { journal, settings } = recall();
+  if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
+    return false;
   const book = openBook();
-  const table = withIds(readTable(book, INTERVIEWS), 'interview');
+  if (book.getSheetByName(CONTACTS.name) === null) return false;
+  const table = openInterviews(book);
+  if (lackingIds(table, '').size > 0) return false;
+  const { interviews, unreadableStarts } = readTalks(table);
+  const me = whoAmI();
+  const waiting = { me, now, delayHours: settings.thankYouDelayHours, unreadableStarts };
+  if (interviews.some((one) => isNoteWaiting(one, waiting))) return false;
+  const changes: RowChanges = new Map();
+  checkDraftsLeft({ me, now, interviews }, changes);
+  return onlyNew(changes, interviews, new Set()).size === 0;
+}
+
+function openInterviews(book: Book): Table<InterviewKey> {
+  const table = readTable(book, INTERVIEWS);
   for (const key of NEEDED) {
     if (!table.columnNumbers.has(key))
       throw new Problem('column-missing', columnMissing(INTERVIEWS, key));
   }
+  return table;
+}
+
+function readTalks(table: Table<InterviewKey>) {
   const interviews = table.rows.map(readInterview);
   const unreadableStarts = new Set(
-    table.rows.filter(hasUnreadableStart).map((row) => readInterview(row).id as string),
+    table.rows.flatMap((row, at) => (hasUnreadableStart(row) ? (interviews[at]?.id ?? []) : [])),
   );
-  const contacts = readTable(book, CONTACTS).rows.map(readContact);
-  const mine = { me, now, interviews, contacts };
+  return { interviews, unreadableStarts: unreadableStarts as ReadonlySet<string> };
+}
+
+function runAlone(now: Date, most: number): DraftingRun {
+  const me = whoAmI();
+  const memory = recall();
+  const book = openBook();
+  const table = withIds(openInterviews(book), 'interview');
+  const { interviews, unreadableStarts } = readTalks(table);
+  const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
+  const contactsTable = readTable(book, CONTACTS);
+  const contacts = contactsTable.rows.map(readContact);
+  const mine = { me, now, interviews };
 
   const settled = settleJournal(memory.journal, mine);
   const changes: RowChanges = new Map(settled.changes);
   const plan = planThankYous({
-    ...mine,
-    delayHours: memory.settings.thankYouDelayHours,
+    ...waiting,
+    ...{ interviews, contacts, addressProblem },
     held: new Set(settled.heldIds),
-    unreadableStarts,
-    addressProblem,
   });
   for (const { interviewId, message } of plan.problems) {
     changes.set(interviewId, { thankYou: 'Needs attention', problem: message });
   }
-  checkDraftsLeft(mine, changes);
+  const mailbox: RowChanges = new Map();
+  checkDraftsLeft(mine, mailbox);
 
   const due = plan.due.slice(0, most);
   let journal = settled.journal;
@@ -123,19 +168,23 @@ function runAlone(now: Date, most: number): StoredRun {
   }
 
   const claimed = new Set<string>(due.map(({ interview }) => interview.id));
-  updateRows(table, onlyNew(changes, interviews, claimed));
+  const recordedRows = onlyNew(new Map([...changes, ...mailbox]), interviews, claimed);
+  const updated = updateRows(table, recordedRows);
   const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
   const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
-  if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
+  // What lies in the mailbox since an earlier run is no draft of this one.
   const states = [...changes.values()].map((cells) => cells.thankYou);
   const count = (state: string) => states.filter((one) => one === state).length;
   const drafted = count('Draft ready');
-  return toldRun(
-    now,
-    drafted,
-    count('Needs attention'),
-    stopped || say(drafted, plan.due.length - drafted),
-  );
+  const result = stopped || say(drafted, plan.due.length - drafted);
+  const run = toldRun(now, drafted, count('Needs attention'), result);
+  rememberRun(run, isSame(left, memory.journal) && due.length === 0 ? undefined : left);
+  const tables = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
+  return { run, memory, tables };
+}
+
+function isSame(one: Journal, other: Journal): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];

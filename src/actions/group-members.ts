@@ -67,7 +67,7 @@ export function setUpGroup(input: unknown): void {
     if (before && hasCoach(before) && !isCoach(before, me)) throw notCoach();
     if (!before) takeRowsWithoutOwner(new SheetWriter(), book, me);
     GROUP_TABS.forEach((tab, at) => {
-      setUpTab(book, tab, TABS.length + at);
+      setUpTab(book, tab, TABS.length + at, []);
     });
     const table = openGroupTable(book);
     const known = emailsIn(table);

@@ -27,19 +27,20 @@ export function recall(): Memory {
 }
 
 export function rememberSettings(settings: Settings): void {
-  writePrivate('settings', settings);
+  writePrivate({ settings });
 }
 
 export function rememberJournal(journal: Journal): void {
-  writePrivate('journal', journal);
+  writePrivate({ journal });
 }
 
-export function rememberRun(run: StoredRun): void {
-  writePrivate('lastRun', run);
+/** @param journal where it changed, too: both are written with one call */
+export function rememberRun(run: StoredRun, journal?: Journal): void {
+  writePrivate({ ...(journal && { journal }), lastRun: run });
 }
 
 export function rememberDigest(digest: DigestState): void {
-  writePrivate('digest', digest);
+  writePrivate({ digest });
 }
 
 function readDigest(stored: unknown): DigestState {

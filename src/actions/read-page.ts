@@ -1,13 +1,16 @@
-// The data of a view: all of it, so that the page needs no further call before it is useful.
-import type {
-  ContactDetail,
-  PageData,
-  Selection,
-  TargetLine,
-  ThankYouStatus,
-  ViewName,
+// The data of a view: all that it needs, so that the page needs no further call before it is useful.
+import {
+  type ContactDetail,
+  type LateParts,
+  PARTS_OF,
+  type PageData,
+  type PagePart,
+  type Selection,
+  type TargetLine,
+  type ThankYouStatus,
+  type ViewName,
 } from '../calls';
-import { isMine, type Me } from '../domain/ownership';
+import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
@@ -29,44 +32,80 @@ import {
 } from './describe';
 import { type Memory, recall } from './my-memory';
 import { groupState } from './read-group';
-import { readSheet, type SheetReading } from './read-sheet';
+import { SheetReading } from './read-sheet';
 import { whoAmI } from './who-am-i';
 
 export function readPage(view: ViewName): PageData {
-  const me = whoAmI();
   const memory = recall();
-  const reading = readSheet();
-  const viewer = viewerOf(me, memory, reading);
+  const { reading, viewer } = look(memory);
+  const late = partsOf(PARTS_OF[view], reading, viewer);
   return {
     view,
-    me: me.email,
+    me: viewer.me.email,
     settings: memory.settings,
     sheetName: reading.book.getName(),
-    timeZone: reading.timeZone,
-    nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
+    timeZone: viewer.timeZone,
+    nowLocal: toLocalDateTime(viewer.now, viewer.timeZone),
     isSetUp: reading.isSetUp,
-    problems: reading.isSetUp ? reading.problems : [],
-    canDraftInGmail: canDraft(),
+    parts: PARTS_OF[view],
+    ...NO_PARTS,
+    ...late.page,
     // In a group, what others do with their people is theirs; it would only make the page heavy.
     people: reading.contacts
-      .filter(({ record }) => isMine(record, me) || !me.isInGroup)
+      .filter(({ record }) => isMine(record, viewer.me) || !viewer.me.isInGroup)
       .map(({ record }) => packPerson(personSummary(record, viewer))),
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))
       .map(({ record }) => packTalk(talkSummary(record, viewer))),
     selected: selectedContact(reading, viewer),
-    templates: reading.templates,
-    questions: reading.questions,
-    targets: targetLines(reading, viewer),
-    thankYous: thankYouStatus(reading, memory, viewer),
+    thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
     group: groupState(reading, viewer, memory.digest),
+    // Last, when everything is read.
+    problems: reading.isSetUp ? reading.problems : [],
+  };
+}
+
+const NO_PARTS = { canDraftInGmail: false, templates: [], questions: [], targets: [] };
+const NO_STATUS = { hourlyDraftsOn: false, otherEditors: null };
+
+/** What the page lacks for a view that is opened in it, in one call. */
+export function readLateParts(parts: readonly PagePart[], contactId: ContactId | ''): LateParts {
+  const { reading, viewer } = look();
+  return {
+    parts,
+    ...partsOf(parts, reading, viewer),
+    contact: contactId === '' ? null : detailOf(contactId, reading, viewer),
+    problems: reading.problems,
+  };
+}
+
+function partsOf(
+  parts: readonly PagePart[],
+  reading: SheetReading,
+  viewer: Viewer,
+): Pick<LateParts, 'page' | 'thankYous'> {
+  const has = (part: PagePart) => parts.includes(part);
+  return {
+    page: {
+      ...(has('templates') ? { templates: reading.templates } : {}),
+      ...(has('questions') ? { questions: reading.questions } : {}),
+      ...(has('targets') ? { targets: targetLines(reading, viewer) } : {}),
+      ...(has('drafting') ? { canDraftInGmail: canDraft() } : {}),
+    },
+    thankYous: {
+      ...(has('hourly') ? { hourlyDraftsOn: areHourlyDraftsOn() } : {}),
+      ...(has('editors') ? { otherEditors: otherEditors(reading.book, viewer.me.email) } : {}),
+    },
   };
 }
 
 /** What the page asks for when it regains the focus. */
-export function readSelection(): Selection {
+export function readSelection(view: ViewName): Selection {
   const { reading, viewer } = look();
-  return { selected: selectedContact(reading, viewer), templates: reading.templates };
+  return {
+    selected: selectedContact(reading, viewer),
+    templates: PARTS_OF[view].includes('templates') ? reading.templates : null,
+  };
 }
 
 /** @throws Problem `row-missing` where the contact is not in the sheet any more */
@@ -75,11 +114,18 @@ export function readContactById(contactId: ContactId): ContactDetail {
   return detailOf(contactId, reading, viewer);
 }
 
-/** A fresh look at the sheet after something was written. */
-export function look(): { reading: SheetReading; viewer: Viewer; memory: Memory } {
-  const memory = recall();
-  const reading = readSheet();
-  return { reading, memory, viewer: viewerOf(whoAmI(), memory, reading) };
+/**
+ * @param memory what is remembered of the person; without it nothing may be told that depends on it:
+ *   when notes are due
+ * @param reading the sheet, as far as it was read already
+ */
+export function look(
+  memory: Pick<Memory, 'settings'> | null = null,
+  reading = new SheetReading(),
+): { reading: SheetReading; viewer: Viewer } {
+  const delayHours = memory?.settings.thankYouDelayHours ?? 0;
+  const viewer = { me: whoAmI(), now: new Date(), timeZone: reading.timeZone, delayHours };
+  return { reading, viewer };
 }
 
 export function detailOf(
@@ -91,14 +137,15 @@ export function detailOf(
   if (!place) {
     throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
   }
-  const all = { ...recordsOf(reading), answers: reading.answers };
-  return contactDetail(place.record, place.rowNumber, all, viewer);
+  return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
 }
 
-/** The notes as they are now, after something about them was done. */
+/** The notes as they are now, after something about them was switched. */
 export function readThankYouStatus(): ThankYouStatus {
-  const { reading, memory, viewer } = look();
-  return thankYouStatus(reading, memory, viewer);
+  const memory = recall();
+  const { reading, viewer } = look(memory);
+  const { thankYous } = partsOf(['hourly', 'editors'], reading, viewer);
+  return { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...thankYous };
 }
 
 /** The organizations that the person aims at. */
@@ -108,26 +155,24 @@ export function targetLines({ organizations }: SheetReading, viewer: Viewer): Ta
     .map((one) => targetLine(one, viewer));
 }
 
-export function thankYouStatus(
+/** What of the notes may change while the page is open. */
+export function thankYouChange(
   reading: SheetReading,
-  { lastRun }: Memory,
+  { lastRun }: Pick<Memory, 'lastRun'>,
   viewer: Viewer,
-): ThankYouStatus {
-  const { contacts, interviews } = recordsOf(reading);
+): Pick<ThankYouStatus, 'notes' | 'lastRun'> {
   return {
-    hourlyDraftsOn: areHourlyDraftsOn(),
     lastRun: lastRun && {
       ...lastRun,
-      atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone),
+      atLocal: toReadableTime(new Date(lastRun.at), viewer.timeZone),
     },
-    otherEditors: otherEditors(reading.book, viewer.me.email),
-    notes: thankYouLines(interviews, contacts, viewer),
+    notes: noteLines(reading, viewer),
   };
 }
 
-function viewerOf(me: Me, memory: Memory, reading: SheetReading): Viewer {
-  const delayHours = memory.settings.thankYouDelayHours;
-  return { me, now: new Date(), timeZone: reading.timeZone, delayHours };
+export function noteLines(reading: SheetReading, viewer: Viewer): ThankYouStatus['notes'] {
+  const { contacts, interviews } = recordsOf(reading);
+  return thankYouLines(interviews(), contacts, viewer);
 }
 
 /** The contact of the selected row, in Contacts or in Interviews; null elsewhere. */
@@ -153,9 +198,11 @@ function contactOfInterview(rowNumber: number, { interviews, contacts }: SheetRe
   )?.record;
 }
 
-function recordsOf({ contacts, interviews }: SheetReading) {
+/** Read only by whom needs them. */
+function recordsOf(reading: SheetReading) {
   return {
-    contacts: contacts.map(({ record }) => record),
-    interviews: interviews.map(({ record }) => record),
+    contacts: () => reading.contacts.map(({ record }) => record),
+    interviews: () => reading.interviews.map(({ record }) => record),
+    answers: () => reading.answers,
   };
 }

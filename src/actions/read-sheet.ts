@@ -1,4 +1,4 @@
-// One reading of the sheet for a view: every tab that is there, once.
+// One reading of the sheet: each tab at the moment when something of it is asked for, and only once.
 import type { SheetProblem } from '../calls';
 import type {
   AnsweredQuestion,
@@ -10,7 +10,7 @@ import type {
   Template,
   Win,
 } from '../domain/records';
-import { type Book, openBook } from '../google/book';
+import { openBook } from '../google/book';
 import { tryWithDocumentLock } from '../google/document-lock';
 import { readAnswer } from '../sheet/answers';
 import type { Tab } from '../sheet/columns';
@@ -20,33 +20,26 @@ import { lackingIds, withIds } from '../sheet/ids';
 import { readInterview } from '../sheet/interviews';
 import { readOrganization } from '../sheet/organizations';
 import { readQuestion } from '../sheet/questions';
-import { columnMissing, entriesOf, readTableIfThere, type Table, tabMissing } from '../sheet/table';
-import { ANSWERS, type AnswerKey } from '../sheet/tabs/answers';
-import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
-import { GROUP, type GroupKey } from '../sheet/tabs/group';
-import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
-import { ORGANIZATIONS, type OrganizationKey } from '../sheet/tabs/organizations';
-import { QUESTIONS, type QuestionKey } from '../sheet/tabs/questions';
-import { TEMPLATES, type TemplateKey } from '../sheet/tabs/templates';
-import { WINS, type WinKey } from '../sheet/tabs/wins';
+import {
+  columnMissing,
+  entriesOf,
+  type Row,
+  readTableIfThere,
+  type Table,
+  tabMissing,
+} from '../sheet/table';
+import { GROUP_TABS, TABS } from '../sheet/tabs';
+import { ANSWERS } from '../sheet/tabs/answers';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { GROUP } from '../sheet/tabs/group';
+import { INTERVIEWS } from '../sheet/tabs/interviews';
+import { ORGANIZATIONS } from '../sheet/tabs/organizations';
+import { QUESTIONS } from '../sheet/tabs/questions';
+import { TEMPLATES } from '../sheet/tabs/templates';
+import { WINS } from '../sheet/tabs/wins';
 import { readTemplate } from '../sheet/templates';
 
-export interface SheetReading {
-  readonly book: Book;
-  readonly timeZone: string;
-  readonly contacts: readonly Placed<Contact>[];
-  readonly interviews: readonly Placed<Interview>[];
-  readonly templates: readonly Template[];
-  readonly questions: readonly Question[];
-  readonly answers: readonly AnsweredQuestion[];
-  readonly organizations: readonly TargetOrganization[];
-  /** null in a sheet of one person. */
-  readonly group: GroupReading | null;
-  /** What a person has to mend before everything works. */
-  readonly problems: readonly SheetProblem[];
-  readonly isSetUp: boolean;
-}
-
+/** What is only there where a group shares the sheet. */
 export interface GroupReading {
   readonly members: readonly Member[];
   readonly wins: readonly Win[];
@@ -57,86 +50,124 @@ export interface Placed<T> {
   readonly rowNumber: number;
 }
 
-/** Reads the tabs with one call each; a tab or column that is missing is a problem, not an error. */
-export function readSheet(): SheetReading {
-  const book = openBook();
-  let contacts = readTableIfThere(book, CONTACTS);
-  let interviews = readTableIfThere(book, INTERVIEWS);
-  const templates = readTableIfThere(book, TEMPLATES);
-  const questions = readTableIfThere(book, QUESTIONS);
-  const answers = readTableIfThere(book, ANSWERS);
-  let organizations = readTableIfThere(book, ORGANIZATIONS);
-  const group = readTableIfThere(book, GROUP);
-  let wins = group && readTableIfThere(book, WINS);
-  if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations) || isLacking(wins)) {
-    // Rows typed by hand get their IDs now. Without the lock they wait for the next reading.
-    tryWithDocumentLock(0, () => {
-      contacts = identified(book, CONTACTS, 'contact');
-      interviews = identified(book, INTERVIEWS, 'interview');
-      organizations = identified(book, ORGANIZATIONS, 'organization');
-      wins = group && identified(book, WINS, 'win');
+/** Rows of these tabs that were typed by hand get an ID when they are read. */
+const ID_PREFIXES: Readonly<Record<string, string>> = {
+  [CONTACTS.name]: 'contact',
+  [INTERVIEWS.name]: 'interview',
+  [ORGANIZATIONS.name]: 'organization',
+  [WINS.name]: 'win',
+};
+
+/** A tab or column that is missing is a problem, not an error: nothing is read from it. */
+export class SheetReading {
+  readonly book = openBook();
+  private readonly tables = new Map<string, Table<string> | null>();
+  private readonly records = new Map<string, readonly Placed<unknown>[]>();
+
+  /** @param known tabs that need not be read again, as they are now */
+  constructor(private readonly known: ReadonlyMap<string, Table<string>> = new Map()) {}
+
+  get timeZone(): string {
+    return this.book.getSpreadsheetTimeZone();
+  }
+
+  get contacts(): readonly Placed<Contact>[] {
+    return this.recordsOf(CONTACTS, readContact);
+  }
+
+  get interviews(): readonly Placed<Interview>[] {
+    return this.recordsOf(INTERVIEWS, readInterview);
+  }
+
+  get templates(): readonly Template[] {
+    return this.recordsOf(TEMPLATES, readTemplate).map(({ record }) => record);
+  }
+
+  get questions(): readonly Question[] {
+    return this.recordsOf(QUESTIONS, readQuestion).map(({ record }) => record);
+  }
+
+  get answers(): readonly AnsweredQuestion[] {
+    return this.recordsOf(ANSWERS, readAnswer).map(({ record }) => record);
+  }
+
+  get organizations(): readonly TargetOrganization[] {
+    return this.recordsOf(ORGANIZATIONS, readOrganization).map(({ record }) => record);
+  }
+
+  /** null in a sheet of one person. */
+  get group(): GroupReading | null {
+    if (!this.isThere(GROUP)) return null;
+    return {
+      members: distinct(this.recordsOf(GROUP, readMember).map(({ record }) => record)),
+      wins: this.recordsOf(WINS, readWin).map(({ record }) => record),
+    };
+  }
+
+  get isSetUp(): boolean {
+    return this.isThere(CONTACTS) && this.isThere(INTERVIEWS);
+  }
+
+  /** What a person has to mend: tabs that are missing, and columns of those that were read. */
+  get problems(): readonly SheetProblem[] {
+    const tabs = this.isThere(GROUP) ? [...TABS, ...GROUP_TABS] : TABS;
+    return tabs.flatMap((tab): readonly SheetProblem[] => {
+      if (!this.isThere(tab)) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
+      const table = this.tables.get(tab.name);
+      return !table
+        ? []
+        : entriesOf(tab)
+            .filter(([key]) => !table.columnNumbers.has(key))
+            .map(([key]) => ({ tab: tab.name, message: columnMissing(tab, key) }));
     });
   }
-  return {
-    book,
-    timeZone: book.getSpreadsheetTimeZone(),
-    contacts: placed<ContactKey, Contact>(contacts, readContact),
-    interviews: placed<InterviewKey, Interview>(interviews, readInterview),
-    templates: placed<TemplateKey, Template>(templates, readTemplate).map((one) => one.record),
-    questions: placed<QuestionKey, Question>(questions, readQuestion).map((one) => one.record),
-    answers: placed<AnswerKey, AnsweredQuestion>(answers, readAnswer).map((one) => one.record),
-    organizations: placed<OrganizationKey, TargetOrganization>(organizations, readOrganization).map(
-      (one) => one.record,
-    ),
-    group: group && {
-      members: membersOf(group),
-      wins: placed<WinKey, Win>(wins, readWin).map((one) => one.record),
-    },
-    problems: [
-      ...problemsOf(CONTACTS, contacts),
-      ...problemsOf(INTERVIEWS, interviews),
-      ...problemsOf(TEMPLATES, templates),
-      ...problemsOf(QUESTIONS, questions),
-      ...problemsOf(ANSWERS, answers),
-      ...problemsOf(ORGANIZATIONS, organizations),
-      ...(group ? [...problemsOf(GROUP, group), ...problemsOf(WINS, wins)] : []),
-    ],
-    isSetUp: contacts !== null && interviews !== null,
-  };
+
+  private isThere({ name }: Tab): boolean {
+    const table = this.tables.get(name);
+    return table === undefined ? this.book.getSheetByName(name) !== null : table !== null;
+  }
+
+  private recordsOf<Key extends string, T>(
+    tab: Tab<Key>,
+    read: (row: Row<Key>) => T,
+  ): readonly Placed<T>[] {
+    const before = this.records.get(tab.name);
+    if (before) return before as readonly Placed<T>[];
+    const records = (this.table(tab)?.rows ?? []).map((row) => ({
+      record: read(row),
+      rowNumber: row.rowNumber,
+    }));
+    this.records.set(tab.name, records);
+    return records;
+  }
+
+  private table<Key extends string>(tab: Tab<Key>): Table<Key> | null {
+    const before = this.tables.get(tab.name);
+    if (before !== undefined) return before as Table<Key> | null;
+    const known = this.known.get(tab.name) as Table<Key> | undefined;
+    let table = known ?? readTableIfThere(this.book, tab);
+    const prefix = ID_PREFIXES[tab.name];
+    if (prefix !== undefined && isLacking(table)) {
+      // Without the lock the rows wait for the next reading.
+      tryWithDocumentLock(0, () => {
+        table = readTableIfThere(this.book, tab);
+        if (table && isLacking(table)) table = withIds(table, prefix);
+      });
+    }
+    this.tables.set(tab.name, table as Table<string> | null);
+    return table;
+  }
 }
 
 /** Somebody who stands there twice, in whatever case, is one person: the first row counts. */
-function membersOf(group: Table<GroupKey>): readonly Member[] {
-  const members = new Map<string, Member>();
-  for (const row of group.rows) {
-    const member = readMember(row);
-    if (member.email !== '' && !members.has(member.email)) members.set(member.email, member);
+function distinct(members: readonly Member[]): readonly Member[] {
+  const byEmail = new Map<string, Member>();
+  for (const member of members) {
+    if (member.email !== '' && !byEmail.has(member.email)) byEmail.set(member.email, member);
   }
-  return [...members.values()];
-}
-
-function identified<Key extends string>(book: Book, tab: Tab<Key>, prefix: string) {
-  const table = readTableIfThere(book, tab);
-  return table?.columnNumbers.has('id' as Key) ? withIds(table, prefix) : table;
+  return [...byEmail.values()];
 }
 
 function isLacking<Key extends string>(table: Table<Key> | null): boolean {
   return table?.columnNumbers.has('id' as Key) === true && lackingIds(table, '').size > 0;
-}
-
-function placed<Key extends string, T>(
-  table: Table<Key> | null,
-  read: (row: Table<Key>['rows'][number]) => T,
-): readonly Placed<T>[] {
-  return (table?.rows ?? []).map((row) => ({ record: read(row), rowNumber: row.rowNumber }));
-}
-
-function problemsOf<Key extends string>(
-  tab: Tab<Key>,
-  table: Table<Key> | null,
-): readonly SheetProblem[] {
-  if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
-  return entriesOf(tab)
-    .filter(([key]) => !table.columnNumbers.has(key))
-    .map(([key]) => ({ tab: tab.name, message: columnMissing(tab, key) }));
 }

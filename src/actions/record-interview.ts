@@ -31,7 +31,7 @@ const MOST_REFERRALS = 50;
 export function recordInterview(input: unknown): FiledInterview {
   const record = checkInterviewRecord(input);
   const me = whoAmI();
-  const { thankYouDelayHours } = recall().settings;
+  const memory = recall();
   const writer = new SheetWriter();
   const filed = withDocumentLock(() => {
     const book = openBook();
@@ -54,7 +54,7 @@ export function recordInterview(input: unknown): FiledInterview {
       }),
     );
     const answers = openAnswers(book, record.answers);
-    const times = readTimes(record, timeZone, thankYouDelayHours);
+    const times = readTimes(record, timeZone, memory.settings.thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
     if (known) writer.update(interviews, id, cells);
     else writer.append(interviews, [{ ...cells, id, owner: me.email }]);
@@ -75,7 +75,7 @@ export function recordInterview(input: unknown): FiledInterview {
     };
   });
   const { done, ...numbers } = filed;
-  return { ...numbers, change: tellChange(writer, record.contactId, done) };
+  return { ...numbers, change: tellChange(writer, record.contactId, done, memory) };
 }
 
 interface Times {

@@ -1,7 +1,7 @@
 // Sets the sheet up, or mends it.
 import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
-import { type Book, openBook } from '../google/book';
+import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
@@ -12,7 +12,7 @@ import { GROUP } from '../sheet/tabs/group';
 import { QUESTIONS } from '../sheet/tabs/questions';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { templateCells } from '../sheet/templates';
-import { appendRows } from '../sheet/write-rows';
+import type { Changes } from '../sheet/write-rows';
 
 /** @returns what was done, in one sentence for the person */
 export function setUpSheet(): string {
@@ -22,12 +22,10 @@ export function setUpSheet(): string {
     const isGroup = book.getSheetByName(GROUP.name) !== null;
     const tabs = isGroup ? [...TABS, ...GROUP_TABS] : TABS;
     const done = [
-      ...tabs.map((tab, position) => setUpTab(book, tab, position)),
-      setUpOverview(book, tabs.length),
+      ...tabs.map((tab, position) => setUpTab(book, tab, position, FIRST_RECORDS[tab.name] ?? [])),
     ];
+    done.push(setUpOverview(book, TABS.length, done));
     const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
-    if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
-    if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
     const [only, another] = before;
     // The blank tab that every new spreadsheet has.
     if (
@@ -44,12 +42,11 @@ export function setUpSheet(): string {
   });
 }
 
-function fill(book: Book, name: string): void {
-  const sheet = book.getSheetByName(name);
-  if (!sheet) return;
-  if (name === TEMPLATES.name) appendRows(sheet, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
-  else appendRows(sheet, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
-}
+/** What a new tab begins with, by its name. */
+const FIRST_RECORDS: Readonly<Record<string, readonly Changes<string>[]>> = {
+  [TEMPLATES.name]: DEFAULT_TEMPLATES.map(templateCells),
+  [QUESTIONS.name]: DEFAULT_QUESTIONS.map(questionCells),
+};
 
 function tell(done: readonly TabSetUp[]): string {
   const made = done.filter((one) => one.isNew).map((one) => one.name);

@@ -5,6 +5,7 @@ import { cellText } from '../sheet/cell';
 import { deleteRows } from '../sheet/delete-rows';
 import type { Table } from '../sheet/table';
 import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
+import { withAppended, withUpdates } from '../sheet/written-table';
 import { type UndoEntry, undoOfRemoval, undoOfUpdates, writeToken } from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
@@ -13,6 +14,8 @@ export class SheetWriter {
   /** Of every record that was written. */
   readonly touchedIds = new Set<string>();
   readonly removedIds: string[] = [];
+  /** The tabs that were written, by name; null for one that has to be read again. */
+  readonly written = new Map<string, Table<string> | null>();
 
   /** @throws Problem `row-missing` where the record is not in the tab any more */
   update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
@@ -35,9 +38,12 @@ export class SheetWriter {
   ): readonly string[] {
     const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
     this.entries.push(...undoOfUpdates(table, filled));
-    const missing = updateRows(table, filled);
-    for (const id of filled.keys()) if (!missing.includes(id)) this.touchedIds.add(id);
-    return missing;
+    if (filled.size === 0) return [];
+    const updated = updateRows(table, filled);
+    const gone = new Set(updated.missing);
+    for (const id of filled.keys()) if (!gone.has(id)) this.touchedIds.add(id);
+    this.note(withUpdates(this.latest(table), filled, updated));
+    return updated.missing;
   }
 
   /** @returns the number of the first new row */
@@ -48,7 +54,14 @@ export class SheetWriter {
     const ids = records.map(({ id }) => id);
     if (ids.length > 0) this.entries.push({ kind: 'added', tab: table.tab.name, ids });
     for (const id of ids) this.touchedIds.add(id);
-    return appendRows(table.sheet, table.tab, records);
+    const firstRowNumber = appendRows(table.sheet, table.tab, records);
+    if (ids.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
+    return firstRowNumber;
+  }
+
+  /** Rows were taken out of a tab, or it was changed in some other way. */
+  readAgain(tabName: string): void {
+    this.written.set(tabName, null);
   }
 
   /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
@@ -57,6 +70,17 @@ export class SheetWriter {
     if (!row) return;
     this.entries.push(undoOfRemoval(table, row));
     this.removedIds.push(...deleteRows(table, [id]));
+    this.readAgain(table.tab.name);
+  }
+
+  /** The table with what was written to it since it was read. */
+  private latest<Key extends string>(table: Table<Key>): Table<Key> {
+    return (this.written.get(table.tab.name) as Table<Key> | null | undefined) ?? table;
+  }
+
+  private note<Key extends string>(table: Table<Key>): void {
+    if (this.written.get(table.tab.name) === null) return;
+    this.written.set(table.tab.name, table as Table<string>);
   }
 
   /** @param done what was done, as a sentence for the person */

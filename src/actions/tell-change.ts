@@ -1,55 +1,79 @@
-// Tells the page what an action changed, by a fresh look at the sheet.
+// Tells the page what an action changed: from the tabs as the action read and wrote them, and from the
+// others only where something of them is told.
 import type { SheetChange } from '../calls';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
+import type { Table } from '../sheet/table';
+import { CONTACTS } from '../sheet/tabs/contacts';
+import { INTERVIEWS } from '../sheet/tabs/interviews';
+import { ORGANIZATIONS } from '../sheet/tabs/organizations';
 import { isInPage, personSummary, talkSummary } from './describe';
+import { type Memory, recall } from './my-memory';
 import { groupState } from './read-group';
-import { detailOf, look, targetLines, thankYouStatus } from './read-page';
+import { detailOf, look, noteLines, targetLines, thankYouChange } from './read-page';
+import { SheetReading } from './read-sheet';
 import type { SheetWriter } from './sheet-writer';
 
 /**
  * @param about the contact whom the page shows anew, or null
  * @param done what was done, as a sentence; given where it can be taken back
+ * @param memory what the action recalled of the person already
  */
 export function tellChange(
   writer: SheetWriter,
   about: ContactId | null,
   done?: string,
+  memory?: Pick<Memory, 'settings'>,
 ): SheetChange {
-  const { reading, viewer, memory } = look();
+  const isWritten = (tab: { readonly name: string }) => writer.written.has(tab.name);
+  const areTalksWritten = isWritten(INTERVIEWS);
+  const { reading, viewer } = look(
+    areTalksWritten ? (memory ?? recall()) : null,
+    new SheetReading(tablesOf(writer)),
+  );
   const isTouched = ({ record }: { readonly record: { readonly id: string } }) =>
     writer.touchedIds.has(record.id);
   return {
-    people: reading.contacts
-      .filter(isTouched)
-      .map(({ record }) => packPerson(personSummary(record, viewer))),
-    talks: reading.interviews
-      .filter(isTouched)
-      .map(({ record }) => packTalk(talkSummary(record, viewer))),
+    ...NOTHING_CHANGED,
+    people: isWritten(CONTACTS)
+      ? reading.contacts
+          .filter(isTouched)
+          .map(({ record }) => packPerson(personSummary(record, viewer)))
+      : [],
+    talks: areTalksWritten
+      ? reading.interviews
+          .filter(isTouched)
+          .map(({ record }) => packTalk(talkSummary(record, viewer)))
+      : [],
     removedIds: writer.removedIds,
     contact: about === null ? null : detailOf(about, reading, viewer),
-    thankYous: thankYouStatus(reading, memory, viewer),
-    targets: targetLines(reading, viewer),
-    group: null,
+    thankYous: areTalksWritten ? { notes: noteLines(reading, viewer) } : null,
+    targets: isWritten(ORGANIZATIONS) ? targetLines(reading, viewer) : null,
     undo: done === undefined ? null : writer.undoStep(done),
   };
 }
 
+function tablesOf({ written }: SheetWriter): ReadonlyMap<string, Table<string>> {
+  return new Map([...written].flatMap(([name, table]) => (table ? [[name, table]] : [])));
+}
+
 /** After a run of the drafter, which may have touched any talk. */
-export function tellAllTalks(): SheetChange {
-  const { reading, viewer, memory } = look();
+export function tellAllTalks(memory: Memory, tables: readonly Table<string>[]): SheetChange {
+  const known = new Map(tables.map((table) => [table.tab.name, table]));
+  const { reading, viewer } = look(memory, new SheetReading(known));
   return {
     ...NOTHING_CHANGED,
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))
       .map(({ record }) => packTalk(talkSummary(record, viewer))),
-    thankYous: thankYouStatus(reading, memory, viewer),
+    thankYous: thankYouChange(reading, memory, viewer),
   };
 }
 
 /** After something was done in the group. @param done what was done, where it can be taken back */
 export function tellGroup(writer: SheetWriter, done?: string): SheetChange {
-  const { reading, viewer, memory } = look();
+  const memory = recall();
+  const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)));
   return {
     ...NOTHING_CHANGED,
     removedIds: writer.removedIds,

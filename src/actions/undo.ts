@@ -30,7 +30,9 @@ export function undo(token: unknown): SheetChange {
       const table = readTable(openBook(), tab);
       const rows = ownRows(table, me);
       const added = run.flatMap((entry) => (entry.kind === 'added' ? entry.ids : []));
-      removedIds.push(...remove(table, rows, added));
+      const removed = remove(table, rows, added);
+      removedIds.push(...removed);
+      if (removed.length > 0) writer.readAgain(tab.name);
       const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
       if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
       for (const entry of run) if (entry.kind === 'removed') bringBack(writer, table, entry, me);

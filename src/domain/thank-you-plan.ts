@@ -50,35 +50,51 @@ function isOpen(interview: Interview): boolean {
   );
 }
 
+/** What is known of a row without its contact. */
+interface Waiting {
+  readonly me: Me;
+  readonly now: Date;
+  readonly delayHours: number;
+  readonly unreadableStarts: ReadonlySet<string>;
+}
+
+/** Is there something to do about the note of this row now, whatever stands in Contacts? */
+export function isNoteWaiting(
+  interview: Interview,
+  { me, now, delayHours, unreadableStarts }: Waiting,
+): boolean {
+  if (!isMine(interview, me) || !isOpen(interview)) return false;
+  if (unreadableStarts.has(interview.id)) return true;
+  const end = endOf(interview);
+  const dueAt = thankYouDueAt(interview, delayHours);
+  return end !== null && dueAt !== null && dueAt <= now && end <= now;
+}
+
 /**
  * Decides for the rows of one person. A row in trouble stops nothing: it is among the problems
  * until its cells are mended, and is due again then.
  * @param held interviews whose last draft is not accounted for; they are left alone here
  */
-export function planThankYous(input: {
-  readonly interviews: readonly Interview[];
-  readonly contacts: readonly Contact[];
-  readonly me: Me;
-  readonly now: Date;
-  readonly delayHours: number;
-  readonly held: ReadonlySet<string>;
-  readonly unreadableStarts: ReadonlySet<string>;
-  /** The problem with an address, or null where a letter can go to it. */
-  readonly addressProblem: (email: string) => string | null;
-}): ThankYouPlan {
+export function planThankYous(
+  input: Waiting & {
+    readonly interviews: readonly Interview[];
+    readonly contacts: readonly Contact[];
+    readonly held: ReadonlySet<string>;
+    /** The problem with an address, or null where a letter can go to it. */
+    readonly addressProblem: (email: string) => string | null;
+  },
+): ThankYouPlan {
   const find = contactFinder(input.contacts);
   const due: DueNote[] = [];
   const problems: NoteProblem[] = [];
   for (const interview of input.interviews) {
-    if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
-      continue;
+    if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
     if (input.unreadableStarts.has(interview.id)) {
       problems.push({ interviewId: interview.id, message: UNREADABLE_START });
       continue;
     }
-    const end = endOf(interview);
     const dueAt = thankYouDueAt(interview, input.delayHours);
-    if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
+    if (!dueAt) continue;
     const contact = find(interview);
     const message =
       typeof contact === 'string'

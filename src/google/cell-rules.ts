@@ -35,11 +35,15 @@ export function applyBanding(range: CellRange, theme: 'green' | 'cyan' | 'yellow
   );
 }
 
-/** Adds a colour for each text that a cell of the range may hold, behind the rules already there. */
+/**
+ * Adds a colour for each text that a cell of the range may hold.
+ * @param before the rules that the tab has already
+ */
 export function addTextColors(
   sheet: Sheet,
   range: CellRange,
   colors: Readonly<Record<string, { background: string; text: string }>>,
+  before: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
 ): void {
   const rules = Object.entries(colors).map(([text, color]) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -49,7 +53,7 @@ export function addTextColors(
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  sheet.setConditionalFormatRules([...before, ...rules]);
 }
 
 /** Asks people before they change these cells. Nobody is kept out: a hard protection would stop
@@ -62,6 +66,16 @@ export function rangeProtections(sheet: Sheet): readonly string[] {
   return sheet
     .getProtections(SpreadsheetApp.ProtectionType.RANGE)
     .map((protection) => protection.getDescription());
+}
+
+/**
+ * Gives the cells of `target` the formats and rules of `source`, repeated as often as it fits. Of
+ * "paste format" one reference says that it brings the rules along, another that it does not.
+ */
+export function copyLook(source: CellRange, target: CellRange): void {
+  const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+  source.copyTo(target, PASTE_FORMAT, false);
+  source.copyTo(target, PASTE_DATA_VALIDATION, false);
 }
 
 export function wrapText(range: CellRange, isWrapped: boolean): void {

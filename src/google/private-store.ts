@@ -5,7 +5,11 @@ export function readPrivate(): Readonly<Record<string, string>> {
   return PropertiesService.getUserProperties().getProperties();
 }
 
-/** One JSON value. Google's limit: 9 kB. */
-export function writePrivate(name: string, value: unknown): void {
-  PropertiesService.getUserProperties().setProperty(name, JSON.stringify(value));
+/** JSON values by name, in one call. Google's limit: 9 kB each. */
+export function writePrivate(values: Readonly<Record<string, unknown>>): void {
+  const entries = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
+  const [[name = '', text = ''] = [], another] = entries;
+  const store = PropertiesService.getUserProperties();
+  if (another === undefined) store.setProperty(name, text);
+  else store.setProperties(Object.fromEntries(entries));
 }

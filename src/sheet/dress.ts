@@ -1,8 +1,10 @@
 // What the cells of a column look like and accept.
 import type { Sheet } from '../google/book';
-import { checkbox, dateOnly, dropdown } from '../google/cell-rules';
-import type { Column, Tab } from './columns';
-import { entriesOf, findColumns, HEADER_ROW_NUMBER } from './table';
+import { checkbox, copyLook, dateOnly, dropdown } from '../google/cell-rules';
+import type { Column } from './columns';
+
+/** Added beyond the rows that are wanted. */
+const SPARE_ROWS = 100;
 
 /** Plain text keeps what people type by hand as they typed it: `01`, `1-2`, `+1 555 0100`. */
 const FORMATS: Readonly<Record<Column['kind'], string | null>> = {
@@ -76,21 +78,22 @@ function formatColumns(
   }
 }
 
-/** The same for rows that were added below. */
-export function dressRows<Key extends string>(
+/**
+ * Adds rows at the end of a tab, which look and accept what its last row does: Google's reference does
+ * not say what becomes of formats and rules there, so they are copied. Some rows more than are
+ * wanted, so that the next records find theirs.
+ * @param from the number of the last row that there is
+ * @param width how many columns
+ */
+export function addRows(
   sheet: Sheet,
-  tab: Tab<Key>,
-  firstRowNumber: number,
-  rowCount: number,
+  { from, count, width }: { from: number; count: number; width: number },
 ): void {
-  const headers =
-    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-  const numbers = findColumns(tab, headers);
-  const placed = entriesOf(tab).flatMap(([key, column]) => {
-    const number = numbers.get(key);
-    return number === undefined ? [] : [{ column, number }];
-  });
-  dressColumns(sheet, placed, firstRowNumber, rowCount);
+  sheet.insertRowsAfter(from, count + SPARE_ROWS);
+  copyLook(
+    sheet.getRange(from, 1, 1, width),
+    sheet.getRange(from + 1, 1, count + SPARE_ROWS, width),
+  );
 }
 
 function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {

@@ -1,8 +1,15 @@
 // Where the columns and the records of a tab are at this moment: people move them at any time.
 import type { Sheet } from '../google/book';
 import { cellText } from './cell';
-import type { Tab } from './columns';
-import { columnNumber, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
+import { sameHeader, type Tab } from './columns';
+import { columnLetters } from './dress';
+import {
+  columnNumber,
+  FIRST_ROW_NUMBER,
+  findColumns,
+  HEADER_ROW_NUMBER,
+  readHeaders,
+} from './table';
 
 export interface Located<Key extends string> {
   /** From 1. */
@@ -11,15 +18,39 @@ export interface Located<Key extends string> {
   readonly rowNumbers: ReadonlyMap<string, number>;
 }
 
-/** By the header row and the column of IDs alone. */
+/** By the header row and the column of IDs alone: two calls. */
 export function locateRows<Key extends string>(sheet: Sheet, tab: Tab<Key>): Located<Key> {
-  const lastColumn = Math.max(1, sheet.getLastColumn());
-  const headers = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0] ?? [];
-  const columnNumbers = findColumns(tab, headers);
-  const idColumn = columnNumber(tab, columnNumbers, 'id' as Key);
-  const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
-  const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-  return { columnNumbers, rowNumbers: numbersById(ids.map(([id]) => id)) };
+  const columnNumbers = findColumns(tab, readHeaders(sheet));
+  const [, ...ids] = readIdColumn(sheet, tab, columnNumbers);
+  return { columnNumbers, rowNumbers: numbersById(ids) };
+}
+
+/**
+ * Where the records are now, once more: one call while the column of IDs is where it was.
+ * @param before as they were located earlier in this execution
+ */
+export function locateAgain<Key extends string>(
+  sheet: Sheet,
+  tab: Tab<Key>,
+  before: Located<Key>,
+): Located<Key> {
+  const [header, ...ids] = readIdColumn(sheet, tab, before.columnNumbers);
+  return sameHeader(cellText(header), tab.columns['id' as Key].header)
+    ? { columnNumbers: before.columnNumbers, rowNumbers: numbersById(ids) }
+    : locateRows(sheet, tab);
+}
+
+/** The whole column with its header: so nobody has to be asked how far it reaches. */
+function readIdColumn<Key extends string>(
+  sheet: Sheet,
+  tab: Tab<Key>,
+  columnNumbers: ReadonlyMap<Key, number>,
+): readonly unknown[] {
+  const letters = columnLetters(columnNumber(tab, columnNumbers, 'id' as Key));
+  const cells: readonly (readonly unknown[])[] = sheet
+    .getRange(`${letters}:${letters}`)
+    .getValues();
+  return cells.map(([id]) => id);
 }
 
 /** Every cell of a tab, by row and column, also in rows that are no records. */

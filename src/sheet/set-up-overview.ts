@@ -16,15 +16,21 @@ import {
   type OverviewLine,
 } from './overview';
 import type { TabSetUp } from './set-up';
-import { findColumns, HEADER_ROW_NUMBER } from './table';
+import { entriesOf } from './table';
 import { CONTACTS } from './tabs/contacts';
 import { INTERVIEWS } from './tabs/interviews';
 
-const COLUMN_WIDTHS = [270, 110, 110, 150];
+/** First column, how many, pixels. */
+const COLUMN_WIDTHS = [
+  [1, 1, 270],
+  [2, 2, 110],
+  [4, 1, 150],
+] as const;
 const SECTION_BACKGROUND = '#e2f1f2';
 /** Words in the last column run on into those behind it. */
-const LAST_SECTION_COLUMN = 'G';
+const LAST_SECTION_COLUMN = 7;
 const TITLE_HEIGHT_PIXELS = 36;
+const TITLE_SIZE = 18;
 const ACCENT = '#084f57';
 const SOFT = '#5f6368';
 const NUMBER_FORMATS: Readonly<Partial<Record<LineLook, string>>> = {
@@ -34,13 +40,20 @@ const NUMBER_FORMATS: Readonly<Partial<Record<LineLook, string>>> = {
   days: '0.0',
 };
 
-/** The tabs that it counts must be there. The number of calls does not depend on their rows. */
-export function setUpOverview(book: Book, position: number): TabSetUp {
+/**
+ * The number of calls does not depend on the rows that it counts.
+ * @param counted the tabs that are there
+ */
+export function setUpOverview(
+  book: Book,
+  position: number,
+  counted: readonly TabSetUp[],
+): TabSetUp {
   const existing = book.getSheetByName(OVERVIEW_NAME);
   const sheet = existing ?? book.insertSheet(OVERVIEW_NAME, position);
   const columns: ColumnReferences = new Map([
-    ...referencesTo(book, CONTACTS, ''),
-    ...referencesTo(book, INTERVIEWS, 'talk.'),
+    ...referencesTo(counted, CONTACTS, ''),
+    ...referencesTo(counted, INTERVIEWS, 'talk.'),
   ] as [never, string][]);
   const isNew = existing === null || sheet.getLastRow() === 0;
   let mendedFigures = 0;
@@ -50,22 +63,20 @@ export function setUpOverview(book: Book, position: number): TabSetUp {
   } else {
     mendedFigures = mend(sheet, columns, argumentSeparator(book));
   }
-  return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures };
+  return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
 }
 
 function referencesTo(
-  book: Book,
+  counted: readonly TabSetUp[],
   tab: Tab,
   prefix: string,
 ): readonly (readonly [string, string])[] {
-  const sheet = book.getSheetByName(tab.name);
-  if (!sheet) return [];
-  const headers =
-    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ??
-    [];
-  return [...findColumns(tab, headers)].map(([key, number]) => {
-    const letters = columnLetters(number);
-    return [`${prefix}${key}`, `${tab.name}!${letters}:${letters}`];
+  const columns = counted.find(({ name }) => name === tab.name)?.columns ?? [];
+  return entriesOf(tab).flatMap(([key, column]) => {
+    const place = columns.find((one) => one.column === column);
+    if (!place) return [];
+    const letters = columnLetters(place.number);
+    return [[`${prefix}${key}`, `${tab.name}!${letters}:${letters}`] as const];
   });
 }
 
@@ -81,41 +92,55 @@ function write(sheet: Sheet, columns: ColumnReferences, apart: ',' | ';'): void 
   sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
 }
 
-/** What the tab gets once; later it is the people's to change. */
+/** What the tab gets once; later it is the people's to change. One call for each trait of the cells. */
 function layOut(sheet: Sheet): void {
-  const ranges = (isMeant: (line: OverviewLine) => boolean, from: string, to: string) =>
-    sheet.getRangeList(
-      OVERVIEW_LINES.flatMap((line, index) =>
-        isMeant(line) ? [`${from}${index + 1}:${to}${index + 1}`] : [],
-      ),
-    );
-  const isFigure = ({ look }: OverviewLine) => NUMBER_FORMATS[look] !== undefined;
-  const isSection = ({ look }: OverviewLine) => look === 'section';
-
-  COLUMN_WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  const looks = OVERVIEW_LINES.map((line) =>
+    Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line, index + 1)),
+  );
+  const trait = <T>(of: (look: CellLook) => T) => looks.map((line) => line.map(of));
+  sheet
+    .getRange(1, 1, looks.length, LAST_SECTION_COLUMN)
+    .setHorizontalAlignments(trait(({ alignment }) => alignment))
+    .setFontColors(trait(({ color }) => color))
+    .setFontWeights(trait(({ isBold }) => (isBold ? 'bold' : 'normal')))
+    .setBackgrounds(trait(({ background }) => background));
+  sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
+  // Not for all cells at once: what Sheets calls the usual format cannot be given back to a cell.
   for (const [look, format] of Object.entries(NUMBER_FORMATS)) {
-    ranges((line) => line.look === look, 'B', 'C').setNumberFormat(format);
+    const figures = OVERVIEW_LINES.flatMap((line, index) =>
+      line.look === look ? [`B${index + 1}:C${index + 1}`] : [],
+    );
+    sheet.getRangeList(figures).setNumberFormat(format);
   }
-  ranges(isFigure, 'B', 'C').setHorizontalAlignment('right');
-  ranges((line) => isFigure(line) && hasWords(line), 'D', 'D').setFontColor(SOFT);
-  ranges(isSection, 'A', 'D').setFontWeight('bold').setFontColor(ACCENT);
-  ranges(isSection, 'A', LAST_SECTION_COLUMN).setBackground(SECTION_BACKGROUND);
-  ranges(isSection, 'B', 'D').setHorizontalAlignment('right');
-  ranges(({ look }) => look === 'title', 'A', 'A')
-    .setFontSize(18)
-    .setFontWeight('bold');
-  ranges(({ look }) => look === 'hint', 'A', 'A').setFontColor(SOFT);
+  for (const [first, count, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, count, width);
   sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
-  OVERVIEW_LINES.forEach(({ bar }, index) => {
-    const color = bar && CONTACTS.colors?.byText[bar]?.text;
-    if (!color) return;
-    const cell = sheet.getRange(index + 1, 3);
-    cell.setFontColor(color).setHorizontalAlignment('left');
-  });
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(ACCENT);
+}
+
+interface CellLook {
+  readonly alignment: 'left' | 'right' | null;
+  /** null for the usual one. */
+  readonly color: string | null;
+  readonly isBold: boolean;
+  readonly background: string | null;
+}
+
+/** @param column from 1 */
+function lookOf(line: OverviewLine, column: number): CellLook {
+  const { look, bar } = line;
+  const isFigure = NUMBER_FORMATS[look] !== undefined && (column === 2 || column === 3);
+  const isSection = look === 'section' && column <= OVERVIEW_WIDTH;
+  const barColor = column === 3 && bar ? (CONTACTS.colors?.byText[bar]?.text ?? null) : null;
+  const isSoft =
+    (column === OVERVIEW_WIDTH && NUMBER_FORMATS[look] !== undefined && hasWords(line)) ||
+    (look === 'hint' && column === 1);
+  return {
+    alignment: barColor ? 'left' : isFigure || (isSection && column > 1) ? 'right' : null,
+    color: barColor ?? (isSection ? ACCENT : isSoft ? SOFT : null),
+    isBold: isSection || (look === 'title' && column === 1),
+    background: look === 'section' ? SECTION_BACKGROUND : null,
+  };
 }
 
 /** The last cell says something, instead of counting. */

@@ -10,7 +10,8 @@ import {
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
 import { columnLetters, dressColumns, dressNewTab, type PlacedColumn } from './dress';
-import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
+import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER, readHeaders } from './table';
+import { type CellAsWritten, type Changes, toCell } from './write-rows';
 
 const TAB_COLORS = {
   green: '#188038',
@@ -23,6 +24,8 @@ const PROTECTION_NOTE = 'Kept by Informational Interviews';
 
 /** What a set-up did to one tab. */
 export interface TabSetUp {
+  /** Where its columns are now, from 1. */
+  readonly columns: readonly PlacedColumn[];
   readonly name: string;
   readonly isNew: boolean;
   /** Headers of the columns that were added to a tab that was there. */
@@ -31,40 +34,56 @@ export interface TabSetUp {
   readonly mendedFigures?: number;
 }
 
-/** Makes or mends one tab. The number of calls does not depend on how many rows it has. */
-export function setUpTab(book: Book, tab: Tab, position: number): TabSetUp {
+/**
+ * Makes or mends one tab. The number of calls does not depend on how many rows it has.
+ * @param firstRecords what a new tab begins with; fewer than a new tab has rows
+ */
+export function setUpTab(
+  book: Book,
+  tab: Tab,
+  position: number,
+  firstRecords: readonly Changes<string>[],
+): TabSetUp {
   const existing = book.getSheetByName(tab.name);
   if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
-  makeTab(existing ?? book.insertSheet(tab.name, position), tab);
-  return { name: tab.name, isNew: true, addedColumns: [] };
+  const sheet = existing ?? book.insertSheet(tab.name, position);
+  const columns = makeTab(sheet, tab, firstRecords);
+  return { name: tab.name, isNew: true, addedColumns: [], columns };
 }
 
 /** A tab in which nothing stands yet. Later its look is the people's to change. */
-function makeTab(sheet: Sheet, tab: Tab): void {
+function makeTab(
+  sheet: Sheet,
+  tab: Tab,
+  firstRecords: readonly Changes<string>[],
+): readonly PlacedColumn[] {
   const { missing: columns } = placeColumns(tab, []);
   const rows = sheet.getMaxRows();
   const lacking = columns.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(columns.length - lacking, lacking);
-  writeHeaders(sheet, columns);
   const isProse = tab.isProse === true;
-  const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, rows - HEADER_ROW_NUMBER, columns.length);
-  wrapText(cells, isProse);
-  cells.setVerticalAlignment(isProse ? 'top' : 'middle');
+  const all = sheet.getRange(1, 1, rows, columns.length);
+  wrapText(all, isProse);
+  all.setVerticalAlignment(isProse ? 'top' : 'middle');
+  // Formats come before values: what is written already is read as if there were none.
   dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+  const keys = entriesOf(tab).map(([key]) => key);
+  const records = firstRecords.map((record) => keys.map((key) => toCell(record[key] ?? null)));
+  writeHeaders(sheet, columns, records);
   layOutColumns(sheet, columns);
   sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
   sheet.setTabColor(TAB_COLORS[tab.theme]);
   sheet.setFrozenRows(HEADER_ROW_NUMBER);
   if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
   applyBanding(sheet.getRange(1, 1, rows, columns.length), tab.theme);
-  colorTexts(sheet, tab, columns, rows);
+  colorTexts(sheet, tab, columns, rows, []);
   warnOfOwned(sheet, columns, rows, []);
+  return columns;
 }
 
 /** What belongs to a tab however often it is lost: columns, header, banding, colours, warnings. */
 function mendTab(sheet: Sheet, tab: Tab): TabSetUp {
-  const headers =
-    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const headers = readHeaders(sheet);
   const { present, missing } = placeColumns(tab, headers);
   const columns = [...present, ...missing];
   const rows = sheet.getMaxRows();
@@ -72,7 +91,7 @@ function mendTab(sheet: Sheet, tab: Tab): TabSetUp {
   if (first) {
     const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
     if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-    writeHeaders(sheet, missing);
+    writeHeaders(sheet, missing, []);
     dressColumns(sheet, missing, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
     layOutColumns(sheet, missing);
   }
@@ -82,9 +101,10 @@ function mendTab(sheet: Sheet, tab: Tab): TabSetUp {
     applyBanding(sheet.getRange(1, 1, rows, width), tab.theme);
   }
   restoreRules(sheet, columns, missing, rows);
-  colorTexts(sheet, tab, columns, rows);
+  colorTexts(sheet, tab, columns, rows, sheet.getConditionalFormatRules());
   warnOfOwned(sheet, columns, rows, rangeProtections(sheet));
-  return { name: tab.name, isNew: false, addedColumns: missing.map((one) => one.column.header) };
+  const addedColumns = missing.map((one) => one.column.header);
+  return { name: tab.name, isNew: false, addedColumns, columns };
 }
 
 /** Which columns are there, and where the others go: behind the last one. */
@@ -104,11 +124,22 @@ function placeColumns(tab: Tab, headers: readonly unknown[]) {
   return { present, missing };
 }
 
-/** @param columns side by side */
-function writeHeaders(sheet: Sheet, columns: readonly PlacedColumn[]): void {
+/**
+ * @param columns side by side
+ * @param records the rows below
+ */
+function writeHeaders(
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  records: readonly (readonly CellAsWritten[])[],
+): void {
+  const first = columns[0]?.number ?? 1;
+  const headers = columns.map(({ column }) => textCell(column.header));
   sheet
-    .getRange(HEADER_ROW_NUMBER, columns[0]?.number ?? 1, 1, columns.length)
-    .setValues([columns.map(({ column }) => textCell(column.header))])
+    .getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns.length)
+    .setValues([headers, ...records.map((record) => [...record])]);
+  sheet
+    .getRange(HEADER_ROW_NUMBER, first, 1, columns.length)
     .setNotes([columns.map(({ column }) => column.note)])
     .setFontWeight('bold')
     .setVerticalAlignment('middle');
@@ -157,7 +188,7 @@ function restoreRules(
   rows: number,
 ): void {
   const rules =
-    sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0] ?? [];
+    sheet.getRange(`${FIRST_ROW_NUMBER}:${FIRST_ROW_NUMBER}`).getDataValidations()[0] ?? [];
   const bare = columns.filter(
     (one) =>
       !added.includes(one) &&
@@ -167,19 +198,24 @@ function restoreRules(
   dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
 }
 
-function colorTexts(sheet: Sheet, tab: Tab, columns: readonly PlacedColumn[], rows: number): void {
+/** @param rules those that the tab has */
+function colorTexts(
+  sheet: Sheet,
+  tab: Tab,
+  columns: readonly PlacedColumn[],
+  rows: number,
+  rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
+): void {
   const colored = tab.colors && tab.columns[tab.colors.key];
   const place = columns.find(({ column }) => column === colored);
   if (!tab.colors || !place) return;
   const letters = columnLetters(place.number);
-  const isThere = sheet
-    .getConditionalFormatRules()
-    .some((rule) =>
-      rule.getRanges().some((range) => range.getA1Notation().startsWith(`${letters}2`)),
-    );
+  const isThere = rules.some((rule) =>
+    rule.getRanges().some((range) => range.getA1Notation().startsWith(`${letters}2`)),
+  );
   if (isThere) return;
   const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
-  addTextColors(sheet, range, tab.colors.byText);
+  addTextColors(sheet, range, tab.colors.byText, rules);
 }
 
 /** Neighbouring columns that share something, so that one call serves them all. */

@@ -46,6 +46,11 @@ export function readTable<Key extends string>(book: Book, tab: Tab<Key>): Table<
   return table;
 }
 
+/** The header row as it is now, with one call; '' where a column has none. */
+export function readHeaders(sheet: Sheet): readonly unknown[] {
+  return sheet.getRange(`${HEADER_ROW_NUMBER}:${HEADER_ROW_NUMBER}`).getValues()[0] ?? [];
+}
+
 export function tabMissing(name: string): Problem {
   return new Problem(
     'tab-missing',

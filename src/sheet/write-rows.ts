@@ -6,15 +6,15 @@ import { Problem } from '../problem';
 import { textCell } from './cell';
 import { cellBlocks, type PlacedCell } from './cell-blocks';
 import type { Tab } from './columns';
-import { dressRows } from './dress';
-import { type Located, locateRows, readGrid } from './locate-rows';
+import { addRows } from './dress';
+import { type Located, locateAgain, locateRows, readGrid } from './locate-rows';
 import { isSameCell, restoredCell, storedCell } from './stored-cell';
 import {
   columnNumber,
   entriesOf,
   FIRST_ROW_NUMBER,
   findColumns,
-  HEADER_ROW_NUMBER,
+  readHeaders,
   rowsById,
   type Table,
 } from './table';
@@ -32,21 +32,28 @@ export type Changes<Key extends string> = Readonly<Partial<Record<Key, CellValue
 /** How often a row is looked for again when the sheet was sorted in between. */
 const MOST_TRIES = 3;
 
+export interface Updated {
+  /** The ids that are not in the tab any more. */
+  readonly missing: readonly string[];
+  /** Where the records stand now, by ID; empty where nothing was to be written. */
+  readonly rowNumbers: ReadonlyMap<string, number>;
+}
+
 /**
  * Writes cells of several rows: one read to find them, one write for each block of neighbouring
  * cells (Sheets gathers these), one read to see that each landed beside its ID. Where somebody
  * sorted, inserted or deleted rows in that moment, what was overwritten is put back.
  * @param table as it was read in this execution
  * @param changes by the ID of the record
- * @returns the ids that are not in the tab any more
  */
 export function updateRows<Key extends string>(
   table: Table<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
-): readonly string[] {
+): Updated {
   const { sheet, tab } = table;
   let open = new Map(changes);
   let missing: string[] = [];
+  let rowNumbers: Updated['rowNumbers'] = new Map();
   for (let attempt = 1; open.size > 0; attempt++) {
     if (attempt > MOST_TRIES) {
       throw new Problem(
@@ -58,7 +65,8 @@ export function updateRows<Key extends string>(
     missing = [...open.keys()].filter((id) => !before.rowNumbers.has(id));
     writeCells(sheet, tab, before, open);
     applyWrites();
-    const after = locateRows(sheet, tab);
+    const after = locateAgain(sheet, tab, before);
+    rowNumbers = after.rowNumbers;
     const moved = new Map(
       [...open].filter(([id]) => {
         const rowNumber = before.rowNumbers.get(id);
@@ -67,7 +75,7 @@ export function updateRows<Key extends string>(
     );
     open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
   }
-  return missing;
+  return { missing, rowNumbers };
 }
 
 /**
@@ -116,13 +124,11 @@ export function appendRows<Key extends string>(
   const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
   if (records.length === 0) return firstRowNumber;
   const lastRowNumber = firstRowNumber + records.length - 1;
+  const headers = readHeaders(sheet);
   const maxRows = sheet.getMaxRows();
   if (lastRowNumber > maxRows) {
-    sheet.insertRowsAfter(maxRows, lastRowNumber - maxRows);
-    dressRows(sheet, tab, maxRows + 1, lastRowNumber - maxRows);
+    addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
   }
-  const headers =
-    sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
   for (const block of blocksOf(tab, findColumns(tab, headers))) {
     const values = records.map((record) => block.keys.map((key) => toCell(record[key] ?? null)));
     sheet
@@ -138,14 +144,16 @@ function writeCells<Key extends string>(
   { columnNumbers, rowNumbers }: Located<Key>,
   changes: ReadonlyMap<string, Changes<Key>>,
 ): void {
-  const plain: PlacedCell<string | number | boolean | Date>[] = [];
+  const plain: PlacedCell<CellAsWritten>[] = [];
+  const links: PlacedCell<ReturnType<typeof linkValue>>[] = [];
   for (const [id, cells] of changes) {
     const rowNumber = rowNumbers.get(id);
     if (rowNumber === undefined) continue;
     for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
       const column = columnNumber(tab, columnNumbers, key);
       if (value !== null && typeof value === 'object' && 'url' in value) {
-        sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
+        const link = linkValue(value.text, value.url);
+        links.push({ rowNumber, columnNumber: column, value: link });
       } else {
         plain.push({ rowNumber, columnNumber: column, value: toCell(value) });
       }
@@ -155,10 +163,16 @@ function writeCells<Key extends string>(
     const width = values[0]?.length ?? 0;
     sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
   }
+  for (const { rowNumber, columnNumber: column, values } of cellBlocks(links)) {
+    const width = values[0]?.length ?? 0;
+    sheet.getRange(rowNumber, column, values.length, width).setRichTextValues([...values]);
+  }
 }
 
+export type CellAsWritten = string | number | boolean | Date;
+
 /** A value as it must be written so that text stays text. */
-export function toCell(value: CellValue): string | number | boolean | Date {
+export function toCell(value: CellValue): CellAsWritten {
   if (value === null) return '';
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'object' && 'url' in value) return textCell(value.text);

@@ -1,6 +1,7 @@
 // What the whole page knows: the view that is open, the data of the sheet, and whom it is about.
 import type {
   ContactDetail,
+  LateParts,
   PageData,
   SheetChange,
   TargetLine,
@@ -53,6 +54,7 @@ export interface Errand {
 export type AppAction =
   | { readonly type: 'opened'; readonly view: ViewName; readonly errand?: Errand | null }
   | { readonly type: 'page-read'; readonly page: PageData }
+  | { readonly type: 'parts-read'; readonly late: LateParts }
   | { readonly type: 'looking-up'; readonly name: string }
   | { readonly type: 'look-up-failed'; readonly problem: string }
   | { readonly type: 'contact-chosen'; readonly contact: ContactDetail }
@@ -65,7 +67,7 @@ export type AppAction =
   | {
       readonly type: 'selection-read';
       readonly selected: ContactDetail | null;
-      readonly templates: readonly Template[];
+      readonly templates: readonly Template[] | null;
       readonly isWriting: boolean;
     }
   | { readonly type: 'offer-refused' };
@@ -97,6 +99,8 @@ export function nextAppState(state: AppState, action: AppAction): AppState {
         ...dataOf(action.page),
         contact: state.contact ?? action.page.selected,
       };
+    case 'parts-read':
+      return withParts(state, action.late);
     case 'looking-up':
       return { ...state, contact: null, looking: { name: action.name, problem: '' } };
     case 'look-up-failed':
@@ -132,9 +136,28 @@ function withPage(state: AppState, change: Partial<AppState['page']>): AppState 
 }
 
 /** The same ones stay the same object, so that nothing is worked out anew. */
-function withTemplates(state: AppState, templates: readonly Template[]): AppState {
+function withTemplates(state: AppState, templates: readonly Template[] | null): AppState {
+  if (templates === null) return state;
   const isSame = JSON.stringify(templates) === JSON.stringify(state.page.templates);
   return isSame ? state : withPage(state, { templates });
+}
+
+/** What a view that was opened in the page needs beside what the page came with. */
+function withParts(state: AppState, late: LateParts): AppState {
+  const { targets = state.targets, ...part } = late.page;
+  const { parts, problems, thankYous } = state.page;
+  const isNew = ({ tab, message }: PageData['problems'][number]) =>
+    !problems.some((one) => one.tab === tab && one.message === message);
+  const page = {
+    ...part,
+    parts: [...parts, ...late.parts],
+    problems: [...problems, ...late.problems.filter(isNew)],
+    thankYous: { ...thankYous, ...late.thankYous },
+  };
+  const told = withPage({ ...state, targets }, page);
+  return late.contact === null
+    ? told
+    : { ...withContact(told, late.contact), looking: null, offered: null };
 }
 
 function withChange(state: AppState, change: SheetChange): AppState {
@@ -150,7 +173,9 @@ function withChange(state: AppState, change: SheetChange): AppState {
     undo: change.undo,
   };
   const told = withPage(changed, {
-    ...(change.thankYous === null ? {} : { thankYous: change.thankYous }),
+    ...(change.thankYous === null
+      ? {}
+      : { thankYous: { ...state.page.thankYous, ...change.thankYous } }),
     ...(change.group === null ? {} : { group: change.group }),
   });
   // The answer may come when the person has gone on to somebody else.

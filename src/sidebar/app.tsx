@@ -1,10 +1,11 @@
 // The page: its frame, the view that is open, and what all views share.
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { PageData, SheetChange, ViewName } from '../calls';
+import { PARTS_OF, type PageData, type SheetChange, type ViewName } from '../calls';
 import type { ContactId } from '../domain/records';
 import { AppContext, type AppTools } from './app-context';
 import { type Errand, nextAppState, startApp } from './app-state';
+import { FetchParts } from './fetch-parts';
 import { Header } from './header';
 import { Kept, KeptContext } from './kept';
 import { addMinutes } from './parts/local-time';
@@ -61,6 +62,8 @@ export function App({ page }: { readonly page: PageData }) {
   const choose = useCallback(async (id: ContactId) => {
     dispatch({ type: 'contact-chosen', contact: await call('readContact', id) });
   }, []);
+  const lackedBy = (view: ViewName) =>
+    PARTS_OF[view].filter((part) => !state.page.parts.includes(part));
   const open = (view: ViewName, errand?: Errand) => {
     dispatch({ type: 'opened', view, errand: errand ?? null });
     window.scrollTo(0, 0);
@@ -68,6 +71,8 @@ export function App({ page }: { readonly page: PageData }) {
     const id = errand?.contactId;
     if (id === undefined || id === state.contact?.id) return;
     dispatch({ type: 'looking-up', name: state.people.find((one) => one.id === id)?.name ?? '' });
+    // What the view lacks is fetched along with the contact, in one call.
+    if (lackedBy(view).length > 0) return;
     choose(id).catch((error: unknown) =>
       dispatch({ type: 'look-up-failed', problem: problemOf(error).message }),
     );
@@ -82,6 +87,7 @@ export function App({ page }: { readonly page: PageData }) {
   };
 
   const View = VIEW_OF[state.view];
+  const lacked = lackedBy(state.view);
   const isBlocked = !state.page.isSetUp && !NEEDS_NO_SHEET.includes(state.view);
   return (
     <AppContext.Provider value={tools}>
@@ -89,7 +95,12 @@ export function App({ page }: { readonly page: PageData }) {
         <Header titleRef={title} />
         <main>
           <SheetState />
-          {!isBlocked && <View key={state.view} />}
+          {!isBlocked &&
+            (lacked.length > 0 ? (
+              <FetchParts key={state.view} parts={lacked} />
+            ) : (
+              <View key={state.view} />
+            ))}
         </main>
         <UndoBar />
         <p class="unseen" role="status">

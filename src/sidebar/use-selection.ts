@@ -29,7 +29,7 @@ export function useSelection(
       if (isAsking || !page.isSetUp || !FOLLOWS.includes(view)) return;
       isAsking = true;
       try {
-        const { selected, templates } = await call('readSelection');
+        const { selected, templates } = await call('readSelection', view);
         // Asked anew: the person may have begun to type while Google answered.
         const { view: viewNow, contact } = latest.current;
         dispatch({

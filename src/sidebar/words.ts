@@ -22,6 +22,8 @@ export const appWords = {
   menuLabel: 'Other pages of this sidebar',
   due: (count: number) => `${count} due`,
   steps: (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`),
+  fetching: 'Looking into the sheet…',
+  fetchAgain: 'Try again',
   signedIn: (email: string) => `Drafts go to ${email}`,
   notSetUp: 'Let us set up this sheet',
   notSetUpHint:

@@ -188,9 +188,9 @@ describe('a file', () => {
           : yes({ added: people.length, known: 0, firstRowNumber: 4, change: NO_CHANGE });
       },
     });
-    await chooseFile(page, 4500);
-    await page.getByRole('button', { name: 'Add 4,500 people' }).click();
-    await page.getByText('2,000 people added, then it stopped').waitFor();
+    await chooseFile(page, 12_500);
+    await page.getByRole('button', { name: 'Add 12,500 people' }).click();
+    await page.getByText('10,000 people added, then it stopped').waitFor();
     await page.getByRole('button', { name: 'Go on with the other 2,500' }).click();
     await page.getByText('2,500 people added').waitFor();
     await page.close();

@@ -1,10 +1,11 @@
 // Made-up people and a sheet for the tests of the sidebar.
-import type {
-  ContactDetail,
-  InterviewLine,
-  PageData,
-  SheetChange,
-  ThankYouLine,
+import {
+  type ContactDetail,
+  type InterviewLine,
+  PARTS,
+  type PageData,
+  type SheetChange,
+  type ThankYouLine,
 } from '../../src/calls';
 import { DEFAULT_TEMPLATES } from '../../src/domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../../src/domain/questions/default-questions';
@@ -134,6 +135,7 @@ export const PAGE: PageData = {
   nowLocal: '2026-11-24T09:30',
   isSetUp: true,
   problems: [],
+  parts: PARTS,
   canDraftInGmail: true,
   people: [packPerson(ANA), packPerson(BO)],
   talks: [],

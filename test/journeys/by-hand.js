@@ -129,3 +129,14 @@ function typeRows(tab, records) {
   );
   sheet.getRange(first, 1, rows.length, headers.length).setValues(rows);
 }
+
+/** Formats and rules of a whole row. */
+function lookOfRow(tab, rowNumber) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const row = sheet.getRange(rowNumber, 1, 1, sheet.getLastColumn());
+  return {
+    formats: row.getNumberFormats()[0],
+    wraps: row.getWraps()[0],
+    rules: row.getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType())),
+  };
+}

@@ -165,6 +165,35 @@ it('a draft that was sent is asked about, and marking it thanks the contact', as
   expect((await product.rows('Contacts'))[0]?.Stage).toBe('Thanked');
 });
 
+it('a note that was sent and marked as sent is not asked about an hour later', async () => {
+  const contactId = await addDana();
+  await product.value('recordInterview', recordOf(contactId));
+  product.hoursPass(3);
+  await product.hourly();
+  const [draft] = product.edition.mailboxes.list(ANA, 'drafts');
+  product.edition.mailboxes.send(ANA, draft?.id ?? '');
+  const [row] = await product.rows('Interviews');
+  await product.value('markThankYou', String(row?.['Interview ID']) as never, 'Sent');
+  product.hoursPass(1);
+  await product.hourly();
+  expect((await product.rows('Interviews'))[0]).toMatchObject({ 'Thank-you': 'Sent', Problem: '' });
+  const { thankYous } = await product.value('readPage', 'thank-you-notes');
+  expect(thankYous.lastRun).toMatchObject({ drafted: 0, needAttention: 0 });
+});
+
+it('a draft that left the mailbox is not counted as one that was made', async () => {
+  const contactId = await addDana();
+  await product.value('recordInterview', recordOf(contactId));
+  product.hoursPass(3);
+  await product.hourly();
+  const [draft] = product.edition.mailboxes.list(ANA, 'drafts');
+  product.edition.mailboxes.send(ANA, draft?.id ?? '');
+  product.hoursPass(1);
+  await product.hourly();
+  const { thankYous } = await product.value('readPage', 'thank-you-notes');
+  expect(thankYous.lastRun).toMatchObject({ drafted: 0, result: 'Nothing was due.' });
+});
+
 describe('what is broken is said, and the rest goes on', () => {
   it.each([
     [
@@ -206,6 +235,8 @@ describe('what is broken is said, and the rest goes on', () => {
         'readContact',
         'markSent',
         'readPage',
+        'readParts',
+        'readSelection',
         'markThankYou',
       ] as const) {
         const result = await product.run(name, { kind: 'sidebar', args: [garbage] });

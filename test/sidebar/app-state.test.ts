@@ -1,4 +1,4 @@
-import type { ContactDetail } from '../../src/calls';
+import type { ContactDetail, LateParts } from '../../src/calls';
 import type { Template } from '../../src/domain/records';
 import { type AppAction, nextAppState, startApp } from '../../src/sidebar/app-state';
 import { ANA, BO, changeOf, NO_CHANGE, PAGE } from '../browser/sidebar-data';
@@ -86,4 +86,40 @@ it('keeps the contact when the page is read anew', () => {
     { type: 'page-read', page: { ...PAGE, selected: ANA } },
   );
   expect(state.contact).toEqual(BO);
+});
+
+describe('a view that needs more than the page came with', () => {
+  const LEAN = { ...PAGE, parts: [], templates: [], questions: [], selected: null };
+  const late: LateParts = {
+    parts: ['questions', 'hourly'],
+    problems: [{ tab: 'Questions', message: 'A column is missing.' }],
+    contact: BO,
+    page: { questions: PAGE.questions },
+    thankYous: { hourlyDraftsOn: true },
+  };
+
+  it('takes it over, with the contact that was asked for, and says once what has to be mended', () => {
+    const actions: AppAction[] = [
+      { type: 'looking-up', name: BO.name },
+      { type: 'parts-read', late },
+      { type: 'parts-read', late },
+    ];
+    const state = actions.reduce(nextAppState, startApp(LEAN));
+    expect(state).toMatchObject({ contact: BO, looking: null });
+    expect(state.page.questions).toBe(PAGE.questions);
+    expect(state.page.parts).toEqual(expect.arrayContaining(['questions', 'hourly']));
+    expect(state.page.problems).toEqual(late.problems);
+    expect(state.page.thankYous).toEqual({ ...PAGE.thankYous, hourlyDraftsOn: true });
+  });
+
+  it('keeps the templates where the selected row came without any', () => {
+    const state = after({ ...selected(BO, false), templates: null } as AppAction);
+    expect(state.page.templates).toBe(PAGE.templates);
+  });
+
+  it('keeps who may edit, and the trigger, when a change tells only the notes', () => {
+    const change = { ...NO_CHANGE, thankYous: { notes: [] } };
+    const { thankYous } = after({ type: 'sheet-changed', change }).page;
+    expect(thankYous).toEqual({ ...PAGE.thankYous, notes: [] });
+  });
 });

@@ -60,5 +60,5 @@ describe("Google's own failures", () => {
 });
 
 it('says so where the page has no Google behind it', async () => {
-  await expect(call('readSelection')).rejects.toMatchObject({ code: 'no-google' });
+  await expect(call('readSelection', 'draft-request')).rejects.toMatchObject({ code: 'no-google' });
 });

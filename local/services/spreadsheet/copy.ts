@@ -35,16 +35,19 @@ export function copyBlock(
     );
   const down = Math.max(1, Math.floor(target.rows / source.rows));
   const across = Math.max(1, Math.floor(target.columns / source.columns));
+  const { sheetId, row, column } = target;
+  const size = { rows: source.rows * down, columns: source.columns * across };
   for (const part of parts) {
-    const write = readPart(book, source, part, shiftsFormulas);
-    for (let r = 0; r < down; r += 1) {
-      for (let c = 0; c < across; c += 1) {
-        const row = target.row + r * source.rows;
-        const column = target.column + c * source.columns;
-        write({ ...source, sheetId: target.sheetId, row, column });
-      }
-    }
+    readPart(book, source, part, shiftsFormulas)({ sheetId, row, column, ...size });
   }
+}
+
+/** The same cells again and again, until the block is full. */
+function repeated<T>(block: Block, cells: readonly (readonly T[])[]): T[][] {
+  const line = (cellsOfLine: readonly T[]) =>
+    Array.from({ length: block.columns }, (_, c) => cellsOfLine[c % cellsOfLine.length] as T);
+  const lines = cells.map(line);
+  return Array.from({ length: block.rows }, (_, r) => lines[r % lines.length] ?? []);
 }
 
 function readPart(
@@ -63,16 +66,16 @@ function readPart(
           notes: false,
           validations: false,
         });
-        book.later('book.writeStyles', block, styles);
+        book.later('book.writeStyles', block, repeated(block, styles));
       };
     }
     case 'validations': {
       const rules = book.ask<(ValidationRule | null)[][]>('rules.validations', source);
-      return (block) => book.later('rules.writeValidations', block, rules);
+      return (block) => book.later('rules.writeValidations', block, repeated(block, rules));
     }
     case 'notes': {
       const notes = book.ask<string[][]>('book.notes', source);
-      return (block) => book.later('book.writeNotes', block, notes);
+      return (block) => book.later('book.writeNotes', block, repeated(block, notes));
     }
     case 'results':
       return writer(book, source, 'results');
@@ -89,20 +92,23 @@ function writer(book: Book, source: Block, formulas: Formulas): (block: Block) =
   const values = valuesOf(book, source);
   const texts = book.ask<(RichText | null)[][]>('book.richText', source);
   return (block) => {
-    const shift = [block.row - source.row, block.column - source.column] as const;
-    const moved =
-      hasFormulas && formulas === 'shifted'
-        ? book.ask<string[][]>('book.shiftedFormulas', originals, ...shift)
-        : originals;
-    const written = values.map((line, r) =>
-      line.map((value, c) => {
-        const formula = moved[r]?.[c] ?? '';
-        if (formulas !== 'results' && formula !== '') return formula;
-        return typeof value === 'string' && value !== '' ? `'${value}` : value;
-      }),
-    );
-    book.later('book.writeValues', block, written);
-    texts.forEach((line, r) => {
+    for (const place of hasFormulas ? repeatsOf(block, source) : [block]) {
+      const shift = [place.row - source.row, place.column - source.column] as const;
+      const moved =
+        hasFormulas && formulas === 'shifted'
+          ? book.ask<string[][]>('book.shiftedFormulas', originals, ...shift)
+          : originals;
+      const written = values.map((line, r) =>
+        line.map((value, c) => {
+          const formula = moved[r]?.[c] ?? '';
+          if (formulas !== 'results' && formula !== '') return formula;
+          return typeof value === 'string' && value !== '' ? `'${value}` : value;
+        }),
+      );
+      book.later('book.writeValues', place, repeated(place, written));
+    }
+    if (texts.every((line) => line.every((text) => !text?.runs.length))) return;
+    repeated(block, texts).forEach((line, r) => {
       line.forEach((text, c) => {
         if (text === null || text.runs.length === 0) return;
         const cell = cellOf({ ...block, row: block.row + r, column: block.column + c });
@@ -110,4 +116,14 @@ function writer(book: Book, source: Block, formulas: Formulas): (block: Block) =
       });
     });
   };
+}
+
+/** The places of a block that are as large as the source. */
+function repeatsOf(block: Block, source: Block): Block[] {
+  const places: Block[] = [];
+  for (let row = block.row; row < block.row + block.rows; row += source.rows) {
+    for (let column = block.column; column < block.column + block.columns; column += source.columns)
+      places.push({ ...source, sheetId: block.sheetId, row, column });
+  }
+  return places;
 }

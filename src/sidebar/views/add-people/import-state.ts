@@ -7,8 +7,11 @@ import type { UnreadableRow } from '../../files/read-people-file';
 import { mergeOffer } from './merge-offer';
 import { mergeWords } from './words';
 
-/** One call writes at most so many people: it must end well within Google's six minutes. */
-export const MOST_PER_CALL = 2000;
+/**
+ * One call writes at most so many people: it must end well within Google's six minutes. Each call reads
+ * the sheet anew, and is taken back by itself: so nearly every list goes with one.
+ */
+export const MOST_PER_CALL = 10_000;
 
 export type Group = 'new' | 'known' | 'unreadable';
 
