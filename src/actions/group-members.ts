@@ -71,13 +71,29 @@ export function setUpGroup(input: unknown): void {
     });
     const table = openGroupTable(book);
     const known = emailsIn(table);
-    const coach = { name: plan.coachName || me, email: me, role: 'Coach' as const, ...aims };
+    const joinedOn = new Date();
+    const coach = {
+      name: plan.coachName || me,
+      email: me,
+      role: 'Coach' as const,
+      ...aims,
+      joinedOn,
+    };
+    makeCoach(table, me);
     const fresh = members
       .filter(({ email }) => email !== me)
       .map((one) => ({ ...one, role: 'Member' as const, ...aims }));
     const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
     appendRows(table.sheet, GROUP, rows.map(withMemberId));
   });
+}
+
+/** A member who takes over where nobody is coach; their aims and consents stay as they are. */
+function makeCoach(table: Table<GroupKey>, email: string): void {
+  const ids = table.rows
+    .filter((row) => readMember(row).email === email)
+    .map(({ cells }) => cellText(cells.id));
+  new SheetWriter().updateMany(table, new Map(ids.map((id) => [id, { role: 'Coach' }])));
 }
 
 /** Adds who is not on the list yet; with the aims that most members have. */
