@@ -1,12 +1,32 @@
-// The group that shares this sheet: set it up, join it, tell it something, see how it goes.
+// The group that shares this sheet: set it up, join it, see who is in it and what one agrees to.
 import { useApp } from '../../app-context';
-import { groupWords as words } from './words';
+import { useKept } from '../../kept';
+import { FirstRun } from './first-run';
+import { Members } from './members';
+import { MyConsents } from './my-consents';
+import { NoCoach } from './no-coach';
+import { SetUp } from './set-up';
+import { Strangers } from './strangers';
+import { UnownedRows } from './unowned-rows';
+import { WelcomeKit } from './welcome-kit';
 
 export function Group() {
-  const { state } = useApp();
+  const { group } = useApp().state.page;
+  /** The step at which the person is; null where the path is behind them. */
+  const [step, goTo] = useKept<number | null>('group:step', () => null);
+  if (group === null) return <SetUp />;
+  if (step !== null || group.me === null || !group.me.hasJoined) {
+    return <FirstRun group={group} step={step} onGo={(next) => goTo(() => next)} />;
+  }
+  const isCoach = group.me.role === 'Coach';
   return (
-    <p>
-      {state.page.group === null ? words.noGroup : words.members(state.page.group.members.length)}
-    </p>
+    <div class="stack group">
+      {isCoach && <WelcomeKit group={group} me={group.me} />}
+      {isCoach && <Strangers strangers={group.strangers} />}
+      <UnownedRows group={group} />
+      <NoCoach group={group} />
+      {isCoach && <Members group={group} />}
+      <MyConsents me={group.me} />
+    </div>
   );
 }

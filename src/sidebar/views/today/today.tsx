@@ -10,6 +10,7 @@ import { longDay } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
+import { GroupBanner } from '../group/today-banner';
 import { groupSteps } from './groups';
 import { QuietDay } from './quiet-day';
 import { openFacts } from './step-facts';
@@ -50,6 +51,7 @@ export function Today() {
           {pressing > 0 && ` · ${words.count(pressing)}`}
         </p>
       </div>
+      <GroupBanner />
       {people.length === 0 ? (
         <div class="empty">
           <h2>{words.emptyTitle}</h2>
