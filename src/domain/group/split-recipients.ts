@@ -98,7 +98,11 @@ function recipientsOf(pieces: readonly Piece[]): Recipient[] {
   const people: Recipient[] = [];
   const told = pieces.filter(({ text }) => /\p{L}|@/u.test(text) && !HEADING.test(text));
   const isAddressLast = told.every((one, at) => hasAddress(one) === (at % 2 === 1));
-  const isAddressFirst = told.length > 1 && told.every((one, at) => hasAddress(one) === !(at % 2));
+  // A semicolon parts people, never an address from its name.
+  const isAddressFirst =
+    told.length > 1 &&
+    told.every((one, at) => hasAddress(one) === (at % 2 === 0)) &&
+    told.every((one) => !hasAddress(one) || one.mark !== ';');
   let waiting: Piece[] = [];
   let isInColumns = false;
   /** What ended the piece before those that wait. */

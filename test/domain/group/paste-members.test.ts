@@ -80,6 +80,13 @@ test.each([
   expect(problems(text)).toEqual([problem]);
 });
 
+test('who stands behind a semicolon is somebody else, though the address before is wrong', () => {
+  expect(problems('cy@nowhere; Eve Moss')).toEqual([
+    '1: "cy@nowhere" breaks off after the @: it goes on like "example.com".',
+    '1: “Eve Moss” has no @: write the whole e-mail address.',
+  ]);
+});
+
 test('an address that stands there twice counts once, in whatever case, and lends its name', () => {
   const read = readPastedMembers('ana@x.org\nbo@x.org\nAna Ruiz <ANA@x.org>', nobody);
   expect(read.members.map(({ name }) => name)).toEqual(['Ana Ruiz', '']);
