@@ -59,7 +59,11 @@ it('one address that cannot be right stops it all, and says which', async () => 
     ...PLAN,
     members: [...PLAN.members, { name: 'Cy', email: 'cy@nowhere' }],
   });
-  expect(answer).toMatchObject({ ok: false, code: 'bad-email', message: expect.stringContaining('member 2') });
+  expect(answer).toMatchObject({
+    ok: false,
+    code: 'bad-email',
+    message: expect.stringContaining('member 2'),
+  });
   expect((await product.value('readPage', 'group')).group).toBeNull();
 });
 
