@@ -111,7 +111,7 @@ export const MATEO_ROWS: SampleTabs = {
       When: at(-1, '18:00'),
       Member: 'Mateo Silva',
       Kind: 'Win',
-      What: 'Asked on Wednesday, met on Monday: three people at one credit union know my name now.',
+      What: 'Asked, met and sent on to a colleague within a week. Asking is less terrible than I thought.',
       About: 'Paul Mwangi',
       'Contact ID': 'contact-paul8mwang',
     },

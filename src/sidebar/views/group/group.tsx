@@ -1,6 +1,7 @@
 // The group that shares this sheet: set it up, join it, see who is in it and what one agrees to.
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
+import { Company } from './company';
 import { FirstRun } from './first-run';
 import { Members } from './members';
 import { MyConsents } from './my-consents';
@@ -25,7 +26,7 @@ export function Group() {
       {isCoach && <Strangers strangers={group.strangers} />}
       <UnownedRows group={group} />
       <NoCoach group={group} />
-      {isCoach && <Members group={group} />}
+      {isCoach ? <Members group={group} /> : <Company group={group} me={group.me} />}
       <MyConsents me={group.me} />
     </div>
   );

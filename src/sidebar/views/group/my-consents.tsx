@@ -1,5 +1,5 @@
 // What the person agrees to, changed at any time and at once.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Failure } from '../../parts/notice';
@@ -15,12 +15,19 @@ export function MyConsents({ me }: { readonly me: MemberLine }) {
   const [chosen, choose] = useState<Consents | null>(null);
   const titleId = useId();
   const isBusy = task.status === 'busy';
+  const { coachMayLook, introduces } = me;
+  const wanted = useRef<Consents>({ coachMayLook, introduces });
   const save = (consents: Consents) => {
-    if (isBusy) return;
+    wanted.current = consents;
     choose(consents);
     start(async () => {
       try {
-        take(await call('joinGroup', { name: me.name, ...consents }));
+        // What is changed while one change is being saved is saved after it.
+        let sent: Consents;
+        do {
+          sent = wanted.current;
+          take(await call('joinGroup', { name: me.name, ...sent }));
+        } while (sent !== wanted.current);
       } finally {
         choose(null);
       }
@@ -32,7 +39,7 @@ export function MyConsents({ me }: { readonly me: MemberLine }) {
         <h2 id={titleId}>{words.title}</h2>
         <p class="hint">{words.hint}</p>
       </div>
-      <ConsentTicks value={chosen ?? me} onChange={save} />
+      <ConsentTicks value={chosen ?? { coachMayLook, introduces }} onChange={save} />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <p class="hint" role="status">
         {isBusy ? words.saving : task.status === 'done' ? words.saved : ''}

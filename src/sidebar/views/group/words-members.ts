@@ -46,6 +46,10 @@ export const memberWords = {
   adding: 'Adding…',
   addReason: 'Paste one address or more.',
   welcome: 'Welcome text and addresses',
+  company: 'Who is in the group',
+  coachedBy: (names: string) => `Coached by ${names}.`,
+  withYou: (names: string) => `With you: ${names}.`,
+  alone: 'You are the first one here.',
   strangersTitle: 'Rows of people who are not on the list',
   stranger: (people: number, talks: number) =>
     [

@@ -43,7 +43,7 @@ export const pasteWords = {
   },
   probably: (email: string) => `Did you mean ${email}?`,
   correct: 'Correct it',
-  correctOne: (email: string, meant: string) => `Change ${email} to ${meant}`,
+  correctOne: (email: string, meant: string) => `Correct it: ${email} to ${meant}`,
 } as const;
 
 export const welcomeWords = {
