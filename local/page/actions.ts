@@ -1,10 +1,11 @@
 // What the page's own menus and buttons do.
 import type { Session } from './session';
 
-type Start = 'startWithSample' | 'startEmpty';
+type Start = 'startWithSample' | 'startWithGroup' | 'startEmpty';
 
 const WORDS: Readonly<Record<Start, string>> = {
   startWithSample: 'Loading the sample',
+  startWithGroup: 'Founding a group',
   startEmpty: 'Making an empty sheet',
 };
 

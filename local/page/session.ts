@@ -188,6 +188,9 @@ export class Session {
       case 'drafts':
         store.set({ drafts: message.count });
         break;
+      case 'here':
+        store.set({ here: message.people });
+        break;
       case 'menus':
         store.set({ menus: message.menus });
         break;

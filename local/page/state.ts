@@ -36,6 +36,8 @@ export interface PageState {
   readonly isOpen: boolean;
   readonly wasOpen: boolean;
   readonly person: string;
+  /** Everybody who has a window open. */
+  readonly here: readonly string[];
   readonly folder: string;
   readonly bookName: string;
   readonly timeZone: string;
@@ -70,6 +72,7 @@ const START: PageState = {
   isOpen: false,
   wasOpen: false,
   person: '',
+  here: [],
   folder: '',
   bookName: '',
   timeZone: 'Etc/UTC',

@@ -16,6 +16,23 @@ export type SampleValue = string | number | boolean | Moment | FromNow;
 /** One row, keyed by the header text. Columns that are not named stay empty. */
 export type SampleRow = Readonly<Record<string, SampleValue>>;
 
+/** The rows of each tab, by its name. */
+export type SampleTabs = Readonly<Record<string, readonly SampleRow[]>>;
+
+/** Every row as one person's. */
+export function ownedBy(owner: string, tabs: SampleTabs): SampleTabs {
+  const owned = (rows: readonly SampleRow[]) => rows.map((row) => ({ ...row, Owner: owner }));
+  return Object.fromEntries(Object.entries(tabs).map(([name, rows]) => [name, owned(rows)]));
+}
+
+/** All rows in one sheet, one person's below the other's. */
+export function together(all: readonly SampleTabs[]): SampleTabs {
+  const names = new Set(all.flatMap((tabs) => Object.keys(tabs)));
+  return Object.fromEntries(
+    [...names].map((name) => [name, all.flatMap((tabs) => tabs[name] ?? [])]),
+  );
+}
+
 export const day = (days: number): Moment => ({ day: days });
 export const at = (days: number, time: string): Moment => ({ day: days, at: time });
 export const fromNow = (hours: number): FromNow => ({ hours });

@@ -73,6 +73,7 @@ export class Desk {
       save: this.saver.state,
     };
     window.send(hello);
+    this.tellWhoIsHere();
     void this.runOnOpen(person);
     return window;
   }
@@ -80,6 +81,7 @@ export class Desk {
   leave(window: PageWindow): void {
     this.room.leave(window);
     this.ui.forget(window);
+    this.tellWhoIsHere();
   }
 
   hear(window: PageWindow, message: ToServer): void {
@@ -141,6 +143,10 @@ export class Desk {
     const { workbook } = this.edition;
     const { editors } = workbook.facts;
     if (!editors.includes(person)) workbook.setFacts({ editors: [...editors, person] });
+  }
+
+  private tellWhoIsHere(): void {
+    this.room.tellAll({ kind: 'here', people: this.room.people() });
   }
 
   private tellClock(): void {

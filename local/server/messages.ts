@@ -86,11 +86,6 @@ export interface MailMessage extends MailText, Pick<MailLine, 'id' | 'folder' | 
   readonly attachments: readonly { readonly name: string; readonly sizeBytes: number }[];
 }
 
-export interface Person {
-  readonly email: string;
-  readonly isHere: boolean;
-}
-
 /** The first thing that the server says to a new window. */
 export interface Hello extends BookState {
   readonly kind: 'hello';
@@ -111,6 +106,8 @@ export type ToPage =
   | { readonly kind: 'save'; readonly save: SaveState }
   | { readonly kind: 'clock'; readonly clock: ClockState }
   | { readonly kind: 'drafts'; readonly count: number }
+  /** Everybody who has a window open, once, in the order of their coming. */
+  | { readonly kind: 'here'; readonly people: readonly string[] }
   | { readonly kind: 'menus'; readonly menus: readonly MenuTree[] }
   | { readonly kind: 'pane'; readonly pane: Pane }
   | {
@@ -158,7 +155,10 @@ export interface PageCalls {
   moveClock(to: number): void;
   startEmpty(): void;
   startWithSample(): void;
-  listPeople(): readonly Person[];
+  /** Whoever asks for it is the coach. */
+  startWithGroup(): void;
+  /** Everybody who works in this sheet, by e-mail. */
+  listPeople(): readonly string[];
   listMail(): readonly MailLine[];
   readMail(id: string): MailMessage;
   createDraft(text: MailText): MailLine;

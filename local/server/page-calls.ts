@@ -3,6 +3,7 @@ import type { Edition, ExecuteOptions, ExecuteResult } from '../edition';
 import type { LetterLine } from '../mailbox/mailboxes';
 import type { ClockWork } from './clock-work';
 import { wordsOf } from './consent-words';
+import { loadGroupSample } from './group-sample';
 import type { MailLine, PageCalls } from './messages';
 import type { PageWindow } from './page-window';
 import type { Room } from './room';
@@ -43,15 +44,11 @@ export function pageCalls(desk: Desk, { person }: PageWindow): Handlers {
       await clockWork.moveTo(new Date(to));
     },
     startEmpty: () => emptySheet(edition),
+    startWithGroup: () => loadGroupSample(edition, person),
     startWithSample: () => loadSample(edition, person),
     listPeople() {
-      const here = new Set([...room.windows].map((window) => window.person));
-      const known = new Set([
-        edition.workbook.facts.owner,
-        ...edition.workbook.facts.editors,
-        ...here,
-      ]);
-      return [...known].sort().map((email) => ({ email, isHere: here.has(email) }));
+      const { owner, editors } = edition.workbook.facts;
+      return [...new Set([owner, ...editors, ...room.people()])].sort();
     },
     listMail: () =>
       (['drafts', 'sent'] as const).flatMap((folder) =>

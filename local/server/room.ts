@@ -31,6 +31,11 @@ export class Room {
     this.windows.delete(window);
   }
 
+  /** Who has a window open, in the order of their coming. */
+  people(): readonly string[] {
+    return [...new Set([...this.windows].map(({ person }) => person))];
+  }
+
   private bringUpToDate(window: PageWindow): void {
     this.flush();
     window.epoch += 1;

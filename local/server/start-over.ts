@@ -1,6 +1,8 @@
 // An empty sheet, or one full of invented people, in place of what is open.
 import type { Edition } from '../edition';
 import { fillSheet } from '../sample/fill-sheet';
+import { ownedBy } from '../sample/moments';
+import { ONE_PERSON } from '../sample/one-person';
 import { SAMPLE_SETTINGS } from '../sample/settings';
 import { extentOf } from '../workbook/extent';
 import { addSheet, removeSheet } from '../workbook/tabs';
@@ -40,19 +42,20 @@ export function emptySheet(edition: Edition): void {
 /** Has the add-on set up its tabs, then fills them. Throws what the set-up failed with. */
 export async function loadSample(edition: Edition, person: string): Promise<void> {
   emptySheet(edition);
-  await asIfPermitted(edition, person, async () => {
-    await run(edition, person, 'setUpSheet', []);
-    await run(edition, person, 'saveSettings', [SAMPLE_SETTINGS]);
+  await asIfPermitted(edition, [person], async () => {
+    await runAs(edition, person, 'setUpSheet', []);
+    await runAs(edition, person, 'saveSettings', [SAMPLE_SETTINGS]);
   });
   await edition.workbook.calculated();
-  fillSheet(edition.workbook, person, edition.clock.now());
+  fillSheet(edition.workbook, ownedBy(person, ONE_PERSON), edition.clock.now());
   const { facade } = edition.workbook;
   facade.setName('My informational interviews');
   const sheetId = facade.getSheetByName('Contacts')?.getSheetId() ?? '';
   edition.ui.select(person, { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 }
 
-async function run(
+/** Throws what the function failed with, or what it answered that it would not do. */
+export async function runAs(
   edition: Edition,
   as: string,
   functionName: string,
@@ -60,21 +63,25 @@ async function run(
 ): Promise<void> {
   const result = await edition.execute({ functionName, args, as, kind: 'sidebar' });
   if (!result.ok) throw new Error(`${functionName} stopped: ${result.error.message}`);
+  const answer = result.value as { readonly ok?: boolean; readonly message?: string } | null;
+  if (answer?.ok === false) throw new Error(`${functionName}: ${answer.message}`);
 }
 
 /** The person asked for the sample, not for a permission: what was not granted is not afterwards. */
-async function asIfPermitted(
+export async function asIfPermitted(
   edition: Edition,
-  person: string,
+  people: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> {
   const { permissions } = edition;
-  const before = permissions.granted(person);
-  permissions.grant(person);
+  const before = people.map((person) => [person, permissions.granted(person)] as const);
+  for (const person of people) permissions.grant(person);
   try {
     await work();
   } finally {
-    permissions.revoke(person);
-    permissions.grant(person, before);
+    for (const [person, scopes] of before) {
+      permissions.revoke(person);
+      permissions.grant(person, scopes);
+    }
   }
 }

@@ -71,13 +71,34 @@ export function setUpGroup(input: unknown): void {
     });
     const table = openGroupTable(book);
     const known = emailsIn(table);
-    const coach = { name: plan.coachName || me, email: me, role: 'Coach' as const, ...aims };
+    const joinedOn = new Date();
+    const coach = {
+      name: plan.coachName || me,
+      email: me,
+      role: 'Coach' as const,
+      ...aims,
+      joinedOn,
+    };
+    makeCoach(table, me);
     const fresh = members
       .filter(({ email }) => email !== me)
       .map((one) => ({ ...one, role: 'Member' as const, ...aims }));
     const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
     appendRows(table.sheet, GROUP, rows.map(withMemberId));
   });
+}
+
+/** A member who takes over where nobody is coach; their aims and consents stay as they are. */
+function makeCoach(table: Table<GroupKey>, email: string): void {
+  const changes = idsOf(table, email).map((id) => [id, { role: 'Coach' }] as const);
+  new SheetWriter().updateMany(table, new Map(changes));
+}
+
+/** Somebody who stands on the list twice is one person. */
+function idsOf(table: Table<GroupKey>, email: string): readonly string[] {
+  return table.rows
+    .filter((row) => readMember(row).email === email)
+    .map(({ cells }) => cellText(cells.id));
 }
 
 /** Adds who is not on the list yet; with the aims that most members have. */
@@ -112,9 +133,11 @@ export function changeMember(input: unknown): SheetChange {
     const { email, ...cells } = edit;
     const wanted = email.trim().toLowerCase();
     if (cells.role === 'Member') needCoachBeside(table, wanted);
-    const row = table.rows.find((one) => readMember(one).email === wanted);
-    if (!row) throw new Problem('row-missing', 'This member is not on the list any more.');
-    writer.update(table, cellText(row.cells.id), cells);
+    const ids = idsOf(table, wanted);
+    if (ids.length === 0) {
+      throw new Problem('row-missing', 'This member is not on the list any more.');
+    }
+    writer.updateMany(table, new Map(ids.map((id) => [id, cells])));
   });
   return tellGroup(writer);
 }
@@ -127,8 +150,7 @@ export function removeMember(input: unknown): SheetChange {
   withDocumentLock(() => {
     const table = groupTable(openBook(), me);
     needCoachBeside(table, wanted);
-    const rows = table.rows.filter((row) => readMember(row).email === wanted);
-    for (const { cells } of rows) writer.remove(table, cellText(cells.id));
+    for (const id of idsOf(table, wanted)) writer.remove(table, id);
   });
   return tellGroup(writer);
 }

@@ -35,6 +35,7 @@ export function joinGroup(input: unknown): SheetChange {
   const writer = new SheetWriter();
   withDocumentLock(() => {
     const table = openGroupTable(openBook());
+    const now = new Date();
     const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
     const rows = table.rows.filter((one) => readMember(one).email === me);
     if (rows.length === 0) {
@@ -43,11 +44,21 @@ export function joinGroup(input: unknown): SheetChange {
         weeklyRequests: like?.weeklyRequests ?? 0,
         weeklyInterviews: like?.weeklyInterviews ?? 0,
       };
-      const member = withMemberId({ email: me, role: 'Member' as const, ...aims, ...cells });
+      const member = withMemberId({
+        email: me,
+        role: 'Member' as const,
+        ...aims,
+        ...cells,
+        joinedOn: now,
+      });
       appendRows(table.sheet, GROUP, [member]);
     }
     // Somebody who stands there twice says the same in both places.
-    writer.updateMany(table, new Map(rows.map((row) => [cellText(row.cells.id), cells])));
+    const changes = rows.map((row) => {
+      const joinedOn = readMember(row).joinedOn ?? now;
+      return [cellText(row.cells.id), { ...cells, joinedOn }] as const;
+    });
+    writer.updateMany(table, new Map(changes));
   });
   return tellGroup(writer);
 }

@@ -1,9 +1,15 @@
 // What the page is told of the group that shares this sheet.
-import type { DigestState, GroupState, MemberLine, WinLine } from '../domain/group/group-state';
+import type {
+  DigestState,
+  GroupState,
+  MemberLine,
+  Stranger,
+  WinLine,
+} from '../domain/group/group-state';
 import { knownPlaces } from '../domain/group/known-places';
 import { progressOf } from '../domain/group/progress';
 import { sharedContacts } from '../domain/group/shared-contacts';
-import type { Member, Win } from '../domain/records';
+import type { Contact, Interview, Member, Win } from '../domain/records';
 import { toLocalDate, toLocalDateTime } from '../google/time';
 import type { Viewer } from './describe';
 import type { SheetReading } from './read-sheet';
@@ -11,6 +17,8 @@ import type { SheetReading } from './read-sheet';
 const RECENT_MILLISECONDS = 8 * 7 * 24 * 3_600_000;
 /** The page shows the latest; all of them stand in the Wins tab. */
 const MOST_WINS = 200;
+const MOST_NAMES = 5;
+const MOST_STRANGERS = 20;
 
 /** null in a sheet that is no group's. The time grows with the rows, the calls do not. */
 export function groupState(
@@ -31,7 +39,7 @@ export function groupState(
     one === me ? { ...one, coachMayLook: true } : one,
   );
   const toLocal = (instant: Date) => toLocalDateTime(instant, timeZone);
-  const isUnowned = unownedBy(members);
+  const free = { people: contacts.filter(isUnowned), talks: interviews.filter(isUnowned) };
   return {
     me: me && memberLine(me),
     members: members.map(memberLine),
@@ -49,15 +57,27 @@ export function groupState(
       ...{ members: counted, contacts, interviews, wins, toLocal },
       now: viewer.now,
     }),
-    unownedPeople: contacts.filter(isUnowned).length,
-    unownedTalks: interviews.filter(isUnowned).length,
+    unownedPeople: free.people.length,
+    unownedTalks: free.talks.length,
+    unownedNames: namesOf(free.people, free.talks),
+    strangers: isCoach ? strangersTo(members, contacts, interviews) : [],
     digest: isCoach ? digest : null,
   };
 }
 
 export function memberLine(member: Member): MemberLine {
   const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member;
-  return { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces };
+  const hasJoined = member.joinedOn !== null;
+  return {
+    name,
+    email,
+    role,
+    weeklyRequests,
+    weeklyInterviews,
+    coachMayLook,
+    introduces,
+    hasJoined,
+  };
 }
 
 function winLine(win: Win, { me, timeZone }: Viewer): WinLine {
@@ -79,8 +99,31 @@ function isInPage(win: Win, { me, now }: Viewer, isCoach: boolean): boolean {
   return (isOpen && isCoach) || isUnread || age < RECENT_MILLISECONDS;
 }
 
-/** Rows of nobody, and of people who are not on the list (any more). */
-function unownedBy(members: readonly Member[]): (record: { readonly owner: string }) => boolean {
-  const emails = new Set(members.map(({ email }) => email));
-  return ({ owner }) => !emails.has(owner);
+function isUnowned({ owner }: { readonly owner: string }): boolean {
+  return owner === '';
+}
+
+/** A person who was talked to is named once. */
+function namesOf(people: readonly Contact[], talks: readonly Interview[]): readonly string[] {
+  const names = [...people.map(({ name }) => name), ...talks.map((talk) => talk.contactName)];
+  return [...new Set(names.filter((name) => name !== ''))].slice(0, MOST_NAMES);
+}
+
+/** Who is not on the list (any more) and has rows here, in the order of the sheet. */
+function strangersTo(
+  members: readonly Member[],
+  contacts: readonly Contact[],
+  interviews: readonly Interview[],
+): readonly Stranger[] {
+  const known = new Set(['', ...members.map(({ email }) => email)]);
+  const counts = new Map<string, { people: number; talks: number }>();
+  const count = (what: 'people' | 'talks', owner: string) => {
+    if (known.has(owner)) return;
+    const sum = counts.get(owner) ?? { people: 0, talks: 0 };
+    sum[what] += 1;
+    counts.set(owner, sum);
+  };
+  for (const { owner } of contacts) count('people', owner);
+  for (const { owner } of interviews) count('talks', owner);
+  return [...counts].slice(0, MOST_STRANGERS).map(([email, sums]) => ({ email, ...sums }));
 }

@@ -178,6 +178,8 @@ export interface Member {
   readonly coachMayLook: boolean;
   /** The member's consent that others learn where they know people, never whom. */
   readonly introduces: boolean;
+  /** null for who is on the list and has not been through the first steps. */
+  readonly joinedOn: Date | null;
   readonly areDraftsOn: boolean;
   readonly lastRunOn: Date | null;
   /** How many contacts the member keeps outside the sheet. */

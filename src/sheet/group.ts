@@ -22,6 +22,7 @@ export function readMember({ cells }: Row<GroupKey>): Member {
     weeklyInterviews: aim(cells.weeklyInterviews),
     coachMayLook: cellChecked(cells.coachMayLook),
     introduces: cellChecked(cells.introduces),
+    joinedOn: cellDate(cells.joinedOn),
     areDraftsOn: cellChecked(cells.draftsOn),
     lastRunOn: cellDate(cells.lastRun),
     privatePeople: aim(cells.privatePeople),

@@ -1,13 +1,16 @@
 // What stands above every view when the sheet is not ready: set it up, or mend what is broken; and
 // one line where the person's own name is still missing.
 
-import type { PageData } from '../calls';
+import type { PageData, ViewName } from '../calls';
 import { useApp } from './app-context';
 import { Button } from './parts/button';
 import { Failure, Notice } from './parts/notice';
 import { useTask } from './parts/task';
 import { call } from './server';
 import { appWords as words } from './words';
+
+/** Settings is where it is given; a group asks for it in its own words. */
+const asksForName = (view: ViewName) => !['settings', 'help', 'group'].includes(view);
 
 export function SheetState() {
   const { state, dispatch, open } = useApp();
@@ -51,7 +54,7 @@ export function SheetState() {
           <p>{state.people.length === 0 ? words.isSetUp : words.isRepaired}</p>
         </Notice>
       )}
-      {page.isSetUp && page.settings.name === '' && view !== 'settings' && view !== 'help' && (
+      {page.isSetUp && page.settings.name === '' && asksForName(view) && (
         <Notice kind="info">
           <p>{words.nameFirst}</p>
           <Button onClick={() => open('settings')}>{words.openSettings}</Button>

@@ -16,6 +16,7 @@ export const member = (name: string, part: Partial<MemberLine> = {}): MemberLine
   weeklyInterviews: 2,
   coachMayLook: true,
   introduces: true,
+  hasJoined: true,
   ...part,
 });
 
@@ -74,6 +75,8 @@ export const GROUP: GroupState = {
   progress: [{ memberEmail: MARIA.email, figures: figures() }],
   unownedPeople: 0,
   unownedTalks: 0,
+  unownedNames: [],
+  strangers: [],
   digest: null,
 };
 

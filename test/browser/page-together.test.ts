@@ -22,6 +22,17 @@ test('what one person types, another sees, and a reload shows it again', async (
   await ana.shows('from Ben');
 });
 
+test('who else is here shows in the title bar, and is gone when the window closes', async () => {
+  const ana = await PageWindow.open(screen, 'ana@example.com');
+  const cleo = await PageWindow.open(screen, 'cleo.diaz@example.com');
+  const here = ana.page.getByRole('list', { name: 'Also here' });
+  await here.getByText('cleo.diaz@example.com').waitFor();
+  expect(await here.getByText('ana@example.com').count()).toBe(0);
+  await cleo.page.getByRole('list', { name: 'Also here' }).getByText('ana@example.com').waitFor();
+  await cleo.page.close();
+  await here.getByText('cleo.diaz@example.com').waitFor({ state: 'detached' });
+});
+
 test('a typed date becomes a date, and a formula is calculated', async () => {
   const ana = await PageWindow.open(screen, 'ana@example.com');
   await ana.type('E1', '20');

@@ -43,6 +43,7 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
         item('Download this tab (.csv)', () => downloadCsv(session)),
         separator,
         item('Start over with sample data', () => startOver(session, 'startWithSample')),
+        item('Start over with a coaching group', () => startOver(session, 'startWithGroup')),
         item('Start over with an empty sheet', () => startOver(session, 'startEmpty')),
         separator,
         item('Where is this sheet kept?', () => tellWhere(session)),

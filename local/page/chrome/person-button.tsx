@@ -1,21 +1,20 @@
 // Who is at the keyboard, and how to open the sheet as somebody else.
 import { useState } from 'react';
-import type { Person } from '../../server/messages';
 import { managePermissions } from '../actions';
 import type { Session } from '../session';
 import type { PageState } from '../state';
+import { Face } from './face';
 import { Popover } from './popover';
 
 export function PersonButton({ session, state }: { session: Session; state: PageState }) {
   const { person } = state;
-  const initial = person.slice(0, 1).toUpperCase();
-  const face = (
-    <span className="avatar" style={{ background: colorOf(person) }}>
-      {initial}
-    </span>
-  );
   return (
-    <Popover className="avatar-button" label="Person" buttonLabel={`You are ${person}`} face={face}>
+    <Popover
+      className="avatar-button"
+      label="Person"
+      buttonLabel={`You are ${person}`}
+      face={<Face email={person} />}
+    >
       {(close) => (
         <div className="person-panel">
           <p className="person-address">{person}</p>
@@ -32,30 +31,31 @@ export function PersonButton({ session, state }: { session: Session; state: Page
           >
             Manage permissions
           </button>
-          <OtherPeople session={session} person={person} />
+          <OtherPeople session={session} state={state} />
         </div>
       )}
     </Popover>
   );
 }
 
-function OtherPeople({ session, person }: { session: Session; person: string }) {
-  const [people, setPeople] = useState<readonly Person[] | null>(null);
+function OtherPeople({ session, state }: { session: Session; state: PageState }) {
+  const [people, setPeople] = useState<readonly string[] | null>(null);
   const [email, setEmail] = useState('');
   if (people === null) {
     void session.connection.call('listPeople').then(setPeople, () => setPeople([]));
   }
-  const others = (people ?? []).filter((each) => each.email !== person);
+  const others = (people ?? []).filter((each) => each !== state.person);
   return (
     <>
       <h2>Open as somebody else</h2>
       <ul className="people">
         {others.map((each) => (
-          <li key={each.email}>
-            <a href={addressOf(each.email)} target="_blank" rel="noreferrer">
-              {each.email}
+          <li key={each}>
+            <Face email={each} isSmall />
+            <a href={addressOf(each)} target="_blank" rel="noreferrer">
+              {each}
             </a>
-            {each.isHere ? <span className="quiet"> · has a window open</span> : null}
+            {state.here.includes(each) ? <span className="quiet"> is here</span> : null}
           </li>
         ))}
       </ul>
@@ -86,12 +86,4 @@ function OtherPeople({ session, person }: { session: Session; person: string }) 
 
 function addressOf(email: string): string {
   return `/?as=${encodeURIComponent(email)}`;
-}
-
-const COLORS = ['#7b1fa2', '#00796b', '#c2185b', '#5d4037', '#303f9f', '#a04900', '#0b6bcb'];
-
-function colorOf(email: string): string {
-  let sum = 0;
-  for (const character of email) sum += character.codePointAt(0) ?? 0;
-  return COLORS[sum % COLORS.length] ?? '#303f9f';
 }

@@ -8,6 +8,7 @@ import { MailIcon, SavedIcon, SavingIcon, SheetIcon, WarningIcon } from './icons
 import { MenuBar } from './menu-bar';
 import { menusOf } from './menus';
 import { PersonButton } from './person-button';
+import { WhoIsHere } from './who-is-here';
 
 interface Props {
   readonly session: Session;
@@ -29,6 +30,7 @@ export function TitleBar({ session, state }: Props) {
         <MenuBar menus={menusOf(session, state)} />
       </div>
       <div className="title-tools">
+        <WhoIsHere state={state} />
         <ClockChip session={session} state={state} />
         <button
           type="button"

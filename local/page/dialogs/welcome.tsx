@@ -21,6 +21,17 @@ export function Welcome({ session }: { session: Session }) {
             Twelve invented people, their interviews past and coming, and notes that are due.
           </span>
         </button>
+        <button
+          type="button"
+          className="choice"
+          onClick={() => void start(session, 'startWithGroup')}
+        >
+          <strong>A coaching group</strong>
+          <span>
+            Three job seekers and you, their coach. Open the sheet as each of them from the button
+            at the top right.
+          </span>
+        </button>
         <button type="button" className="choice" onClick={() => void start(session, 'startEmpty')}>
           <strong>Start with an empty sheet</strong>
           <span>The tabs are made when you choose Set up this sheet in the Extensions menu.</span>

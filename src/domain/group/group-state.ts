@@ -11,6 +11,8 @@ export interface MemberLine {
   readonly weeklyInterviews: number;
   readonly coachMayLook: boolean;
   readonly introduces: boolean;
+  /** false for who is on the list and has not been through the first steps. */
+  readonly hasJoined: boolean;
 }
 
 export interface WinLine {
@@ -74,6 +76,13 @@ export interface ProgressFigures {
   readonly stuckSinceLocal: string;
 }
 
+/** Somebody who left the list, or an address that was misspelt in an Owner cell. */
+export interface Stranger {
+  readonly email: string;
+  readonly people: number;
+  readonly talks: number;
+}
+
 /** For a coach: the digest that goes to the group once a week. */
 export interface DigestState {
   /** 0 for Sunday to 6 for Saturday; null where it is not prepared by itself. */
@@ -94,9 +103,13 @@ export interface GroupState {
   readonly shared: readonly SharedContact[];
   /** A coach gets those of all, a member the own. */
   readonly progress: readonly MemberProgress[];
-  /** Contacts and talks that bear nobody's address, or that of nobody in the group. */
+  /** Contacts and talks that bear nobody's address. */
   readonly unownedPeople: number;
   readonly unownedTalks: number;
+  /** Some of their names, so that one can tell whose they are. */
+  readonly unownedNames: readonly string[];
+  /** For a coach: whose rows there are who is not on the list. */
+  readonly strangers: readonly Stranger[];
   /** null for who is no coach. */
   readonly digest: DigestState | null;
 }

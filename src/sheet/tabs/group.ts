@@ -49,6 +49,13 @@ export const GROUP = defineTab({
       width: 110,
       note: 'The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom.',
     },
+    joinedOn: {
+      header: 'Joined on',
+      kind: 'date',
+      width: 120,
+      note: 'When this member went through the first steps. Until then they are only invited.',
+      isOwned: true,
+    },
     draftsOn: {
       header: 'Drafts on',
       kind: 'checkbox',

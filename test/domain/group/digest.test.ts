@@ -8,7 +8,7 @@ const FIGURES: ProgressFigures = {
 };
 const member = (name: string): MemberLine => ({
   ...{ name, email: `${name}@example.com`, role: 'Member', coachMayLook: true, introduces: false },
-  ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+  ...{ weeklyRequests: 5, weeklyInterviews: 2, hasJoined: true },
 });
 const said = (part: Partial<SharedWords>): SharedWords => ({
   ...{ member: 'Dana', kind: 'Win', what: 'A talk at North Bank.', isAnswered: false },

@@ -27,6 +27,7 @@ export const member = (part: Partial<Member> = {}): Member => ({
   areDraftsOn: false,
   lastRunOn: null,
   privatePeople: 0,
+  joinedOn: NOW,
   ...part,
 });
 

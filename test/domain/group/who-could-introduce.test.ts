@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 
 const line = (name: string): MemberLine => ({
   ...{ name, email: `${name.toLowerCase()}@example.com`, role: 'Member', coachMayLook: false },
-  ...{ introduces: true, weeklyRequests: 0, weeklyInterviews: 0 },
+  ...{ introduces: true, weeklyRequests: 0, weeklyInterviews: 0, hasJoined: true },
 });
 const MEMBERS = ['Dana', 'Bo', 'Cy'].map(line);
 const at = (name: string, place: string, part: Partial<KnownPlace> = {}): KnownPlace => ({

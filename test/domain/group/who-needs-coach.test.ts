@@ -20,7 +20,7 @@ it('who waits comes first, then who is stuck, has not begun, is behind; who has 
   const members = people.map(
     ([name]): MemberLine => ({
       ...{ name, email: name, role: 'Member', coachMayLook: true, introduces: false },
-      ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+      ...{ weeklyRequests: 5, weeklyInterviews: 2, hasJoined: true },
     }),
   );
   const progress = people.map(([name, part]) => ({

@@ -1,8 +1,16 @@
 // The sample holds together, and uses only words that the add-on's dropdowns know.
 import { SAMPLE_ANSWERS } from '../../../local/sample/answers';
 import { SAMPLE_CONTACTS } from '../../../local/sample/contacts';
+import { SAMPLE_COACH, SAMPLE_MEMBERS } from '../../../local/sample/group/people';
 import { SAMPLE_INTERVIEWS } from '../../../local/sample/interviews';
-import { at, day, fromNow, type SampleRow, serialOf } from '../../../local/sample/moments';
+import {
+  at,
+  day,
+  fromNow,
+  type SampleRow,
+  serialOf,
+  together,
+} from '../../../local/sample/moments';
 import { SAMPLE_ORGANIZATIONS } from '../../../local/sample/organizations';
 import {
   KINDS,
@@ -11,18 +19,24 @@ import {
   RESUME_STATES,
   STAGES,
   THANK_YOU_STATES,
+  WIN_KINDS,
 } from '../../../src/domain/records';
 
 const column = (rows: readonly SampleRow[], header: string) =>
   rows.map((row) => row[header]).filter((value) => value !== undefined);
 
+/** Everybody's rows in the sample of a group; Noor's are those of the sample of one person. */
+const GROUP = together([SAMPLE_COACH, ...SAMPLE_MEMBERS].map(({ tabs }) => tabs));
+const { Contacts = [], Interviews = [], Wins = [] } = GROUP;
+
 test.each<[string, readonly SampleRow[], readonly string[]]>([
-  ['Kind', SAMPLE_CONTACTS, KINDS],
-  ['May mention', SAMPLE_CONTACTS, MENTION_PERMISSIONS],
-  ['Stage', SAMPLE_CONTACTS, STAGES],
-  ['Purpose', SAMPLE_INTERVIEWS, PURPOSES],
-  ['Résumé', SAMPLE_INTERVIEWS, RESUME_STATES],
-  ['Thank-you', SAMPLE_INTERVIEWS, THANK_YOU_STATES],
+  ['Kind', Contacts, KINDS],
+  ['May mention', Contacts, MENTION_PERMISSIONS],
+  ['Stage', Contacts, STAGES],
+  ['Purpose', Interviews, PURPOSES],
+  ['Résumé', Interviews, RESUME_STATES],
+  ['Thank-you', Interviews, THANK_YOU_STATES],
+  ['Kind', Wins, WIN_KINDS],
 ])('%s holds known words only', (header, rows, words) => {
   expect(words).toEqual(expect.arrayContaining(column(rows, header)));
 });
@@ -34,19 +48,40 @@ test('twelve people stand at every stage', () => {
 
 test('ids are unique and well formed', () => {
   const ids = [
-    ...column(SAMPLE_CONTACTS, 'Contact ID'),
-    ...column(SAMPLE_INTERVIEWS, 'Interview ID'),
+    ...column(Contacts, 'Contact ID'),
+    ...column(Interviews, 'Interview ID'),
+    ...column(Wins, 'Win ID'),
     ...column(SAMPLE_ORGANIZATIONS, 'Organization ID'),
     ...column(SAMPLE_ANSWERS, 'Answer ID'),
   ];
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids)
-    expect(id).toMatch(/^(contact|interview|organization|answer)-[0-9a-z]{10}$/);
+    expect(id).toMatch(/^(contact|interview|organization|answer|win)-[0-9a-z]{10}$/);
 });
 
 test('every interview is with a person of the sample, under the same name', () => {
-  const names = new Map(SAMPLE_CONTACTS.map((row) => [row['Contact ID'], row.Name]));
-  for (const row of SAMPLE_INTERVIEWS) expect(row.Contact).toBe(names.get(row['Contact ID'] ?? ''));
+  const names = new Map(Contacts.map((row) => [row['Contact ID'], row.Name]));
+  for (const row of Interviews) expect(row.Contact).toBe(names.get(row['Contact ID'] ?? ''));
+});
+
+test('every win is of the person who tells it, about somebody of theirs', () => {
+  for (const { settings, tabs } of [SAMPLE_COACH, ...SAMPLE_MEMBERS]) {
+    const names = new Map((tabs.Contacts ?? []).map((row) => [row['Contact ID'], row.Name]));
+    expect(tabs.Wins?.length).toBeGreaterThan(0);
+    for (const row of tabs.Wins ?? []) {
+      expect(row.Member).toBe(settings.name);
+      expect(row.About).toBe(names.get(row['Contact ID'] ?? ''));
+    }
+  }
+});
+
+test('two members have one person in common, and two know people at one bank', () => {
+  const emails = column(Contacts, 'Email');
+  expect(emails.length).toBeGreaterThan(new Set(emails).size);
+  const atBank = SAMPLE_MEMBERS.filter(({ tabs }) =>
+    tabs.Contacts?.some((row) => row.Organization === 'Meridian Credit Union'),
+  );
+  expect(atBank).toHaveLength(2);
 });
 
 test('every answer belongs to a talk of the sample, and to its person', () => {
@@ -57,12 +92,14 @@ test('every answer belongs to a talk of the sample, and to its person', () => {
 });
 
 test('every introducer is a person of the sample', () => {
-  const names = column(SAMPLE_CONTACTS, 'Name');
-  expect(names).toEqual(expect.arrayContaining(column(SAMPLE_CONTACTS, 'Introduced by')));
+  for (const { tabs } of [SAMPLE_COACH, ...SAMPLE_MEMBERS]) {
+    const rows = tabs.Contacts ?? [];
+    expect(column(rows, 'Name')).toEqual(expect.arrayContaining(column(rows, 'Introduced by')));
+  }
 });
 
 test('addresses are of domains that are reserved for examples', () => {
-  for (const email of column(SAMPLE_CONTACTS, 'Email')) {
+  for (const email of column(Contacts, 'Email')) {
     expect(email).toMatch(/^[\w.]+@[\w.-]+\.example$/);
   }
 });

@@ -1,16 +1,40 @@
 // The group that shares this sheet: set it up, join it, tell it something, see how it goes.
 import { useApp } from '../../app-context';
+import { useKept } from '../../kept';
+import { Company } from './company';
+import { FirstRun } from './first-run';
 import { GroupHome } from './group-home';
 import { Meeting } from './meeting';
-import { groupWords as words } from './words';
+import { Members } from './members';
+import { MyConsents } from './my-consents';
+import { NoCoach } from './no-coach';
+import { SetUp } from './set-up';
+import { Strangers } from './strangers';
+import { UnownedRows } from './unowned-rows';
+import { WelcomeKit } from './welcome-kit';
 
 /** Wider than that it is no sidebar but the dialog for the group's meeting. */
 const LARGE_PIXELS = 640;
 
 export function Group() {
-  const { state } = useApp();
-  const { group } = state.page;
-  if (group === null) return <p>{words.noGroup}</p>;
+  const { group } = useApp().state.page;
+  /** The step at which the person is; null where the path is behind them. */
+  const [step, goTo] = useKept<number | null>('group:step', () => null);
+  if (group === null) return <SetUp />;
   if (window.innerWidth >= LARGE_PIXELS) return <Meeting group={group} />;
-  return <div class="stack group">{group.me && <GroupHome group={group} me={group.me} />}</div>;
+  if (step !== null || group.me === null || !group.me.hasJoined) {
+    return <FirstRun group={group} step={step} onGo={(next) => goTo(() => next)} />;
+  }
+  const isCoach = group.me.role === 'Coach';
+  return (
+    <div class="stack group">
+      {isCoach && <WelcomeKit group={group} me={group.me} />}
+      {isCoach && <Strangers strangers={group.strangers} />}
+      <UnownedRows group={group} />
+      <NoCoach group={group} />
+      <GroupHome group={group} me={group.me} />
+      {isCoach ? <Members group={group} /> : <Company group={group} me={group.me} />}
+      <MyConsents me={group.me} />
+    </div>
+  );
 }

@@ -6,10 +6,11 @@ import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
-import { TextArea, TextField } from '../../parts/field';
+import { TextField } from '../../parts/field';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
+import { AboutMeFields, trimmed } from './about-me-fields';
 import { DaysOff, isNoDay } from './days-off';
 import { readDelayHours } from './delay-hours';
 import { settingsWords as words } from './words';
@@ -33,10 +34,7 @@ export function SettingsView() {
     set({ isTried: true });
     if (hours === null || hasProblems) return;
     const settings: Settings = {
-      name: form.name.trim(),
-      introduction: form.introduction.trim(),
-      field: form.field.trim(),
-      signature: form.signature.trim(),
+      ...trimmed(form),
       thankYouDelayHours: hours,
       holidays: form.holidays.filter(({ day }) => day !== ''),
     };
@@ -59,36 +57,7 @@ export function SettingsView() {
       }}
     >
       <p class="lead">{words.lead}</p>
-      <TextField
-        label={words.name}
-        hint={words.nameHint}
-        value={form.name}
-        placeholder={words.namePlaceholder}
-        isRequired
-        autocomplete="name"
-        problem={form.isTried && form.name.trim() === '' ? words.nameProblem : undefined}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        label={words.introduction}
-        hint={words.introductionHint}
-        value={form.introduction}
-        onChange={(introduction) => set({ introduction })}
-      />
-      <TextField
-        label={words.field}
-        hint={words.fieldHint}
-        value={form.field}
-        onChange={(field) => set({ field })}
-      />
-      <TextArea
-        label={words.signature}
-        hint={words.signatureHint}
-        isOptional
-        rows={2}
-        value={form.signature}
-        onChange={(signature) => set({ signature })}
-      />
+      <AboutMeFields value={form} isTried={form.isTried} onChange={set} />
       <TextField
         label={words.delay}
         hint={words.delayHint}

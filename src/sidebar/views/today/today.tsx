@@ -10,6 +10,7 @@ import { longDay } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
+import { GroupBanner } from '../group/today-banner';
 import { groupSteps } from './groups';
 import { NewReplies } from './new-replies';
 import { QuietDay } from './quiet-day';
@@ -51,6 +52,7 @@ export function Today() {
           {pressing > 0 && ` · ${words.count(pressing)}`}
         </p>
       </div>
+      <GroupBanner />
       <NewReplies wins={page.group?.wins ?? []} />
       {people.length === 0 ? (
         <div class="empty">

@@ -1,0 +1,36 @@
+// Step 2: the hourly drafts, with plain words on whom one trusts by turning them on.
+import { useApp } from '../../app-context';
+import { ActionBar } from '../../parts/action-bar';
+import { Button } from '../../parts/button';
+import { Notice } from '../../parts/notice';
+import { HourlyDrafts } from '../thank-you-notes/hourly-drafts';
+import { thankYouWords } from '../thank-you-notes/words';
+import type { StepProps } from './first-step';
+import { StepTitle } from './step-title';
+import { joinWords as words } from './words-join';
+
+export function JoinDrafts({ onNext }: StepProps) {
+  const { state, dispatch } = useApp();
+  const { thankYous, canDraftInGmail } = state.page;
+  return (
+    <section class="stack">
+      <StepTitle>{words.draftsTitle}</StepTitle>
+      <p>{words.drafts}</p>
+      {!canDraftInGmail && (
+        <Notice kind="info" title={thankYouWords.noPermission}>
+          <p>{thankYouWords.noPermissionHint}</p>
+        </Notice>
+      )}
+      <HourlyDrafts
+        status={thankYous}
+        canDraft={canDraftInGmail}
+        onChange={(status) => dispatch({ type: 'thank-yous-read', thankYous: status })}
+      />
+      <ActionBar>
+        <Button look="primary" onClick={onNext}>
+          {thankYous.hourlyDraftsOn ? words.goOn : words.draftsOff}
+        </Button>
+      </ActionBar>
+    </section>
+  );
+}

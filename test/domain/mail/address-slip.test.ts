@@ -1,0 +1,33 @@
+import { likelyAddress } from '../../../src/domain/mail/address-slip';
+
+test.each([
+  ['ana@gmial.com', 'ana@gmail.com'],
+  ['ana@gmal.com', 'ana@gmail.com'],
+  ['ana@gmaill.com', 'ana@gmail.com'],
+  ['ana@gnail.com', 'ana@gmail.com'],
+  ['ana@gmail.con', 'ana@gmail.com'],
+  ['ana@gmail.co', 'ana@gmail.com'],
+  ['ana@hotmial.com', 'ana@hotmail.com'],
+  ['ana@yaho.com', 'ana@yahoo.com'],
+  ['ana@outlok.com', 'ana@outlook.com'],
+  ['ana.b+c@iclod.com', 'ana.b+c@icloud.com'],
+])('%s was probably to be %s', (typed, meant) => {
+  expect(likelyAddress(typed)).toBe(meant);
+});
+
+test.each([
+  'ana@gmail.com',
+  'ana@ymail.com',
+  'ana@mail.com',
+  'ana@email.com',
+  'ana@yahoo.co.uk',
+  'ana@hotmail.de',
+  'ana@outlook.fr',
+  'ana@gmail.example.org',
+  'ana@example.com',
+  'ana@x.org',
+  'no address',
+  '',
+])('%s is left as it is', (typed) => {
+  expect(likelyAddress(typed)).toBe('');
+});
