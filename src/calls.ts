@@ -1,6 +1,7 @@
 // What crosses `google.script.run`, in types: what the page holds when it opens, and each function
 // that it may call. Only JSON crosses: dates are ISO 8601 instants in UTC, or wall-clock text
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
+import type { SheetFacts } from './domain/check-sheet/facts';
 import type {
   Channel,
   ContactId,
@@ -34,6 +35,7 @@ export const VIEWS = [
   'network',
   'settings',
   'help',
+  'check-sheet',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -124,6 +126,8 @@ export interface PageData {
   readonly isSetUp: boolean;
   readonly problems: readonly SheetProblem[];
   readonly canDraftInGmail: boolean;
+  /** Google's page where the permission for drafts can be given; '' where it is. */
+  readonly allowUrl: string;
   readonly people: readonly PackedPerson[];
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
   readonly talks: readonly PackedTalk[];
@@ -296,6 +300,8 @@ export interface SidebarCalls {
   readSelection(): Answer<Selection>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
+  /** All that a check of the sheet looks at; the page judges it. Changes nothing. */
+  checkSheet(): Answer<SheetFacts>;
   /** Takes back what one call did, as far as nobody changed it since. */
   undo(token: string): Answer<SheetChange>;
 

@@ -2,6 +2,7 @@
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
 import { checkContactId, checkView } from './actions/check-input';
+import { gatherFacts } from './actions/check-sheet';
 import {
   createDraft as createLetterDraft,
   markSent as markLetterSent,
@@ -95,6 +96,10 @@ export function showHelp(): void {
   show('help');
 }
 
+export function showCheckSheet(): void {
+  show('check-sheet');
+}
+
 export function draftWhatIsDue(): void {
   fromMenu(() => {
     toast('Looking for notes that are due…');
@@ -122,6 +127,8 @@ export const setUpSheetFromPage: SidebarCalls['setUpSheetFromPage'] = () =>
     setUp();
     return readView('add-people');
   });
+
+export const checkSheet: SidebarCalls['checkSheet'] = () => answer(gatherFacts);
 
 export const undo: SidebarCalls['undo'] = (token) => answer(() => undoAction(token));
 

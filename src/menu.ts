@@ -22,5 +22,11 @@ export const MENU: readonly MenuItem[] = [
   { label: 'Network picture…', run: 'showNetwork' },
   { label: '' },
   { label: 'Settings…', run: 'showSettings' },
-  { label: 'Help', run: 'showHelp' },
+  {
+    label: 'Help',
+    items: [
+      { label: 'Help…', run: 'showHelp' },
+      { label: 'Check this sheet…', run: 'showCheckSheet' },
+    ],
+  },
 ];

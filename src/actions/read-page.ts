@@ -8,11 +8,13 @@ import type {
   ViewName,
 } from '../calls';
 import { sameName } from '../domain/people/same-name';
+import { COMPOSE_SCOPE } from '../domain/permissions';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { isMine } from '../domain/thank-you-plan';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
+import { allowUrlFor } from '../google/permissions';
 import { myAddress } from '../google/person';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
@@ -36,6 +38,7 @@ export function readPage(view: ViewName): PageData {
   const memory = recall();
   const reading = readSheet();
   const viewer = viewerOf(me, memory, reading);
+  const canDraftInGmail = canDraft();
   return {
     view,
     me,
@@ -45,7 +48,8 @@ export function readPage(view: ViewName): PageData {
     nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
     isSetUp: reading.isSetUp,
     problems: reading.isSetUp ? reading.problems : [],
-    canDraftInGmail: canDraft(),
+    canDraftInGmail,
+    allowUrl: canDraftInGmail ? '' : allowUrlFor(COMPOSE_SCOPE),
     people: reading.contacts.map(({ record }) => packPerson(personSummary(record, viewer))),
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))

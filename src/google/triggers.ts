@@ -1,5 +1,7 @@
 // The hourly trigger of the person at the keyboard. Google shows nobody another person's triggers,
 // and runs each as the person who made it.
+import { TRIGGER_SCOPE } from '../domain/permissions';
+import { isAllowed } from './permissions';
 
 /** The top-level function that the trigger calls; Google stores its name. */
 const HOURLY_HANDLER = 'runHourlyDrafts';
@@ -19,7 +21,12 @@ export function stopHourlyDrafts(): void {
 }
 
 export function areHourlyDraftsOn(): boolean {
-  return hourlyTriggers().length > 0;
+  return (countHourlyTriggers() ?? 0) > 0;
+}
+
+/** null where the person has not allowed the add-on to look: the rest works without. */
+export function countHourlyTriggers(): number | null {
+  return isAllowed(TRIGGER_SCOPE) ? hourlyTriggers().length : null;
 }
 
 function hourlyTriggers(): GoogleAppsScript.Script.Trigger[] {

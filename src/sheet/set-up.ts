@@ -9,7 +9,7 @@ import {
 } from '../google/cell-rules';
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
-import { columnLetters, dressColumns, dressNewTab, type PlacedColumn } from './dress';
+import { columnLetters, dressColumns, dressNewTab, hasRule, type PlacedColumn } from './dress';
 import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER } from './table';
 
 const TAB_COLORS = {
@@ -159,10 +159,7 @@ function restoreRules(
   const rules =
     sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0] ?? [];
   const bare = columns.filter(
-    (one) =>
-      !added.includes(one) &&
-      ['choice', 'checkbox', 'date', 'date-time'].includes(one.column.kind) &&
-      !rules[one.number - 1],
+    (one) => !added.includes(one) && hasRule(one.column) && !rules[one.number - 1],
   );
   dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
 }

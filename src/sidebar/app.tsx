@@ -16,6 +16,7 @@ import { useSelection } from './use-selection';
 import { AddPeople } from './views/add-people/add-people';
 import { DraftRequest } from './views/draft-request/draft-request';
 import { FollowUp } from './views/follow-up/follow-up';
+import { CheckSheet } from './views/help/check-sheet';
 import { Help } from './views/help/help';
 import { Network } from './views/network/network';
 import { PrepareQuestions } from './views/prepare-questions/prepare-questions';
@@ -37,9 +38,10 @@ const VIEW_OF: Readonly<Record<ViewName, () => JSX.Element>> = {
   network: Network,
   settings: SettingsView,
   help: Help,
+  'check-sheet': CheckSheet,
 };
 /** These have something to show before the sheet is set up. */
-const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help'];
+const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help', 'check-sheet'];
 
 export function App({ page }: { readonly page: PageData }) {
   const [state, dispatch] = useReducer(nextAppState, page, startApp);
@@ -84,7 +86,8 @@ export function App({ page }: { readonly page: PageData }) {
       <KeptContext.Provider value={kept}>
         <Header titleRef={title} />
         <main>
-          <SheetState />
+          {/* The check says all of that itself. */}
+          {state.view !== 'check-sheet' && <SheetState />}
           {!isBlocked && <View key={state.view} />}
         </main>
         <UndoBar />

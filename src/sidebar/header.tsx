@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<ViewName, IconName>> = {
   network: 'tree',
   settings: 'gear',
   help: 'help',
+  'check-sheet': 'search',
 };
 
 export function Header({

@@ -13,6 +13,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   network: 'Network picture',
   settings: 'Settings',
   help: 'Help',
+  'check-sheet': 'Check this sheet',
 };
 
 export const appWords = {

@@ -134,6 +134,7 @@ export const PAGE: PageData = {
   isSetUp: true,
   problems: [],
   canDraftInGmail: true,
+  allowUrl: '',
   people: [packPerson(ANA), packPerson(BO)],
   talks: [],
   selected: ANA,

@@ -1,0 +1,26 @@
+// What the person at work has allowed. On Google's consent screen single permissions can be left out:
+// https://developers.google.com/apps-script/concepts/scopes#handle-granular
+
+/** The published types do not know yet that one can ask for single scopes:
+ * https://developers.google.com/apps-script/reference/script/script-app#getauthorizationinfoauthmode,-oauthscopes */
+interface GranularConsent {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+export function isAllowed(scope: string): boolean {
+  return askAbout(scope).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+}
+
+/** Google's page where the person can allow it; '' where it is allowed. */
+export function allowUrlFor(scope: string): string {
+  // The types say string, the reference: null where nothing is to be allowed.
+  const url: string | null = askAbout(scope).getAuthorizationUrl();
+  return url ?? '';
+}
+
+function askAbout(scope: string): GoogleAppsScript.Script.AuthorizationInfo {
+  return (ScriptApp as GranularConsent).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]);
+}
