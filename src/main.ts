@@ -29,7 +29,9 @@ import { removeTarget as removeTargetRow, saveTarget as saveTargetRow } from './
 import { undo as undoAction } from './actions/undo';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
+import { BASIC_SCOPES, COMPOSE_SCOPE } from './domain/permissions';
 import { readSettings } from './domain/settings';
+import { requirePermissions } from './google/permissions';
 import { addMenu, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';
 
@@ -104,7 +106,7 @@ export function draftWhatIsDue(): void {
   fromMenu(() => {
     toast('Looking for notes that are due…');
     toast(draftThankYous('click').result);
-  });
+  }, [...BASIC_SCOPES, COMPOSE_SCOPE]);
 }
 
 // The time trigger.
@@ -192,8 +194,9 @@ function show(view: ViewName): void {
   fromMenu(() => openSidebar(TITLE, readView(view)));
 }
 
-/** A click on the menu: what went wrong is said in a dialog. */
-function fromMenu(action: () => void): void {
+/** A click on the menu: Google asks for what is missing, and what goes wrong is said in a dialog. */
+function fromMenu(action: () => void, scopes = BASIC_SCOPES): void {
+  requirePermissions(scopes);
   const done = answer(action);
   if (!done.ok) say(TITLE, done.message);
 }

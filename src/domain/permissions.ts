@@ -40,6 +40,11 @@ export const PERMISSIONS: readonly Permission[] = [
   },
 ];
 
+/** Without these there is no sidebar to say anything in. */
+export const BASIC_SCOPES: readonly string[] = PERMISSIONS.map(({ scope }) => scope).filter(
+  (scope) => scope !== COMPOSE_SCOPE && scope !== TRIGGER_SCOPE,
+);
+
 /** The permission whose scope a text of Google's names, for instance an error; null where none. */
 export function permissionNamedIn(text: string): Permission | null {
   return PERMISSIONS.find(({ scope }) => text.includes(scope)) ?? null;

@@ -10,6 +10,15 @@ interface GranularConsent {
   ): GoogleAppsScript.Script.AuthorizationInfo;
 }
 
+/**
+ * Makes Google ask for what is missing, and ends the execution where something is. To be called from
+ * a click, and not inside of a `try`: that could hold back the question. Where Google asks for
+ * everything at once it does nothing.
+ */
+export function requirePermissions(scopes: readonly string[]): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...scopes]);
+}
+
 export function isAllowed(scope: string): boolean {
   return askAbout(scope).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 }
