@@ -26,7 +26,8 @@ export function checkHourlyDrafts(
   { triggers, lastRunAt, lastRunResult, missingScopes }: SheetFacts,
   { now }: PageFacts,
 ): CheckLine {
-  const hours = lastRunAt === null ? null : (now.getTime() - Date.parse(lastRunAt)) / 3_600_000;
+  const since = (now.getTime() - Date.parse(lastRunAt ?? '')) / 3_600_000;
+  const hours = Number.isNaN(since) ? null : since;
   const ago = hours === null ? 'never' : agoOf(hours);
   const faults: Fault[] = [];
   if (triggers !== null && triggers > 1) {
@@ -110,7 +111,7 @@ export function checkZones(
     ? [
         {
           level: 'look',
-          sentence: `Times in this sheet are those of ${place(sheetZone)} (${there.slice(11)} now); your computer is in ${place(browserZone)} (${here.slice(11)}). If you live by that, change it under File ▸ Settings.`,
+          sentence: `Times in this sheet are those of ${place(sheetZone)} (${there.slice(11)} now); your computer is in ${place(browserZone)} (${here.slice(11)}). To change that, choose File ▸ Settings.`,
           told,
         },
       ]

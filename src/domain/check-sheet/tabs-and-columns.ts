@@ -49,7 +49,8 @@ function missingIn({ name, missing, others }: TabFacts): readonly Fault[] {
         ? `${name} has no column ${quoted(missing)}. If “${renamed}” is it, name it back; otherwise ${SET_UP}.`
         : `${name} has no ${many ? 'columns' : 'column'} ${quoted(missing)}. If you renamed ${many ? 'them, name them' : 'it, name it'} back; otherwise ${SET_UP}.`,
       told: `${name} lacks ${quoted(missing)}`,
-      remedy: 'set-up',
+      // A column beside a renamed one would be a second one.
+      ...(renamed ? {} : { remedy: 'set-up' as const }),
     },
   ];
 }

@@ -57,9 +57,9 @@ function Line({
     <li class={`check-line check-${level}`}>
       <Icon name={ICONS[level]} />
       <div>
-        <h3>
+        <h2>
           {title} <span class="check-level">{words.levels[level]}</span>
-        </h3>
+        </h2>
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
