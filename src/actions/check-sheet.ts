@@ -39,10 +39,7 @@ export function gatherFacts(): SheetFacts {
   return {
     version: VERSION,
     tabs: [
-      ...TABS.map((tab) => {
-        const table = tables.get(tab.name) ?? null;
-        return inspectTab(tab, table, table ? headersOf(table.sheet) : []);
-      }),
+      ...TABS.map((tab) => inspectTab(tab, tables.get(tab.name) ?? null)),
       overviewFacts(sheets.some(({ name }) => name === OVERVIEW_NAME)),
     ],
     otherTabs: sheets
@@ -76,10 +73,10 @@ function headersOf(sheet: Sheet): readonly string[] {
 
 /** The Overview has no columns of ours: it is there, or it is not. */
 function overviewFacts(isThere: boolean): SheetFacts['tabs'][number] {
-  return { ...inspectTab({ ...TABS_OF_NOTHING, name: OVERVIEW_NAME }, null, []), isThere };
+  return { ...inspectTab({ ...TAB_OF_NOTHING, name: OVERVIEW_NAME }, null), isThere };
 }
 
-const TABS_OF_NOTHING: Tab = { name: '', columns: {}, requiredKeys: [], theme: 'grey' };
+const TAB_OF_NOTHING: Tab = { name: '', columns: {}, requiredKeys: [], theme: 'grey' };
 
 /** The name of the tab of ours whose headers these are, or ''. */
 function likenessOf(headers: readonly string[]): string {

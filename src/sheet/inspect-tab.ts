@@ -7,12 +7,8 @@ import { hasRule } from './dress';
 import { lackingIds } from './ids';
 import { entriesOf, FIRST_ROW_NUMBER, type Table } from './table';
 
-/** @param headers the header row as it is @param table null where the tab is not there */
-export function inspectTab(
-  tab: Tab,
-  table: Table<string> | null,
-  headers: readonly string[],
-): TabFacts {
+/** @param table null where the tab is not there */
+export function inspectTab(tab: Tab, table: Table<string> | null): TabFacts {
   const columns = entriesOf(tab).map(([key, column]) => ({ key, column }));
   const headersOf = (keys: readonly string[]) =>
     columns.filter(({ key }) => keys.includes(key)).map(({ column }) => column.header);
@@ -23,7 +19,7 @@ export function inspectTab(
     ...{ rows: 0, rowsWithoutId: 0, rowsWithCopiedId: 0 },
   };
   if (table === null) return nothing;
-  const { columnNumbers, rows } = table;
+  const { columnNumbers, headers, rows } = table;
   const hasIds = columnNumbers.has('id');
   const rowsWithoutId = hasIds ? rows.filter(({ cells }) => cellText(cells.id) === '').length : 0;
   return {
