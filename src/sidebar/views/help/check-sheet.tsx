@@ -73,15 +73,18 @@ export function CheckSheet() {
           />
         </>
       )}
-      <ActionBar>
-        <Button
-          look={isFine || lines === null ? 'primary' : 'plain'}
-          busy={isBusy && !isMending && words.checking}
-          onClick={checkAgain}
-        >
-          {words.again}
-        </Button>
-      </ActionBar>
+      {/* The first look begins by itself: there is nothing to press meanwhile. */}
+      {(lines !== null || task.status === 'failed') && (
+        <ActionBar>
+          <Button
+            look={isFine || lines === null ? 'primary' : 'plain'}
+            busy={isBusy && !isMending && words.checking}
+            onClick={checkAgain}
+          >
+            {words.again}
+          </Button>
+        </ActionBar>
+      )}
     </div>
   );
 }
