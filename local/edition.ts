@@ -94,6 +94,19 @@ export type ExecuteResult = Told &
     | { readonly ok: false; readonly ended: EndReason; readonly error: ScriptError }
   );
 
+/** How Google ends the run of a trigger before it begins, until its owner has answered anew. */
+const NOT_AUTHORIZED: ExecuteResult = {
+  ok: false,
+  ended: null,
+  error: {
+    name: 'Exception',
+    message: 'Authorization is required to perform that action.',
+    stack: '',
+  },
+  calls: { total: 0, counts: {}, names: [] },
+  logs: [],
+};
+
 interface Parts {
   readonly folder: DataFolder;
   readonly project: Project;
@@ -217,6 +230,7 @@ export class Edition {
 
   private async run(options: ExecuteOptions): Promise<ExecuteResult> {
     const { functionName, as, kind = 'editor', authMode = 'FULL' } = options;
+    if (kind === 'time-trigger' && !this.mayRunTriggers(as)) return NOT_AUTHORIZED;
     const execution: Execution = { id: randomUUID(), functionName, kind, authMode, as };
     const logs: LogLine[] = [];
     this.logs.set(execution.id, logs);
@@ -252,6 +266,10 @@ export class Edition {
     if (result.kind === 'error') return { ...told, ok: false, ended: null, error: result.error };
     const error: ScriptError = { name: 'Exception', message: result.message, stack: '' };
     return { ...told, ok: false, ended: result.reason, error };
+  }
+
+  private mayRunTriggers(person: string): boolean {
+    return this.project.oauthScopes === null || this.permissions.mayRunTriggers(person);
   }
 
   /** Without a manifest there is nothing to consent to: a script may do what it asks for. */

@@ -4,11 +4,14 @@ import type { DataFolder } from './data-folder';
 import type { Execution, Operations } from './runtime/host';
 
 const FILE = 'permissions.json';
+/** What each person was asked for when they last answered, whatever they left out. */
+const ASKED_FILE = 'permissions-asked.json';
 
 type Granted = Readonly<Record<string, readonly string[]>>;
 
 export class Permissions {
   private all: Granted;
+  private asked: Granted;
 
   /** `manifestScopes` are all that can be granted; what was granted of other scopes is forgotten. */
   constructor(
@@ -16,6 +19,8 @@ export class Permissions {
     readonly manifestScopes: readonly string[],
   ) {
     this.all = folder.readJson(FILE, parseGranted, () => ({}));
+    // Who answered before this was kept was asked for what they granted, at least.
+    this.asked = folder.readJson(ASKED_FILE, parseGranted, () => this.all);
   }
 
   granted(person: string): readonly string[] {
@@ -28,9 +33,22 @@ export class Permissions {
     return this.granted(person).length < this.manifestScopes.length;
   }
 
-  /** Adds scopes; without a list, all of the manifest's. */
+  /**
+   * Do the person's time triggers run? Not at all after everything was withdrawn, nor where the
+   * manifest asks for more since they answered: developers.google.com/apps-script/guides/triggers/installable
+   */
+  mayRunTriggers(person: string): boolean {
+    const asked = this.asked[keyOf(person)] ?? [];
+    return (
+      this.granted(person).length > 0 && this.manifestScopes.every((scope) => asked.includes(scope))
+    );
+  }
+
+  /** Adds scopes, as an answer to Google's question; without a list, all of the manifest's. */
   grant(person: string, scopes: readonly string[] = this.manifestScopes): void {
     this.write(person, [...this.granted(person), ...scopes]);
+    this.asked = { ...this.asked, [keyOf(person)]: this.manifestScopes };
+    this.folder.writeJson(ASKED_FILE, this.asked);
   }
 
   /** Takes scopes back; without a list, all. */

@@ -1,5 +1,6 @@
 // The one place that catches: what a sidebar call answers when something went wrong.
 import type { Answer } from './calls';
+import { BASIC_SCOPES, type Permission, permissionNamedIn } from './domain/permissions';
 import { Problem } from './problem';
 
 const UNEXPECTED =
@@ -22,7 +23,17 @@ export function answer<T>(action: () => T): Answer<T> {
 /** What a person is told of an error that no rule of ours foresaw. */
 export function explain(error: unknown): string {
   const text = error instanceof Error ? error.message : '';
+  const permission = permissionNamedIn(text);
+  if (permission) return notAllowed(permission);
   return GOOGLE_SAYS.find(([pattern]) => pattern.test(text))?.[1] ?? UNEXPECTED;
+}
+
+/** Google asks on a click in the menu for what no view can do without; the rest is asked for there. */
+function notAllowed({ scope, words, use }: Permission): string {
+  const where = BASIC_SCOPES.includes(scope)
+    ? 'Choose anything in Extensions ▸ Informational Interviews, and allow it when Google asks.'
+    : 'Choose Extensions ▸ Informational Interviews ▸ Help ▸ Check this sheet: it leads to Google’s page where you allow it.';
+  return `You have not allowed “${words}”. It is needed for ${use}. ${where}`;
 }
 
 /** Google's wordings, and what a person can do about each. */
@@ -37,7 +48,7 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /data validation rules/i,
-    'A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again.',
+    'A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.',
   ],
   [
     /too many times|computer time|quota|Try Utilities\.sleep/i,

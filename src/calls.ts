@@ -1,7 +1,7 @@
 // What crosses `google.script.run`, in types: what the page holds when it opens, and each function
 // that it may call. Only JSON crosses: dates are ISO 8601 instants in UTC, or wall-clock text
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
-
+import type { SheetFacts } from './domain/check-sheet/facts';
 import type { GroupState } from './domain/group/group-state';
 import type {
   Channel,
@@ -41,6 +41,7 @@ export const VIEWS = [
   'just-me',
   'settings',
   'help',
+  'check-sheet',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -70,6 +71,7 @@ export const PARTS_OF: Readonly<Record<ViewName, readonly PagePart[]>> = {
   'just-me': ['drafting'],
   settings: [],
   help: [],
+  'check-sheet': [],
 };
 
 /** All that a view needs of one contact. */
@@ -163,6 +165,8 @@ export interface PageData {
   readonly parts: readonly PagePart[];
   /** Part `drafting`. */
   readonly canDraftInGmail: boolean;
+  /** Google's page where the permission for drafts can be given; '' where it is. */
+  readonly allowUrl: string;
   readonly people: readonly PackedPerson[];
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
   readonly talks: readonly PackedTalk[];
@@ -183,7 +187,9 @@ export interface LateParts {
   readonly problems: readonly SheetProblem[];
   /** null where none was asked for. */
   readonly contact: ContactDetail | null;
-  readonly page: Partial<Pick<PageData, 'templates' | 'questions' | 'targets' | 'canDraftInGmail'>>;
+  readonly page: Partial<
+    Pick<PageData, 'templates' | 'questions' | 'targets' | 'canDraftInGmail' | 'allowUrl'>
+  >;
   readonly thankYous: Partial<Pick<ThankYouStatus, 'hourlyDraftsOn' | 'otherEditors'>>;
 }
 
@@ -407,6 +413,8 @@ export interface SidebarCalls {
   readParts(parts: readonly PagePart[], contactId: ContactId | ''): Answer<LateParts>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
+  /** All that a check of the sheet looks at; the page judges it. Changes nothing. */
+  checkSheet(): Answer<SheetFacts>;
   /** Takes back what one call did, as far as nobody changed it since. */
   undo(token: string): Answer<SheetChange>;
 

@@ -2,6 +2,7 @@
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
 import { checkContactId, checkParts, checkView } from './actions/check-input';
+import { gatherFacts } from './actions/check-sheet';
 import {
   draftDigest as makeDigest,
   runDigest as makeDueDigest,
@@ -48,7 +49,9 @@ import {
 } from './actions/wins';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
+import { BASIC_SCOPES, COMPOSE_SCOPE } from './domain/permissions';
 import { readSettings } from './domain/settings';
+import { requirePermissions } from './google/permissions';
 import { addMenu, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';
 
@@ -119,11 +122,15 @@ export function showHelp(): void {
   show('help');
 }
 
+export function showCheckSheet(): void {
+  show('check-sheet');
+}
+
 export function draftWhatIsDue(): void {
   fromMenu(() => {
     toast('Looking for notes that are due…');
     toast(draftThankYous('click').run.result);
-  });
+  }, [...BASIC_SCOPES, COMPOSE_SCOPE]);
 }
 
 // The time triggers.
@@ -154,6 +161,8 @@ export const setUpSheetFromPage: SidebarCalls['setUpSheetFromPage'] = () =>
     setUp();
     return readView('add-people');
   });
+
+export const checkSheet: SidebarCalls['checkSheet'] = () => answer(gatherFacts);
 
 export const undo: SidebarCalls['undo'] = (token) => answer(() => undoAction(token));
 
@@ -262,8 +271,9 @@ function show(view: ViewName): void {
   fromMenu(() => openSidebar(TITLE, readView(view)));
 }
 
-/** A click on the menu: what went wrong is said in a dialog. */
-function fromMenu(action: () => void): void {
+/** A click on the menu: Google asks for what is missing, and what goes wrong is said in a dialog. */
+function fromMenu(action: () => void, scopes = BASIC_SCOPES): void {
+  requirePermissions(scopes);
   const done = answer(action);
   if (!done.ok) say(TITLE, done.message);
 }

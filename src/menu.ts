@@ -23,5 +23,11 @@ export const MENU: readonly MenuItem[] = [
   { label: 'Coaching group…', run: 'showGroup' },
   { label: '' },
   { label: 'Settings…', run: 'showSettings' },
-  { label: 'Help', run: 'showHelp' },
+  {
+    label: 'Help',
+    items: [
+      { label: 'Help…', run: 'showHelp' },
+      { label: 'Check this sheet…', run: 'showCheckSheet' },
+    ],
+  },
 ];

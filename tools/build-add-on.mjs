@@ -27,6 +27,7 @@ export async function buildAddOn(folder) {
  * src/main.ts gets one that hands on to the bundle.
  */
 async function bundleServer() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const options = {
     entryPoints: ['src/main.ts'],
     bundle: true,
@@ -36,6 +37,7 @@ async function bundleServer() {
     mainFields: ['module', 'main'],
     charset: 'utf8',
     legalComments: 'inline',
+    define: { ADD_ON_VERSION: JSON.stringify(version) },
   };
   const listing = await build({ ...options, format: 'esm', metafile: true, outfile: 'Code.js' });
   const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();

@@ -13,11 +13,14 @@ const CHECKS = [
   ['types of browser tests', 'tsc', '-p', 'test/browser/tsconfig.json'],
   ['direction of imports', 'depcruise', 'src', 'local', '--config', '.dependency-cruiser.cjs'],
   ['unused code', 'knip'],
+  ['what is pushed to Google', 'node', 'tools/check-pushed.mjs'],
 ];
 
 const failed = CHECKS.filter(([name, command, ...args]) => {
   console.log(`\n— ${name}`);
-  return spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit' }).status !== 0;
+  const [program, given] =
+    command === 'node' ? [process.execPath, args] : ['npx', ['--no-install', command, ...args]];
+  return spawnSync(program, given, { stdio: 'inherit' }).status !== 0;
 });
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.map(([name]) => name).join(', ')}`);

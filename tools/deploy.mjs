@@ -1,50 +1,46 @@
-// Puts the add-on into one's own Google Sheet with clasp: checks, tests, builds, makes the bound
-// project the first time, pushes. What it cannot do for a person it says at the end.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildAddOn } from './build-add-on.mjs';
+// Puts the add-on into one's own Google Sheet, or brings it up to date there:
+//   npm run deploy                    the sheet named in .clasp.json; the first time a new one is made
+//   npm run deploy -- --new           a new sheet, also where one was made before
+//   npm run deploy -- --standalone    a project of its own, to be tried out and published as an add-on
+//   npm run deploy -- --replace       also where files of somebody else's would be overwritten
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
-const TITLE = 'Informational Interviews';
-/** What stands in .clasp.json until the bound project is made; clasp wants something there. */
-const NO_PROJECT_YET = 'your-script-id';
+const OPTIONS = ['--new', '--standalone', '--replace'];
+const OLDEST_NODE = 20;
 
-const settings = JSON.parse(readFileSync('.clasp.json', 'utf8'));
-run('npm', ['run', 'check']);
-run('npm', ['test']);
-if (settings.scriptId === NO_PROJECT_YET) {
-  console.log('\nA new Google Sheet with the add-on inside is made for you.');
-  // clasp refuses to make a project where a .clasp.json is, writes its own, and pulls a default
-  // manifest over ours.
-  rmSync('.clasp.json');
+const given = process.argv.slice(2);
+const unknown = given.find((one) => !OPTIONS.includes(one));
+const problem =
+  Number(process.versions.node.split('.')[0]) < OLDEST_NODE
+    ? `This needs Node ${OLDEST_NODE} or newer, and here is ${process.versions.node}. Install a newer one from https://nodejs.org, then try again.`
+    : !isInstalled()
+      ? 'The tools are not installed yet. Run: npm ci'
+      : unknown
+        ? `There is no option "${unknown}". There are: ${OPTIONS.join(', ')}.`
+        : null;
+
+if (problem) {
+  console.error(problem);
+  process.exitCode = 1;
+} else {
+  // Only now: what is imported needs a new Node, and what `npm ci` installs.
+  const { deploy } = await import('./deploy/steps.mjs');
+  const { ToDo } = createRequire(import.meta.url)('./deploy/what-to-do.cjs');
   try {
-    run('npx', [
-      'clasp',
-      'create-script',
-      '--type',
-      'sheets',
-      '--title',
-      TITLE,
-      '--rootDir',
-      'dist',
-    ]);
-    Object.assign(settings, JSON.parse(readFileSync('.clasp.json', 'utf8')), { rootDir: 'dist' });
-  } finally {
-    writeFileSync('.clasp.json', `${JSON.stringify(settings, null, 2)}\n`);
+    await deploy({
+      isNew: given.includes('--new'),
+      isStandalone: given.includes('--standalone'),
+      mayReplace: given.includes('--replace'),
+    });
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(error instanceof ToDo ? `\n${error.message}` : error);
   }
-  await buildAddOn('dist');
 }
-// Without --force clasp skips a changed manifest and still reports success.
-run('npx', ['clasp', 'push', '--force']);
-console.log(`
-Done. Now, in your browser:
-  1. Open the sheet "Informational Interviews" in Google Sheets (npx clasp open-container).
-  2. Choose Extensions ▸ Informational Interviews ▸ Set up this sheet.
-  3. Google asks for permissions; the README says what each is for.`);
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status === 0) return;
-  throw new Error(
-    `"${command} ${args.join(' ')}" failed. Nothing more was done. Not logged in yet? Run: npx clasp login`,
+function isInstalled() {
+  return ['@google/clasp', 'esbuild'].every((name) =>
+    existsSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)),
   );
 }

@@ -13,6 +13,9 @@ import { SelectionWatch } from './grid/selection-watch';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
 import { nowOf, Store } from './state';
 
+/** Google's words where a script needs a permission that the person left out. */
+const NEEDS_CONSENT = /Authorization is required/;
+
 export class Session {
   readonly store = new Store();
   readonly connection: Connection;
@@ -65,7 +68,22 @@ export class Session {
       this.store.set({ consent: { scopes, forItem: functionName } });
       return;
     }
-    await this.attempt(caption, () => this.connection.call('runMenuItem', functionName));
+    await this.attempt(caption, async () => {
+      try {
+        await this.connection.call('runMenuItem', functionName);
+      } catch (error) {
+        // A script requires what was left out: Google ends it and asks again.
+        if (!(error instanceof Error && NEEDS_CONSENT.test(error.message))) throw error;
+        this.store.set({ consent: { scopes, forItem: functionName } });
+      }
+    });
+  }
+
+  async managePermissions(): Promise<void> {
+    const scopes = await this.attempt('Reading permissions', () =>
+      this.connection.call('readScopes'),
+    );
+    if (scopes) this.store.set({ consent: { scopes, forItem: null } });
   }
 
   /** Shows what is going on, and in a message what went wrong. Returns null where it failed. */
@@ -110,6 +128,8 @@ export class Session {
     if (text) this.store.set({ compose: text });
     else if (/^https:\/\/mail\.google\.com\//.test(href))
       this.store.set({ mailbox: 'open', mailTo: searchedAddress(href), cellLink: null });
+    else if (/^https:\/\/accounts\.google\.com\/o\/oauth2\//.test(href))
+      void this.managePermissions();
     else {
       const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
         href,

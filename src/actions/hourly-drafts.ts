@@ -13,7 +13,7 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
   if (on && !canDraft()) {
     throw new Problem(
       'no-permission',
-      'Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on.',
+      'Hourly drafts need your permission to make drafts in Gmail. Choose “Allow drafts at Google” here, then switch them on.',
     );
   }
   if (on) {

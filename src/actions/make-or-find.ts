@@ -45,6 +45,6 @@ function refuse(outcome: DraftOutcome): void {
 }
 
 const NOT_ALLOWED =
-  'Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.';
+  'Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.';
 const MAYBE_DRAFTED =
   'Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.';

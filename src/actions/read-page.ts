@@ -12,10 +12,12 @@ import {
 } from '../calls';
 import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
+import { COMPOSE_SCOPE } from '../domain/permissions';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
+import { allowUrlFor } from '../google/permissions';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
@@ -65,7 +67,13 @@ export function readPage(view: ViewName): PageData {
   };
 }
 
-const NO_PARTS = { canDraftInGmail: false, templates: [], questions: [], targets: [] };
+const NO_PARTS = {
+  canDraftInGmail: false,
+  allowUrl: '',
+  templates: [],
+  questions: [],
+  targets: [],
+};
 const NO_STATUS = { hourlyDraftsOn: false, otherEditors: null };
 
 /** What the page lacks for a view that is opened in it, in one call. */
@@ -79,6 +87,11 @@ export function readLateParts(parts: readonly PagePart[], contactId: ContactId |
   };
 }
 
+function draftingPart(): Pick<PageData, 'canDraftInGmail' | 'allowUrl'> {
+  const canDraftInGmail = canDraft();
+  return { canDraftInGmail, allowUrl: canDraftInGmail ? '' : allowUrlFor(COMPOSE_SCOPE) };
+}
+
 function partsOf(
   parts: readonly PagePart[],
   reading: SheetReading,
@@ -90,7 +103,7 @@ function partsOf(
       ...(has('templates') ? { templates: reading.templates } : {}),
       ...(has('questions') ? { questions: reading.questions } : {}),
       ...(has('targets') ? { targets: targetLines(reading, viewer) } : {}),
-      ...(has('drafting') ? { canDraftInGmail: canDraft() } : {}),
+      ...(has('drafting') ? draftingPart() : {}),
     },
     thankYous: {
       ...(has('hourly') ? { hourlyDraftsOn: areHourlyDraftsOn() } : {}),

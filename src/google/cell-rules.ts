@@ -82,3 +82,8 @@ export function wrapText(range: CellRange, isWrapped: boolean): void {
   const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
   range.setWrapStrategy(isWrapped ? WRAP : CLIP);
 }
+
+/** Which of the rules of a row, counted from 0, refuse other values instead of warning. */
+export function refusingColumns(rules: readonly (Validation | null)[]): ReadonlySet<number> {
+  return new Set(rules.flatMap((rule, index) => (rule && !rule.getAllowInvalid() ? [index] : [])));
+}

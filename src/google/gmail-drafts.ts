@@ -1,25 +1,17 @@
 // Gmail drafts through the advanced service, which makes do with the narrow permission
 // `gmail.compose`. This file creates, finds and lists drafts; it has nothing that sends.
+import { COMPOSE_SCOPE } from '../domain/permissions';
 import { Problem } from '../problem';
+import { isAllowed } from './permissions';
 
 /** Marks a draft as made by the add-on, for one letter. Evidence only: Gmail may drop it. */
 export const KEY_HEADER = 'X-Informational-Interviews-Key';
 
-const COMPOSE_SCOPE = 'https://www.googleapis.com/auth/gmail.compose';
 const ME = 'me';
 /** The most that one list call gives: https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts/list */
 const PAGE_SIZE = 500;
 /** Beyond this many drafts the list says nothing about what is missing. */
 const MOST_PAGES = 4;
-
-/** The published types do not know yet that one can ask for single scopes:
- * https://developers.google.com/apps-script/reference/script/script-app#getauthorizationinfoauthmode,-oauthscopes */
-interface GranularConsent {
-  getAuthorizationInfo(
-    mode: GoogleAppsScript.Script.AuthMode,
-    scopes: string[],
-  ): GoogleAppsScript.Script.AuthorizationInfo;
-}
 
 export interface FoundDraft {
   readonly id: string;
@@ -30,10 +22,7 @@ export interface FoundDraft {
 
 /** Has this person allowed drafts? People can untick a single permission. */
 export function canDraft(): boolean {
-  const info = (ScriptApp as GranularConsent).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
-    COMPOSE_SCOPE,
-  ]);
-  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  return isAllowed(COMPOSE_SCOPE);
 }
 
 /** What became of an attempt to create a draft. */

@@ -54,3 +54,8 @@ export function fromLocal(text: string, timeZone: string): Date | null {
   const instant = Utilities.parseDate(wallTime, timeZone, "yyyy-MM-dd'T'HH:mm");
   return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
 }
+
+/** The zone of the script: told in a check, and used for nothing. */
+export function scriptZone(): string {
+  return Session.getScriptTimeZone();
+}

@@ -1,5 +1,7 @@
 // The time triggers of the person at the keyboard. Google shows nobody another person's triggers,
 // and runs each as the person who made it.
+import { TRIGGER_SCOPE } from '../domain/permissions';
+import { isAllowed } from './permissions';
 
 /** Top-level functions that triggers call; Google stores their names. */
 const HOURLY_HANDLER = 'runHourlyDrafts';
@@ -20,7 +22,12 @@ export function stopHourlyDrafts(): void {
 }
 
 export function areHourlyDraftsOn(): boolean {
-  return triggersOf(HOURLY_HANDLER).length > 0;
+  return (countHourlyTriggers() ?? 0) > 0;
+}
+
+/** null where the person has not allowed the add-on to look: the rest works without. */
+export function countHourlyTriggers(): number | null {
+  return isAllowed(TRIGGER_SCOPE) ? triggersOf(HOURLY_HANDLER).length : null;
 }
 
 /** Every day, so that a day on which Google failed is made up for on the next. From a click only. */

@@ -110,6 +110,11 @@ function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | n
   }
 }
 
+/** Has it a dropdown, a checkbox, or dates only? */
+export function hasRule({ kind }: Column): boolean {
+  return kind === 'choice' || kind === 'checkbox' || kind === 'date' || kind === 'date-time';
+}
+
 /** 1 → A, 27 → AA. */
 export function columnLetters(number: number): string {
   const rest = (number - 1) % 26;

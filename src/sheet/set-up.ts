@@ -9,7 +9,7 @@ import {
 } from '../google/cell-rules';
 import { cellText, textCell } from './cell';
 import type { Tab } from './columns';
-import { columnLetters, dressColumns, dressNewTab, type PlacedColumn } from './dress';
+import { columnLetters, dressColumns, dressNewTab, hasRule, type PlacedColumn } from './dress';
 import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER, readHeaders } from './table';
 import { type CellAsWritten, type Changes, toCell } from './write-rows';
 
@@ -190,10 +190,7 @@ function restoreRules(
   const rules =
     sheet.getRange(`${FIRST_ROW_NUMBER}:${FIRST_ROW_NUMBER}`).getDataValidations()[0] ?? [];
   const bare = columns.filter(
-    (one) =>
-      !added.includes(one) &&
-      ['choice', 'checkbox', 'date', 'date-time'].includes(one.column.kind) &&
-      !rules[one.number - 1],
+    (one) => !added.includes(one) && hasRule(one.column) && !rules[one.number - 1],
   );
   dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
 }

@@ -19,6 +19,8 @@ export interface Table<Key extends string> {
   readonly sheet: Sheet;
   /** Number of each column that was found, from 1. */
   readonly columnNumbers: ReadonlyMap<Key, number>;
+  /** The header row as it is, also of columns that are not ours. */
+  readonly headers: readonly string[];
   readonly rows: readonly Row<Key>[];
   /** The last row with anything in it. */
   readonly lastRowNumber: number;
@@ -29,11 +31,13 @@ export function readTableIfThere<Key extends string>(book: Book, tab: Tab<Key>):
   const sheet = book.getSheetByName(tab.name);
   if (!sheet) return null;
   const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
-  const columnNumbers = findColumns(tab, values[HEADER_ROW_NUMBER - 1] ?? []);
+  const headers = (values[HEADER_ROW_NUMBER - 1] ?? []).map(cellText);
+  const columnNumbers = findColumns(tab, headers);
   return {
     tab: tab,
     sheet,
     columnNumbers,
+    headers,
     rows: readRows(tab, columnNumbers, values),
     lastRowNumber: values.length,
   };

@@ -18,6 +18,7 @@ import { AddPeople } from './views/add-people/add-people';
 import { DraftRequest } from './views/draft-request/draft-request';
 import { FollowUp } from './views/follow-up/follow-up';
 import { Group } from './views/group/group';
+import { CheckSheet } from './views/help/check-sheet';
 import { Help } from './views/help/help';
 import { JustMe } from './views/just-me/just-me';
 import { Network } from './views/network/network';
@@ -42,9 +43,10 @@ const VIEW_OF: Readonly<Record<ViewName, () => JSX.Element>> = {
   'just-me': JustMe,
   settings: SettingsView,
   help: Help,
+  'check-sheet': CheckSheet,
 };
 /** These have something to show before the sheet is set up. */
-const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help'];
+const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help', 'check-sheet'];
 
 export function App({ page }: { readonly page: PageData }) {
   const [state, dispatch] = useReducer(nextAppState, page, startApp);
@@ -94,7 +96,8 @@ export function App({ page }: { readonly page: PageData }) {
       <KeptContext.Provider value={kept}>
         <Header titleRef={title} />
         <main>
-          <SheetState />
+          {/* The check says all of that itself. */}
+          {state.view !== 'check-sheet' && <SheetState />}
           {!isBlocked &&
             (lacked.length > 0 ? (
               <FetchParts key={state.view} parts={lacked} />

@@ -20,6 +20,7 @@ const ICONS: Readonly<Record<ViewName, IconName>> = {
   'just-me': 'lock',
   settings: 'gear',
   help: 'help',
+  'check-sheet': 'search',
 };
 
 export function Header({

@@ -15,6 +15,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   'just-me': 'Just me',
   settings: 'Settings',
   help: 'Help',
+  'check-sheet': 'Check this sheet',
 };
 
 export const appWords = {

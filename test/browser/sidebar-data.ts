@@ -137,6 +137,7 @@ export const PAGE: PageData = {
   problems: [],
   parts: PARTS,
   canDraftInGmail: true,
+  allowUrl: '',
   people: [packPerson(ANA), packPerson(BO)],
   talks: [],
   selected: ANA,

@@ -140,3 +140,30 @@ function lookOfRow(tab, rowNumber) {
     rules: row.getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType())),
   };
 }
+
+function renameTab(tab, name) {
+  SpreadsheetApp.getActive().getSheetByName(tab).setName(name);
+}
+
+function deleteLastColumn(tab) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  sheet.deleteColumn(sheet.getLastColumn());
+}
+
+function columnRange(tab, header) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  return sheet.getRange(2, headers.indexOf(header) + 1, sheet.getMaxRows() - 1, 1);
+}
+
+function clearRules(tab, header) {
+  columnRange(tab, header).clearDataValidations();
+}
+
+function refuseOthers(tab, header) {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['One', 'Two'])
+    .setAllowInvalid(false)
+    .build();
+  columnRange(tab, header).setDataValidation(rule);
+}

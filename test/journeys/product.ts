@@ -3,7 +3,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Edition as EditionClass, ExecuteOptions, ExecuteResult } from '../../local/edition';
+import type {
+  Edition as EditionClass,
+  EditionOptions,
+  ExecuteOptions,
+  ExecuteResult,
+} from '../../local/edition';
 import type { SidebarCalls } from '../../src/calls';
 import type { NewPerson } from '../../src/domain/records';
 
@@ -20,6 +25,8 @@ const HOUR = 3_600_000;
 /** What a set-up leaves, made once for each test file and copied: it takes longest. */
 let setUpFolder: string | null = null;
 
+/** What a test brings itself: a screen that tells, or files with another manifest. */
+type Setting = Pick<EditionOptions, 'ui' | 'files'>;
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Somebody to be added, of whom nothing is known but what is given. */
@@ -39,20 +46,20 @@ export class Product {
   }
 
   /** A new spreadsheet in New York, set up; Ana and Bo have given every permission. */
-  static async open(): Promise<Product> {
+  static async open(setting: Setting = {}): Promise<Product> {
     if (setUpFolder === null) {
       const first = await Product.openBlank();
       await first.click('setUpSheet');
       await first.edition.close();
       setUpFolder = first.folder;
     }
-    const product = await Product.openBlank(setUpFolder);
+    const product = await Product.openBlank(setUpFolder, setting);
     product.edition.clock.setTo(TUESDAY);
     return product;
   }
 
   /** The same without anything in it, or with a copy of what is in a folder. */
-  static async openBlank(copied?: string): Promise<Product> {
+  static async openBlank(copied?: string, setting: Setting = {}): Promise<Product> {
     const folder = mkdtempSync(join(tmpdir(), 'interviews-journey-'));
     if (copied)
       cpSync(copied, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
@@ -63,15 +70,17 @@ export class Product {
       ...(copied ? {} : { now: TUESDAY }),
       owner: ANA,
       timeZone: 'America/New_York',
+      ...setting,
     });
-    for (const person of [ANA, BO]) edition.permissions.grant(person);
+    // What was asked in a copied folder was answered there.
+    if (!copied) for (const person of [ANA, BO]) edition.permissions.grant(person);
     return new Product(edition, folder);
   }
 
   /** This spreadsheet as it is now, once more. */
-  async copy(): Promise<Product> {
+  async copy(setting: Setting = {}): Promise<Product> {
     this.edition.save();
-    return Product.openBlank(this.folder);
+    return Product.openBlank(this.folder, setting);
   }
 
   async close(): Promise<void> {

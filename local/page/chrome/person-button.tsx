@@ -1,6 +1,5 @@
 // Who is at the keyboard, and how to open the sheet as somebody else.
 import { useState } from 'react';
-import { managePermissions } from '../actions';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { Face } from './face';
@@ -26,7 +25,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
             className="button"
             onClick={() => {
               close();
-              void managePermissions(session);
+              void session.managePermissions();
             }}
           >
             Manage permissions

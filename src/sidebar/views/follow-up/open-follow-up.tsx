@@ -5,6 +5,7 @@ import { checkFollowUp } from '../../../domain/etiquette/check-follow-up';
 import type { Finding } from '../../../domain/etiquette/finding';
 import type { ResumeGate } from '../../../domain/resume-gate';
 import { useApp } from '../../app-context';
+import { AllowDrafts } from '../../parts/allow-drafts';
 import { Button } from '../../parts/button';
 import { Select, Tick } from '../../parts/choice';
 import { TextArea, TextField } from '../../parts/field';
@@ -65,6 +66,7 @@ export function OpenFollowUp({ contact, gate, form, change }: OpenFollowUpProps)
       ) : (
         <Notice kind="warning" title={words.noPermission}>
           <p>{words.noPermissionHint}</p>
+          <AllowDrafts />
         </Notice>
       )}
       <section class="stack letter" ref={box}>

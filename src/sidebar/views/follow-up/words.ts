@@ -90,7 +90,7 @@ export const followUpWords = {
   before: (message: string) => `Before the draft: ${message}`,
   noPermission: 'There is no Gmail permission yet',
   noPermissionHint:
-    'With it, your files go into the draft from here: open Follow up from the menu again and allow drafts. Without it, use Open in Gmail and attach your files there by hand.',
+    'With it, your files go into the draft from here. Without it, use Open in Gmail and attach your files there by hand.',
   outsideTitle: 'Did you send it?',
   outside: 'A link carries no files: attach them in Gmail by hand before you send.',
   sentMyself: 'I sent it myself',

@@ -3,6 +3,7 @@ import type { ViewName } from '../../../calls';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { viewTitles } from '../../words';
+import { checkWords } from './check-words';
 import { helpWords as words } from './words';
 
 /** The view that each step leads to; null where it is done elsewhere. */
@@ -47,6 +48,9 @@ export function Help() {
         ))}
       </dl>
       <p>{words.whereEnd}</p>
+      <h2>{checkWords.inHelpTitle}</h2>
+      <p>{checkWords.inHelp}</p>
+      <Button onClick={() => open('check-sheet')}>{viewTitles['check-sheet']}</Button>
       <h2>{words.neverTitle}</h2>
       <ul>
         {words.never.map((text) => (

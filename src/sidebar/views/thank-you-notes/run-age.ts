@@ -1,9 +1,7 @@
 // Has the hourly run stayed away? Google switches triggers off without a word.
+import { MOST_HOURS_SINCE_A_RUN } from '../../../domain/check-sheet/account';
 import { openWallClock } from '../../../domain/wall-clock';
 import { addMinutes } from '../../parts/local-time';
-
-/** Google's hours are rough; a run that found the sheet busy leaves its hour out. */
-const MOST_HOURS = 3;
 
 /**
  * @param ranAt instant, ISO 8601
@@ -12,7 +10,7 @@ const MOST_HOURS = 3;
 export function isRunTooOld(ranAt: string, timeZone: string, nowLocal: string): boolean {
   try {
     const ranAtLocal = openWallClock(timeZone)(new Date(ranAt));
-    return addMinutes(ranAtLocal, MOST_HOURS * 60) < nowLocal;
+    return addMinutes(ranAtLocal, MOST_HOURS_SINCE_A_RUN * 60) < nowLocal;
   } catch (error) {
     // A zone that this browser does not know: better no warning than a wrong one.
     if (error instanceof RangeError) return false;

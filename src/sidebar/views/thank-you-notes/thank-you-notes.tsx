@@ -4,6 +4,7 @@ import { unpackTalk } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
+import { AllowDrafts } from '../../parts/allow-drafts';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { CallProblem, call, problemOf } from '../../server';
@@ -63,6 +64,7 @@ export function ThankYouNotes() {
       {!canDraftInGmail && (
         <Notice kind="warning" title={words.noPermission}>
           <p>{words.noPermissionHint}</p>
+          <AllowDrafts />
         </Notice>
       )}
       {sent && <SentNote key={sent.contactId} {...sent} onClose={() => changeSent(() => null)} />}

@@ -80,5 +80,5 @@ export const thankYouWords = {
   notNow: 'Not now',
   noPermission: 'There is no Gmail permission yet',
   noPermissionHint:
-    'Drafts need it. Choose Extensions ▸ Informational Interviews ▸ Thank-you notes ▸ Draft what is due now, and allow it when Google asks. It covers drafts only; nothing is sent.',
+    'Drafts need it. Tick the box for Gmail on Google’s page: this add-on makes drafts with it, and sends nothing.',
 } as const;
