@@ -136,7 +136,6 @@ function lookOfRow(tab, rowNumber) {
   const row = sheet.getRange(rowNumber, 1, 1, sheet.getLastColumn());
   return {
     formats: row.getNumberFormats()[0],
-    wraps: row.getWraps()[0],
     rules: row.getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType())),
   };
 }
