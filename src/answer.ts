@@ -1,5 +1,6 @@
 // The one place that catches: what a sidebar call answers when something went wrong.
 import type { Answer } from './calls';
+import type { StopReason } from './domain/hourly-trouble';
 import { Problem } from './problem';
 
 const UNEXPECTED =
@@ -21,31 +22,46 @@ export function answer<T>(action: () => T): Answer<T> {
 
 /** What a person is told of an error that no rule of ours foresaw. */
 export function explain(error: unknown): string {
+  return knownAs(error)?.[1] ?? UNEXPECTED;
+}
+
+/** What kind of thing stopped the work. */
+export function stopReasonOf(error: unknown): Exclude<StopReason, ''> {
+  if (error instanceof Problem && error.code === 'no-permission') return 'permission';
+  return knownAs(error)?.[2] ?? 'google';
+}
+
+function knownAs(error: unknown) {
   const text = error instanceof Error ? error.message : '';
-  return GOOGLE_SAYS.find(([pattern]) => pattern.test(text))?.[1] ?? UNEXPECTED;
+  return GOOGLE_SAYS.find(([pattern]) => pattern.test(text));
 }
 
 /** Google's wordings, and what a person can do about each. */
-const GOOGLE_SAYS: readonly (readonly [RegExp, string])[] = [
+const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])[] = [
   [
     /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
     'Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.',
+    'permission',
   ],
   [
     /protected cell or object/i,
     'Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.',
+    'google',
   ],
   [
     /data validation rules/i,
     'A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again.',
+    'google',
   ],
   [
     /too many times|computer time|quota|Try Utilities\.sleep/i,
     'Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.',
+    'quota',
   ],
   [
     /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
     'Google did not answer in time. Wait a minute and try again.',
+    'google',
   ],
 ];
 

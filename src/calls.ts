@@ -1,6 +1,7 @@
 // What crosses `google.script.run`, in types: what the page holds when it opens, and each function
 // that it may call. Only JSON crosses: dates are ISO 8601 instants in UTC, or wall-clock text
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
+import type { StopReason } from './domain/hourly-trouble';
 import type {
   Channel,
   ContactId,
@@ -72,7 +73,7 @@ export interface TargetLine {
   readonly lookedOnLocal: string;
 }
 
-/** What the hourly drafter did when it last ran for this person. */
+/** What the drafter did when it last ran for this person, by the hour or by a click. */
 export interface LastRun {
   readonly at: string;
   /** For people: "24 Nov 2026, 10:00" in the spreadsheet's zone. */
@@ -81,10 +82,16 @@ export interface LastRun {
   readonly needAttention: number;
   /** One sentence on how it went, or why it stopped. */
   readonly result: string;
+  readonly stopReason: StopReason;
 }
 
 export interface ThankYouStatus {
+  /** The trigger is there. */
   readonly hourlyDraftsOn: boolean;
+  /** The person turned them on in this sheet, and did not turn them off. */
+  readonly hourlyDraftsWanted: boolean;
+  /** When an hourly run came last, or they were turned on: instant, ISO 8601; null where unknown. */
+  readonly hourlyCameAt: string | null;
   readonly lastRun: LastRun | null;
   /** The other people who can edit this sheet; null where Google does not tell. */
   readonly otherEditors: readonly string[] | null;
@@ -124,6 +131,8 @@ export interface PageData {
   readonly isSetUp: boolean;
   readonly problems: readonly SheetProblem[];
   readonly canDraftInGmail: boolean;
+  /** Where Google asks for the permissions that are missing, of drafts or others; '' for none. */
+  readonly consentUrl: string;
   readonly people: readonly PackedPerson[];
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
   readonly talks: readonly PackedTalk[];

@@ -85,7 +85,8 @@ export class Mailbox {
   searched(): readonly StoredLetter[] {
     const gone = [...this.list('sent'), ...this.list('discarded')].filter(
       (stored) =>
-        !this.isSearchable(stored) && this.clock.now().getTime() >= stored.entry.createdAt + this.lagMs,
+        !this.isSearchable(stored) &&
+        this.clock.now().getTime() >= stored.entry.createdAt + this.lagMs,
     );
     return [...this.list('drafts').filter((stored) => this.isSearchable(stored)), ...gone];
   }

@@ -46,13 +46,6 @@ export function tellAbout(session: Session): void {
   });
 }
 
-export async function managePermissions(session: Session): Promise<void> {
-  const scopes = await session.attempt('Reading permissions', () =>
-    session.connection.call('readScopes'),
-  );
-  if (scopes) session.store.set({ consent: { scopes, forItem: null } });
-}
-
 export function rename(session: Session, name: string): void {
   session.book?.setName(name);
   session.store.set({ bookName: name });

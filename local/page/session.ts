@@ -13,6 +13,9 @@ import { SelectionWatch } from './grid/selection-watch';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
 import { nowOf, Store } from './state';
 
+/** Where a script sends people for permission: `ScriptApp.getAuthorizationInfo` gives it. */
+const CONSENT_URL = 'https://accounts.google.com/o/oauth2/';
+
 export class Session {
   readonly store = new Store();
   readonly connection: Connection;
@@ -68,6 +71,14 @@ export class Session {
     await this.attempt(caption, () => this.connection.call('runMenuItem', functionName));
   }
 
+  /** Shows the permissions: all ticked as Google asks for them, or with null as they are. */
+  async askConsent(forItem: '' | null): Promise<void> {
+    const scopes = await this.attempt('Reading permissions', () =>
+      this.connection.call('readScopes'),
+    );
+    if (scopes) this.store.set({ consent: { scopes, forItem } });
+  }
+
   /** Shows what is going on, and in a message what went wrong. Returns null where it failed. */
   async attempt<T>(running: string, work: () => Promise<T>): Promise<T | null> {
     this.store.set({ running });
@@ -110,6 +121,7 @@ export class Session {
     if (text) this.store.set({ compose: text });
     else if (/^https:\/\/mail\.google\.com\//.test(href))
       this.store.set({ mailbox: 'open', mailTo: searchedAddress(href), cellLink: null });
+    else if (href.startsWith(CONSENT_URL)) void this.askConsent('');
     else {
       const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
         href,

@@ -4,9 +4,10 @@
 // Order of steps: account for what an earlier run left, decide, claim the rows, then for each note
 // announce it, create it and note its id (draft-once.ts), and record all of it in the sheet.
 
-import { explain } from '../answer';
+import { explain, stopReasonOf } from '../answer';
 import type { SheetChange } from '../calls';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
+import type { StopReason } from '../domain/hourly-trouble';
 import { readAddress } from '../domain/mail/email-address';
 import type { Interview } from '../domain/records';
 import { type DueNote, planThankYous } from '../domain/thank-you-plan';
@@ -38,12 +39,27 @@ const TIME_BUDGET_MILLISECONDS = 3 * 60_000;
 /** Keeps the journal below the 9 kB that one stored value may have. */
 const MOST_DRAFTS_A_RUN = 40;
 
-const REASONS = {
-  permission:
-    'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
-  quota: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
-  unknown: 'Gmail did not answer. The next run finds out whether the last draft was made.',
-} as const;
+/** Why a run makes no further drafts, and what the person is told of it. */
+interface Stop {
+  readonly reason: StopReason;
+  readonly told: string;
+}
+
+const STOPS = {
+  permission: {
+    reason: 'permission',
+    told: 'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
+  },
+  quota: {
+    reason: 'quota',
+    told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+  },
+  unknown: {
+    reason: 'google',
+    told: 'Gmail did not answer. The next run finds out whether the last draft was made.',
+  },
+  time: { reason: '', told: 'This took long, so it stopped here. The next run goes on.' },
+} as const satisfies Record<string, Stop>;
 
 /** What goes into the sheet at the end, by interview. */
 type RowChanges = Map<string, Changes<InterviewKey>>;
@@ -58,16 +74,14 @@ export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN
   let run: StoredRun;
   try {
     const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
-    run =
-      done === 'busy'
-        ? toldRun(startedAt, 0, 0, 'Another run was at work in this sheet. The next one goes on.')
-        : done.value;
+    run = done === 'busy' ? toldRun(startedAt, 0, 0, BUSY) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);
-    rememberRun(toldRun(startedAt, 0, 0, `Stopped: ${message}`));
+    const stop = { reason: stopReasonOf(error), told: `Stopped: ${message}` };
+    rememberRun(toldRun(startedAt, 0, 0, stop), how);
     throw error;
   }
-  rememberRun(run);
+  rememberRun(run, how);
   return run;
 }
 
@@ -110,22 +124,25 @@ function runAlone(now: Date, most: number): StoredRun {
 
   const due = plan.due.slice(0, most);
   let journal = settled.journal;
-  let stopped = '';
-  if (due.length > 0 && !canDraft()) stopped = REASONS.permission;
-  if (due.length > 0 && stopped === '') {
+  let stopped: Stop | null = null;
+  let hasAnnounced = false;
+  if (due.length > 0 && !canDraft()) stopped = STOPS.permission;
+  if (due.length > 0 && stopped === null) {
     const templates = (readTableIfThere(book, TEMPLATES)?.rows ?? []).map(readTemplate);
     const timeZone = book.getSpreadsheetTimeZone();
     claim(table, due, me);
     const compose = (note: DueNote) =>
       composeNote(note, contacts, memory.settings, templates, timeZone);
-    ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
+    ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
   }
 
   const claimed = new Set<string>(due.map(({ interview }) => interview.id));
   updateRows(table, onlyNew(changes, interviews, claimed));
   const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
   const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
-  if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
+  // What was announced is stored already, so that the journal read at the start tells nothing then.
+  if (hasAnnounced || JSON.stringify(left) !== JSON.stringify(memory.journal))
+    rememberJournal(left);
   const states = [...changes.values()].map((cells) => cells.thankYou);
   const count = (state: string) => states.filter((one) => one === state).length;
   const drafted = count('Draft ready');
@@ -133,10 +150,14 @@ function runAlone(now: Date, most: number): StoredRun {
     now,
     drafted,
     count('Needs attention'),
-    stopped || say(drafted, plan.due.length - drafted),
+    stopped ?? { reason: '', told: say(drafted, plan.due.length - drafted) },
   );
 }
 
+const BUSY: Stop = {
+  reason: '',
+  told: 'Another run was at work in this sheet. The next one goes on.',
+};
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
 const isThankYou = (key: string) => key.startsWith('thank-you:');
 
@@ -154,15 +175,16 @@ function draftAll(
   changes: RowChanges,
   me: string,
   now: Date,
-): { journal: Journal; stopped: string } {
+): { journal: Journal; stopped: Stop | null; hasAnnounced: boolean } {
   let journal = before;
-  let stopped = '';
+  let stopped: Stop | null = null;
+  let hasAnnounced = false;
   for (const note of due) {
     const { id } = note.interview;
-    if (stopped === '' && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
-      stopped = 'This took long, so it stopped here. The next run goes on.';
+    if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+      stopped = STOPS.time;
     }
-    if (stopped !== '') {
+    if (stopped !== null) {
       changes.set(id, { thankYou: 'Due' });
       continue;
     }
@@ -173,20 +195,21 @@ function draftAll(
     }
     const made = draftOnce(journal, `thank-you:${id}`, composed.letter, now);
     journal = made.journal;
+    hasAnnounced = true;
     const { outcome } = made;
     if (outcome.kind === 'made') {
       changes.set(id, readyCells(note, composed, outcome.draftId, me));
     } else if (outcome.kind === 'unknown') {
-      stopped = REASONS.unknown;
+      stopped = STOPS.unknown;
       changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });
     } else if (outcome.reason === 'letter') {
       changes.set(id, { thankYou: 'Needs attention', problem: REFUSED_LETTER });
     } else {
-      stopped = REASONS[outcome.reason];
+      stopped = STOPS[outcome.reason];
       changes.set(id, { thankYou: 'Due' });
     }
   }
-  return { journal, stopped };
+  return { journal, stopped, hasAnnounced };
 }
 
 const REFUSED_LETTER =
@@ -223,6 +246,11 @@ function say(drafted: number, left: number): string {
     : `${drafted} notes are in your Gmail drafts.`;
 }
 
-function toldRun(at: Date, drafted: number, needAttention: number, result: string): StoredRun {
-  return { at: at.toISOString(), drafted, needAttention, result };
+function toldRun(
+  at: Date,
+  drafted: number,
+  needAttention: number,
+  { reason, told }: Stop,
+): StoredRun {
+  return { at: at.toISOString(), drafted, needAttention, result: told, stopReason: reason };
 }

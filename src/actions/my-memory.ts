@@ -1,14 +1,22 @@
-// What is remembered of the person at work: settings, the journal of drafts, the last hourly run.
+// What is remembered of the person at work: settings, the journal of drafts, the last run, and
+// where hourly drafts were turned on.
 import type { LastRun } from '../calls';
 import { type Journal, parseJournal } from '../domain/draft-journal';
+import type { StopReason } from '../domain/hourly-trouble';
 import { readSettings, type Settings } from '../domain/settings';
-import { readPrivate, writePrivate } from '../google/private-store';
+import { readPrivate, writeAllPrivate, writePrivate } from '../google/private-store';
 
 export interface Memory {
   readonly settings: Settings;
   readonly journal: Journal;
   readonly lastRun: StoredRun | null;
+  /** When an hourly run came last, ISO 8601; '' for never. */
+  readonly hourlyRanAt: string;
+  /** When hourly drafts were turned on, by the id of the spreadsheet, ISO 8601. */
+  readonly hourlyOnSince: HourlyOn;
 }
+
+type HourlyOn = Readonly<Record<string, string>>;
 
 /** A run as it is kept; for people it is told in the zone of the sheet. */
 export type StoredRun = Omit<LastRun, 'atLocal'>;
@@ -20,6 +28,8 @@ export function recall(): Memory {
     settings: readSettings(parse(stored.settings)),
     journal: parseJournal(stored.journal),
     lastRun: readRun(parse(stored.lastRun)),
+    hourlyRanAt: textOf(parse(stored.hourlyRanAt)),
+    hourlyOnSince: readHourlyOn(parse(stored.hourlyOnSince)),
   };
 }
 
@@ -31,8 +41,13 @@ export function rememberJournal(journal: Journal): void {
   writePrivate('journal', journal);
 }
 
-export function rememberRun(run: StoredRun): void {
-  writePrivate('lastRun', run);
+/** @param how that hourly runs come is known by theirs alone, not by what a click did */
+export function rememberRun(run: StoredRun, how: 'hourly' | 'click'): void {
+  writeAllPrivate({ lastRun: run, ...(how === 'hourly' ? { hourlyRanAt: run.at } : {}) });
+}
+
+export function rememberHourlyOn(onSince: HourlyOn): void {
+  writePrivate('hourlyOnSince', onSince);
 }
 
 function readRun(stored: unknown): StoredRun | null {
@@ -43,7 +58,21 @@ function readRun(stored: unknown): StoredRun | null {
     result: run.result,
     drafted: Number(run.drafted) || 0,
     needAttention: Number(run.needAttention) || 0,
+    stopReason: STOP_REASONS.find((reason) => reason === run.stopReason) ?? '',
   };
+}
+
+const STOP_REASONS: readonly StopReason[] = ['permission', 'quota', 'google'];
+
+function readHourlyOn(stored: unknown): HourlyOn {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter(([, since]) => typeof since === 'string'),
+  );
+}
+
+function textOf(stored: unknown): string {
+  return typeof stored === 'string' ? stored : '';
 }
 
 function parse(text: string | undefined): unknown {

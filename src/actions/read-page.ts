@@ -12,7 +12,7 @@ import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { isMine } from '../domain/thank-you-plan';
 import { otherEditors, selectedRow } from '../google/book';
-import { canDraft } from '../google/gmail-drafts';
+import { canDraft, consentUrl } from '../google/gmail-drafts';
 import { myAddress } from '../google/person';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
@@ -33,6 +33,7 @@ import { readSheet, type SheetReading } from './read-sheet';
 
 export function readPage(view: ViewName): PageData {
   const me = myAddress();
+  const consent = consentUrl();
   const memory = recall();
   const reading = readSheet();
   const viewer = viewerOf(me, memory, reading);
@@ -45,7 +46,8 @@ export function readPage(view: ViewName): PageData {
     nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
     isSetUp: reading.isSetUp,
     problems: reading.isSetUp ? reading.problems : [],
-    canDraftInGmail: canDraft(),
+    canDraftInGmail: consent === '' || canDraft(),
+    consentUrl: consent,
     people: reading.contacts.map(({ record }) => packPerson(personSummary(record, viewer))),
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))
@@ -105,12 +107,17 @@ export function targetLines({ organizations }: SheetReading, viewer: Viewer): Ta
 
 export function thankYouStatus(
   reading: SheetReading,
-  { lastRun }: Memory,
+  { lastRun, hourlyRanAt, hourlyOnSince }: Memory,
   viewer: Viewer,
 ): ThankYouStatus {
   const { contacts, interviews } = recordsOf(reading);
+  const isOn = areHourlyDraftsOn();
+  const onSince = hourlyOnSince[reading.book.getId()] ?? '';
   return {
-    hourlyDraftsOn: areHourlyDraftsOn(),
+    hourlyDraftsOn: isOn,
+    hourlyDraftsWanted: isOn || onSince !== '',
+    // Nothing but the last run is known of drafts that an older version turned on.
+    hourlyCameAt: (hourlyRanAt > onSince ? hourlyRanAt : onSince) || lastRun?.at || null,
     lastRun: lastRun && {
       ...lastRun,
       atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone),

@@ -36,6 +36,13 @@ export function canDraft(): boolean {
   return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 }
 
+/** Which permissions are missing. @returns where Google asks for them; '' where none is missing */
+export function consentUrl(): string {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isMissing ? (info.getAuthorizationUrl() ?? '') : '';
+}
+
 /** What became of an attempt to create a draft. */
 export type DraftOutcome =
   /** The id stays when the draft is edited; the message's does not. */

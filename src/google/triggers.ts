@@ -5,13 +5,14 @@
 const HOURLY_HANDLER = 'runHourlyDrafts';
 
 /**
- * Makes sure that there is exactly one hourly trigger.
+ * Makes sure that there is exactly one hourly trigger, and that it is a new one: Google switches
+ * triggers off without a word, and tells no script which.
  * Only ever called from a click: triggers made inside a trigger run are switched off by Google.
  */
 export function startHourlyDrafts(): void {
-  const [kept, ...extra] = hourlyTriggers();
-  for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-  if (!kept) ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  const old = hourlyTriggers();
+  ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  for (const trigger of old) ScriptApp.deleteTrigger(trigger);
 }
 
 export function stopHourlyDrafts(): void {

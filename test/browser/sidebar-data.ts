@@ -134,13 +134,21 @@ export const PAGE: PageData = {
   isSetUp: true,
   problems: [],
   canDraftInGmail: true,
+  consentUrl: '',
   people: [packPerson(ANA), packPerson(BO)],
   talks: [],
   selected: ANA,
   templates: DEFAULT_TEMPLATES,
   questions: DEFAULT_QUESTIONS,
   targets: [],
-  thankYous: { hourlyDraftsOn: false, lastRun: null, otherEditors: [], notes: [] },
+  thankYous: {
+    hourlyDraftsOn: false,
+    hourlyDraftsWanted: false,
+    hourlyCameAt: null,
+    lastRun: null,
+    otherEditors: [],
+    notes: [],
+  },
 };
 
 export function note(part: Partial<ThankYouLine>): ThankYouLine {

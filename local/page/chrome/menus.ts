@@ -1,13 +1,6 @@
 // The menus of the page. Every entry does what it says; what the page cannot do is not here.
 import type { MenuItem } from '../../runtime/ui-host';
-import {
-  freezeRows,
-  managePermissions,
-  showHiddenColumns,
-  startOver,
-  tellAbout,
-  tellWhere,
-} from '../actions';
+import { freezeRows, showHiddenColumns, startOver, tellAbout, tellWhere } from '../actions';
 import { downloadCsv } from '../grid/csv';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -132,7 +125,7 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
       label: 'Help',
       entries: [
         item('About the local edition', () => tellAbout(session)),
-        item('Permissions…', () => void managePermissions(session)),
+        item('Permissions…', () => void session.askConsent(null)),
       ],
     },
   ];

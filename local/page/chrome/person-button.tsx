@@ -1,7 +1,6 @@
 // Who is at the keyboard, and how to open the sheet as somebody else.
 import { useState } from 'react';
 import type { Person } from '../../server/messages';
-import { managePermissions } from '../actions';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { Popover } from './popover';
@@ -27,7 +26,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
             className="button"
             onClick={() => {
               close();
-              void managePermissions(session);
+              void session.askConsent(null);
             }}
           >
             Manage permissions

@@ -6,6 +6,8 @@ import { countPressing } from '../../../domain/next-steps/next-steps';
 import { firstNameOf } from '../../../domain/people/person-name';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
+import { HourlyNotice } from '../../parts/hourly/hourly-notice';
+import { troubleNow } from '../../parts/hourly/trouble';
 import { longDay } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
@@ -24,10 +26,12 @@ export function Today() {
   const now = useNow();
   const today = dayOf(now);
   const { steps, coming, undatedRequests } = useNextSteps(now);
+  const isHourly = page.thankYous.hourlyDraftsOn && troubleNow(page, now) === null;
   const factsOf = useMemo(
-    () => openFacts(people, talks, page, today),
-    [people, talks, page, today],
+    () => openFacts(people, talks, page, today, isHourly),
+    [people, talks, page, today, isHourly],
   );
+  const seeNotes = () => open('thank-you-notes');
   const greeting = useRef<HTMLParagraphElement>(null);
   const pressing = countPressing(steps);
 
@@ -50,6 +54,7 @@ export function Today() {
           {pressing > 0 && ` · ${words.count(pressing)}`}
         </p>
       </div>
+      <HourlyNotice now={now} askFirst={seeNotes} seeNotes={seeNotes} />
       {people.length === 0 ? (
         <div class="empty">
           <h2>{words.emptyTitle}</h2>

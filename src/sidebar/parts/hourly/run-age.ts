@@ -1,6 +1,6 @@
 // Has the hourly run stayed away? Google switches triggers off without a word.
 import { openWallClock } from '../../../domain/wall-clock';
-import { addMinutes } from '../../parts/local-time';
+import { addMinutes } from '../local-time';
 
 /** Google's hours are rough; a run that found the sheet busy leaves its hour out. */
 const MOST_HOURS = 3;
