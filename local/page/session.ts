@@ -2,7 +2,7 @@
 import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Button } from '../runtime/ui-host';
-import type { ToPage, TriggerRun } from '../server/messages';
+import type { BookState, ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
@@ -174,8 +174,7 @@ export class Session {
         const clock = { ...message.clock, receivedAt: performance.now() };
         const { person, folder, drafts, isFresh, save } = message;
         store.set({ person, folder, drafts, isFresh, save, clock, isOpen: true, wasOpen: true });
-        if (again)
-          store.set({ lost: this.sync.refused(message), sidebar: null, dialog: null, asks: [] });
+        if (again) this.comeBack(message);
         else this.sync.open(message);
         break;
       }
@@ -226,6 +225,17 @@ export class Session {
       case 'failed':
         break;
     }
+  }
+
+  /** The line was broken, or the program was started anew: nothing that was typed goes without a word. */
+  private comeBack(message: BookState): void {
+    const { sidebar, dialog } = this.store.get();
+    this.store.set({ lost: this.sync.refused(message), asks: [] });
+    if (sidebar === null && dialog === null) return;
+    const title = 'Connected again';
+    const text =
+      'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
+    this.store.set({ notice: { title, text } });
   }
 
   private takeZone(timeZone: string): void {

@@ -21,6 +21,7 @@ export function PermissionButtons() {
     <>
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       {isStillMissing && <p role="status">{words.stillMissing}</p>}
+      {state.page.consentUrl === '' && <p>{words.byMenu}</p>}
       <div class="row">
         {state.page.consentUrl !== '' && (
           <LinkButton href={state.page.consentUrl}>{words.allow}</LinkButton>

@@ -19,13 +19,13 @@ export const hourlyWords = {
     'used-up': 'The rest of your notes is drafted when it is back, within a day. Nothing is lost.',
   },
   stayedAway: (since: string) =>
-    `Nothing since ${since}. Google lets such runs drop now and then, or had no time left for them today. Nothing is lost: what is due waits for you.`,
+    `Nothing since ${since}. Google dropped it, or its time for today is used up. Nothing is lost: what is due waits for you.`,
   allow: 'Allow it at Google',
   allowed: 'I have allowed it',
   looking: 'Looking…',
   stillMissing: 'Google does not say so yet. Allow everything it asks for, then try once more.',
   byMenu:
-    'Or choose Extensions ▸ Informational Interviews ▸ Thank-you notes ▸ Draft what is due now, and allow what Google asks for.',
+    'Choose Extensions ▸ Informational Interviews ▸ Thank-you notes ▸ Draft what is due now, and allow what Google asks for.',
   turnOn: 'Turn them on again',
   leaveOff: 'Leave them off',
   startAgain: 'Start them again',
