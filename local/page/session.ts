@@ -232,10 +232,9 @@ export class Session {
     const { sidebar, dialog } = this.store.get();
     this.store.set({ lost: this.sync.refused(message), asks: [] });
     if (sidebar === null && dialog === null) return;
-    const title = 'Connected again';
     const text =
       'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
-    this.store.set({ notice: { title, text } });
+    this.toast('Connected again', text, -1);
   }
 
   private takeZone(timeZone: string): void {

@@ -11,6 +11,8 @@ import { IS_WHOLE_RUN, report } from './ledger';
 const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
 
 const PROMISE = 'The local edition loses nothing';
+/** A whole run starts the program some hundred times. */
+const LONG_MS = 3_600_000;
 const OVER = Symbol('the program was killed');
 
 function cellOf({ book }: BookState, row: number): unknown {
@@ -83,90 +85,98 @@ async function liveUntilKilled(
   for (const [at, { row }] of typed) if (at > last) promised.cells.delete(row);
 }
 
-it('all that was said to be saved is there after kill -9 at any moment', async () => {
-  const rounds = IS_WHOLE_RUN ? 150 : 3;
-  const random = randomFrom(20_261_124);
-  const promised = new Promised();
-  const missing: string[] = [];
-  let count = 0;
-  let program = await startProgram();
-  for (let round = 0; round < rounds; round += 1) {
-    await liveUntilKilled(program, promised, round, Math.floor(random() * 900));
-    program = await startProgram(program.data);
-    const window = await TestWindow.open(program.port);
-    for (const [row, text] of promised.cells) {
-      count += 1;
-      if (cellOf(window.hello, row) !== text) missing.push(`row ${row}: ${text}`);
-    }
-    const mails = (await window.call('listMail')) as readonly MailLine[];
-    const subjects = new Set(mails.map(({ subject }) => subject));
-    for (const subject of promised.mails) {
-      count += 1;
-      if (!subjects.has(subject)) missing.push(subject);
-    }
-    if (window.hello.clock.now < promised.clock) missing.push('the clock');
-    if (/damaged|can't be read/.test(program.said())) missing.push(program.said());
-    window.close();
-  }
-  await program.stop();
-  report({
-    promise: PROMISE,
-    what: `The program is killed at ${rounds} random moments while a page types, writes letters and moves the clock`,
-    count,
-    unit: 'entries that were said to be saved',
-    failed: missing.length,
-  });
-  expect(missing).toEqual([]);
-});
-
-it('nobody gets two notes where the program is killed while it drafts them', async () => {
-  const project = resolve('dist');
-  const first = await startProgram(undefined, { project });
-  const window = await TestWindow.open(first.port);
-  await window.call('startWithSample');
-  const scopes = (await window.call('readScopes')) as readonly Scope[];
-  await window.call(
-    'writeScopes',
-    scopes.map(({ scope }) => scope),
-  );
-  await first.stop();
-
-  const random = randomFrom(7);
-  const rounds = IS_WHOLE_RUN ? 25 : 1;
-  const twice: string[] = [];
-  let count = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const data = newDataFolder();
-    cpSync(first.data, data, { recursive: true });
-    for (const isCut of [true, true, false]) {
-      const program = await startProgram(data, { project });
-      const page = await TestWindow.open(program.port);
-      const run = page.call('runMenuItem', 'draftWhatIsDue').catch(() => undefined);
-      if (isCut) {
-        const lifeMs = Math.floor(random() * 1500);
-        await new Promise<void>((cut) => setTimeout(() => void program.kill().then(cut), lifeMs));
-        continue;
+it(
+  'all that was said to be saved is there after kill -9 at any moment',
+  async () => {
+    const rounds = IS_WHOLE_RUN ? 100 : 3;
+    const random = randomFrom(20_261_124);
+    const promised = new Promised();
+    const missing: string[] = [];
+    let count = 0;
+    let program = await startProgram();
+    for (let round = 0; round < rounds; round += 1) {
+      await liveUntilKilled(program, promised, round, Math.floor(random() * 900));
+      program = await startProgram(program.data);
+      const window = await TestWindow.open(program.port);
+      for (const [row, text] of promised.cells) {
+        count += 1;
+        if (cellOf(window.hello, row) !== text) missing.push(`row ${row}: ${text}`);
       }
-      await run;
-      const mails = (await page.call('listMail')) as readonly MailLine[];
-      const receivers = mails.map(({ to }) => to);
-      count += new Set(receivers).size;
-      for (const to of new Set(receivers))
-        if (receivers.filter((one) => one === to).length > 1) twice.push(`round ${round}: ${to}`);
-      await program.stop();
+      const mails = (await window.call('listMail')) as readonly MailLine[];
+      const subjects = new Set(mails.map(({ subject }) => subject));
+      for (const subject of promised.mails) {
+        count += 1;
+        if (!subjects.has(subject)) missing.push(subject);
+      }
+      if (window.hello.clock.now < promised.clock) missing.push('the clock');
+      if (/damaged|can't be read/.test(program.said())) missing.push(program.said());
+      window.close();
     }
-    rmSync(data, { recursive: true, force: true });
-  }
-  report({
-    promise: PROMISE,
-    what: 'The program is killed twice while it drafts thank-you notes, and drafts on afterwards',
-    count,
-    unit: 'people with a note',
-    failed: twice.length,
-  });
-  expect(count).toBeGreaterThan(0);
-  expect(twice).toEqual([]);
-});
+    await program.stop();
+    report({
+      promise: PROMISE,
+      what: `The program is killed at ${rounds} random moments while a page types, writes letters and moves the clock`,
+      count,
+      unit: 'entries that were said to be saved',
+      failed: missing.length,
+    });
+    expect(missing).toEqual([]);
+  },
+  LONG_MS,
+);
+
+it(
+  'nobody gets two notes where the program is killed while it drafts them',
+  async () => {
+    const project = resolve('dist');
+    const first = await startProgram(undefined, { project });
+    const window = await TestWindow.open(first.port);
+    await window.call('startWithSample');
+    const scopes = (await window.call('readScopes')) as readonly Scope[];
+    await window.call(
+      'writeScopes',
+      scopes.map(({ scope }) => scope),
+    );
+    await first.stop();
+
+    const random = randomFrom(7);
+    const rounds = IS_WHOLE_RUN ? 20 : 1;
+    const twice: string[] = [];
+    let count = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const data = newDataFolder();
+      cpSync(first.data, data, { recursive: true });
+      for (const isCut of [true, true, false]) {
+        const program = await startProgram(data, { project });
+        const page = await TestWindow.open(program.port);
+        const run = page.call('runMenuItem', 'draftWhatIsDue').catch(() => undefined);
+        if (isCut) {
+          const lifeMs = Math.floor(random() * 1500);
+          await new Promise<void>((cut) => setTimeout(() => void program.kill().then(cut), lifeMs));
+          continue;
+        }
+        await run;
+        const mails = (await page.call('listMail')) as readonly MailLine[];
+        const receivers = mails.map(({ to }) => to);
+        count += new Set(receivers).size;
+        for (const to of new Set(receivers))
+          if (receivers.filter((one) => one === to).length > 1) twice.push(`round ${round}: ${to}`);
+        await program.stop();
+      }
+      rmSync(data, { recursive: true, force: true });
+    }
+    report({
+      promise: PROMISE,
+      what: 'The program is killed twice while it drafts thank-you notes, and drafts on afterwards',
+      count,
+      unit: 'people with a note',
+      failed: twice.length,
+    });
+    expect(count).toBeGreaterThan(0);
+    expect(twice).toEqual([]);
+  },
+  LONG_MS,
+);
 
 it('a full disk is said, loses nothing, and is got over', async () => {
   const data = newDataFolder();
