@@ -914,6 +914,7 @@ var InformationalInterviews = (() => {
     addMembers: () => addMembers2,
     addPeople: () => addPeople2,
     changeMember: () => changeMember2,
+    checkSheet: () => checkSheet,
     createDraft: () => createDraft3,
     createFollowUp: () => createFollowUp2,
     draftDigest: () => draftDigest2,
@@ -933,6 +934,7 @@ var InformationalInterviews = (() => {
     putOffStep: () => putOffStep2,
     readContact: () => readContact2,
     readPage: () => readPage2,
+    readParts: () => readParts,
     readSelection: () => readSelection2,
     recordInterview: () => recordInterview2,
     removeMember: () => removeMember2,
@@ -948,6 +950,7 @@ var InformationalInterviews = (() => {
     setUpSheetFromPage: () => setUpSheetFromPage,
     shareWin: () => shareWin2,
     showAddPeople: () => showAddPeople,
+    showCheckSheet: () => showCheckSheet,
     showDraftRequest: () => showDraftRequest,
     showFollowUp: () => showFollowUp,
     showGroup: () => showGroup,
@@ -1059,8 +1062,8 @@ var InformationalInterviews = (() => {
   }
   function cleanLines(text, maxLength2) {
     const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line6) => line6.replace(/\s+/g, " ").trim());
-    const kept = lines.filter((line6, index) => line6 !== "" || lines[index - 1] !== "");
-    return shorten(kept.join("\n").trim(), maxLength2);
+    const kept2 = lines.filter((line6, index) => line6 !== "" || lines[index - 1] !== "");
+    return shorten(kept2.join("\n").trim(), maxLength2);
   }
   function shorten(text, maxLength2) {
     if (text.length <= maxLength2) return text;
@@ -1689,11 +1692,13 @@ ${organization}`,
     const sheet = book.getSheetByName(tab.name);
     if (!sheet) return null;
     const values = sheet.getDataRange().getValues();
-    const columnNumbers = findColumns(tab, (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []);
+    const headers = ((_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []).map(cellText);
+    const columnNumbers = findColumns(tab, headers);
     return {
       tab,
       sheet,
       columnNumbers,
+      headers,
       rows: readRows(tab, columnNumbers, values),
       lastRowNumber: values.length
     };
@@ -1702,6 +1707,10 @@ ${organization}`,
     const table = readTableIfThere(book, tab);
     if (!table) throw tabMissing(tab.name);
     return table;
+  }
+  function readHeaders(sheet) {
+    var _a;
+    return (_a = sheet.getRange(`${HEADER_ROW_NUMBER}:${HEADER_ROW_NUMBER}`).getValues()[0]) != null ? _a : [];
   }
   function tabMissing(name) {
     return new Problem(
@@ -1963,16 +1972,129 @@ ${organization}`,
     }
   });
 
+  // src/google/cell-rules.ts
+  function dropdown(choices, help) {
+    return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
+  }
+  function checkbox() {
+    return SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
+  }
+  function dateOnly(help) {
+    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(help).build();
+  }
+  function applyBanding(range, theme) {
+    const { GREEN: GREEN2, CYAN, YELLOW, LIGHT_GREY } = SpreadsheetApp.BandingTheme;
+    range.applyRowBanding(
+      { green: GREEN2, cyan: CYAN, yellow: YELLOW, grey: LIGHT_GREY }[theme],
+      true,
+      false
+    );
+  }
+  function addTextColors(sheet, range, colors, before) {
+    const rules = Object.entries(colors).map(
+      ([text, color]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground(color.background).setFontColor(color.text).setRanges([range]).build()
+    );
+    sheet.setConditionalFormatRules([...before, ...rules]);
+  }
+  function warnBeforeEdits(range, description) {
+    range.protect().setDescription(description).setWarningOnly(true);
+  }
+  function rangeProtections(sheet) {
+    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getDescription());
+  }
+  function copyLook(source, target) {
+    const { PASTE_FORMAT, PASTE_DATA_VALIDATION } = SpreadsheetApp.CopyPasteType;
+    source.copyTo(target, PASTE_FORMAT, false);
+    source.copyTo(target, PASTE_DATA_VALIDATION, false);
+  }
+  function wrapText(range, isWrapped) {
+    const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+    range.setWrapStrategy(isWrapped ? WRAP : CLIP);
+  }
+  function refusingColumns(rules) {
+    return new Set(rules.flatMap((rule, index) => rule && !rule.getAllowInvalid() ? [index] : []));
+  }
+
+  // src/sheet/dress.ts
+  var SPARE_ROWS = 100;
+  var FORMATS = {
+    id: "@",
+    text: "@",
+    "long-text": "@",
+    choice: null,
+    date: "d mmm yyyy",
+    "date-time": "ddd d mmm yyyy, hh:mm",
+    number: "0",
+    checkbox: null,
+    link: null
+  };
+  function dressColumns(sheet, columns, firstRowNumber, rowCount) {
+    if (rowCount < 1) return;
+    formatColumns(sheet, columns, firstRowNumber, rowCount);
+    for (const { column, number: number2 } of columns) {
+      const rule = ruleOf(column);
+      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
+    }
+  }
+  function dressNewTab(sheet, columns, firstRowNumber, rowCount) {
+    formatColumns(sheet, columns, firstRowNumber, rowCount);
+    const rules = columns.map(({ column }) => ruleOf(column));
+    if (rules.every((rule) => rule === null)) return;
+    sheet.getRange(firstRowNumber, 1, rowCount, columns.length).setDataValidations(Array.from({ length: rowCount }, () => rules));
+  }
+  function formatColumns(sheet, columns, firstRowNumber, rowCount) {
+    for (const format of new Set(Object.values(FORMATS))) {
+      const ranges = columns.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number2 }) => {
+        const letters = columnLetters(number2);
+        return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
+      });
+      if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
+    }
+  }
+  function addRows(sheet, { from, count, width }) {
+    sheet.insertRowsAfter(from, count + SPARE_ROWS);
+    copyLook(
+      sheet.getRange(from, 1, 1, width),
+      sheet.getRange(from + 1, 1, count + SPARE_ROWS, width)
+    );
+  }
+  function ruleOf(column) {
+    var _a;
+    switch (column.kind) {
+      case "choice":
+        return dropdown((_a = column.choices) != null ? _a : [], `${column.header}: choose one from the list.`);
+      case "checkbox":
+        return checkbox();
+      case "date":
+      case "date-time":
+        return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+      default:
+        return null;
+    }
+  }
+  function hasRule({ kind }) {
+    return kind === "choice" || kind === "checkbox" || kind === "date" || kind === "date-time";
+  }
+  function columnLetters(number2) {
+    const rest = (number2 - 1) % 26;
+    const letter2 = String.fromCharCode(65 + rest);
+    return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
+  }
+
   // src/sheet/locate-rows.ts
   function locateRows(sheet, tab) {
-    var _a;
-    const lastColumn = Math.max(1, sheet.getLastColumn());
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, lastColumn).getValues()[0]) != null ? _a : [];
-    const columnNumbers = findColumns(tab, headers);
-    const idColumn = columnNumber(tab, columnNumbers, "id");
-    const count = Math.max(1, sheet.getLastRow() - HEADER_ROW_NUMBER);
-    const ids = sheet.getRange(FIRST_ROW_NUMBER, idColumn, count, 1).getValues();
-    return { columnNumbers, rowNumbers: numbersById(ids.map(([id5]) => id5)) };
+    const columnNumbers = findColumns(tab, readHeaders(sheet));
+    const [, ...ids] = readIdColumn(sheet, tab, columnNumbers);
+    return { columnNumbers, rowNumbers: numbersById(ids) };
+  }
+  function locateAgain(sheet, tab, before) {
+    const [header, ...ids] = readIdColumn(sheet, tab, before.columnNumbers);
+    return sameHeader(cellText(header), tab.columns["id"].header) ? { columnNumbers: before.columnNumbers, rowNumbers: numbersById(ids) } : locateRows(sheet, tab);
+  }
+  function readIdColumn(sheet, tab, columnNumbers) {
+    const letters = columnLetters(columnNumber(tab, columnNumbers, "id"));
+    const cells = sheet.getRange(`${letters}:${letters}`).getValues();
+    return cells.map(([id5]) => id5);
   }
   function readGrid(sheet, tab) {
     var _a;
@@ -2046,112 +2168,13 @@ ${organization}`,
     });
   }
 
-  // src/google/cell-rules.ts
-  function dropdown(choices, help) {
-    return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
-  }
-  function checkbox() {
-    return SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
-  }
-  function dateOnly(help) {
-    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(help).build();
-  }
-  function applyBanding(range, theme) {
-    const { GREEN: GREEN2, CYAN, YELLOW, LIGHT_GREY } = SpreadsheetApp.BandingTheme;
-    range.applyRowBanding(
-      { green: GREEN2, cyan: CYAN, yellow: YELLOW, grey: LIGHT_GREY }[theme],
-      true,
-      false
-    );
-  }
-  function addTextColors(sheet, range, colors) {
-    const rules = Object.entries(colors).map(
-      ([text, color]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground(color.background).setFontColor(color.text).setRanges([range]).build()
-    );
-    sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
-  }
-  function warnBeforeEdits(range, description) {
-    range.protect().setDescription(description).setWarningOnly(true);
-  }
-  function rangeProtections(sheet) {
-    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getDescription());
-  }
-  function wrapText(range, isWrapped) {
-    const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
-    range.setWrapStrategy(isWrapped ? WRAP : CLIP);
-  }
-
-  // src/sheet/dress.ts
-  var FORMATS = {
-    id: "@",
-    text: "@",
-    "long-text": "@",
-    choice: null,
-    date: "d mmm yyyy",
-    "date-time": "ddd d mmm yyyy, hh:mm",
-    number: "0",
-    checkbox: null,
-    link: null
-  };
-  function dressColumns(sheet, columns, firstRowNumber, rowCount) {
-    if (rowCount < 1) return;
-    formatColumns(sheet, columns, firstRowNumber, rowCount);
-    for (const { column, number: number2 } of columns) {
-      const rule = ruleOf(column);
-      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
-    }
-  }
-  function dressNewTab(sheet, columns, firstRowNumber, rowCount) {
-    formatColumns(sheet, columns, firstRowNumber, rowCount);
-    const rules = columns.map(({ column }) => ruleOf(column));
-    if (rules.every((rule) => rule === null)) return;
-    sheet.getRange(firstRowNumber, 1, rowCount, columns.length).setDataValidations(Array.from({ length: rowCount }, () => rules));
-  }
-  function formatColumns(sheet, columns, firstRowNumber, rowCount) {
-    for (const format of new Set(Object.values(FORMATS))) {
-      const ranges = columns.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number2 }) => {
-        const letters = columnLetters(number2);
-        return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
-      });
-      if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
-    }
-  }
-  function dressRows(sheet, tab, firstRowNumber, rowCount) {
-    var _a;
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
-    const numbers2 = findColumns(tab, headers);
-    const placed2 = entriesOf(tab).flatMap(([key2, column]) => {
-      const number2 = numbers2.get(key2);
-      return number2 === void 0 ? [] : [{ column, number: number2 }];
-    });
-    dressColumns(sheet, placed2, firstRowNumber, rowCount);
-  }
-  function ruleOf(column) {
-    var _a;
-    switch (column.kind) {
-      case "choice":
-        return dropdown((_a = column.choices) != null ? _a : [], `${column.header}: choose one from the list.`);
-      case "checkbox":
-        return checkbox();
-      case "date":
-      case "date-time":
-        return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
-      default:
-        return null;
-    }
-  }
-  function columnLetters(number2) {
-    const rest = (number2 - 1) % 26;
-    const letter2 = String.fromCharCode(65 + rest);
-    return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
-  }
-
   // src/sheet/write-rows.ts
   var MOST_TRIES = 3;
   function updateRows(table, changes) {
     const { sheet, tab } = table;
     let open = new Map(changes);
     let missing = [];
+    let rowNumbers = /* @__PURE__ */ new Map();
     for (let attempt = 1; open.size > 0; attempt++) {
       if (attempt > MOST_TRIES) {
         throw new Problem(
@@ -2163,7 +2186,8 @@ ${organization}`,
       missing = [...open.keys()].filter((id5) => !before.rowNumbers.has(id5));
       writeCells(sheet, tab, before, open);
       applyWrites();
-      const after = locateRows(sheet, tab);
+      const after = locateAgain(sheet, tab, before);
+      rowNumbers = after.rowNumbers;
       const moved = new Map(
         [...open].filter(([id5]) => {
           const rowNumber = before.rowNumbers.get(id5);
@@ -2172,7 +2196,7 @@ ${organization}`,
       );
       open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
     }
-    return missing;
+    return { missing, rowNumbers };
   }
   function putBackOverwritten(table, writtenAt, moved) {
     var _a, _b;
@@ -2199,35 +2223,35 @@ ${organization}`,
     return still;
   }
   function appendRows(sheet, tab, records) {
-    var _a;
     const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
     if (records.length === 0) return firstRowNumber;
     const lastRowNumber = firstRowNumber + records.length - 1;
+    const headers = readHeaders(sheet);
     const maxRows = sheet.getMaxRows();
     if (lastRowNumber > maxRows) {
-      sheet.insertRowsAfter(maxRows, lastRowNumber - maxRows);
-      dressRows(sheet, tab, maxRows + 1, lastRowNumber - maxRows);
+      addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
     }
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
     for (const block of blocksOf(tab, findColumns(tab, headers))) {
       const values = records.map((record2) => block.keys.map((key2) => {
-        var _a2;
-        return toCell((_a2 = record2[key2]) != null ? _a2 : null);
+        var _a;
+        return toCell((_a = record2[key2]) != null ? _a : null);
       }));
       sheet.getRange(firstRowNumber, block.firstColumn, records.length, block.keys.length).setValues(values);
     }
     return firstRowNumber;
   }
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
-    var _a, _b;
+    var _a, _b, _c, _d;
     const plain5 = [];
+    const links = [];
     for (const [id5, cells] of changes) {
       const rowNumber = rowNumbers.get(id5);
       if (rowNumber === void 0) continue;
       for (const [key2, value] of Object.entries(cells)) {
         const column = columnNumber(tab, columnNumbers, key2);
         if (value !== null && typeof value === "object" && "url" in value) {
-          sheet.getRange(rowNumber, column).setRichTextValue(linkValue(value.text, value.url));
+          const link = linkValue(value.text, value.url);
+          links.push({ rowNumber, columnNumber: column, value: link });
         } else {
           plain5.push({ rowNumber, columnNumber: column, value: toCell(value) });
         }
@@ -2236,6 +2260,10 @@ ${organization}`,
     for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain5)) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
+    }
+    for (const { rowNumber, columnNumber: column, values } of cellBlocks(links)) {
+      const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
+      sheet.getRange(rowNumber, column, values.length, width).setRichTextValues([...values]);
     }
   }
   function toCell(value) {
@@ -2246,12 +2274,12 @@ ${organization}`,
   }
   function blocksOf(tab, columnNumbers) {
     for (const key2 of tab.requiredKeys) columnNumber(tab, columnNumbers, key2);
-    const placed2 = entriesOf(tab).flatMap(([key2]) => {
+    const placed = entriesOf(tab).flatMap(([key2]) => {
       const number2 = columnNumbers.get(key2);
       return number2 === void 0 ? [] : [{ key: key2, number: number2 }];
     }).sort((a, b) => a.number - b.number);
     const blocks = [];
-    for (const { key: key2, number: number2 } of placed2) {
+    for (const { key: key2, number: number2 } of placed) {
       const last = blocks[blocks.length - 1];
       if (last && last.firstColumn + last.keys.length === number2) last.keys.push(key2);
       else blocks.push({ firstColumn: number2, keys: [key2] });
@@ -2314,6 +2342,43 @@ ${organization}`,
       }
     }
     return runs;
+  }
+
+  // src/sheet/written-table.ts
+  function withUpdates(table, changes, { rowNumbers }) {
+    const done = /* @__PURE__ */ new Set();
+    const rows = table.rows.map((row) => {
+      var _a;
+      const id5 = cellText(row.cells["id"]);
+      const change = id5 === "" || done.has(id5) ? void 0 : changes.get(id5);
+      const rowNumber = done.has(id5) ? row.rowNumber : (_a = rowNumbers.get(id5)) != null ? _a : row.rowNumber;
+      done.add(id5);
+      return change || rowNumber !== row.rowNumber ? { rowNumber, cells: { ...row.cells, ...change && cellsOf2(change) } } : row;
+    });
+    return { ...table, rows };
+  }
+  function withAppended(table, records, firstRowNumber) {
+    const blank = Object.fromEntries(entriesOf(table.tab).map(([key2]) => [key2, ""]));
+    const added = records.map(
+      (record2, index) => ({
+        rowNumber: firstRowNumber + index,
+        cells: { ...blank, ...cellsOf2(record2) }
+      })
+    );
+    return {
+      ...table,
+      rows: [...table.rows, ...added],
+      lastRowNumber: firstRowNumber + records.length - 1
+    };
+  }
+  function cellsOf2(changes) {
+    const entries = Object.entries(changes);
+    return Object.fromEntries(
+      entries.map(([key2, value]) => [
+        key2,
+        value !== null && typeof value === "object" && "url" in value ? value.text : value != null ? value : ""
+      ])
+    );
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -3152,6 +3217,8 @@ ${organization}`,
       /** Of every record that was written. */
       this.touchedIds = /* @__PURE__ */ new Set();
       this.removedIds = [];
+      /** The tabs that were written, by name; null for one that has to be read again. */
+      this.written = /* @__PURE__ */ new Map();
     }
     /** @throws Problem `row-missing` where the record is not in the tab any more */
     update(table, id5, cells) {
@@ -3170,16 +3237,25 @@ ${organization}`,
     updateMany(table, changes) {
       const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
       this.entries.push(...undoOfUpdates(table, filled));
-      const missing = updateRows(table, filled);
-      for (const id5 of filled.keys()) if (!missing.includes(id5)) this.touchedIds.add(id5);
-      return missing;
+      if (filled.size === 0) return [];
+      const updated = updateRows(table, filled);
+      const gone = new Set(updated.missing);
+      for (const id5 of filled.keys()) if (!gone.has(id5)) this.touchedIds.add(id5);
+      this.note(withUpdates(this.latest(table), filled, updated));
+      return updated.missing;
     }
     /** @returns the number of the first new row */
     append(table, records) {
       const ids = records.map(({ id: id5 }) => id5);
       if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
       for (const id5 of ids) this.touchedIds.add(id5);
-      return appendRows(table.sheet, table.tab, records);
+      const firstRowNumber = appendRows(table.sheet, table.tab, records);
+      if (ids.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
+      return firstRowNumber;
+    }
+    /** Rows were taken out of a tab, or it was changed in some other way. */
+    readAgain(tabName) {
+      this.written.set(tabName, null);
     }
     /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
     remove(table, id5) {
@@ -3187,6 +3263,16 @@ ${organization}`,
       if (!row) return;
       this.entries.push(undoOfRemoval(table, row));
       this.removedIds.push(...deleteRows(table, [id5]));
+      this.readAgain(table.tab.name);
+    }
+    /** The table with what was written to it since it was read. */
+    latest(table) {
+      var _a;
+      return (_a = this.written.get(table.tab.name)) != null ? _a : table;
+    }
+    note(table) {
+      if (this.written.get(table.tab.name) === null) return;
+      this.written.set(table.tab.name, table);
     }
     /** @param done what was done, as a sentence for the person */
     undoStep(done) {
@@ -3250,6 +3336,177 @@ ${organization}`,
     }
   }
 
+  // src/sheet/tabs/interviews.ts
+  var INTERVIEWS = defineTab({
+    name: "Interviews",
+    theme: "cyan",
+    frozenColumns: 3,
+    requiredKeys: ["contactName", "startsAt", "learned"],
+    columns: {
+      id: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: {
+        header: "Contact",
+        kind: "text",
+        width: 160,
+        note: "The name as in the Contacts tab."
+      },
+      purpose: {
+        header: "Purpose",
+        kind: "choice",
+        choices: PURPOSES,
+        width: 110,
+        note: "What you want to learn about: a company, an opportunity or an industry."
+      },
+      about: {
+        header: "About",
+        kind: "text",
+        width: 160,
+        note: "Which company, opportunity or industry."
+      },
+      startsAt: {
+        header: "Starts at",
+        kind: "date-time",
+        width: 160,
+        note: "Day and time, in the time zone of this sheet."
+      },
+      minutes: {
+        header: "Minutes",
+        kind: "number",
+        width: 110,
+        note: "How long. Ask for 20 and keep to it."
+      },
+      where: {
+        header: "Where",
+        kind: "text",
+        width: 160,
+        note: "A place, a phone number or a video link."
+      },
+      confirmed: {
+        header: "Confirmed",
+        kind: "checkbox",
+        width: 110,
+        note: "Tick when you made sure, a day or two before, that it still suits."
+      },
+      questions: {
+        header: "Questions",
+        kind: "long-text",
+        width: 280,
+        note: "What you want to ask, one question a line."
+      },
+      learned: {
+        header: "What I learned",
+        kind: "long-text",
+        width: 280,
+        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
+      },
+      helpReceived: {
+        header: "Help received",
+        kind: "long-text",
+        width: 280,
+        note: "Names, ideas, information, an introduction."
+      },
+      resume: {
+        header: "Résumé",
+        kind: "choice",
+        choices: RESUME_STATES,
+        width: 110,
+        note: "Follow up with a résumé only where you were asked for it."
+      },
+      thankYou: {
+        header: "Thank-you",
+        kind: "choice",
+        choices: THANK_YOU_STATES,
+        width: 160,
+        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
+      },
+      thankYouDue: {
+        header: "Thank-you due",
+        kind: "date-time",
+        width: 160,
+        note: "When the draft is made. Send it within 24 hours of the talk."
+      },
+      thankedOn: {
+        header: "Thanked on",
+        kind: "date-time",
+        width: 160,
+        note: "When you sent the note."
+      },
+      draft: {
+        header: "Draft",
+        kind: "link",
+        width: 110,
+        note: "Opens the draft in Gmail.",
+        isOwned: true
+      },
+      problem: {
+        header: "Problem",
+        kind: "long-text",
+        width: 280,
+        note: "What keeps the note from being drafted, and what to do.",
+        isOwned: true
+      },
+      draftId: {
+        header: "Draft ID",
+        kind: "text",
+        width: 160,
+        note: "Gmail’s name for the draft.",
+        isOwned: true,
+        isHidden: true
+      },
+      owner: OWNER
+    },
+    colors: {
+      key: "thankYou",
+      byText: {
+        "Not due": GREY,
+        Due: AMBER,
+        Drafting: BLUE,
+        "Draft ready": PURPLE,
+        Sent: GREEN,
+        Skipped: GREY,
+        "Needs attention": RED
+      }
+    }
+  });
+
+  // src/sheet/tabs/organizations.ts
+  var ORGANIZATIONS = defineTab({
+    name: "Organizations",
+    theme: "green",
+    isProse: true,
+    requiredKeys: ["organization"],
+    columns: {
+      id: id("Organization ID"),
+      organization: {
+        header: "Organization",
+        kind: "text",
+        width: 230,
+        note: "A company, office or institution that you want to know more about."
+      },
+      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
+      why: {
+        header: "Why there",
+        kind: "long-text",
+        width: 280,
+        note: "What draws you to it. It helps you to write."
+      },
+      whoLeadsThere: {
+        header: "Whom I know there",
+        kind: "long-text",
+        width: 280,
+        note: "The answer, kept from “Whom do I know there?” in the sidebar."
+      },
+      lookedOn: {
+        header: "Looked on",
+        kind: "date",
+        width: 110,
+        note: "When you last looked for people who could lead there."
+      },
+      owner: OWNER
+    }
+  });
+
   // src/domain/mail/compose-link.ts
   var GMAIL = "https://mail.google.com/mail/";
   function draftsSearchUrl(authUser, to) {
@@ -3288,20 +3545,25 @@ ${organization}`,
   function isOpen(interview) {
     return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
   }
+  function isNoteWaiting(interview, { me, now, delayHours, unreadableStarts }) {
+    if (!isMine(interview, me) || !isOpen(interview)) return false;
+    if (unreadableStarts.has(interview.id)) return true;
+    const end = endOf(interview);
+    const dueAt = thankYouDueAt(interview, delayHours);
+    return end !== null && dueAt !== null && dueAt <= now && end <= now;
+  }
   function planThankYous(input) {
     const find = contactFinder(input.contacts);
     const due = [];
     const problems = [];
     for (const interview of input.interviews) {
-      if (!isMine(interview, input.me) || !isOpen(interview) || input.held.has(interview.id))
-        continue;
+      if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
       if (input.unreadableStarts.has(interview.id)) {
         problems.push({ interviewId: interview.id, message: UNREADABLE_START });
         continue;
       }
-      const end = endOf(interview);
       const dueAt = thankYouDueAt(interview, input.delayHours);
-      if (!end || !dueAt || dueAt > input.now || end > input.now) continue;
+      if (!dueAt) continue;
       const contact = find(interview);
       const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? "This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped." : input.addressProblem(contact.email);
       if (message !== null) problems.push({ interviewId: interview.id, message });
@@ -3420,6 +3682,9 @@ ${organization}`,
     const instant = Utilities.parseDate(wallTime2, timeZone, "yyyy-MM-dd'T'HH:mm");
     return toLocalDate(instant, timeZone) === text.slice(0, 10) ? instant : null;
   }
+  function scriptZone() {
+    return Session.getScriptTimeZone();
+  }
 
   // src/actions/describe.ts
   var MOST_NOTES = 50;
@@ -3490,12 +3755,11 @@ ${organization}`,
   }
   function contactDetail(contact, rowNumber, all, viewer) {
     var _a;
-    const introducer = all.contacts.find(
-      ({ name }) => name !== "" && sameName(name, contact.introducedBy)
-    );
-    const interviews = all.interviews.filter(
+    const introducer = contact.introducedBy === "" ? void 0 : all.contacts().find(({ name }) => name !== "" && sameName(name, contact.introducedBy));
+    const interviews = all.interviews().filter(
       (interview) => interview.contactId === "" ? sameName(interview.contactName, contact.name) : interview.contactId === contact.id
     );
+    const answers = interviews.length > 0 ? all.answers() : [];
     return {
       ...personSummary(contact, viewer),
       rowNumber,
@@ -3507,7 +3771,7 @@ ${organization}`,
       interviews: interviews.map(
         (interview) => interviewLine(
           interview,
-          all.answers.filter(({ interviewId: interviewId2 }) => interviewId2 === interview.id),
+          answers.filter(({ interviewId: interviewId2 }) => interviewId2 === interview.id),
           viewer
         )
       )
@@ -3529,23 +3793,199 @@ ${organization}`,
     };
   }
   function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
-    const emails = new Map(contacts.map(({ id: id5, email }) => [id5, email]));
+    let emails = null;
+    const draftUrl = (contactId3) => {
+      var _a;
+      emails != null ? emails : emails = new Map(contacts().map(({ id: id5, email }) => [id5, email]));
+      return draftsSearchUrl(me.email, (_a = emails.get(contactId3)) != null ? _a : "");
+    };
     return interviews.filter((one) => isMine(one, me) && !["Sent", "Skipped"].includes(one.thankYou)).map((interview) => ({ interview, dueAt: thankYouDueAt(interview, delayHours) })).sort((a, b) => {
       var _a, _b, _c, _d;
       return ((_b = (_a = a.dueAt) == null ? void 0 : _a.getTime()) != null ? _b : Infinity) - ((_d = (_c = b.dueAt) == null ? void 0 : _c.getTime()) != null ? _d : Infinity);
-    }).slice(0, MOST_NOTES).map(({ interview, dueAt }) => {
-      var _a;
-      return {
-        interviewId: interview.id,
-        contactId: interview.contactId,
-        contactName: interview.contactName,
-        state: interview.thankYou,
-        dueLocal: toLocalDateTime(dueAt, timeZone),
-        isLate: isLate(interview, now),
-        problem: interview.problem,
-        draftUrl: interview.draftId === "" ? "" : draftsSearchUrl(me.email, (_a = emails.get(interview.contactId)) != null ? _a : "")
-      };
+    }).slice(0, MOST_NOTES).map(({ interview, dueAt }) => ({
+      interviewId: interview.id,
+      contactId: interview.contactId,
+      contactName: interview.contactName,
+      state: interview.thankYou,
+      dueLocal: toLocalDateTime(dueAt, timeZone),
+      isLate: isLate(interview, now),
+      problem: interview.problem,
+      draftUrl: interview.draftId === "" ? "" : draftUrl(interview.contactId)
+    }));
+  }
+
+  // src/domain/draft-journal.ts
+  var TRUST_SEARCH_AFTER_MINUTES = 15;
+  var REMEMBER_HOURS = 24;
+  function announce(journal, key2, to, now) {
+    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
+    return { ...journal, [key2]: entry };
+  }
+  function noteId(journal, key2, draftId) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
+  }
+  function flag(journal, key2) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
+  }
+  function forget(journal, keys) {
+    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  }
+  function withoutOld(journal, now) {
+    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
+    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
+    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  function judge(entry, key2, found, now) {
+    const marked = found.find((draft) => draft.key === key2);
+    if (marked) return { kind: "found", draftId: marked.id };
+    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
+    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
+  }
+  function parseJournal(text) {
+    const stored = text ? safeParse2(text) : null;
+    if (typeof stored !== "object" || stored === null) return {};
+    const entries = Object.entries(stored).filter(
+      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
+    );
+    return Object.fromEntries(entries);
+  }
+  function safeParse2(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/domain/settings.ts
+  var DEFAULT_SETTINGS = {
+    name: "",
+    introduction: "",
+    field: "",
+    signature: "",
+    thankYouDelayHours: 2,
+    holidays: []
+  };
+  var MOST_DELAY_HOURS = 24;
+  var MOST_HOLIDAYS = 60;
+  var MOST_HOLIDAY_CHARACTERS = 40;
+  var MOST_CHARACTERS = 500;
+  function readSettings(stored) {
+    const given = typeof stored === "object" && stored !== null ? stored : {};
+    const hours = given.thankYouDelayHours;
+    return {
+      name: line(given.name),
+      introduction: line(given.introduction),
+      field: line(given.field),
+      signature: typeof given.signature === "string" ? shorten2(given.signature.trim()) : "",
+      thankYouDelayHours: typeof hours === "number" && hours >= 0 && hours <= MOST_DELAY_HOURS ? hours : DEFAULT_SETTINGS.thankYouDelayHours,
+      holidays: readHolidays(given.holidays)
+    };
+  }
+  function readHolidays(value) {
+    if (!Array.isArray(value)) return [];
+    const byDay = /* @__PURE__ */ new Map();
+    for (const one of value) {
+      const day = one == null ? void 0 : one.day;
+      if (typeof day !== "string" || !isDay(day)) continue;
+      byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+    }
+    return [...byDay.values()].sort((one, other) => one.day < other.day ? -1 : 1).slice(-MOST_HOLIDAYS);
+  }
+  function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  }
+  function line(value) {
+    return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
+  }
+  function shorten2(text) {
+    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
+  }
+
+  // src/google/private-store.ts
+  function readPrivate() {
+    return PropertiesService.getUserProperties().getProperties();
+  }
+  function writePrivate(values) {
+    const entries = Object.entries(values).map(([name2, value]) => [name2, JSON.stringify(value)]);
+    const [[name = "", text = ""] = [], another] = entries;
+    const store = PropertiesService.getUserProperties();
+    if (another === void 0) store.setProperty(name, text);
+    else store.setProperties(Object.fromEntries(entries));
+  }
+
+  // src/actions/my-memory.ts
+  function recall() {
+    const stored = readPrivate();
+    return {
+      settings: readSettings(parse2(stored.settings)),
+      journal: parseJournal(stored.journal),
+      lastRun: readRun(parse2(stored.lastRun)),
+      digest: readDigest(parse2(stored.digest)),
+      hourlyRanAt: textOf(parse2(stored.hourlyRanAt)),
+      hourlyOnSince: readHourlyOn(parse2(stored.hourlyOnSince))
+    };
+  }
+  function rememberSettings(settings) {
+    writePrivate({ settings });
+  }
+  function rememberJournal(journal) {
+    writePrivate({ journal });
+  }
+  function rememberRun(run, how, journal) {
+    writePrivate({
+      ...journal && { journal },
+      lastRun: run,
+      ...how === "hourly" ? { hourlyRanAt: run.at } : {}
     });
+  }
+  function rememberDigest(digest) {
+    writePrivate({ digest });
+  }
+  function readDigest(stored) {
+    const { weekday, lastWeekLocal, lastResult } = stored != null ? stored : {};
+    return {
+      weekday: typeof weekday === "number" && weekday >= 0 && weekday <= 6 ? weekday : null,
+      lastWeekLocal: typeof lastWeekLocal === "string" ? lastWeekLocal : "",
+      lastResult: typeof lastResult === "string" ? lastResult : ""
+    };
+  }
+  function rememberHourlyOn(onSince) {
+    writePrivate({ hourlyOnSince: onSince });
+  }
+  function readRun(stored) {
+    var _a;
+    const run = stored;
+    if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
+    return {
+      at: run.at,
+      result: run.result,
+      drafted: Number(run.drafted) || 0,
+      needAttention: Number(run.needAttention) || 0,
+      stopReason: (_a = STOP_REASONS.find((reason) => reason === run.stopReason)) != null ? _a : ""
+    };
+  }
+  var STOP_REASONS = ["permission", "quota", "google"];
+  function readHourlyOn(stored) {
+    if (typeof stored !== "object" || stored === null) return {};
+    return Object.fromEntries(
+      Object.entries(stored).filter(([, since]) => typeof since === "string")
+    );
+  }
+  function textOf(stored) {
+    return typeof stored === "string" ? stored : "";
+  }
+  function parse2(text) {
+    if (!text) return null;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
   }
 
   // src/domain/group/known-places.ts
@@ -3755,6 +4195,8 @@ ${words}`;
   // src/actions/read-group.ts
   var RECENT_MILLISECONDS = 8 * 7 * 24 * 36e5;
   var MOST_WINS = 200;
+  var MOST_NAMES = 5;
+  var MOST_STRANGERS = 20;
   function groupState(reading, viewer, digest) {
     var _a;
     const { group, timeZone } = reading;
@@ -3769,7 +4211,7 @@ ${words}`;
       (one) => one === me ? { ...one, coachMayLook: true } : one
     );
     const toLocal = (instant) => toLocalDateTime(instant, timeZone);
-    const isUnowned = unownedBy(members);
+    const free = { people: contacts.filter(isUnowned), talks: interviews.filter(isUnowned) };
     return {
       me: me && memberLine(me),
       members: members.map(memberLine),
@@ -3783,14 +4225,26 @@ ${words}`;
         ...{ members: counted, contacts, interviews, wins, toLocal },
         now: viewer.now
       }),
-      unownedPeople: contacts.filter(isUnowned).length,
-      unownedTalks: interviews.filter(isUnowned).length,
+      unownedPeople: free.people.length,
+      unownedTalks: free.talks.length,
+      unownedNames: namesOf(free.people, free.talks),
+      strangers: isCoach2 ? strangersTo(members, contacts, interviews) : [],
       digest: isCoach2 ? digest : null
     };
   }
   function memberLine(member) {
     const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member;
-    return { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces };
+    const hasJoined = member.joinedOn !== null;
+    return {
+      name,
+      email,
+      role,
+      weeklyRequests,
+      weeklyInterviews,
+      coachMayLook,
+      introduces,
+      hasJoined
+    };
   }
   function winLine(win, { me, timeZone }) {
     const { id: id5, member, kind, what, about, contactId: contactId3, reply } = win;
@@ -3810,22 +4264,136 @@ ${words}`;
     const age = now.getTime() - ((_b = (_a = win.sharedOn) == null ? void 0 : _a.getTime()) != null ? _b : now.getTime());
     return isOpen2 && isCoach2 || isUnread || age < RECENT_MILLISECONDS;
   }
-  function unownedBy(members) {
-    const emails = new Set(members.map(({ email }) => email));
-    return ({ owner }) => !emails.has(owner);
+  function isUnowned({ owner }) {
+    return owner === "";
+  }
+  function namesOf(people, talks) {
+    const names = [...people.map(({ name }) => name), ...talks.map((talk) => talk.contactName)];
+    return [...new Set(names.filter((name) => name !== ""))].slice(0, MOST_NAMES);
+  }
+  function strangersTo(members, contacts, interviews) {
+    const known = /* @__PURE__ */ new Set(["", ...members.map(({ email }) => email)]);
+    const counts = /* @__PURE__ */ new Map();
+    const count = (what, owner) => {
+      var _a;
+      if (known.has(owner)) return;
+      const sum = (_a = counts.get(owner)) != null ? _a : { people: 0, talks: 0 };
+      sum[what] += 1;
+      counts.set(owner, sum);
+    };
+    for (const { owner } of contacts) count("people", owner);
+    for (const { owner } of interviews) count("talks", owner);
+    return [...counts].slice(0, MOST_STRANGERS).map(([email, sums]) => ({ email, ...sums }));
+  }
+
+  // src/calls.ts
+  var VIEWS = [
+    "today",
+    "add-people",
+    "whom-i-know",
+    "draft-request",
+    "prepare-questions",
+    "record-interview",
+    "thank-you-notes",
+    "follow-up",
+    "network",
+    "group",
+    "just-me",
+    "settings",
+    "help",
+    "check-sheet"
+  ];
+  var PARTS = [
+    "templates",
+    "questions",
+    "targets",
+    "drafting",
+    "hourly",
+    "editors"
+  ];
+  var PARTS_OF = {
+    today: ["hourly", "drafting"],
+    "add-people": [],
+    "whom-i-know": ["targets"],
+    "draft-request": ["templates", "drafting"],
+    "prepare-questions": ["questions"],
+    "record-interview": ["hourly", "drafting"],
+    "thank-you-notes": ["templates", "drafting", "hourly", "editors"],
+    "follow-up": ["templates", "drafting"],
+    network: [],
+    group: ["drafting", "hourly", "editors"],
+    "just-me": ["drafting"],
+    settings: [],
+    help: [],
+    "check-sheet": []
+  };
+
+  // src/domain/permissions.ts
+  var COMPOSE_SCOPE = "https://www.googleapis.com/auth/gmail.compose";
+  var TRIGGER_SCOPE = "https://www.googleapis.com/auth/script.scriptapp";
+  var PERMISSIONS = [
+    {
+      scope: "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      words: "View and manage spreadsheets that this application has been installed in",
+      use: "reading and writing this sheet"
+    },
+    {
+      scope: "https://www.googleapis.com/auth/script.container.ui",
+      words: "Display and run third-party web content in prompts and sidebars",
+      use: "this sidebar"
+    },
+    {
+      scope: TRIGGER_SCOPE,
+      words: "Allow this application to run when you are not present",
+      use: "hourly drafts"
+    },
+    {
+      scope: "https://www.googleapis.com/auth/userinfo.email",
+      words: "See your primary Google Account email address",
+      use: "telling which rows are yours"
+    },
+    {
+      scope: COMPOSE_SCOPE,
+      words: "Manage drafts and send emails",
+      use: "drafts in your Gmail (it only makes them: you send them)"
+    }
+  ];
+  var BASIC_SCOPES = PERMISSIONS.map(({ scope }) => scope).filter(
+    (scope) => scope !== COMPOSE_SCOPE && scope !== TRIGGER_SCOPE
+  );
+  function permissionNamedIn(text) {
+    var _a;
+    return (_a = PERMISSIONS.find(({ scope }) => text.includes(scope))) != null ? _a : null;
+  }
+
+  // src/google/permissions.ts
+  function requirePermissions(scopes) {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...scopes]);
+  }
+  function isAllowed(scope) {
+    return askAbout(scope).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  }
+  function allowUrlFor(scope) {
+    const url = askAbout(scope).getAuthorizationUrl();
+    return url != null ? url : "";
+  }
+  function askAbout(scope) {
+    return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [scope]);
   }
 
   // src/google/gmail-drafts.ts
   var KEY_HEADER = "X-Informational-Interviews-Key";
-  var COMPOSE_SCOPE = "https://www.googleapis.com/auth/gmail.compose";
   var ME = "me";
   var PAGE_SIZE = 500;
   var MOST_PAGES = 4;
   function canDraft() {
-    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
-      COMPOSE_SCOPE
-    ]);
-    return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+    return isAllowed(COMPOSE_SCOPE);
+  }
+  function consentUrl() {
+    var _a;
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+    const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+    return isMissing ? (_a = info.getAuthorizationUrl()) != null ? _a : "" : "";
   }
   function createDraft(message, way) {
     const collection = drafts();
@@ -3855,18 +4423,27 @@ ${words}`;
   function findDraftsTo(email) {
     var _a;
     const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-    return ((_a = answer2.drafts) != null ? _a : []).map(({ id: id5 = "" }) => {
-      var _a2, _b, _c;
-      const headers = (_c = (_b = (_a2 = drafts().get(ME, id5, { format: "metadata" }).message) == null ? void 0 : _a2.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+    return ((_a = answer2.drafts) != null ? _a : []).flatMap(({ id: id5 = "" }) => {
+      var _a2;
+      return (_a2 = readMarks(id5)) != null ? _a2 : [];
+    });
+  }
+  function readMarks(id5) {
+    var _a, _b, _c;
+    try {
+      const headers = (_c = (_b = (_a = drafts().get(ME, id5, { format: "metadata" }).message) == null ? void 0 : _a.payload) == null ? void 0 : _b.headers) != null ? _c : [];
       const header = (name) => {
-        var _a3, _b2;
-        return (_b2 = (_a3 = headers.find((one) => {
-          var _a4;
-          return ((_a4 = one.name) == null ? void 0 : _a4.toLowerCase()) === name.toLowerCase();
-        })) == null ? void 0 : _a3.value) != null ? _b2 : "";
+        var _a2, _b2;
+        return (_b2 = (_a2 = headers.find((one) => {
+          var _a3;
+          return ((_a3 = one.name) == null ? void 0 : _a3.toLowerCase()) === name.toLowerCase();
+        })) == null ? void 0 : _a2.value) != null ? _b2 : "";
       };
       return { id: id5, key: header(KEY_HEADER), subject: header("Subject") };
-    });
+    } catch (error) {
+      if (error instanceof Error && /entity was not found/i.test(error.message)) return null;
+      throw error;
+    }
   }
   function listDraftIds() {
     var _a;
@@ -3874,6 +4451,7 @@ ${words}`;
     let pageToken;
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
+      if (!answer2.drafts && answer2.resultSizeEstimate === void 0) return null;
       for (const { id: id5 } of (_a = answer2.drafts) != null ? _a : []) if (id5) ids.add(id5);
       pageToken = answer2.nextPageToken;
       if (!pageToken) return ids;
@@ -3897,13 +4475,19 @@ ${words}`;
   var DIGEST_HANDLER = "runDigest";
   var DIGEST_HOUR = 6;
   function startHourlyDrafts() {
-    keepOne(HOURLY_HANDLER, (builder) => builder.everyHours(1));
+    const old = triggersOf(HOURLY_HANDLER);
+    ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+    for (const trigger of old) ScriptApp.deleteTrigger(trigger);
   }
   function stopHourlyDrafts() {
     stop(HOURLY_HANDLER);
   }
   function areHourlyDraftsOn() {
-    return triggersOf(HOURLY_HANDLER).length > 0;
+    var _a;
+    return ((_a = countHourlyTriggers()) != null ? _a : 0) > 0;
+  }
+  function countHourlyTriggers() {
+    return isAllowed(TRIGGER_SCOPE) ? triggersOf(HOURLY_HANDLER).length : null;
   }
   function startDigest(timeZone) {
     keepOne(
@@ -3915,298 +4499,15 @@ ${words}`;
     stop(DIGEST_HANDLER);
   }
   function keepOne(handler, schedule) {
-    const [kept, ...extra] = triggersOf(handler);
+    const [kept2, ...extra] = triggersOf(handler);
     for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-    if (!kept) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+    if (!kept2) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
   }
   function stop(handler) {
     for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
   }
   function triggersOf(handler) {
     return ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === handler);
-  }
-
-  // src/sheet/tabs/interviews.ts
-  var INTERVIEWS = defineTab({
-    name: "Interviews",
-    theme: "cyan",
-    frozenColumns: 3,
-    requiredKeys: ["contactName", "startsAt", "learned"],
-    columns: {
-      id: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: {
-        header: "Contact",
-        kind: "text",
-        width: 160,
-        note: "The name as in the Contacts tab."
-      },
-      purpose: {
-        header: "Purpose",
-        kind: "choice",
-        choices: PURPOSES,
-        width: 110,
-        note: "What you want to learn about: a company, an opportunity or an industry."
-      },
-      about: {
-        header: "About",
-        kind: "text",
-        width: 160,
-        note: "Which company, opportunity or industry."
-      },
-      startsAt: {
-        header: "Starts at",
-        kind: "date-time",
-        width: 160,
-        note: "Day and time, in the time zone of this sheet."
-      },
-      minutes: {
-        header: "Minutes",
-        kind: "number",
-        width: 110,
-        note: "How long. Ask for 20 and keep to it."
-      },
-      where: {
-        header: "Where",
-        kind: "text",
-        width: 160,
-        note: "A place, a phone number or a video link."
-      },
-      confirmed: {
-        header: "Confirmed",
-        kind: "checkbox",
-        width: 110,
-        note: "Tick when you made sure, a day or two before, that it still suits."
-      },
-      questions: {
-        header: "Questions",
-        kind: "long-text",
-        width: 280,
-        note: "What you want to ask, one question a line."
-      },
-      learned: {
-        header: "What I learned",
-        kind: "long-text",
-        width: 280,
-        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
-      },
-      helpReceived: {
-        header: "Help received",
-        kind: "long-text",
-        width: 280,
-        note: "Names, ideas, information, an introduction."
-      },
-      resume: {
-        header: "Résumé",
-        kind: "choice",
-        choices: RESUME_STATES,
-        width: 110,
-        note: "Follow up with a résumé only where you were asked for it."
-      },
-      thankYou: {
-        header: "Thank-you",
-        kind: "choice",
-        choices: THANK_YOU_STATES,
-        width: 160,
-        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
-      },
-      thankYouDue: {
-        header: "Thank-you due",
-        kind: "date-time",
-        width: 160,
-        note: "When the draft is made. Send it within 24 hours of the talk."
-      },
-      thankedOn: {
-        header: "Thanked on",
-        kind: "date-time",
-        width: 160,
-        note: "When you sent the note."
-      },
-      draft: {
-        header: "Draft",
-        kind: "link",
-        width: 110,
-        note: "Opens the draft in Gmail.",
-        isOwned: true
-      },
-      problem: {
-        header: "Problem",
-        kind: "long-text",
-        width: 280,
-        note: "What keeps the note from being drafted, and what to do.",
-        isOwned: true
-      },
-      draftId: {
-        header: "Draft ID",
-        kind: "text",
-        width: 160,
-        note: "Gmail’s name for the draft.",
-        isOwned: true,
-        isHidden: true
-      },
-      owner: OWNER
-    },
-    colors: {
-      key: "thankYou",
-      byText: {
-        "Not due": GREY,
-        Due: AMBER,
-        Drafting: BLUE,
-        "Draft ready": PURPLE,
-        Sent: GREEN,
-        Skipped: GREY,
-        "Needs attention": RED
-      }
-    }
-  });
-
-  // src/domain/draft-journal.ts
-  var TRUST_SEARCH_AFTER_MINUTES = 15;
-  var REMEMBER_HOURS = 24;
-  function announce(journal, key2, to, now) {
-    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
-    return { ...journal, [key2]: entry };
-  }
-  function noteId(journal, key2, draftId) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
-  }
-  function flag(journal, key2) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
-  }
-  function forget(journal, keys) {
-    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
-  }
-  function withoutOld(journal, now) {
-    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
-    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
-    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
-  }
-  function judge(entry, key2, found, now) {
-    const marked = found.find((draft) => draft.key === key2);
-    if (marked) return { kind: "found", draftId: marked.id };
-    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
-    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
-  }
-  function parseJournal(text) {
-    const stored = text ? safeParse2(text) : null;
-    if (typeof stored !== "object" || stored === null) return {};
-    const entries = Object.entries(stored).filter(
-      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
-    );
-    return Object.fromEntries(entries);
-  }
-  function safeParse2(text) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
-  }
-
-  // src/domain/settings.ts
-  var DEFAULT_SETTINGS = {
-    name: "",
-    introduction: "",
-    field: "",
-    signature: "",
-    thankYouDelayHours: 2,
-    holidays: []
-  };
-  var MOST_DELAY_HOURS = 24;
-  var MOST_HOLIDAYS = 60;
-  var MOST_HOLIDAY_CHARACTERS = 40;
-  var MOST_CHARACTERS = 500;
-  function readSettings(stored) {
-    const given = typeof stored === "object" && stored !== null ? stored : {};
-    const hours = given.thankYouDelayHours;
-    return {
-      name: line(given.name),
-      introduction: line(given.introduction),
-      field: line(given.field),
-      signature: typeof given.signature === "string" ? shorten2(given.signature.trim()) : "",
-      thankYouDelayHours: typeof hours === "number" && hours >= 0 && hours <= MOST_DELAY_HOURS ? hours : DEFAULT_SETTINGS.thankYouDelayHours,
-      holidays: readHolidays(given.holidays)
-    };
-  }
-  function readHolidays(value) {
-    if (!Array.isArray(value)) return [];
-    const byDay = /* @__PURE__ */ new Map();
-    for (const one of value) {
-      const day = one == null ? void 0 : one.day;
-      if (typeof day !== "string" || !isDay(day)) continue;
-      byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
-    }
-    return [...byDay.values()].sort((one, other) => one.day < other.day ? -1 : 1).slice(-MOST_HOLIDAYS);
-  }
-  function isDay(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  }
-  function line(value) {
-    return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
-  }
-  function shorten2(text) {
-    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
-  }
-
-  // src/google/private-store.ts
-  function readPrivate() {
-    return PropertiesService.getUserProperties().getProperties();
-  }
-  function writePrivate(name, value) {
-    PropertiesService.getUserProperties().setProperty(name, JSON.stringify(value));
-  }
-
-  // src/actions/my-memory.ts
-  function recall() {
-    const stored = readPrivate();
-    return {
-      settings: readSettings(parse2(stored.settings)),
-      journal: parseJournal(stored.journal),
-      lastRun: readRun(parse2(stored.lastRun)),
-      digest: readDigest(parse2(stored.digest))
-    };
-  }
-  function rememberSettings(settings) {
-    writePrivate("settings", settings);
-  }
-  function rememberJournal(journal) {
-    writePrivate("journal", journal);
-  }
-  function rememberRun(run) {
-    writePrivate("lastRun", run);
-  }
-  function rememberDigest(digest) {
-    writePrivate("digest", digest);
-  }
-  function readDigest(stored) {
-    const { weekday, lastWeekLocal, lastResult } = stored != null ? stored : {};
-    return {
-      weekday: typeof weekday === "number" && weekday >= 0 && weekday <= 6 ? weekday : null,
-      lastWeekLocal: typeof lastWeekLocal === "string" ? lastWeekLocal : "",
-      lastResult: typeof lastResult === "string" ? lastResult : ""
-    };
-  }
-  function readRun(stored) {
-    const run = stored;
-    if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
-    return {
-      at: run.at,
-      result: run.result,
-      drafted: Number(run.drafted) || 0,
-      needAttention: Number(run.needAttention) || 0
-    };
-  }
-  function parse2(text) {
-    if (!text) return null;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
   }
 
   // src/sheet/answers.ts
@@ -4233,6 +4534,7 @@ ${words}`;
       weeklyInterviews: aim(cells.weeklyInterviews),
       coachMayLook: cellChecked(cells.coachMayLook),
       introduces: cellChecked(cells.introduces),
+      joinedOn: cellDate(cells.joinedOn),
       areDraftsOn: cellChecked(cells.draftsOn),
       lastRunOn: cellDate(cells.lastRun),
       privatePeople: aim(cells.privatePeople)
@@ -4380,6 +4682,13 @@ ${words}`;
         width: 110,
         note: "The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom."
       },
+      joinedOn: {
+        header: "Joined on",
+        kind: "date",
+        width: 120,
+        note: "When this member went through the first steps. Until then they are only invited.",
+        isOwned: true
+      },
       draftsOn: {
         header: "Drafts on",
         kind: "checkbox",
@@ -4403,43 +4712,6 @@ ${words}`;
       }
     },
     colors: { key: "role", byText: { Coach: BLUE, Member: GREY } }
-  });
-
-  // src/sheet/tabs/organizations.ts
-  var ORGANIZATIONS = defineTab({
-    name: "Organizations",
-    theme: "green",
-    isProse: true,
-    requiredKeys: ["organization"],
-    columns: {
-      id: id("Organization ID"),
-      organization: {
-        header: "Organization",
-        kind: "text",
-        width: 230,
-        note: "A company, office or institution that you want to know more about."
-      },
-      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
-      why: {
-        header: "Why there",
-        kind: "long-text",
-        width: 280,
-        note: "What draws you to it. It helps you to write."
-      },
-      whoLeadsThere: {
-        header: "Whom I know there",
-        kind: "long-text",
-        width: 280,
-        note: "The answer, kept from “Whom do I know there?” in the sidebar."
-      },
-      lookedOn: {
-        header: "Looked on",
-        kind: "date",
-        width: 110,
-        note: "When you last looked for people who could lead there."
-      },
-      owner: OWNER
-    }
   });
 
   // src/sheet/tabs/questions.ts
@@ -4565,6 +4837,17 @@ ${words}`;
     colors: { key: "kind", byText: { Win: GREEN, Question: AMBER, Comment: BLUE } }
   });
 
+  // src/sheet/tabs.ts
+  var TABS = [
+    CONTACTS,
+    INTERVIEWS,
+    ORGANIZATIONS,
+    QUESTIONS,
+    ANSWERS,
+    TEMPLATES
+  ];
+  var GROUP_TABS = [WINS, GROUP];
+
   // src/sheet/templates.ts
   function readTemplate({ cells }) {
     return {
@@ -4580,73 +4863,101 @@ ${words}`;
   }
 
   // src/actions/read-sheet.ts
-  function readSheet() {
-    const book = openBook();
-    let contacts = readTableIfThere(book, CONTACTS);
-    let interviews = readTableIfThere(book, INTERVIEWS);
-    const templates = readTableIfThere(book, TEMPLATES);
-    const questions = readTableIfThere(book, QUESTIONS);
-    const answers = readTableIfThere(book, ANSWERS);
-    let organizations = readTableIfThere(book, ORGANIZATIONS);
-    const group = readTableIfThere(book, GROUP);
-    let wins = group && readTableIfThere(book, WINS);
-    if (isLacking(contacts) || isLacking(interviews) || isLacking(organizations) || isLacking(wins)) {
-      tryWithDocumentLock(0, () => {
-        contacts = identified(book, CONTACTS, "contact");
-        interviews = identified(book, INTERVIEWS, "interview");
-        organizations = identified(book, ORGANIZATIONS, "organization");
-        wins = group && identified(book, WINS, "win");
+  var ID_PREFIXES = {
+    [CONTACTS.name]: "contact",
+    [INTERVIEWS.name]: "interview",
+    [ORGANIZATIONS.name]: "organization",
+    [WINS.name]: "win"
+  };
+  var SheetReading = class {
+    /** @param known tabs that need not be read again, as they are now */
+    constructor(known = /* @__PURE__ */ new Map()) {
+      this.known = known;
+      this.book = openBook();
+      this.tables = /* @__PURE__ */ new Map();
+      this.records = /* @__PURE__ */ new Map();
+    }
+    get timeZone() {
+      return this.book.getSpreadsheetTimeZone();
+    }
+    get contacts() {
+      return this.recordsOf(CONTACTS, readContact);
+    }
+    get interviews() {
+      return this.recordsOf(INTERVIEWS, readInterview);
+    }
+    get templates() {
+      return this.recordsOf(TEMPLATES, readTemplate).map(({ record: record2 }) => record2);
+    }
+    get questions() {
+      return this.recordsOf(QUESTIONS, readQuestion).map(({ record: record2 }) => record2);
+    }
+    get answers() {
+      return this.recordsOf(ANSWERS, readAnswer).map(({ record: record2 }) => record2);
+    }
+    get organizations() {
+      return this.recordsOf(ORGANIZATIONS, readOrganization).map(({ record: record2 }) => record2);
+    }
+    /** null in a sheet of one person. */
+    get group() {
+      if (!this.isThere(GROUP)) return null;
+      return {
+        members: distinct(this.recordsOf(GROUP, readMember).map(({ record: record2 }) => record2)),
+        wins: this.recordsOf(WINS, readWin).map(({ record: record2 }) => record2)
+      };
+    }
+    get isSetUp() {
+      return this.isThere(CONTACTS) && this.isThere(INTERVIEWS);
+    }
+    /** What a person has to mend: tabs that are missing, and columns of those that were read. */
+    get problems() {
+      const tabs = this.isThere(GROUP) ? [...TABS, ...GROUP_TABS] : TABS;
+      return tabs.flatMap((tab) => {
+        if (!this.isThere(tab)) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
+        const table = this.tables.get(tab.name);
+        return !table ? [] : entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
       });
     }
-    return {
-      book,
-      timeZone: book.getSpreadsheetTimeZone(),
-      contacts: placed(contacts, readContact),
-      interviews: placed(interviews, readInterview),
-      templates: placed(templates, readTemplate).map((one) => one.record),
-      questions: placed(questions, readQuestion).map((one) => one.record),
-      answers: placed(answers, readAnswer).map((one) => one.record),
-      organizations: placed(organizations, readOrganization).map(
-        (one) => one.record
-      ),
-      group: group && {
-        members: membersOf(group),
-        wins: placed(wins, readWin).map((one) => one.record)
-      },
-      problems: [
-        ...problemsOf(CONTACTS, contacts),
-        ...problemsOf(INTERVIEWS, interviews),
-        ...problemsOf(TEMPLATES, templates),
-        ...problemsOf(QUESTIONS, questions),
-        ...problemsOf(ANSWERS, answers),
-        ...problemsOf(ORGANIZATIONS, organizations),
-        ...group ? [...problemsOf(GROUP, group), ...problemsOf(WINS, wins)] : []
-      ],
-      isSetUp: contacts !== null && interviews !== null
-    };
-  }
-  function membersOf(group) {
-    const members = /* @__PURE__ */ new Map();
-    for (const row of group.rows) {
-      const member = readMember(row);
-      if (member.email !== "" && !members.has(member.email)) members.set(member.email, member);
+    isThere({ name }) {
+      const table = this.tables.get(name);
+      return table === void 0 ? this.book.getSheetByName(name) !== null : table !== null;
     }
-    return [...members.values()];
-  }
-  function identified(book, tab, prefix) {
-    const table = readTableIfThere(book, tab);
-    return (table == null ? void 0 : table.columnNumbers.has("id")) ? withIds(table, prefix) : table;
+    recordsOf(tab, read2) {
+      var _a, _b;
+      const before = this.records.get(tab.name);
+      if (before) return before;
+      const records = ((_b = (_a = this.table(tab)) == null ? void 0 : _a.rows) != null ? _b : []).map((row) => ({
+        record: read2(row),
+        rowNumber: row.rowNumber
+      }));
+      this.records.set(tab.name, records);
+      return records;
+    }
+    table(tab) {
+      const before = this.tables.get(tab.name);
+      if (before !== void 0) return before;
+      const known = this.known.get(tab.name);
+      let table = known != null ? known : readTableIfThere(this.book, tab);
+      const prefix = ID_PREFIXES[tab.name];
+      if (prefix !== void 0 && isLacking(table)) {
+        tryWithDocumentLock(0, () => {
+          table = readTableIfThere(this.book, tab);
+          if (table && isLacking(table)) table = withIds(table, prefix);
+        });
+      }
+      this.tables.set(tab.name, table);
+      return table;
+    }
+  };
+  function distinct(members) {
+    const byEmail = /* @__PURE__ */ new Map();
+    for (const member of members) {
+      if (member.email !== "" && !byEmail.has(member.email)) byEmail.set(member.email, member);
+    }
+    return [...byEmail.values()];
   }
   function isLacking(table) {
     return (table == null ? void 0 : table.columnNumbers.has("id")) === true && lackingIds(table, "").size > 0;
-  }
-  function placed(table, read2) {
-    var _a;
-    return ((_a = table == null ? void 0 : table.rows) != null ? _a : []).map((row) => ({ record: read2(row), rowNumber: row.rowNumber }));
-  }
-  function problemsOf(tab, table) {
-    if (!table) return [{ tab: tab.name, message: tabMissing(tab.name).message }];
-    return entriesOf(tab).filter(([key2]) => !table.columnNumbers.has(key2)).map(([key2]) => ({ tab: tab.name, message: columnMissing(tab, key2) }));
   }
 
   // src/google/person.ts
@@ -4668,74 +4979,116 @@ ${words}`;
 
   // src/actions/read-page.ts
   function readPage(view) {
-    const me = whoAmI();
     const memory = recall();
-    const reading = readSheet();
-    const viewer = viewerOf(me, memory, reading);
+    const { reading, viewer } = look(memory);
+    const late = partsOf(PARTS_OF[view], reading, viewer);
     return {
       view,
-      me: me.email,
+      me: viewer.me.email,
       settings: memory.settings,
       sheetName: reading.book.getName(),
-      timeZone: reading.timeZone,
-      nowLocal: toLocalDateTime(viewer.now, reading.timeZone),
+      timeZone: viewer.timeZone,
+      nowLocal: toLocalDateTime(viewer.now, viewer.timeZone),
       isSetUp: reading.isSetUp,
-      problems: reading.isSetUp ? reading.problems : [],
-      canDraftInGmail: canDraft(),
+      parts: PARTS_OF[view],
+      ...NO_PARTS,
+      ...late.page,
       // In a group, what others do with their people is theirs; it would only make the page heavy.
-      people: reading.contacts.filter(({ record: record2 }) => isMine(record2, me) || !me.isInGroup).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
+      people: reading.contacts.filter(({ record: record2 }) => isMine(record2, viewer.me) || !viewer.me.isInGroup).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
       talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
       selected: selectedContact(reading, viewer),
-      templates: reading.templates,
-      questions: reading.questions,
-      targets: targetLines(reading, viewer),
-      thankYous: thankYouStatus(reading, memory, viewer),
-      group: groupState(reading, viewer, memory.digest)
+      thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
+      group: groupState(reading, viewer, memory.digest),
+      // Last, when everything is read.
+      problems: reading.isSetUp ? reading.problems : []
     };
   }
-  function readSelection() {
+  var NO_PARTS = {
+    canDraftInGmail: false,
+    consentUrl: "",
+    templates: [],
+    questions: [],
+    targets: []
+  };
+  var NO_STATUS = { hourlyDraftsOn: false, otherEditors: null };
+  function readLateParts(parts, contactId3) {
     const { reading, viewer } = look();
-    return { selected: selectedContact(reading, viewer), templates: reading.templates };
+    return {
+      parts,
+      ...partsOf(parts, reading, viewer),
+      contact: contactId3 === "" ? null : detailOf(contactId3, reading, viewer),
+      problems: reading.problems
+    };
+  }
+  function draftingPart() {
+    const missing = consentUrl();
+    return { canDraftInGmail: missing === "" || canDraft(), consentUrl: missing };
+  }
+  function partsOf(parts, reading, viewer) {
+    const has = (part) => parts.includes(part);
+    return {
+      page: {
+        ...has("templates") ? { templates: reading.templates } : {},
+        ...has("questions") ? { questions: reading.questions } : {},
+        ...has("targets") ? { targets: targetLines(reading, viewer) } : {},
+        ...has("drafting") ? draftingPart() : {}
+      },
+      thankYous: {
+        ...has("hourly") ? { hourlyDraftsOn: areHourlyDraftsOn() } : {},
+        ...has("editors") ? { otherEditors: otherEditors(reading.book, viewer.me.email) } : {}
+      }
+    };
+  }
+  function readSelection(view) {
+    const { reading, viewer } = look();
+    return {
+      selected: selectedContact(reading, viewer),
+      templates: PARTS_OF[view].includes("templates") ? reading.templates : null
+    };
   }
   function readContactById(contactId3) {
     const { reading, viewer } = look();
     return detailOf(contactId3, reading, viewer);
   }
-  function look() {
-    const memory = recall();
-    const reading = readSheet();
-    return { reading, memory, viewer: viewerOf(whoAmI(), memory, reading) };
+  function look(memory = null, reading = new SheetReading()) {
+    var _a;
+    const delayHours = (_a = memory == null ? void 0 : memory.settings.thankYouDelayHours) != null ? _a : 0;
+    const viewer = { me: whoAmI(), now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
+    return { reading, viewer };
   }
   function detailOf(contactId3, reading, viewer) {
     const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId3);
     if (!place) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
-    const all = { ...recordsOf(reading), answers: reading.answers };
-    return contactDetail(place.record, place.rowNumber, all, viewer);
+    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
   }
   function readThankYouStatus() {
-    const { reading, memory, viewer } = look();
-    return thankYouStatus(reading, memory, viewer);
+    const memory = recall();
+    const { reading, viewer } = look(memory);
+    const { thankYous } = partsOf(["hourly", "editors"], reading, viewer);
+    return { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...thankYous };
   }
   function targetLines({ organizations }, viewer) {
     return organizations.filter((one) => isMine(one, viewer.me)).map((one) => targetLine(one, viewer));
   }
-  function thankYouStatus(reading, { lastRun }, viewer) {
-    const { contacts, interviews } = recordsOf(reading);
+  function thankYouChange(reading, { lastRun, hourlyRanAt, hourlyOnSince }, viewer) {
+    var _a;
+    const onSince = (_a = hourlyOnSince[reading.book.getId()]) != null ? _a : "";
     return {
-      hourlyDraftsOn: areHourlyDraftsOn(),
+      hourlyDraftsWanted: onSince !== "",
+      // Nothing but the last run is known of drafts that an older version turned on.
+      hourlyCameAt: (hourlyRanAt > onSince ? hourlyRanAt : onSince) || (lastRun == null ? void 0 : lastRun.at) || null,
       lastRun: lastRun && {
         ...lastRun,
-        atLocal: toReadableTime(new Date(lastRun.at), reading.timeZone)
+        atLocal: toReadableTime(new Date(lastRun.at), viewer.timeZone)
       },
-      otherEditors: otherEditors(reading.book, viewer.me.email),
-      notes: thankYouLines(interviews, contacts, viewer)
+      notes: noteLines(reading, viewer)
     };
   }
-  function viewerOf(me, memory, reading) {
-    const delayHours = memory.settings.thankYouDelayHours;
-    return { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
+  function noteLines(reading, viewer) {
+    const { contacts, interviews } = recordsOf(reading);
+    return thankYouLines(interviews(), contacts, viewer);
   }
   function selectedContact(reading, viewer) {
     var _a;
@@ -4751,38 +5104,49 @@ ${words}`;
       ({ record: record2 }) => interview.contactId === "" ? sameName(record2.name, interview.contactName) : record2.id === interview.contactId
     )) == null ? void 0 : _b.record;
   }
-  function recordsOf({ contacts, interviews }) {
+  function recordsOf(reading) {
     return {
-      contacts: contacts.map(({ record: record2 }) => record2),
-      interviews: interviews.map(({ record: record2 }) => record2)
+      contacts: () => reading.contacts.map(({ record: record2 }) => record2),
+      interviews: () => reading.interviews.map(({ record: record2 }) => record2),
+      answers: () => reading.answers
     };
   }
 
   // src/actions/tell-change.ts
-  function tellChange(writer, about, done) {
-    const { reading, viewer, memory } = look();
+  function tellChange(writer, about, done, memory) {
+    const isWritten = (tab) => writer.written.has(tab.name);
+    const areTalksWritten = isWritten(INTERVIEWS);
+    const { reading, viewer } = look(
+      areTalksWritten ? memory != null ? memory : recall() : null,
+      new SheetReading(tablesOf(writer))
+    );
     const isTouched = ({ record: record2 }) => writer.touchedIds.has(record2.id);
     return {
-      people: reading.contacts.filter(isTouched).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
-      talks: reading.interviews.filter(isTouched).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      ...NOTHING_CHANGED,
+      people: isWritten(CONTACTS) ? reading.contacts.filter(isTouched).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))) : [],
+      talks: areTalksWritten ? reading.interviews.filter(isTouched).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))) : [],
       removedIds: writer.removedIds,
       contact: about === null ? null : detailOf(about, reading, viewer),
-      thankYous: thankYouStatus(reading, memory, viewer),
-      targets: targetLines(reading, viewer),
-      group: null,
+      thankYous: areTalksWritten ? { notes: noteLines(reading, viewer) } : null,
+      targets: isWritten(ORGANIZATIONS) ? targetLines(reading, viewer) : null,
       undo: done === void 0 ? null : writer.undoStep(done)
     };
   }
-  function tellAllTalks() {
-    const { reading, viewer, memory } = look();
+  function tablesOf({ written }) {
+    return new Map([...written].flatMap(([name, table]) => table ? [[name, table]] : []));
+  }
+  function tellAllTalks(memory, tables) {
+    const known = new Map(tables.map((table) => [table.tab.name, table]));
+    const { reading, viewer } = look(memory, new SheetReading(known));
     return {
       ...NOTHING_CHANGED,
       talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
-      thankYous: thankYouStatus(reading, memory, viewer)
+      thankYous: thankYouChange(reading, memory, viewer)
     };
   }
   function tellGroup(writer, done) {
-    const { reading, viewer, memory } = look();
+    const memory = recall();
+    const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)));
     return {
       ...NOTHING_CHANGED,
       removedIds: writer.removedIds,
@@ -4802,7 +5166,7 @@ ${words}`;
   };
 
   // src/actions/add-people.ts
-  var MOST_PEOPLE_A_CALL = 5e3;
+  var MOST_PEOPLE_A_CALL = 1e4;
   function addPeople(input) {
     const people = cleanPeople(input, MOST_PEOPLE_A_CALL);
     const me = whoAmI();
@@ -4840,23 +5204,6 @@ ${words}`;
       return cleaned2.person;
     });
   }
-
-  // src/calls.ts
-  var VIEWS = [
-    "today",
-    "add-people",
-    "whom-i-know",
-    "draft-request",
-    "prepare-questions",
-    "record-interview",
-    "thank-you-notes",
-    "follow-up",
-    "network",
-    "group",
-    "just-me",
-    "settings",
-    "help"
-  ];
 
   // src/actions/check-input.ts
   var MOST_BODY_CHARACTERS = 5e4;
@@ -4926,6 +5273,9 @@ ${words}`;
   function checkView(input) {
     return check(picklist(VIEWS), input);
   }
+  function checkParts(input) {
+    return check(array(picklist(PARTS)), input);
+  }
   function checkContactId(input) {
     return check(contactId, input);
   }
@@ -4946,6 +5296,303 @@ ${words}`;
     );
   }
 
+  // src/sheet/inspect-tab.ts
+  function inspectTab(tab, table) {
+    const columns = entriesOf(tab).map(([key2, column]) => ({ key: key2, column }));
+    const headersOf2 = (keys) => columns.filter(({ key: key2 }) => keys.includes(key2)).map(({ column }) => column.header);
+    const nothing = {
+      name: tab.name,
+      isThere: false,
+      ...{ missing: [], twice: [], others: [], withoutRule: [], refusing: [] },
+      ...{ rows: 0, rowsWithoutId: 0, rowsWithCopiedId: 0 }
+    };
+    if (table === null) return nothing;
+    const { columnNumbers, headers, rows } = table;
+    const hasIds = columnNumbers.has("id");
+    const rowsWithoutId = hasIds ? rows.filter(({ cells }) => cellText(cells.id) === "").length : 0;
+    return {
+      ...nothing,
+      isThere: true,
+      missing: headersOf2(columns.map(({ key: key2 }) => key2).filter((key2) => !columnNumbers.has(key2))),
+      twice: columns.map(({ column }) => column.header).filter((header) => headers.filter((one) => sameHeader(one, header)).length > 1),
+      others: headers.filter(
+        (one) => one !== "" && !columns.some(({ column }) => sameHeader(one, column.header))
+      ),
+      rows: rows.length,
+      rowsWithoutId,
+      rowsWithCopiedId: hasIds ? lackingIds(table, "").size - rowsWithoutId : 0,
+      ...rulesOf(table, columns, headersOf2)
+    };
+  }
+  function rulesOf({ sheet, columnNumbers }, columns, headersOf2) {
+    var _a;
+    const width = Math.max(1, ...columnNumbers.values());
+    const rules = (_a = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, width).getDataValidations()[0]) != null ? _a : [];
+    const refusing = refusingColumns(rules);
+    const placed = columns.filter(({ key: key2 }) => columnNumbers.has(key2));
+    const at = (key2) => {
+      var _a2;
+      return ((_a2 = columnNumbers.get(key2)) != null ? _a2 : 0) - 1;
+    };
+    return {
+      withoutRule: headersOf2(
+        placed.filter(({ key: key2, column }) => hasRule(column) && !rules[at(key2)]).map(({ key: key2 }) => key2)
+      ),
+      refusing: headersOf2(placed.filter(({ key: key2 }) => refusing.has(at(key2))).map(({ key: key2 }) => key2))
+    };
+  }
+
+  // src/sheet/overview.ts
+  var OVERVIEW_NAME = "Overview";
+  var OVERVIEW_WIDTH = 4;
+  var SPACE = { look: "space", cells: [] };
+  var BAR_CHARACTERS = 20;
+  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
+  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
+  var OVERVIEW_LINES = [
+    { look: "title", cells: ["Overview"] },
+    {
+      look: "hint",
+      cells: [
+        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Due now", "How many"] },
+    {
+      look: "count",
+      cells: [
+        "Thank-you notes to send",
+        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
+        "",
+        "Within a day is best. A late one is still welcome."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Next steps for today or earlier",
+        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
+        "",
+        "Open “Today” in the menu: it puts them in order."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Talks in the next seven days",
+        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
+        "",
+        "Prepare questions three days before, confirm the day before."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Requests without an answer yet",
+        '=COUNTIFS({stage},"Asked")',
+        "",
+        "One friendly follow-up after seven working days, then leave it."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Where everyone is", "People"] },
+    ...STAGES.map((stage) => {
+      var _a;
+      const count = `COUNTIFS({stage},"${stage}")`;
+      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
+      const own = `B#stage-${keyOf(stage)}`;
+      const all = `B#stage-${keyOf(STAGES[0])}:B#stage-${keyOf((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
+      return {
+        look: "count",
+        key: `stage-${keyOf(stage)}`,
+        bar: stage,
+        cells: [
+          stage,
+          `=${count}${unset}`,
+          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
+        ]
+      };
+    }),
+    SPACE,
+    { look: "section", cells: ["Week by week", "This week", "Week before"] },
+    {
+      look: "date",
+      key: "week",
+      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
+    },
+    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
+    weekly(
+      "Talks held",
+      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
+    ),
+    weekly(
+      "Thank-you notes sent",
+      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
+    ),
+    SPACE,
+    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
+    {
+      look: "count",
+      key: "asked",
+      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
+    },
+    {
+      look: "count",
+      key: "answered",
+      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
+    },
+    {
+      look: "share",
+      key: "rate",
+      cells: [
+        "Share that was answered",
+        '=IF(B#asked=0,"–",B#answered/B#asked)',
+        "20 to 40 %",
+        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
+      ]
+    },
+    {
+      look: "days",
+      cells: [
+        "Days from talk to thank-you (median)",
+        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
+        "up to 1"
+      ]
+    },
+    {
+      look: "share",
+      cells: [
+        "Thanked within 24 hours",
+        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
+        "",
+        "Counted where “Thanked on” is filled in."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
+    ...KINDS.map((kind) => {
+      const met = ["Met", "Thanked", "Keeping in touch"].map(
+        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
+      );
+      return {
+        look: "count",
+        cells: [
+          kind,
+          `=COUNTIFS({kind},"${kind}")`,
+          `=${met.join("+")}`,
+          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
+        ]
+      };
+    })
+  ];
+  function weekly(label, count) {
+    return { look: "count", cells: [label, `=${count("B#week")}`, `=${count("C#week")}`] };
+  }
+  function keyOf(stage) {
+    return stage.toLowerCase().replace(/ /g, "-");
+  }
+  function filledCell(cell, columns, rowNumbers, argumentsApart) {
+    if (!cell.startsWith("=")) return cell;
+    let isWhole = true;
+    const fill2 = (found) => {
+      if (found === void 0) isWhole = false;
+      return String(found);
+    };
+    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill2(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill2(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
+    return isWhole ? formula : null;
+  }
+  function isSameFormula(one, other) {
+    return plain3(one) === plain3(other);
+  }
+  function isSameShape(one, other) {
+    return shapeOf(one) === shapeOf(other);
+  }
+  function shapeOf(formula) {
+    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
+  }
+  function plain3(formula) {
+    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
+  }
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+
+  // src/actions/check-sheet.ts
+  var ALIKE = 0.6;
+  function gatherFacts() {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const me = myAddress();
+    const book = openBook();
+    const sheets = book.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+    const templates = readTableIfThere(book, TEMPLATES);
+    const tables = new Map(
+      TABS.map((tab) => [tab.name, tab === TEMPLATES ? templates : readTableIfThere(book, tab)])
+    );
+    const ours = /* @__PURE__ */ new Set([...TABS.map(({ name }) => name), OVERVIEW_NAME]);
+    const missingScopes = PERMISSIONS.map(({ scope }) => scope).filter((one) => !isAllowed(one));
+    const memory = recall();
+    const stored = Object.values(readPrivate());
+    return {
+      version: VERSION,
+      tabs: [
+        ...TABS.map((tab) => {
+          var _a2;
+          return inspectTab(tab, (_a2 = tables.get(tab.name)) != null ? _a2 : null);
+        }),
+        overviewFacts(sheets.some(({ name }) => name === OVERVIEW_NAME))
+      ],
+      otherTabs: sheets.filter(({ name }) => !ours.has(name)).map(({ name, sheet }) => ({ name, looksLike: likenessOf(headersOf(sheet)) })),
+      talksOfNobody: talksOfNobody(
+        (_a = tables.get(CONTACTS.name)) != null ? _a : null,
+        (_b = tables.get(INTERVIEWS.name)) != null ? _b : null
+      ),
+      cells: sheets.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+      templates: ((_c = templates == null ? void 0 : templates.rows) != null ? _c : []).map(readTemplate),
+      missingScopes,
+      allowUrl: missingScopes[0] === void 0 ? "" : allowUrlFor(missingScopes[0]),
+      triggers: countHourlyTriggers(),
+      lastRunAt: (_e = (_d = memory.lastRun) == null ? void 0 : _d.at) != null ? _e : null,
+      lastRunResult: (_g = (_f = memory.lastRun) == null ? void 0 : _f.result) != null ? _g : "",
+      hasName: memory.settings.name !== "",
+      otherEditors: (_i = (_h = otherEditors(book, me)) == null ? void 0 : _h.length) != null ? _i : null,
+      sheetZone: book.getSpreadsheetTimeZone(),
+      scriptZone: scriptZone(),
+      storeSize: stored.reduce((sum, value) => sum + value.length, 0),
+      longestValue: Math.max(0, ...stored.map((value) => value.length))
+    };
+  }
+  function headersOf(sheet) {
+    var _a;
+    const width = sheet.getLastColumn();
+    if (width === 0) return [];
+    return ((_a = sheet.getRange(1, 1, 1, width).getValues()[0]) != null ? _a : []).map(cellText);
+  }
+  function overviewFacts(isThere) {
+    return { ...inspectTab({ ...TAB_OF_NOTHING, name: OVERVIEW_NAME }, null), isThere };
+  }
+  var TAB_OF_NOTHING = { name: "", columns: {}, requiredKeys: [], theme: "grey" };
+  function likenessOf(headers) {
+    var _a;
+    const alike = TABS.find((tab) => {
+      const expected = entriesOf(tab).map(([, column]) => column.header);
+      const found = expected.filter((header) => headers.some((one) => sameHeader(one, header)));
+      return found.length >= expected.length * ALIKE;
+    });
+    return (_a = alike == null ? void 0 : alike.name) != null ? _a : "";
+  }
+  function talksOfNobody(contacts, interviews) {
+    if (!contacts || !interviews) return 0;
+    const ids = new Set(contacts.rows.map(({ cells }) => cellText(cells.id)));
+    const names = new Set(contacts.rows.map(({ cells }) => nameKey(cellText(cells.name))));
+    return interviews.rows.filter(({ cells }) => {
+      const id5 = cellText(cells.contactId);
+      const name = cellText(cells.contactName);
+      if (id5 !== "") return !ids.has(id5);
+      return name !== "" && !names.has(nameKey(name));
+    }).length;
+  }
+
   // src/answer.ts
   var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
   function answer(action) {
@@ -4959,29 +5606,51 @@ ${words}`;
   }
   function explain(error) {
     var _a, _b;
+    const permission = permissionOf(error);
+    return permission ? notAllowed(permission) : (_b = (_a = knownAs(error)) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
+  }
+  function stopReasonOf(error) {
+    var _a, _b;
+    const isForbidden = error instanceof Problem && error.code === "no-permission";
+    if (isForbidden || permissionOf(error)) return "permission";
+    return (_b = (_a = knownAs(error)) == null ? void 0 : _a[2]) != null ? _b : "google";
+  }
+  function permissionOf(error) {
+    return error instanceof Error ? permissionNamedIn(error.message) : null;
+  }
+  function knownAs(error) {
     const text = error instanceof Error ? error.message : "";
-    return (_b = (_a = GOOGLE_SAYS.find(([pattern]) => pattern.test(text))) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
+    return GOOGLE_SAYS.find(([pattern]) => pattern.test(text));
+  }
+  function notAllowed({ scope, words, use }) {
+    const where = BASIC_SCOPES.includes(scope) ? "Choose anything in Extensions ▸ Informational Interviews, and allow it when Google asks." : "Choose Extensions ▸ Informational Interviews ▸ Help ▸ Check this sheet: it leads to Google’s page where you allow it.";
+    return `You have not allowed “${words}”. It is needed for ${use}. ${where}`;
   }
   var GOOGLE_SAYS = [
     [
       /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
-      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in."
+      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.",
+      "permission"
     ],
     [
       /protected cell or object/i,
-      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it."
+      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.",
+      "google"
     ],
     [
       /data validation rules/i,
-      "A cell refused what was to be written, since its rule allows other values only. Use Set up this sheet to mend the rules, then try again."
+      "A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.",
+      "google"
     ],
     [
       /too many times|computer time|quota|Try Utilities\.sleep/i,
-      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost."
+      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.",
+      "quota"
     ],
     [
       /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
-      "Google did not answer in time. Wait a minute and try again."
+      "Google did not answer in time. Wait a minute and try again.",
+      "google"
     ]
   ];
   function logUnexpected(error) {
@@ -5137,21 +5806,21 @@ ${input.coachName}`
   }
   function asciiFileName(name, mostCharacters) {
     const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
-    const { stem, ending } = partsOf(ascii);
+    const { stem, ending } = partsOf2(ascii);
     const isTold = /[A-Za-z0-9]/.test(stem);
     return shortened(isTold ? ascii : NO_NAME + ending, mostCharacters);
   }
   function fileEnding(name) {
-    return partsOf(name.replace(/[. ]+$/, "")).ending.slice(1).toLowerCase();
+    return partsOf2(name.replace(/[. ]+$/, "")).ending.slice(1).toLowerCase();
   }
   function shortened(name, most) {
     const characters = [...name];
     if (characters.length <= most) return name;
-    const { ending } = partsOf(name);
-    const kept = [...ending].length < most / 2 ? ending : "";
-    return characters.slice(0, most - [...kept].length).join("") + kept;
+    const { ending } = partsOf2(name);
+    const kept2 = [...ending].length < most / 2 ? ending : "";
+    return characters.slice(0, most - [...kept2].length).join("") + kept2;
   }
-  function partsOf(name) {
+  function partsOf2(name) {
     const dot = name.lastIndexOf(".");
     return dot <= 0 || dot === name.length - 1 ? { stem: name, ending: "" } : { stem: name.slice(0, dot), ending: name.slice(dot) };
   }
@@ -5373,7 +6042,7 @@ ${input.coachName}`
       )
     }[outcome.reason];
   }
-  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Open this view from the menu again and tick the permission for drafts, or use Open in Gmail, which needs none.";
+  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.";
   var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
 
   // src/actions/digest.ts
@@ -5397,7 +6066,7 @@ ${input.coachName}`
       let { lastWeekLocal } = memory.digest;
       try {
         const me = whoAmI().email;
-        const reading = readSheet();
+        const reading = new SheetReading();
         const nowLocal = toLocalDateTime(/* @__PURE__ */ new Date(), reading.timeZone);
         const monday = weekOfDigest(nowLocal, weekday);
         if (lastWeekLocal >= monday) return;
@@ -5427,7 +6096,7 @@ ${input.coachName}`
     const me = whoAmI().email;
     withDocumentLock(() => {
       const { digest } = recall();
-      const reading = readSheet();
+      const reading = new SheetReading();
       const monday = mondayOf(toLocalDateTime(/* @__PURE__ */ new Date(), reading.timeZone));
       if (digest.lastWeekLocal >= monday && again !== true) {
         throw new Problem("bad-input", WORDS.already);
@@ -5444,7 +6113,7 @@ ${input.coachName}`
       chosen
     );
     const me = whoAmI().email;
-    const { group, timeZone } = readSheet();
+    const { group, timeZone } = new SheetReading();
     coachOf((_a = group == null ? void 0 : group.members) != null ? _a : [], me);
     needDrafts();
     const { digest } = recall();
@@ -5857,7 +6526,7 @@ ${input.coachName}`
   function pushWord(words, piece, start, isQuoted) {
     const end = start + piece.length;
     const isCapitalised = /^\p{Lu}/u.test(piece);
-    for (const text of writtenOut(plain3(piece))) {
+    for (const text of writtenOut(plain4(piece))) {
       words.push({ text, start, end, isCapitalised, isQuoted });
     }
   }
@@ -5866,7 +6535,7 @@ ${input.coachName}`
     if (piece === "”" || piece === "»" || piece.startsWith("\n")) return false;
     return piece === '"' ? !isQuoted : isQuoted;
   }
-  function plain3(text) {
+  function plain4(text) {
     return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
   }
   function writtenOut(word) {
@@ -6806,12 +7475,12 @@ ${CLOSING}`
   function fillTemplate(template, fields) {
     const values = valuesByName(fields);
     const missing = /* @__PURE__ */ new Set();
-    const fill3 = (text) => {
+    const fill2 = (text) => {
       const { tokens, problems } = readTemplate2(text);
       return problems.length > 0 ? text : render3(tokens, values, missing);
     };
-    const subject = fill3(template.subject).replace(/\s+/g, " ").trim();
-    const body = fill3(template.body);
+    const subject = fill2(template.subject).replace(/\s+/g, " ").trim();
+    const body = fill2(template.body);
     return { subject, body: tidied(body), missing: [...missing] };
   }
   function render3(tokens, values, missing) {
@@ -7066,89 +7735,143 @@ ${CLOSING}`
   // src/actions/draft-thank-yous.ts
   var TIME_BUDGET_MILLISECONDS = 3 * 6e4;
   var MOST_DRAFTS_A_RUN = 40;
-  var REASONS = {
-    permission: "Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.",
-    quota: "Gmail’s daily allowance is used up. The rest is drafted when it is back.",
-    unknown: "Gmail did not answer. The next run finds out whether the last draft was made."
+  var STOPS = {
+    permission: {
+      reason: "permission",
+      told: "Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it."
+    },
+    quota: {
+      reason: "quota",
+      told: "Gmail’s daily allowance is used up. The rest is drafted when it is back."
+    },
+    unknown: {
+      reason: "google",
+      told: "Gmail did not answer. The next run finds out whether the last draft was made."
+    },
+    time: { reason: "", told: "This took long, so it stopped here. The next run goes on." }
   };
   function draftThankYous(how, most = MOST_DRAFTS_A_RUN) {
     const startedAt = /* @__PURE__ */ new Date();
-    const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
-    let run;
     try {
-      const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
-      run = done === "busy" ? toldRun(startedAt, 0, 0, "Another run was at work in this sheet. The next one goes on.") : done.value;
+      if (how === "hourly" && isQuietHour(startedAt))
+        return kept(toldRun(startedAt, 0, 0, { reason: "", told: say(0, 0) }), how);
+      const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
+      const done = tryWithDocumentLock(wait, () => runAlone(startedAt, how, most));
+      return done === "busy" ? kept(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);
-      rememberRun(toldRun(startedAt, 0, 0, `Stopped: ${message}`));
+      const stop2 = { reason: stopReasonOf(error), told: `Stopped: ${message}` };
+      rememberRun(toldRun(startedAt, 0, 0, stop2), how);
       throw error;
     }
-    rememberRun(run);
-    return run;
+  }
+  function kept(run, how) {
+    rememberRun(run, how);
+    return { run, memory: null, tables: [] };
   }
   function draftSomeThankYous(most) {
     const limit = typeof most === "number" && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
-    draftThankYous("click", Math.min(limit, MOST_DRAFTS_A_RUN));
-    return tellAllTalks();
+    const { run, memory, tables } = draftThankYous("click", Math.min(limit, MOST_DRAFTS_A_RUN));
+    return tellAllTalks({ ...memory != null ? memory : recall(), lastRun: run }, tables);
   }
-  function runAlone(now, most) {
-    var _a, _b;
-    const me = whoAmI();
-    const memory = recall();
+  function isQuietHour(now) {
+    const { journal, settings } = recall();
+    if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
+      return false;
     const book = openBook();
-    const table = withIds(readTable(book, INTERVIEWS), "interview");
+    if (book.getSheetByName(CONTACTS.name) === null) return false;
+    const table = openInterviews(book);
+    if (lackingIds(table, "").size > 0) return false;
+    const { interviews, unreadableStarts } = readTalks(table);
+    const me = whoAmI();
+    const waiting = { me, now, delayHours: settings.thankYouDelayHours, unreadableStarts };
+    if (interviews.some((one) => isNoteWaiting(one, waiting))) return false;
+    const changes = /* @__PURE__ */ new Map();
+    checkDraftsLeft({ me, now, interviews }, changes);
+    return onlyNew(changes, interviews, /* @__PURE__ */ new Set()).size === 0;
+  }
+  function openInterviews(book) {
+    const table = readTable(book, INTERVIEWS);
     for (const key2 of NEEDED) {
       if (!table.columnNumbers.has(key2))
         throw new Problem("column-missing", columnMissing(INTERVIEWS, key2));
     }
+    return table;
+  }
+  function readTalks(table) {
     const interviews = table.rows.map(readInterview);
     const unreadableStarts = new Set(
-      table.rows.filter(hasUnreadableStart).map((row) => readInterview(row).id)
+      table.rows.flatMap((row, at) => {
+        var _a, _b;
+        return hasUnreadableStart(row) ? (_b = (_a = interviews[at]) == null ? void 0 : _a.id) != null ? _b : [] : [];
+      })
     );
-    const contacts = readTable(book, CONTACTS).rows.map(readContact);
-    const mine = { me, now, interviews, contacts };
+    return { interviews, unreadableStarts };
+  }
+  function runAlone(now, how, most) {
+    var _a, _b;
+    const me = whoAmI();
+    const memory = recall();
+    const book = openBook();
+    const table = withIds(openInterviews(book), "interview");
+    const { interviews, unreadableStarts } = readTalks(table);
+    const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
+    const contactsTable = readTable(book, CONTACTS);
+    const contacts = contactsTable.rows.map(readContact);
+    const mine = { me, now, interviews };
     const settled = settleJournal(memory.journal, mine);
     const changes = new Map(settled.changes);
     const plan = planThankYous({
-      ...mine,
-      delayHours: memory.settings.thankYouDelayHours,
-      held: new Set(settled.heldIds),
-      unreadableStarts,
-      addressProblem
+      ...waiting,
+      ...{ interviews, contacts, addressProblem },
+      held: new Set(settled.heldIds)
     });
     for (const { interviewId: interviewId2, message } of plan.problems) {
       changes.set(interviewId2, { thankYou: "Needs attention", problem: message });
     }
-    checkDraftsLeft(mine, changes);
+    const mailbox = /* @__PURE__ */ new Map();
+    checkDraftsLeft(mine, mailbox);
     const due = plan.due.slice(0, most);
     let journal = settled.journal;
-    let stopped = "";
-    if (due.length > 0 && !canDraft()) stopped = REASONS.permission;
-    if (due.length > 0 && stopped === "") {
+    let stopped = null;
+    let hasAnnounced = false;
+    if (due.length > 0 && !canDraft()) stopped = STOPS.permission;
+    if (due.length > 0 && stopped === null) {
       const templates = ((_b = (_a = readTableIfThere(book, TEMPLATES)) == null ? void 0 : _a.rows) != null ? _b : []).map(readTemplate);
       const timeZone = book.getSpreadsheetTimeZone();
       claim(table, due, me);
       const compose = (note) => composeNote(note, contacts, memory.settings, templates, timeZone);
-      ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
+      ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
     }
     const claimed = new Set(due.map(({ interview }) => interview.id));
-    updateRows(table, onlyNew(changes, interviews, claimed));
+    const recordedRows = onlyNew(new Map([...changes, ...mailbox]), interviews, claimed);
+    const updated = updateRows(table, recordedRows);
     const recorded = Object.keys(journal).filter((key2) => {
       var _a2;
       return ((_a2 = journal[key2]) == null ? void 0 : _a2.draftId) !== null;
     });
     const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
-    if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
     const states = [...changes.values()].map((cells) => cells.thankYou);
     const count = (state) => states.filter((one) => one === state).length;
     const drafted = count("Draft ready");
-    return toldRun(
+    const run = toldRun(
       now,
       drafted,
       count("Needs attention"),
-      stopped || say(drafted, plan.due.length - drafted)
+      stopped != null ? stopped : { reason: "", told: say(drafted, plan.due.length - drafted) }
     );
+    const isNews = hasAnnounced || !isSame(left, memory.journal);
+    rememberRun(run, how, isNews ? left : void 0);
+    const tables = [withUpdates(table, recordedRows, updated), contactsTable];
+    return { run, memory, tables };
   }
+  function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+  var BUSY = {
+    reason: "",
+    told: "Another run was at work in this sheet. The next one goes on."
+  };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   var isThankYou = (key2) => key2.startsWith("thank-you:");
   function claim(table, due, me) {
@@ -7157,13 +7880,14 @@ ${CLOSING}`
   }
   function draftAll(due, compose, before, changes, me, now) {
     let journal = before;
-    let stopped = "";
+    let stopped = null;
+    let hasAnnounced = false;
     for (const note of due) {
       const { id: id5 } = note.interview;
-      if (stopped === "" && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
-        stopped = "This took long, so it stopped here. The next run goes on.";
+      if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+        stopped = STOPS.time;
       }
-      if (stopped !== "") {
+      if (stopped !== null) {
         changes.set(id5, { thankYou: "Due" });
         continue;
       }
@@ -7174,20 +7898,21 @@ ${CLOSING}`
       }
       const made = draftOnce(journal, `thank-you:${id5}`, composed.letter, now);
       journal = made.journal;
+      hasAnnounced = true;
       const { outcome } = made;
       if (outcome.kind === "made") {
         changes.set(id5, readyCells(note, composed, outcome.draftId, me.email));
       } else if (outcome.kind === "unknown") {
-        stopped = REASONS.unknown;
+        stopped = STOPS.unknown;
         changes.set(id5, { thankYou: "Drafting", problem: FINDING_OUT });
       } else if (outcome.reason === "letter") {
         changes.set(id5, { thankYou: "Needs attention", problem: REFUSED_LETTER });
       } else {
-        stopped = REASONS[outcome.reason];
+        stopped = STOPS[outcome.reason];
         changes.set(id5, { thankYou: "Due" });
       }
     }
-    return { journal, stopped };
+    return { journal, stopped, hasAnnounced };
   }
   var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
@@ -7211,8 +7936,8 @@ ${CLOSING}`
     if (drafted === 0) return "Nothing was due.";
     return drafted === 1 ? "1 note is in your Gmail drafts." : `${drafted} notes are in your Gmail drafts.`;
   }
-  function toldRun(at, drafted, needAttention, result) {
-    return { at: at.toISOString(), drafted, needAttention, result };
+  function toldRun(at, drafted, needAttention, { reason, told: told2 }) {
+    return { at: at.toISOString(), drafted, needAttention, result: told2, stopReason: reason };
   }
 
   // src/actions/draft-to-member.ts
@@ -7434,35 +8159,41 @@ ${line6}`;
   };
   var HEADER_HEIGHT_PIXELS = 32;
   var PROTECTION_NOTE = "Kept by Informational Interviews";
-  function setUpTab(book, tab, position) {
+  function setUpTab(book, tab, position, firstRecords) {
     const existing = book.getSheetByName(tab.name);
     if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
-    makeTab(existing != null ? existing : book.insertSheet(tab.name, position), tab);
-    return { name: tab.name, isNew: true, addedColumns: [] };
+    const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
+    const columns = makeTab(sheet, tab, firstRecords);
+    return { name: tab.name, isNew: true, addedColumns: [], columns };
   }
-  function makeTab(sheet, tab) {
+  function makeTab(sheet, tab, firstRecords) {
     const { missing: columns } = placeColumns(tab, []);
     const rows = sheet.getMaxRows();
     const lacking = columns.length - sheet.getMaxColumns();
     if (lacking > 0) sheet.insertColumnsAfter(columns.length - lacking, lacking);
-    writeHeaders(sheet, columns);
     const isProse = tab.isProse === true;
-    const cells = sheet.getRange(FIRST_ROW_NUMBER, 1, rows - HEADER_ROW_NUMBER, columns.length);
-    wrapText(cells, isProse);
-    cells.setVerticalAlignment(isProse ? "top" : "middle");
+    const all = sheet.getRange(1, 1, rows, columns.length);
+    wrapText(all, isProse);
+    all.setVerticalAlignment(isProse ? "top" : "middle");
     dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+    const keys = entriesOf(tab).map(([key2]) => key2);
+    const records = firstRecords.map((record2) => keys.map((key2) => {
+      var _a;
+      return toCell((_a = record2[key2]) != null ? _a : null);
+    }));
+    writeHeaders(sheet, columns, records);
     layOutColumns(sheet, columns);
     sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
     sheet.setTabColor(TAB_COLORS[tab.theme]);
     sheet.setFrozenRows(HEADER_ROW_NUMBER);
     if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
     applyBanding(sheet.getRange(1, 1, rows, columns.length), tab.theme);
-    colorTexts(sheet, tab, columns, rows);
+    colorTexts(sheet, tab, columns, rows, []);
     warnOfOwned(sheet, columns, rows, []);
+    return columns;
   }
   function mendTab(sheet, tab) {
-    var _a;
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getValues()[0]) != null ? _a : [];
+    const headers = readHeaders(sheet);
     const { present, missing } = placeColumns(tab, headers);
     const columns = [...present, ...missing];
     const rows = sheet.getMaxRows();
@@ -7470,7 +8201,7 @@ ${line6}`;
     if (first) {
       const lacking = first.number + missing.length - 1 - sheet.getMaxColumns();
       if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-      writeHeaders(sheet, missing);
+      writeHeaders(sheet, missing, []);
       dressColumns(sheet, missing, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
       layOutColumns(sheet, missing);
     }
@@ -7480,9 +8211,10 @@ ${line6}`;
       applyBanding(sheet.getRange(1, 1, rows, width), tab.theme);
     }
     restoreRules(sheet, columns, missing, rows);
-    colorTexts(sheet, tab, columns, rows);
+    colorTexts(sheet, tab, columns, rows, sheet.getConditionalFormatRules());
     warnOfOwned(sheet, columns, rows, rangeProtections(sheet));
-    return { name: tab.name, isNew: false, addedColumns: missing.map((one) => one.column.header) };
+    const addedColumns = missing.map((one) => one.column.header);
+    return { name: tab.name, isNew: false, addedColumns, columns };
   }
   function placeColumns(tab, headers) {
     const numbers2 = findColumns(tab, headers);
@@ -7499,9 +8231,12 @@ ${line6}`;
     }
     return { present, missing };
   }
-  function writeHeaders(sheet, columns) {
+  function writeHeaders(sheet, columns, records) {
     var _a, _b;
-    sheet.getRange(HEADER_ROW_NUMBER, (_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, 1, columns.length).setValues([columns.map(({ column }) => textCell(column.header))]).setNotes([columns.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
+    const first = (_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1;
+    const headers = columns.map(({ column }) => textCell(column.header));
+    sheet.getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns.length).setValues([headers, ...records.map((record2) => [...record2])]);
+    sheet.getRange(HEADER_ROW_NUMBER, first, 1, columns.length).setNotes([columns.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
   }
   function layOutColumns(sheet, columns) {
     var _a, _b;
@@ -7532,23 +8267,23 @@ ${line6}`;
   }
   function restoreRules(sheet, columns, added, rows) {
     var _a;
-    const rules = (_a = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, sheet.getLastColumn()).getDataValidations()[0]) != null ? _a : [];
+    const rules = (_a = sheet.getRange(`${FIRST_ROW_NUMBER}:${FIRST_ROW_NUMBER}`).getDataValidations()[0]) != null ? _a : [];
     const bare = columns.filter(
-      (one) => !added.includes(one) && ["choice", "checkbox", "date", "date-time"].includes(one.column.kind) && !rules[one.number - 1]
+      (one) => !added.includes(one) && hasRule(one.column) && !rules[one.number - 1]
     );
     dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
   }
-  function colorTexts(sheet, tab, columns, rows) {
+  function colorTexts(sheet, tab, columns, rows, rules) {
     const colored = tab.colors && tab.columns[tab.colors.key];
     const place = columns.find(({ column }) => column === colored);
     if (!tab.colors || !place) return;
     const letters = columnLetters(place.number);
-    const isThere = sheet.getConditionalFormatRules().some(
+    const isThere = rules.some(
       (rule) => rule.getRanges().some((range2) => range2.getA1Notation().startsWith(`${letters}2`))
     );
     if (isThere) return;
     const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
-    addTextColors(sheet, range, tab.colors.byText);
+    addTextColors(sheet, range, tab.colors.byText, rules);
   }
   function runsOf3(columns, trait) {
     const runs = [];
@@ -7566,17 +8301,6 @@ ${line6}`;
     for (const number2 of numbers2) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
   }
-
-  // src/sheet/tabs.ts
-  var TABS = [
-    CONTACTS,
-    INTERVIEWS,
-    ORGANIZATIONS,
-    QUESTIONS,
-    ANSWERS,
-    TEMPLATES
-  ];
-  var GROUP_TABS = [WINS, GROUP];
 
   // src/actions/take-unowned.ts
   function takeUnowned() {
@@ -7638,15 +8362,30 @@ ${line6}`;
       if (before && hasCoach(before) && !isCoach(before, me)) throw notCoach();
       if (!before) takeRowsWithoutOwner(new SheetWriter(), book, me);
       GROUP_TABS.forEach((tab, at) => {
-        setUpTab(book, tab, TABS.length + at);
+        setUpTab(book, tab, TABS.length + at, []);
       });
       const table = openGroupTable(book);
       const known = emailsIn(table);
-      const coach = { name: plan.coachName || me, email: me, role: "Coach", ...aims };
+      const joinedOn = /* @__PURE__ */ new Date();
+      const coach = {
+        name: plan.coachName || me,
+        email: me,
+        role: "Coach",
+        ...aims,
+        joinedOn
+      };
+      makeCoach(table, me);
       const fresh = members.filter(({ email }) => email !== me).map((one) => ({ ...one, role: "Member", ...aims }));
       const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
       appendRows(table.sheet, GROUP, rows.map(withMemberId));
     });
+  }
+  function makeCoach(table, email) {
+    const changes = idsOf(table, email).map((id5) => [id5, { role: "Coach" }]);
+    new SheetWriter().updateMany(table, new Map(changes));
+  }
+  function idsOf(table, email) {
+    return table.rows.filter((row) => readMember(row).email === email).map(({ cells }) => cellText(cells.id));
   }
   function addMembers(input) {
     const members = cleanMembers(check(NEW_MEMBERS, input));
@@ -7679,9 +8418,11 @@ ${line6}`;
       const { email, ...cells } = edit;
       const wanted = email.trim().toLowerCase();
       if (cells.role === "Member") needCoachBeside(table, wanted);
-      const row = table.rows.find((one) => readMember(one).email === wanted);
-      if (!row) throw new Problem("row-missing", "This member is not on the list any more.");
-      writer.update(table, cellText(row.cells.id), cells);
+      const ids = idsOf(table, wanted);
+      if (ids.length === 0) {
+        throw new Problem("row-missing", "This member is not on the list any more.");
+      }
+      writer.updateMany(table, new Map(ids.map((id5) => [id5, cells])));
     });
     return tellGroup(writer);
   }
@@ -7692,8 +8433,7 @@ ${line6}`;
     withDocumentLock(() => {
       const table = groupTable(openBook(), me);
       needCoachBeside(table, wanted);
-      const rows = table.rows.filter((row) => readMember(row).email === wanted);
-      for (const { cells } of rows) writer.remove(table, cellText(cells.id));
+      for (const id5 of idsOf(table, wanted)) writer.remove(table, id5);
     });
     return tellGroup(writer);
   }
@@ -7709,16 +8449,16 @@ ${line6}`;
     return { ...member, id: newId("member") };
   }
   function isCoach(table, email) {
-    return membersOf2(table).some((one) => one.email === email && one.role === "Coach");
+    return membersOf(table).some((one) => one.email === email && one.role === "Coach");
   }
   function hasCoach(table) {
-    return membersOf2(table).some(({ role }) => role === "Coach");
+    return membersOf(table).some(({ role }) => role === "Coach");
   }
-  function membersOf2(table) {
+  function membersOf(table) {
     return table.rows.map(readMember);
   }
   function emailsIn(table) {
-    return new Set(membersOf2(table).map(({ email }) => email));
+    return new Set(membersOf(table).map(({ email }) => email));
   }
   function cleanMembers(members) {
     const byEmail = /* @__PURE__ */ new Map();
@@ -7739,7 +8479,7 @@ ${line6}`;
     return new Problem("not-yours", "Only a coach of this group can do this.");
   }
   function needCoachBeside(table, email) {
-    if (membersOf2(table).some((one) => one.email !== email && one.role === "Coach")) return;
+    if (membersOf(table).some((one) => one.email !== email && one.role === "Coach")) return;
     throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
   }
 
@@ -7749,14 +8489,18 @@ ${line6}`;
     if (on && !canDraft()) {
       throw new Problem(
         "no-permission",
-        "Hourly drafts need your permission to make drafts in Gmail. Choose Thank-you notes from the menu and allow it, then switch them on."
+        "Hourly drafts need your permission to make drafts in Gmail. Choose “Allow it at Google” here, then switch them on."
       );
     }
+    const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
     if (on) {
       startHourlyDrafts();
-      rememberRun({ at: (/* @__PURE__ */ new Date()).toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
+      const at = (/* @__PURE__ */ new Date()).toISOString();
+      rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
+      rememberRun({ at, drafted: 0, needAttention: 0, result: TURNED_ON, stopReason: "" }, "click");
     } else {
       stopHourlyDrafts();
+      rememberHourlyOn(elsewhere);
     }
     return readThankYouStatus();
   }
@@ -7779,6 +8523,7 @@ ${line6}`;
     withDocumentLock(() => {
       var _a, _b;
       const table = openGroupTable(openBook());
+      const now = /* @__PURE__ */ new Date();
       const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
       const rows = table.rows.filter((one) => readMember(one).email === me);
       if (rows.length === 0) {
@@ -7787,10 +8532,21 @@ ${line6}`;
           weeklyRequests: (_a = like == null ? void 0 : like.weeklyRequests) != null ? _a : 0,
           weeklyInterviews: (_b = like == null ? void 0 : like.weeklyInterviews) != null ? _b : 0
         };
-        const member = withMemberId({ email: me, role: "Member", ...aims, ...cells });
+        const member = withMemberId({
+          email: me,
+          role: "Member",
+          ...aims,
+          ...cells,
+          joinedOn: now
+        });
         appendRows(table.sheet, GROUP, [member]);
       }
-      writer.updateMany(table, new Map(rows.map((row) => [cellText(row.cells.id), cells])));
+      const changes = rows.map((row) => {
+        var _a2;
+        const joinedOn = (_a2 = readMember(row).joinedOn) != null ? _a2 : now;
+        return [cellText(row.cells.id), { ...cells, joinedOn }];
+      });
+      writer.updateMany(table, new Map(changes));
     });
     return tellGroup(writer);
   }
@@ -8007,12 +8763,12 @@ ${line6}`;
   var NEVER = "never";
   var LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
   function withPutOff(text, key2, until, today) {
-    const kept = linesOf(text).filter((line6) => {
+    const kept2 = linesOf(text).filter((line6) => {
       var _a;
       const [, knownKey, knownUntil] = (_a = LINE.exec(line6)) != null ? _a : [];
       return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
     });
-    return [...kept, `${key2} ${until}`].join("\n");
+    return [...kept2, `${key2} ${until}`].join("\n");
   }
   function linesOf(text) {
     return text.split(/\r\n?|\n/).map((line6) => line6.trim()).filter((line6) => line6 !== "");
@@ -8090,7 +8846,7 @@ ${line6}`;
   function recordInterview(input) {
     const record2 = checkInterviewRecord(input);
     const me = whoAmI();
-    const { thankYouDelayHours } = recall().settings;
+    const memory = recall();
     const writer = new SheetWriter();
     const filed = withDocumentLock(() => {
       const book = openBook();
@@ -8113,7 +8869,7 @@ ${line6}`;
         })
       );
       const answers = openAnswers(book, record2.answers);
-      const times = readTimes(record2, timeZone, thankYouDelayHours);
+      const times = readTimes(record2, timeZone, memory.settings.thankYouDelayHours);
       const cells = interviewCells(record2, contact, times, known);
       if (known) writer.update(interviews, id5, cells);
       else writer.append(interviews, [{ ...cells, id: id5, owner: me.email }]);
@@ -8134,7 +8890,7 @@ ${line6}`;
       };
     });
     const { done, ...numbers2 } = filed;
-    return { ...numbers2, change: tellChange(writer, record2.contactId, done) };
+    return { ...numbers2, change: tellChange(writer, record2.contactId, done, memory) };
   }
   function readTimes(record2, timeZone, delayHours) {
     const startsAt = fromLocal(record2.startsAtLocal, timeZone);
@@ -8353,184 +9109,16 @@ ${line6}`;
     return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
   }
 
-  // src/sheet/overview.ts
-  var OVERVIEW_NAME = "Overview";
-  var OVERVIEW_WIDTH = 4;
-  var SPACE = { look: "space", cells: [] };
-  var BAR_CHARACTERS = 20;
-  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
-  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
-  var OVERVIEW_LINES = [
-    { look: "title", cells: ["Overview"] },
-    {
-      look: "hint",
-      cells: [
-        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Due now", "How many"] },
-    {
-      look: "count",
-      cells: [
-        "Thank-you notes to send",
-        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
-        "",
-        "Within a day is best. A late one is still welcome."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Next steps for today or earlier",
-        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
-        "",
-        "Open “Today” in the menu: it puts them in order."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Talks in the next seven days",
-        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
-        "",
-        "Prepare questions three days before, confirm the day before."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Requests without an answer yet",
-        '=COUNTIFS({stage},"Asked")',
-        "",
-        "One friendly follow-up after seven working days, then leave it."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Where everyone is", "People"] },
-    ...STAGES.map((stage) => {
-      var _a;
-      const count = `COUNTIFS({stage},"${stage}")`;
-      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
-      const own = `B#stage-${keyOf(stage)}`;
-      const all = `B#stage-${keyOf(STAGES[0])}:B#stage-${keyOf((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
-      return {
-        look: "count",
-        key: `stage-${keyOf(stage)}`,
-        bar: stage,
-        cells: [
-          stage,
-          `=${count}${unset}`,
-          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
-        ]
-      };
-    }),
-    SPACE,
-    { look: "section", cells: ["Week by week", "This week", "Week before"] },
-    {
-      look: "date",
-      key: "week",
-      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
-    },
-    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
-    weekly(
-      "Talks held",
-      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
-    ),
-    weekly(
-      "Thank-you notes sent",
-      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
-    ),
-    SPACE,
-    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
-    {
-      look: "count",
-      key: "asked",
-      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
-    },
-    {
-      look: "count",
-      key: "answered",
-      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
-    },
-    {
-      look: "share",
-      key: "rate",
-      cells: [
-        "Share that was answered",
-        '=IF(B#asked=0,"–",B#answered/B#asked)',
-        "20 to 40 %",
-        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
-      ]
-    },
-    {
-      look: "days",
-      cells: [
-        "Days from talk to thank-you (median)",
-        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
-        "up to 1"
-      ]
-    },
-    {
-      look: "share",
-      cells: [
-        "Thanked within 24 hours",
-        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
-        "",
-        "Counted where “Thanked on” is filled in."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
-    ...KINDS.map((kind) => {
-      const met = ["Met", "Thanked", "Keeping in touch"].map(
-        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
-      );
-      return {
-        look: "count",
-        cells: [
-          kind,
-          `=COUNTIFS({kind},"${kind}")`,
-          `=${met.join("+")}`,
-          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
-        ]
-      };
-    })
-  ];
-  function weekly(label, count) {
-    return { look: "count", cells: [label, `=${count("B#week")}`, `=${count("C#week")}`] };
-  }
-  function keyOf(stage) {
-    return stage.toLowerCase().replace(/ /g, "-");
-  }
-  function filledCell(cell, columns, rowNumbers, argumentsApart) {
-    if (!cell.startsWith("=")) return cell;
-    let isWhole = true;
-    const fill3 = (found) => {
-      if (found === void 0) isWhole = false;
-      return String(found);
-    };
-    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill3(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill3(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
-    return isWhole ? formula : null;
-  }
-  function isSameFormula(one, other) {
-    return plain4(one) === plain4(other);
-  }
-  function isSameShape(one, other) {
-    return shapeOf(one) === shapeOf(other);
-  }
-  function shapeOf(formula) {
-    return plain4(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
-  }
-  function plain4(formula) {
-    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
-  }
-
   // src/sheet/set-up-overview.ts
-  var COLUMN_WIDTHS = [270, 110, 110, 150];
+  var COLUMN_WIDTHS = [
+    [1, 1, 270],
+    [2, 2, 110],
+    [4, 1, 150]
+  ];
   var SECTION_BACKGROUND = "#e2f1f2";
-  var LAST_SECTION_COLUMN = "G";
+  var LAST_SECTION_COLUMN = 7;
   var TITLE_HEIGHT_PIXELS = 36;
+  var TITLE_SIZE = 18;
   var ACCENT = "#084f57";
   var SOFT = "#5f6368";
   var NUMBER_FORMATS = {
@@ -8539,12 +9127,12 @@ ${line6}`;
     share: "0%",
     days: "0.0"
   };
-  function setUpOverview(book, position) {
+  function setUpOverview(book, position, counted) {
     const existing = book.getSheetByName(OVERVIEW_NAME);
     const sheet = existing != null ? existing : book.insertSheet(OVERVIEW_NAME, position);
     const columns = new Map([
-      ...referencesTo(book, CONTACTS, ""),
-      ...referencesTo(book, INTERVIEWS, "talk.")
+      ...referencesTo(counted, CONTACTS, ""),
+      ...referencesTo(counted, INTERVIEWS, "talk.")
     ]);
     const isNew = existing === null || sheet.getLastRow() === 0;
     let mendedFigures = 0;
@@ -8554,16 +9142,16 @@ ${line6}`;
     } else {
       mendedFigures = mend(sheet, columns, argumentSeparator(book));
     }
-    return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures };
+    return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
   }
-  function referencesTo(book, tab, prefix) {
-    var _a;
-    const sheet = book.getSheetByName(tab.name);
-    if (!sheet) return [];
-    const headers = (_a = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]) != null ? _a : [];
-    return [...findColumns(tab, headers)].map(([key2, number2]) => {
-      const letters = columnLetters(number2);
-      return [`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`];
+  function referencesTo(counted, tab, prefix) {
+    var _a, _b;
+    const columns = (_b = (_a = counted.find(({ name }) => name === tab.name)) == null ? void 0 : _a.columns) != null ? _b : [];
+    return entriesOf(tab).flatMap(([key2, column]) => {
+      const place = columns.find((one) => one.column === column);
+      if (!place) return [];
+      const letters = columnLetters(place.number);
+      return [[`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`]];
     });
   }
   function write(sheet, columns, apart) {
@@ -8579,36 +9167,36 @@ ${line6}`;
     sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
   }
   function layOut(sheet) {
-    const ranges = (isMeant, from, to) => sheet.getRangeList(
-      OVERVIEW_LINES.flatMap(
-        (line6, index) => isMeant(line6) ? [`${from}${index + 1}:${to}${index + 1}`] : []
-      )
+    const looks = OVERVIEW_LINES.map(
+      (line6) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line6, index + 1))
     );
-    const isFigure = ({ look: look2 }) => NUMBER_FORMATS[look2] !== void 0;
-    const isSection = ({ look: look2 }) => look2 === "section";
-    COLUMN_WIDTHS.forEach((width, index) => {
-      sheet.setColumnWidth(index + 1, width);
-    });
+    const trait = (of) => looks.map((line6) => line6.map(of));
+    sheet.getRange(1, 1, looks.length, LAST_SECTION_COLUMN).setHorizontalAlignments(trait(({ alignment }) => alignment)).setFontColors(trait(({ color }) => color)).setFontWeights(trait(({ isBold }) => isBold ? "bold" : "normal")).setBackgrounds(trait(({ background }) => background));
+    sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
     for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
-      ranges((line6) => line6.look === look2, "B", "C").setNumberFormat(format);
+      const figures = OVERVIEW_LINES.flatMap(
+        (line6, index) => line6.look === look2 ? [`B${index + 1}:C${index + 1}`] : []
+      );
+      sheet.getRangeList(figures).setNumberFormat(format);
     }
-    ranges(isFigure, "B", "C").setHorizontalAlignment("right");
-    ranges((line6) => isFigure(line6) && hasWords(line6), "D", "D").setFontColor(SOFT);
-    ranges(isSection, "A", "D").setFontWeight("bold").setFontColor(ACCENT);
-    ranges(isSection, "A", LAST_SECTION_COLUMN).setBackground(SECTION_BACKGROUND);
-    ranges(isSection, "B", "D").setHorizontalAlignment("right");
-    ranges(({ look: look2 }) => look2 === "title", "A", "A").setFontSize(18).setFontWeight("bold");
-    ranges(({ look: look2 }) => look2 === "hint", "A", "A").setFontColor(SOFT);
+    for (const [first, count, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, count, width);
     sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
-    OVERVIEW_LINES.forEach(({ bar }, index) => {
-      var _a, _b;
-      const color = bar && ((_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text);
-      if (!color) return;
-      const cell = sheet.getRange(index + 1, 3);
-      cell.setFontColor(color).setHorizontalAlignment("left");
-    });
     sheet.setHiddenGridlines(true);
     sheet.setTabColor(ACCENT);
+  }
+  function lookOf(line6, column) {
+    var _a, _b, _c;
+    const { look: look2, bar } = line6;
+    const isFigure = NUMBER_FORMATS[look2] !== void 0 && (column === 2 || column === 3);
+    const isSection = look2 === "section" && column <= OVERVIEW_WIDTH;
+    const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
+    const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line6) || look2 === "hint" && column === 1;
+    return {
+      alignment: barColor ? "left" : isFigure || isSection && column > 1 ? "right" : null,
+      color: barColor != null ? barColor : isSection ? ACCENT : isSoft ? SOFT : null,
+      isBold: isSection || look2 === "title" && column === 1,
+      background: look2 === "section" ? SECTION_BACKGROUND : null
+    };
   }
   function hasWords({ look: look2, cells }) {
     var _a;
@@ -8656,12 +9244,13 @@ ${line6}`;
       const isGroup = book.getSheetByName(GROUP.name) !== null;
       const tabs = isGroup ? [...TABS, ...GROUP_TABS] : TABS;
       const done = [
-        ...tabs.map((tab, position) => setUpTab(book, tab, position)),
-        setUpOverview(book, tabs.length)
+        ...tabs.map((tab, position) => {
+          var _a;
+          return setUpTab(book, tab, position, (_a = FIRST_RECORDS[tab.name]) != null ? _a : []);
+        })
       ];
+      done.push(setUpOverview(book, TABS.length, done));
       const isNew = (name) => done.some((one) => one.name === name && one.isNew);
-      if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
-      if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
       const [only, another] = before;
       if (only && !another && !TABS.some((tab) => tab.name === only.getName()) && only.getLastRow() === 0) {
         book.deleteSheet(only);
@@ -8671,12 +9260,10 @@ ${line6}`;
       return tell(done);
     });
   }
-  function fill(book, name) {
-    const sheet = book.getSheetByName(name);
-    if (!sheet) return;
-    if (name === TEMPLATES.name) appendRows(sheet, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
-    else appendRows(sheet, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
-  }
+  var FIRST_RECORDS = {
+    [TEMPLATES.name]: DEFAULT_TEMPLATES.map(templateCells),
+    [QUESTIONS.name]: DEFAULT_QUESTIONS.map(questionCells)
+  };
   function tell(done) {
     const made = done.filter((one) => one.isNew).map((one) => one.name);
     const mended = done.flatMap(
@@ -8718,7 +9305,7 @@ ${line6}`;
       const table = identifiedTargets();
       const own = table.rows.map(readOrganization).filter((one) => isMine(one, me));
       const known = own.find(
-        (one) => edit.id === "" ? isSame(one, edit.organization) : one.id === edit.id
+        (one) => edit.id === "" ? isSame2(one, edit.organization) : one.id === edit.id
       );
       if (edit.id !== "" && !known) throw targetMissing();
       const { organization, field: field2, why, whoLeadsThere } = edit;
@@ -8754,7 +9341,7 @@ ${line6}`;
     const filled = keys.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
     return Object.fromEntries(filled.map((key2) => [key2, edit[key2]]));
   }
-  function isSame({ organization }, other) {
+  function isSame2({ organization }, other) {
     return normalizedOrganization(organization) === normalizedOrganization(other);
   }
   function targetMissing() {
@@ -8777,7 +9364,9 @@ ${line6}`;
         const table = readTable(openBook(), tab);
         const rows = ownRows(table, me);
         const added = run.flatMap((entry) => entry.kind === "added" ? entry.ids : []);
-        removedIds.push(...remove(table, rows, added));
+        const removed = remove(table, rows, added);
+        removedIds.push(...removed);
+        if (removed.length > 0) writer.readAgain(tab.name);
         const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
         if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
         for (const entry of run) if (entry.kind === "removed") bringBack(writer, table, entry, me);
@@ -8923,11 +9512,11 @@ ${line6}`;
   var DIALOG_HEIGHT = 700;
   function addMenu(items) {
     const ui = SpreadsheetApp.getUi();
-    fill2(ui.createAddonMenu(), items).addToUi();
+    fill(ui.createAddonMenu(), items).addToUi();
   }
-  function fill2(menu, items) {
+  function fill(menu, items) {
     for (const { label, run, items: inner } of items) {
-      if (inner) menu.addSubMenu(fill2(SpreadsheetApp.getUi().createMenu(label), inner));
+      if (inner) menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(label), inner));
       else if (run) menu.addItem(label, run);
       else menu.addSeparator();
     }
@@ -8975,7 +9564,13 @@ ${line6}`;
     { label: "Coaching group…", run: "showGroup" },
     { label: "" },
     { label: "Settings…", run: "showSettings" },
-    { label: "Help", run: "showHelp" }
+    {
+      label: "Help",
+      items: [
+        { label: "Help…", run: "showHelp" },
+        { label: "Check this sheet…", run: "showCheckSheet" }
+      ]
+    }
   ];
 
   // src/main.ts
@@ -9025,11 +9620,14 @@ ${line6}`;
   function showHelp() {
     show("help");
   }
+  function showCheckSheet() {
+    show("check-sheet");
+  }
   function draftWhatIsDue() {
     fromMenu(() => {
       toast("Looking for notes that are due…");
-      toast(draftThankYous("click").result);
-    });
+      toast(draftThankYous("click").run.result);
+    }, [...BASIC_SCOPES, COMPOSE_SCOPE]);
   }
   function runHourlyDrafts() {
     answer(() => draftThankYous("hourly"));
@@ -9038,12 +9636,14 @@ ${line6}`;
     answer(runDigest);
   }
   var readPage2 = (view) => answer(() => readPage(checkView(view)));
-  var readSelection2 = () => answer(readSelection);
+  var readSelection2 = (view) => answer(() => readSelection(checkView(view)));
+  var readParts = (parts, contactId3) => answer(() => readLateParts(checkParts(parts), contactId3 === "" ? "" : checkContactId(contactId3)));
   var readContact2 = (contactId3) => answer(() => readContactById(checkContactId(contactId3)));
   var setUpSheetFromPage = () => answer(() => {
     setUpSheet();
     return readPage("add-people");
   });
+  var checkSheet = () => answer(gatherFacts);
   var undo2 = (token) => answer(() => undo(token));
   var addPeople2 = (people) => answer(() => addPeople(people));
   var mergePeople2 = (merges) => answer(() => mergePeople(merges));
@@ -9095,7 +9695,8 @@ ${line6}`;
   function show(view) {
     fromMenu(() => openSidebar(TITLE, readPage(view)));
   }
-  function fromMenu(action) {
+  function fromMenu(action, scopes = BASIC_SCOPES) {
+    requirePermissions(scopes);
     const done = answer(action);
     if (!done.ok) say2(TITLE, done.message);
   }
@@ -9110,6 +9711,9 @@ function addPeople(...args) {
 }
 function changeMember(...args) {
   return InformationalInterviews.changeMember(...args);
+}
+function checkSheet(...args) {
+  return InformationalInterviews.checkSheet(...args);
 }
 function createDraft(...args) {
   return InformationalInterviews.createDraft(...args);
@@ -9168,6 +9772,9 @@ function readContact(...args) {
 function readPage(...args) {
   return InformationalInterviews.readPage(...args);
 }
+function readParts(...args) {
+  return InformationalInterviews.readParts(...args);
+}
 function readSelection(...args) {
   return InformationalInterviews.readSelection(...args);
 }
@@ -9212,6 +9819,9 @@ function shareWin(...args) {
 }
 function showAddPeople(...args) {
   return InformationalInterviews.showAddPeople(...args);
+}
+function showCheckSheet(...args) {
+  return InformationalInterviews.showCheckSheet(...args);
 }
 function showDraftRequest(...args) {
   return InformationalInterviews.showDraftRequest(...args);

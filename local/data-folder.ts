@@ -159,6 +159,11 @@ export class DataFolder {
     return path;
   }
 
+  /** Tells a person, in a sentence, what they must know of the folder. */
+  say(message: string): void {
+    this.warn(message);
+  }
+
   /** Lets other processes in. */
   close(): void {
     this.unlock();

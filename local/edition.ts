@@ -56,6 +56,11 @@ export interface EditionOptions {
   /** Zone of the spreadsheet, when it is made. */
   readonly timeZone?: string | undefined;
   readonly quirks?: Partial<Quirks> | undefined;
+  /**
+   * Has the sheet on disk before a script's private notes about it: for a program that may be killed.
+   * Else a note could say that a draft is recorded in a sheet which does not know of it.
+   */
+  readonly savesInOrder?: boolean | undefined;
   /** Told, in a sentence, of what a person should know: a damaged file that was set aside. */
   readonly warn?: ((message: string) => void) | undefined;
 }
@@ -114,6 +119,7 @@ interface Parts {
   readonly clock: Clock;
   readonly workbook: Workbook;
   readonly workbookFile: WorkbookFile;
+  readonly savesInOrder: boolean;
 }
 
 export class Edition {
@@ -159,6 +165,7 @@ export class Edition {
         workbook,
         workbookFile,
         ui: options.ui ?? new HeadlessUi(),
+        savesInOrder: options.savesInOrder ?? false,
       });
     } catch (error) {
       folder.close();
@@ -166,7 +173,8 @@ export class Edition {
     }
   }
 
-  private constructor({ folder, project, clock, workbook, workbookFile, ui }: Parts) {
+  private constructor(parts: Parts) {
+    const { folder, project, clock, workbook, workbookFile, ui, savesInOrder } = parts;
     this.folder = folder;
     this.project = project;
     this.clock = clock;
@@ -182,7 +190,7 @@ export class Edition {
     this.operations = {
       ...bookOperations(workbook),
       ...uiOperations(ui),
-      ...propertiesOperations(this.properties),
+      ...propertiesOperations(this.properties, () => savesInOrder && this.save()),
       ...cacheOperations(this.caches),
       ...lockOperations(this.locks),
       ...triggerOperations(this.triggers),

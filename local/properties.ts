@@ -51,7 +51,11 @@ export class Properties {
   close(): void {}
 }
 
-export function propertiesOperations(properties: Properties): Operations {
+/** @param before is called before every write */
+export function propertiesOperations(
+  properties: Properties,
+  before: () => void = () => {},
+): Operations {
   return {
     'properties.readAll': ({ as }: Execution, store: PropertyStoreName) =>
       properties.readAll(store, as),
@@ -60,11 +64,18 @@ export function propertiesOperations(properties: Properties): Operations {
       store: PropertyStoreName,
       values: Values,
       only: boolean,
-    ) => properties.write(store, as, values, only),
-    'properties.remove': ({ as }: Execution, store: PropertyStoreName, key: string) =>
-      properties.remove(store, as, key),
-    'properties.removeAll': ({ as }: Execution, store: PropertyStoreName) =>
-      properties.removeAll(store, as),
+    ) => {
+      before();
+      properties.write(store, as, values, only);
+    },
+    'properties.remove': ({ as }: Execution, store: PropertyStoreName, key: string) => {
+      before();
+      properties.remove(store, as, key);
+    },
+    'properties.removeAll': ({ as }: Execution, store: PropertyStoreName) => {
+      before();
+      properties.removeAll(store, as);
+    },
   };
 }
 

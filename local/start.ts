@@ -5,7 +5,7 @@ import { WebSocketServer } from 'ws';
 import { DataFolderError } from './data-folder';
 import { parseArguments, type StartArguments, USAGE } from './server/arguments';
 import { Desk } from './server/desk';
-import { originsOf, PageKey } from './server/guard';
+import { originsOf } from './server/guard';
 import { listen, PortTaken } from './server/listen';
 import type { ToServer } from './server/messages';
 import { personOf } from './server/person-of';
@@ -20,11 +20,15 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
     return desk;
   };
   let port = 0;
-  const key = new PageKey();
-  const site = new Site(opened, () => originsOf(port), key, join(__dirname, 'page'));
-  const server = createServer((request, response) => void site.answer(request, response));
+  const site = new Site(opened, () => originsOf(port), join(__dirname, 'page'));
+  const server = createServer((request, response) => {
+    if (desk !== null) void site.answer(request, response);
+    else response.writeHead(503, { 'retry-after': '1' }).end('It is just starting. Try again.');
+  });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 * 1024 });
   server.on('upgrade', (request, socket, head) => {
+    // Whoever goes away while being answered must not end the program for everybody else.
+    socket.on('error', () => socket.destroy());
     if (desk === null || !site.mayConnect(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -32,6 +36,10 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const person = personOf(new URL(request.url ?? '/', originsOf(port).page));
       const window = opened().enter(person, webSocket);
+      webSocket.on('error', (error) => {
+        console.error('The line of a page broke:', error.message);
+        webSocket.terminate();
+      });
       webSocket.on('message', (text) => {
         try {
           opened().hear(window, JSON.parse(String(text)) as ToServer);
@@ -64,7 +72,14 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
 Everything is kept in ${data}
 Stop with Ctrl-C; nothing is lost.`);
 
+  let isToldTwice = false;
   const stop = (): void => {
+    const problem = isToldTwice ? null : whyNotSaved(opened());
+    if (problem !== null) {
+      isToldTwice = true;
+      console.error(`\n${problem}\n${UNSAVED}`);
+      return;
+    }
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
     for (const socket of sockets.clients) socket.terminate();
@@ -73,10 +88,28 @@ Stop with Ctrl-C; nothing is lost.`);
     void opened()
       .close()
       .then(() => console.log('\nSaved and stopped.'))
-      .then(() => process.exit(EXIT.stopped));
+      .then(() => process.exit(EXIT.stopped))
+      .catch((error: unknown) => {
+        console.error(error instanceof DataFolderError ? error.message : error);
+        process.exit(EXIT.failed);
+      });
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+const UNSAVED =
+  'The last changes are not saved, so it goes on running. Stop it once more to end without them.';
+
+/** null where everything is on disk. */
+function whyNotSaved({ edition }: Desk): string | null {
+  try {
+    edition.save();
+    return null;
+  } catch (error) {
+    if (error instanceof DataFolderError) return error.message;
+    throw error;
+  }
 }
 
 const parsed = parseArguments(process.argv.slice(2), process.cwd());

@@ -5,6 +5,8 @@ import type { Workbook, WorkbookSnapshot } from './workbook/workbook';
 const FILE = 'workbook.json';
 /** Changes come in bursts; a large workbook takes a fifth of a second to write. */
 const REST_MS = 500;
+/** Where it could not be written, as on a full disk. */
+const RETRY_MS = 2_000;
 
 export class WorkbookFile {
   private timer: NodeJS.Timeout | null = null;
@@ -21,18 +23,29 @@ export class WorkbookFile {
   follow(workbook: Workbook): void {
     const later = (): void => {
       this.isDirty = true;
-      this.timer ??= setTimeout(() => this.save(workbook), REST_MS);
+      this.timer ??= setTimeout(() => this.saveOrSay(workbook), REST_MS);
     };
     workbook.onMutation(later);
     workbook.onFacts(later);
   }
 
+  /** @throws DataFolderError where it cannot be written; it is tried again with the next change */
   save(workbook: Workbook): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (!this.isDirty) return;
     this.folder.writeGood(FILE, JSON.stringify(workbook.snapshot()));
     this.isDirty = false;
+  }
+
+  private saveOrSay(workbook: Workbook): void {
+    try {
+      this.save(workbook);
+    } catch (error) {
+      // The workbook is whole in memory: a program that ended here would lose it.
+      this.folder.say(error instanceof Error ? error.message : String(error));
+      this.timer = setTimeout(() => this.saveOrSay(workbook), RETRY_MS);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 // The one place that catches: what a sidebar call answers when something went wrong.
 import type { Answer } from './calls';
+import type { StopReason } from './domain/hourly-trouble';
 import { BASIC_SCOPES, type Permission, permissionNamedIn } from './domain/permissions';
 import { Problem } from './problem';
 
@@ -22,10 +23,24 @@ export function answer<T>(action: () => T): Answer<T> {
 
 /** What a person is told of an error that no rule of ours foresaw. */
 export function explain(error: unknown): string {
+  const permission = permissionOf(error);
+  return permission ? notAllowed(permission) : (knownAs(error)?.[1] ?? UNEXPECTED);
+}
+
+/** What kind of thing stopped the work. */
+export function stopReasonOf(error: unknown): Exclude<StopReason, ''> {
+  const isForbidden = error instanceof Problem && error.code === 'no-permission';
+  if (isForbidden || permissionOf(error)) return 'permission';
+  return knownAs(error)?.[2] ?? 'google';
+}
+
+function permissionOf(error: unknown): Permission | null {
+  return error instanceof Error ? permissionNamedIn(error.message) : null;
+}
+
+function knownAs(error: unknown) {
   const text = error instanceof Error ? error.message : '';
-  const permission = permissionNamedIn(text);
-  if (permission) return notAllowed(permission);
-  return GOOGLE_SAYS.find(([pattern]) => pattern.test(text))?.[1] ?? UNEXPECTED;
+  return GOOGLE_SAYS.find(([pattern]) => pattern.test(text));
 }
 
 /** Google asks on a click in the menu for what no view can do without; the rest is asked for there. */
@@ -37,26 +52,31 @@ function notAllowed({ scope, words, use }: Permission): string {
 }
 
 /** Google's wordings, and what a person can do about each. */
-const GOOGLE_SAYS: readonly (readonly [RegExp, string])[] = [
+const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])[] = [
   [
     /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
     'Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.',
+    'permission',
   ],
   [
     /protected cell or object/i,
     'Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.',
+    'google',
   ],
   [
     /data validation rules/i,
     'A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.',
+    'google',
   ],
   [
     /too many times|computer time|quota|Try Utilities\.sleep/i,
     'Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.',
+    'quota',
   ],
   [
     /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
     'Google did not answer in time. Wait a minute and try again.',
+    'google',
   ],
 ];
 

@@ -3,6 +3,7 @@
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
 import type { SheetFacts } from './domain/check-sheet/facts';
 import type { GroupState } from './domain/group/group-state';
+import type { StopReason } from './domain/hourly-trouble';
 import type {
   Channel,
   ContactId,
@@ -58,12 +59,12 @@ export type PagePart = (typeof PARTS)[number];
 
 /** Beside people, talks and the chosen contact. */
 export const PARTS_OF: Readonly<Record<ViewName, readonly PagePart[]>> = {
-  today: ['hourly'],
+  today: ['hourly', 'drafting'],
   'add-people': [],
   'whom-i-know': ['targets'],
   'draft-request': ['templates', 'drafting'],
   'prepare-questions': ['questions'],
-  'record-interview': ['hourly'],
+  'record-interview': ['hourly', 'drafting'],
   'thank-you-notes': ['templates', 'drafting', 'hourly', 'editors'],
   'follow-up': ['templates', 'drafting'],
   network: [],
@@ -109,7 +110,7 @@ export interface TargetLine {
   readonly lookedOnLocal: string;
 }
 
-/** What the hourly drafter did when it last ran for this person. */
+/** What the drafter did when it last ran for this person, by the hour or by a click. */
 export interface LastRun {
   readonly at: string;
   /** For people: "24 Nov 2026, 10:00" in the spreadsheet's zone. */
@@ -118,11 +119,16 @@ export interface LastRun {
   readonly needAttention: number;
   /** One sentence on how it went, or why it stopped. */
   readonly result: string;
+  readonly stopReason: StopReason;
 }
 
 export interface ThankYouStatus {
-  /** Part `hourly`. */
+  /** Part `hourly`: the trigger is there. */
   readonly hourlyDraftsOn: boolean;
+  /** The person turned them on in this sheet, and did not turn them off. */
+  readonly hourlyDraftsWanted: boolean;
+  /** When an hourly run came last, or they were turned on: instant, ISO 8601; null where unknown. */
+  readonly hourlyCameAt: string | null;
   readonly lastRun: LastRun | null;
   /** Part `editors`: the other people who can edit this sheet; null where Google does not tell. */
   readonly otherEditors: readonly string[] | null;
@@ -165,8 +171,8 @@ export interface PageData {
   readonly parts: readonly PagePart[];
   /** Part `drafting`. */
   readonly canDraftInGmail: boolean;
-  /** Google's page where the permission for drafts can be given; '' where it is. */
-  readonly allowUrl: string;
+  /** Part `drafting`: where Google asks for the permissions that are missing, of drafts or others; '' for none. */
+  readonly consentUrl: string;
   readonly people: readonly PackedPerson[];
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
   readonly talks: readonly PackedTalk[];
@@ -188,7 +194,7 @@ export interface LateParts {
   /** null where none was asked for. */
   readonly contact: ContactDetail | null;
   readonly page: Partial<
-    Pick<PageData, 'templates' | 'questions' | 'targets' | 'canDraftInGmail' | 'allowUrl'>
+    Pick<PageData, 'templates' | 'questions' | 'targets' | 'canDraftInGmail' | 'consentUrl'>
   >;
   readonly thankYous: Partial<Pick<ThankYouStatus, 'hourlyDraftsOn' | 'otherEditors'>>;
 }

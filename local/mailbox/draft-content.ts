@@ -36,8 +36,11 @@ export interface DraftFields {
   readonly body?: string;
 }
 
-/** The letter as Gmail stores it: Message-ID its own, From and Date there. Throws a GmailRefusal. */
-export function asGmailDraft(raw: Uint8Array, me: string, now: Date): Letter {
+/**
+ * The letter as Gmail stores it: Message-ID its own, From and Date there. Throws a GmailRefusal.
+ * @param isIdOwn whether a Message-ID that the letter came with gives way to Gmail's
+ */
+export function asGmailDraft(raw: Uint8Array, me: string, now: Date, isIdOwn = true): Letter {
   if (raw.byteLength > LARGEST_BYTES) {
     throw new GmailRefusal(
       413,
@@ -50,7 +53,7 @@ export function asGmailDraft(raw: Uint8Array, me: string, now: Date): Letter {
     const value = rawHeader(headers, name);
     if (value !== null && !areRecipients(value)) throw invalid(`Invalid ${name} header`);
   }
-  return { headers: withOwnHeaders(headers, me, now), body };
+  return { headers: withOwnHeaders(headers, me, now, isIdOwn), body };
 }
 
 /** The letter with other fields. Throws a GmailRefusal for an address that is none. */
@@ -103,9 +106,11 @@ function withOwnHeaders(
   headers: readonly RawHeader[],
   me: string,
   now: Date,
+  isIdOwn: boolean,
 ): readonly RawHeader[] {
   let own = withoutHeaders(headers, (name) => name === 'x-unsent');
-  own = withHeader(own, 'Message-ID', newMessageIdHeader());
+  if (isIdOwn || rawHeader(own, 'Message-ID') === null)
+    own = withHeader(own, 'Message-ID', newMessageIdHeader());
   if (rawHeader(own, 'Date') === null) {
     own = withHeader(own, 'Date', now.toUTCString().replace('GMT', '+0000'));
   }

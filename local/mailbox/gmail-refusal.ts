@@ -3,8 +3,13 @@ import { ServiceError } from '../runtime/host';
 
 export class GmailRefusal extends ServiceError {
   constructor(
-    readonly code: 400 | 403 | 404 | 413,
-    readonly reason: 'invalidArgument' | 'forbidden' | 'notFound' | 'uploadTooLarge',
+    readonly code: 400 | 403 | 404 | 413 | 500 | 503,
+    readonly reason:
+      | 'invalidArgument'
+      | 'forbidden'
+      | 'notFound'
+      | 'uploadTooLarge'
+      | 'backendError',
     message: string,
   ) {
     super(message);

@@ -53,6 +53,13 @@ export class MailboxIndex {
     return numbered;
   }
 
+  /** Forgets a draft whose file goes, too. */
+  drop(draftId: string): void {
+    this.write(
+      Object.fromEntries(Object.entries(this.entries).filter(([known]) => known !== draftId)),
+    );
+  }
+
   fileOf({ draftId, shelf }: Pick<IndexEntry, 'draftId' | 'shelf'>): string {
     return `${this.path}/${shelf}/${draftId}.eml`;
   }

@@ -15,15 +15,8 @@ import {
 } from './draft-content';
 import { invalid, notFound } from './gmail-refusal';
 import { type IndexEntry, MailboxIndex, type Shelf } from './mailbox-index';
+import type { MailboxSwitches } from './mailbox-switches';
 import { joinLetter, type Letter, rawHeader } from './mime';
-
-/** How this mailbox differs from one that is always in step; to try out what Gmail may do. */
-export interface MailboxSwitches {
-  /** By so much clock time a search is behind each change. */
-  readonly searchLagMinutes: number;
-  /** Whether custom X- headers are lost when the person edits a draft. */
-  readonly stripHeadersOnEdit: boolean;
-}
 
 export interface StoredLetter {
   readonly entry: IndexEntry;
@@ -46,7 +39,7 @@ export class Mailbox {
   /** Throws a GmailRefusal where Gmail would. `threadId`: of a letter that is here, or none. */
   create(raw: Uint8Array, threadId?: string): StoredLetter {
     const now = this.clock.now();
-    const letter = asGmailDraft(raw, this.person, now);
+    const letter = asGmailDraft(raw, this.person, now, this.switches().rewriteMessageId);
     if (threadId !== undefined && !this.hasThread(threadId)) throw notFound();
     const messageId = this.index.newMessageId(now);
     return this.store(letter, {
@@ -85,24 +78,33 @@ export class Mailbox {
 
   /** Is this letter's latest state known to the search by now? */
   isSearchable({ entry }: StoredLetter): boolean {
-    const lagMs = this.switches().searchLagMinutes * 60_000;
-    return this.clock.now().getTime() >= entry.changedAt + lagMs;
+    return this.clock.now().getTime() >= entry.changedAt + this.lagMs;
+  }
+
+  /** What a search goes through: the drafts that it knows of by now, and those gone since. */
+  searched(): readonly StoredLetter[] {
+    const gone = [...this.list('sent'), ...this.list('discarded')].filter(
+      (stored) =>
+        !this.isSearchable(stored) &&
+        this.clock.now().getTime() >= stored.entry.createdAt + this.lagMs,
+    );
+    return [...this.list('drafts').filter((stored) => this.isSearchable(stored)), ...gone];
   }
 
   /** Replaces the whole content, as `drafts.update` does. */
   replace(draftId: string, raw: Uint8Array): StoredLetter {
     const known = this.draft(draftId);
-    return this.change(known, asGmailDraft(raw, this.person, this.clock.now()));
+    const isIdOwn = this.switches().rewriteMessageId;
+    return this.change(known, asGmailDraft(raw, this.person, this.clock.now(), isIdOwn));
   }
 
   /** The person's own change. */
   edit(draftId: string, fields: DraftFields): StoredLetter {
     const known = this.draft(draftId);
+    const { stripHeadersOnEdit, newDraftIdOnEdit } = this.switches();
     const edited = withNewMessageId(withFields(known.letter, fields));
-    return this.change(
-      known,
-      this.switches().stripHeadersOnEdit ? withoutCustomHeaders(edited) : edited,
-    );
+    const stored = this.change(known, stripHeadersOnEdit ? withoutCustomHeaders(edited) : edited);
+    return newDraftIdOnEdit ? this.renew(stored) : stored;
   }
 
   /** Moves the draft to `sent/`. Throws a GmailRefusal where nobody would get it. */
@@ -141,12 +143,26 @@ export class Mailbox {
     return this.index.nextHistoryId();
   }
 
+  private get lagMs(): number {
+    return this.switches().searchLagMinutes * 60_000;
+  }
+
   private change(known: StoredLetter, letter: Letter): StoredLetter {
     const now = this.clock.now();
-    const messageId = this.index.newMessageId(now);
+    const messageId = this.switches().newMessageIdOnEdit
+      ? this.index.newMessageId(now)
+      : known.entry.messageId;
     const isSameSubject = subjectOf(letter) === subjectOf(known.letter);
     const threadId = isSameSubject ? known.entry.threadId : messageId;
     return this.store(letter, { ...known.entry, messageId, threadId, changedAt: now.getTime() });
+  }
+
+  /** The same draft under another id. */
+  private renew({ entry, letter }: StoredLetter): StoredLetter {
+    const renewed = this.store(letter, { ...entry, draftId: this.index.newDraftId() });
+    this.folder.remove(this.index.fileOf(entry));
+    this.index.drop(entry.draftId);
+    return renewed;
   }
 
   /** File first: a draft that is cut off here is found again by its file. */

@@ -3,13 +3,13 @@ import type { Clock } from '../clock';
 import { type DataFolder, folderNameOf } from '../data-folder';
 import type { DraftFields } from './draft-content';
 import { notFound } from './gmail-refusal';
-import { Mailbox, type MailboxSwitches, type StoredLetter } from './mailbox';
+import { Mailbox, type StoredLetter } from './mailbox';
 import type { Shelf } from './mailbox-index';
+import { type MailboxSwitches, parseSwitches, USUAL_SWITCHES } from './mailbox-switches';
 import { bodyText } from './message-resource';
 import { headerText, joinLetter, leavesOf, parseParts, textOf } from './mime';
 
 const SWITCHES_FILE = 'mailboxes/switches.json';
-const NO_SWITCHES: MailboxSwitches = { searchLagMinutes: 0, stripHeadersOnEdit: false };
 
 /** One line of a list of letters. Addresses as in the header; times are ISO 8601 in UTC. */
 export interface LetterLine {
@@ -48,7 +48,7 @@ export class Mailboxes {
     private readonly folder: DataFolder,
     private readonly clock: Clock,
   ) {
-    this.current = folder.readJson(SWITCHES_FILE, parseSwitches, () => NO_SWITCHES);
+    this.current = folder.readJson(SWITCHES_FILE, parseSwitches, () => USUAL_SWITCHES);
   }
 
   /** The person's mailbox, made when it is first asked for. For scripts: say `changed` afterwards. */
@@ -154,12 +154,4 @@ function viewOf(stored: StoredLetter, path: string): LetterView {
     raw: joinLetter(stored.letter).toString('utf8'),
     path,
   };
-}
-
-function parseSwitches(value: unknown): MailboxSwitches {
-  const { searchLagMinutes, stripHeadersOnEdit } = (value ?? {}) as Partial<MailboxSwitches>;
-  if (typeof searchLagMinutes !== 'number' || typeof stripHeadersOnEdit !== 'boolean') {
-    throw new Error('these are not the switches of the mailboxes');
-  }
-  return { searchLagMinutes, stripHeadersOnEdit };
 }

@@ -2,7 +2,7 @@
 import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { Button } from '../runtime/ui-host';
-import type { ToPage, TriggerRun } from '../server/messages';
+import type { BookState, ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
@@ -15,6 +15,8 @@ import { nowOf, Store } from './state';
 
 /** Google's words where a script needs a permission that the person left out. */
 const NEEDS_CONSENT = /Authorization is required/;
+/** Where a script sends people for permission: `ScriptApp.getAuthorizationInfo` gives it. */
+const CONSENT_URL = 'https://accounts.google.com/o/oauth2/';
 
 export class Session {
   readonly store = new Store();
@@ -79,11 +81,12 @@ export class Session {
     });
   }
 
-  async managePermissions(): Promise<void> {
+  /** Shows the permissions: all ticked as Google asks for them, or with null as they are. */
+  async askConsent(forItem: '' | null): Promise<void> {
     const scopes = await this.attempt('Reading permissions', () =>
       this.connection.call('readScopes'),
     );
-    if (scopes) this.store.set({ consent: { scopes, forItem: null } });
+    if (scopes) this.store.set({ consent: { scopes, forItem } });
   }
 
   /** Shows what is going on, and in a message what went wrong. Returns null where it failed. */
@@ -128,8 +131,7 @@ export class Session {
     if (text) this.store.set({ compose: text });
     else if (/^https:\/\/mail\.google\.com\//.test(href))
       this.store.set({ mailbox: 'open', mailTo: searchedAddress(href), cellLink: null });
-    else if (/^https:\/\/accounts\.google\.com\/o\/oauth2\//.test(href))
-      void this.managePermissions();
+    else if (href.startsWith(CONSENT_URL)) void this.askConsent('');
     else {
       const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
         href,
@@ -182,8 +184,7 @@ export class Session {
         const clock = { ...message.clock, receivedAt: performance.now() };
         const { person, folder, drafts, isFresh, save } = message;
         store.set({ person, folder, drafts, isFresh, save, clock, isOpen: true, wasOpen: true });
-        if (again)
-          store.set({ lost: this.sync.refused(message), sidebar: null, dialog: null, asks: [] });
+        if (again) this.comeBack(message);
         else this.sync.open(message);
         break;
       }
@@ -237,6 +238,16 @@ export class Session {
       case 'failed':
         break;
     }
+  }
+
+  /** The line was broken, or the program was started anew: nothing that was typed goes without a word. */
+  private comeBack(message: BookState): void {
+    const { sidebar, dialog } = this.store.get();
+    this.store.set({ lost: this.sync.refused(message), asks: [] });
+    if (sidebar === null && dialog === null) return;
+    const text =
+      'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
+    this.toast('Connected again', text, -1);
   }
 
   private takeZone(timeZone: string): void {

@@ -65,6 +65,7 @@ export interface PageState {
   readonly cellLink: CellLink | null;
   readonly compose: MailText | null;
   /** The consent dialog: what is asked for, and the menu item that waits for the answer. */
+  /** `forItem`: the menu item that waits, '' where Google's question was opened by itself, null to manage. */
   readonly consent: { readonly scopes: readonly Scope[]; readonly forItem: string | null } | null;
 }
 

@@ -21,7 +21,15 @@ export class ClockWork {
   }
 
   start(): void {
-    this.timer = setInterval(() => void this.fireDue(this.edition.clock.now()), LOOK_EVERY_MS);
+    this.timer = setInterval(() => {
+      this.fireDue(this.edition.clock.now()).catch((error: unknown) =>
+        // Such as a full disk: the next look tries again.
+        console.error(
+          'A trigger could not be fired:',
+          error instanceof Error ? error.message : error,
+        ),
+      );
+    }, LOOK_EVERY_MS);
     this.timer.unref();
   }
 

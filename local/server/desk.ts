@@ -1,6 +1,7 @@
 // Everything behind the page, put together: the edition, its windows, panes, clock and saving.
 import { Edition, type ExecuteOptions } from '../edition';
 import { ClockWork } from './clock-work';
+import { PageKey } from './guard';
 import type { ClockState, Hello, ToServer } from './messages';
 import { pageCalls, valueOfRun } from './page-calls';
 import { PageUi } from './page-ui';
@@ -23,6 +24,7 @@ export const DEFAULT_PERSON = 'you@example.com';
 
 export class Desk {
   readonly room: Room;
+  readonly key: PageKey;
   readonly clockWork: ClockWork;
   /** What `google.script.run` may call. */
   readonly functionNames: readonly string[];
@@ -36,6 +38,7 @@ export class Desk {
   ) {
     this.functionNames = edition.project.scripts.flatMap(({ source }) => callableNames(source));
     this.room = new Room(edition.workbook, windows);
+    this.key = new PageKey(edition.folder);
     this.saver = new Saver(edition, (save) => this.room.tellAll({ kind: 'save', save }));
     this.clockWork = new ClockWork(edition, (run) =>
       this.room.tellAll({ kind: 'triggers-ran', runs: [run] }),
@@ -52,7 +55,13 @@ export class Desk {
     const ui = new PageUi(windows, panes, () => desk?.room.flush());
     let desk: Desk | null = null;
     const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const edition = await Edition.open({ ...options, ui, owner: DEFAULT_PERSON, timeZone });
+    const edition = await Edition.open({
+      ...options,
+      ui,
+      owner: DEFAULT_PERSON,
+      timeZone,
+      savesInOrder: true,
+    });
     desk = new Desk(edition, ui, panes, windows);
     return desk;
   }
@@ -99,6 +108,8 @@ export class Desk {
     const before = this.clockState().nextTrigger;
     const result = await this.edition.execute(options);
     if (this.clockState().nextTrigger !== before) this.tellClock();
+    // Whoever hears that it is done may pull the plug.
+    this.saver.saveNow();
     return valueOfRun(result);
   }
 

@@ -2,6 +2,7 @@
 // sites' pages can reach 127.0.0.1 too; what gives them away are the Host and Origin headers.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { DataFolder } from '../data-folder';
 
 const COOKIE = 'interviews';
 
@@ -25,14 +26,27 @@ export function siteOf(request: IncomingMessage, origins: Origins): 'page' | 'pa
 /** A browser names the origin with everything but plain navigation; what else asks may leave it out. */
 export function hasForeignOrigin(request: IncomingMessage, own: string): boolean {
   const { origin } = request.headers;
-  const site = request.headers['sec-fetch-site'];
+  const site = request.headers['sec-fetch-site'] ?? 'none';
   if (origin !== undefined && origin !== own) return true;
-  return site === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate';
+  // "same-site" is a page of another program on this computer: cookies know no ports.
+  const isOwn = site === 'same-origin' || site === 'none';
+  return !isOwn && request.headers['sec-fetch-mode'] !== 'navigate';
 }
 
-/** A secret of this run of the program, which only pages that it served have as a cookie. */
+const KEY_FILE = 'page-key.json';
+
+/**
+ * A secret which only pages that were served here have as a cookie. It is kept in the data folder,
+ * so that a page which was left open while the program was started anew finds its way back.
+ */
 export class PageKey {
-  private readonly key = randomBytes(24).toString('base64url');
+  private readonly key: string;
+
+  constructor(folder: DataFolder) {
+    const known = folder.readJson(KEY_FILE, parseKey, () => '');
+    this.key = known || randomBytes(24).toString('base64url');
+    if (known === '') folder.writeJson(KEY_FILE, this.key);
+  }
 
   get cookie(): string {
     return `${COOKIE}=${this.key}; HttpOnly; SameSite=Strict; Path=/`;
@@ -46,4 +60,9 @@ export class PageKey {
       return name === COOKIE && given.length === wanted.length && timingSafeEqual(given, wanted);
     });
   }
+}
+
+function parseKey(value: unknown): string {
+  if (typeof value !== 'string' || !/^[\w-]{32}$/.test(value)) throw new Error('it is not a key');
+  return value;
 }

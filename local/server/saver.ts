@@ -4,7 +4,7 @@ import type { SaveState } from './messages';
 
 /** A burst of changes is written once. */
 const REST_MS = 250;
-const RETRY_MS = 5_000;
+const RETRY_MS = 2_000;
 
 export class Saver {
   private timer: NodeJS.Timeout | null = null;
@@ -23,6 +23,11 @@ export class Saver {
     return this.current;
   }
 
+  /** Has everything on disk when it returns, or says why not. */
+  saveNow(): void {
+    if (this.current.state !== 'saved') this.save();
+  }
+
   close(): void {
     if (this.timer !== null) clearTimeout(this.timer);
   }
@@ -33,6 +38,7 @@ export class Saver {
   }
 
   private save(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     const { version } = this.edition.workbook;
     try {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { MOST_CALL_BYTES, TOO_LARGE } from '../runtime/form';
 import type { Desk } from './desk';
-import { hasForeignOrigin, type Origins, type PageKey, siteOf } from './guard';
+import { hasForeignOrigin, type Origins, siteOf } from './guard';
 import { withClient } from './panes';
 import { personOf } from './person-of';
 import { readWireFields } from './read-form';
@@ -36,7 +36,6 @@ export class Site {
   constructor(
     private readonly desk: () => Desk,
     private readonly origins: () => Origins,
-    private readonly key: PageKey,
     private readonly folder: string,
   ) {}
 
@@ -62,7 +61,7 @@ export class Site {
       siteOf(request, this.origins()) === 'page' &&
       request.headers.origin === page &&
       request.url?.split('?')[0] === '/socket' &&
-      this.key.isIn(request)
+      this.desk().key.isIn(request)
     );
   }
 
@@ -85,7 +84,7 @@ export class Site {
     if (!found) return plain(404, 'There is nothing here.');
     const [name, type] = found;
     const headers =
-      path === '/' ? { 'set-cookie': this.key.cookie, ...pagePolicy(this.origins()) } : {};
+      path === '/' ? { 'set-cookie': this.desk().key.cookie, ...pagePolicy(this.origins()) } : {};
     return { status: 200, type, body: this.read(name), headers };
   }
 
@@ -140,7 +139,7 @@ export class Site {
   }
 
   private mail(request: IncomingMessage, url: URL): Answer {
-    if (!this.key.isIn(request)) return plain(403, 'Open the page first.');
+    if (!this.desk().key.isIn(request)) return plain(403, 'Open the page first.');
     const id = decodeURIComponent(url.pathname.slice('/mail/'.length)).replace(/\.eml$/, '');
     const stored = this.desk().edition.mailboxes.of(personOf(url)).read(id);
     if (!stored) return plain(404, 'This letter is gone.');

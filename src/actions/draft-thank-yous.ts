@@ -5,9 +5,10 @@
 // for what an earlier run left, decide, claim the rows, then for each note announce it, create it and
 // note its id (draft-once.ts), and record all of it in the sheet.
 
-import { explain } from '../answer';
+import { explain, stopReasonOf } from '../answer';
 import type { SheetChange } from '../calls';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
+import type { StopReason } from '../domain/hourly-trouble';
 import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
@@ -28,7 +29,7 @@ import { type Changes, updateRows } from '../sheet/write-rows';
 import { withUpdates } from '../sheet/written-table';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
 import { draftOnce } from './draft-once';
-import { type Memory, recall, rememberRun, type StoredRun } from './my-memory';
+import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
 import { type Composed, composeNote, readyCells } from './thank-you-note';
 import { whoAmI } from './who-am-i';
@@ -41,12 +42,27 @@ const TIME_BUDGET_MILLISECONDS = 3 * 60_000;
 /** Keeps the journal below the 9 kB that one stored value may have. */
 const MOST_DRAFTS_A_RUN = 40;
 
-const REASONS = {
-  permission:
-    'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
-  quota: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
-  unknown: 'Gmail did not answer. The next run finds out whether the last draft was made.',
-} as const;
+/** Why a run makes no further drafts, and what the person is told of it. */
+interface Stop {
+  readonly reason: StopReason;
+  readonly told: string;
+}
+
+const STOPS = {
+  permission: {
+    reason: 'permission',
+    told: 'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
+  },
+  quota: {
+    reason: 'quota',
+    told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+  },
+  unknown: {
+    reason: 'google',
+    told: 'Gmail did not answer. The next run finds out whether the last draft was made.',
+  },
+  time: { reason: '', told: 'This took long, so it stopped here. The next run goes on.' },
+} as const satisfies Record<string, Stop>;
 
 /** What goes into the sheet at the end, by interview. */
 type RowChanges = Map<string, Changes<InterviewKey>>;
@@ -55,22 +71,21 @@ type RowChanges = Map<string, Changes<InterviewKey>>;
  * @param how a click waits a little for another run on this sheet; an hourly run comes again
  * @returns how it went; it is also kept for the sidebar, whatever happens
  */
-export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN): DraftingRun {
+export function draftThankYous(how: HowItRuns, most = MOST_DRAFTS_A_RUN): DraftingRun {
   const startedAt = new Date();
   try {
     if (how === 'hourly' && isQuietHour(startedAt))
-      return kept(toldRun(startedAt, 0, 0, say(0, 0)));
+      return kept(toldRun(startedAt, 0, 0, { reason: '', told: say(0, 0) }), how);
     const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
-    const done = tryWithDocumentLock(wait, () => runAlone(startedAt, most));
-    return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY)) : done.value;
+    const done = tryWithDocumentLock(wait, () => runAlone(startedAt, how, most));
+    return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);
-    rememberRun(toldRun(startedAt, 0, 0, `Stopped: ${message}`));
+    const stop = { reason: stopReasonOf(error), told: `Stopped: ${message}` };
+    rememberRun(toldRun(startedAt, 0, 0, stop), how);
     throw error;
   }
 }
-
-const BUSY = 'Another run was at work in this sheet. The next one goes on.';
 
 /** How it went, with what the run knows of the sheet, so that nobody has to look again. */
 export interface DraftingRun {
@@ -80,8 +95,8 @@ export interface DraftingRun {
   readonly tables: readonly Table<string>[];
 }
 
-function kept(run: StoredRun): DraftingRun {
-  rememberRun(run);
+function kept(run: StoredRun, how: HowItRuns): DraftingRun {
+  rememberRun(run, how);
   return { run, memory: null, tables: [] };
 }
 
@@ -130,7 +145,7 @@ function readTalks(table: Table<InterviewKey>) {
   return { interviews, unreadableStarts: unreadableStarts as ReadonlySet<string> };
 }
 
-function runAlone(now: Date, most: number): DraftingRun {
+function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   const me = whoAmI();
   const memory = recall();
   const book = openBook();
@@ -156,15 +171,16 @@ function runAlone(now: Date, most: number): DraftingRun {
 
   const due = plan.due.slice(0, most);
   let journal = settled.journal;
-  let stopped = '';
-  if (due.length > 0 && !canDraft()) stopped = REASONS.permission;
-  if (due.length > 0 && stopped === '') {
+  let stopped: Stop | null = null;
+  let hasAnnounced = false;
+  if (due.length > 0 && !canDraft()) stopped = STOPS.permission;
+  if (due.length > 0 && stopped === null) {
     const templates = (readTableIfThere(book, TEMPLATES)?.rows ?? []).map(readTemplate);
     const timeZone = book.getSpreadsheetTimeZone();
     claim(table, due, me);
     const compose = (note: DueNote) =>
       composeNote(note, contacts, memory.settings, templates, timeZone);
-    ({ journal, stopped } = draftAll(due, compose, journal, changes, me, now));
+    ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
   }
 
   const claimed = new Set<string>(due.map(({ interview }) => interview.id));
@@ -176,9 +192,15 @@ function runAlone(now: Date, most: number): DraftingRun {
   const states = [...changes.values()].map((cells) => cells.thankYou);
   const count = (state: string) => states.filter((one) => one === state).length;
   const drafted = count('Draft ready');
-  const result = stopped || say(drafted, plan.due.length - drafted);
-  const run = toldRun(now, drafted, count('Needs attention'), result);
-  rememberRun(run, isSame(left, memory.journal) && due.length === 0 ? undefined : left);
+  const run = toldRun(
+    now,
+    drafted,
+    count('Needs attention'),
+    stopped ?? { reason: '', told: say(drafted, plan.due.length - drafted) },
+  );
+  // What was announced is stored already, so that the journal read at the start tells nothing then.
+  const isNews = hasAnnounced || !isSame(left, memory.journal);
+  rememberRun(run, how, isNews ? left : undefined);
   const tables = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
   return { run, memory, tables };
 }
@@ -187,6 +209,10 @@ function isSame(one: Journal, other: Journal): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+const BUSY: Stop = {
+  reason: '',
+  told: 'Another run was at work in this sheet. The next one goes on.',
+};
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
 const isThankYou = (key: string) => key.startsWith('thank-you:');
 
@@ -204,15 +230,16 @@ function draftAll(
   changes: RowChanges,
   me: Me,
   now: Date,
-): { journal: Journal; stopped: string } {
+): { journal: Journal; stopped: Stop | null; hasAnnounced: boolean } {
   let journal = before;
-  let stopped = '';
+  let stopped: Stop | null = null;
+  let hasAnnounced = false;
   for (const note of due) {
     const { id } = note.interview;
-    if (stopped === '' && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
-      stopped = 'This took long, so it stopped here. The next run goes on.';
+    if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+      stopped = STOPS.time;
     }
-    if (stopped !== '') {
+    if (stopped !== null) {
       changes.set(id, { thankYou: 'Due' });
       continue;
     }
@@ -223,20 +250,21 @@ function draftAll(
     }
     const made = draftOnce(journal, `thank-you:${id}`, composed.letter, now);
     journal = made.journal;
+    hasAnnounced = true;
     const { outcome } = made;
     if (outcome.kind === 'made') {
       changes.set(id, readyCells(note, composed, outcome.draftId, me.email));
     } else if (outcome.kind === 'unknown') {
-      stopped = REASONS.unknown;
+      stopped = STOPS.unknown;
       changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });
     } else if (outcome.reason === 'letter') {
       changes.set(id, { thankYou: 'Needs attention', problem: REFUSED_LETTER });
     } else {
-      stopped = REASONS[outcome.reason];
+      stopped = STOPS[outcome.reason];
       changes.set(id, { thankYou: 'Due' });
     }
   }
-  return { journal, stopped };
+  return { journal, stopped, hasAnnounced };
 }
 
 const REFUSED_LETTER =
@@ -273,6 +301,11 @@ function say(drafted: number, left: number): string {
     : `${drafted} notes are in your Gmail drafts.`;
 }
 
-function toldRun(at: Date, drafted: number, needAttention: number, result: string): StoredRun {
-  return { at: at.toISOString(), drafted, needAttention, result };
+function toldRun(
+  at: Date,
+  drafted: number,
+  needAttention: number,
+  { reason, told }: Stop,
+): StoredRun {
+  return { at: at.toISOString(), drafted, needAttention, result: told, stopReason: reason };
 }

@@ -1,9 +1,10 @@
 // Switches this person's hourly drafts on and off.
 import type { ThankYouStatus } from '../calls';
+import { openBook } from '../google/book';
 import { canDraft } from '../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../google/triggers';
 import { Problem } from '../problem';
-import { rememberRun } from './my-memory';
+import { recall, rememberHourlyOn, rememberRun } from './my-memory';
 import { readThankYouStatus } from './read-page';
 
 const TURNED_ON = 'Hourly drafts were turned on. The first run comes within the hour.';
@@ -13,15 +14,19 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
   if (on && !canDraft()) {
     throw new Problem(
       'no-permission',
-      'Hourly drafts need your permission to make drafts in Gmail. Choose “Allow drafts at Google” here, then switch them on.',
+      'Hourly drafts need your permission to make drafts in Gmail. Choose “Allow it at Google” here, then switch them on.',
     );
   }
+  const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
   if (on) {
     startHourlyDrafts();
     // From here on a run is expected: what is older tells nothing about whether they come.
-    rememberRun({ at: new Date().toISOString(), drafted: 0, needAttention: 0, result: TURNED_ON });
+    const at = new Date().toISOString();
+    rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
+    rememberRun({ at, drafted: 0, needAttention: 0, result: TURNED_ON, stopReason: '' }, 'click');
   } else {
     stopHourlyDrafts();
+    rememberHourlyOn(elsewhere);
   }
   return readThankYouStatus();
 }

@@ -1,7 +1,9 @@
-// What is remembered of the person at work: settings, the journal of drafts, the last hourly run.
+// What is remembered of the person at work: settings, the journal of drafts, the last run, and
+// where hourly drafts were turned on.
 import type { LastRun } from '../calls';
 import { type Journal, parseJournal } from '../domain/draft-journal';
 import type { DigestState } from '../domain/group/group-state';
+import type { StopReason } from '../domain/hourly-trouble';
 import { readSettings, type Settings } from '../domain/settings';
 import { readPrivate, writePrivate } from '../google/private-store';
 
@@ -10,7 +12,13 @@ export interface Memory {
   readonly journal: Journal;
   readonly lastRun: StoredRun | null;
   readonly digest: DigestState;
+  /** When an hourly run came last, ISO 8601; '' for never. */
+  readonly hourlyRanAt: string;
+  /** When hourly drafts were turned on, by the id of the spreadsheet, ISO 8601. */
+  readonly hourlyOnSince: HourlyOn;
 }
+
+type HourlyOn = Readonly<Record<string, string>>;
 
 /** A run as it is kept; for people it is told in the zone of the sheet. */
 export type StoredRun = Omit<LastRun, 'atLocal'>;
@@ -23,6 +31,8 @@ export function recall(): Memory {
     journal: parseJournal(stored.journal),
     lastRun: readRun(parse(stored.lastRun)),
     digest: readDigest(parse(stored.digest)),
+    hourlyRanAt: textOf(parse(stored.hourlyRanAt)),
+    hourlyOnSince: readHourlyOn(parse(stored.hourlyOnSince)),
   };
 }
 
@@ -34,10 +44,19 @@ export function rememberJournal(journal: Journal): void {
   writePrivate({ journal });
 }
 
-/** @param journal where it changed, too: both are written with one call */
-export function rememberRun(run: StoredRun, journal?: Journal): void {
-  writePrivate({ ...(journal && { journal }), lastRun: run });
+/**
+ * @param how that hourly runs come is known by theirs alone, not by what a click did
+ * @param journal where it changed, too: all is written with one call
+ */
+export function rememberRun(run: StoredRun, how: HowItRuns, journal?: Journal): void {
+  writePrivate({
+    ...(journal && { journal }),
+    lastRun: run,
+    ...(how === 'hourly' ? { hourlyRanAt: run.at } : {}),
+  });
 }
+
+export type HowItRuns = 'hourly' | 'click';
 
 export function rememberDigest(digest: DigestState): void {
   writePrivate({ digest });
@@ -52,6 +71,10 @@ function readDigest(stored: unknown): DigestState {
   };
 }
 
+export function rememberHourlyOn(onSince: HourlyOn): void {
+  writePrivate({ hourlyOnSince: onSince });
+}
+
 function readRun(stored: unknown): StoredRun | null {
   const run = stored as Partial<StoredRun> | null;
   if (typeof run?.at !== 'string' || typeof run.result !== 'string') return null;
@@ -60,7 +83,21 @@ function readRun(stored: unknown): StoredRun | null {
     result: run.result,
     drafted: Number(run.drafted) || 0,
     needAttention: Number(run.needAttention) || 0,
+    stopReason: STOP_REASONS.find((reason) => reason === run.stopReason) ?? '',
   };
+}
+
+const STOP_REASONS: readonly StopReason[] = ['permission', 'quota', 'google'];
+
+function readHourlyOn(stored: unknown): HourlyOn {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter(([, since]) => typeof since === 'string'),
+  );
+}
+
+function textOf(stored: unknown): string {
+  return typeof stored === 'string' ? stored : '';
 }
 
 function parse(text: string | undefined): unknown {

@@ -12,12 +12,10 @@ import {
 } from '../calls';
 import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
-import { COMPOSE_SCOPE } from '../domain/permissions';
 import type { ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { otherEditors, selectedRow } from '../google/book';
-import { canDraft } from '../google/gmail-drafts';
-import { allowUrlFor } from '../google/permissions';
+import { canDraft, consentUrl } from '../google/gmail-drafts';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
@@ -69,7 +67,7 @@ export function readPage(view: ViewName): PageData {
 
 const NO_PARTS = {
   canDraftInGmail: false,
-  allowUrl: '',
+  consentUrl: '',
   templates: [],
   questions: [],
   targets: [],
@@ -87,9 +85,9 @@ export function readLateParts(parts: readonly PagePart[], contactId: ContactId |
   };
 }
 
-function draftingPart(): Pick<PageData, 'canDraftInGmail' | 'allowUrl'> {
-  const canDraftInGmail = canDraft();
-  return { canDraftInGmail, allowUrl: canDraftInGmail ? '' : allowUrlFor(COMPOSE_SCOPE) };
+function draftingPart(): Pick<PageData, 'canDraftInGmail' | 'consentUrl'> {
+  const missing = consentUrl();
+  return { canDraftInGmail: missing === '' || canDraft(), consentUrl: missing };
 }
 
 function partsOf(
@@ -168,13 +166,19 @@ export function targetLines({ organizations }: SheetReading, viewer: Viewer): Ta
     .map((one) => targetLine(one, viewer));
 }
 
+type RunMemory = Pick<Memory, 'lastRun' | 'hourlyRanAt' | 'hourlyOnSince'>;
+
 /** What of the notes may change while the page is open. */
 export function thankYouChange(
   reading: SheetReading,
-  { lastRun }: Pick<Memory, 'lastRun'>,
+  { lastRun, hourlyRanAt, hourlyOnSince }: RunMemory,
   viewer: Viewer,
-): Pick<ThankYouStatus, 'notes' | 'lastRun'> {
+): Omit<ThankYouStatus, 'hourlyDraftsOn' | 'otherEditors'> {
+  const onSince = hourlyOnSince[reading.book.getId()] ?? '';
   return {
+    hourlyDraftsWanted: onSince !== '',
+    // Nothing but the last run is known of drafts that an older version turned on.
+    hourlyCameAt: (hourlyRanAt > onSince ? hourlyRanAt : onSince) || lastRun?.at || null,
     lastRun: lastRun && {
       ...lastRun,
       atLocal: toReadableTime(new Date(lastRun.at), viewer.timeZone),

@@ -25,6 +25,13 @@ export function canDraft(): boolean {
   return isAllowed(COMPOSE_SCOPE);
 }
 
+/** Which permissions are missing. @returns where Google asks for them; '' where none is missing */
+export function consentUrl(): string {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+  return isMissing ? (info.getAuthorizationUrl() ?? '') : '';
+}
+
 /** What became of an attempt to create a draft. */
 export type DraftOutcome =
   /** The id stays when the draft is edited; the message's does not. */
@@ -75,20 +82,30 @@ const REFUSALS: readonly (readonly [RegExp, 'letter' | 'permission' | 'quota'])[
 /** The drafts to an address, with what is left of their marks. Gmail's index may lag behind. */
 export function findDraftsTo(email: string): readonly FoundDraft[] {
   const answer = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-  return (answer.drafts ?? []).map(({ id = '' }) => {
+  return (answer.drafts ?? []).flatMap(({ id = '' }) => readMarks(id) ?? []);
+}
+
+/** null for a draft that the index knows still, and that was sent or thrown away since. */
+function readMarks(id: string): FoundDraft | null {
+  try {
     const headers = drafts().get(ME, id, { format: 'metadata' }).message?.payload?.headers ?? [];
     const header = (name: string) =>
       headers.find((one) => one.name?.toLowerCase() === name.toLowerCase())?.value ?? '';
     return { id, key: header(KEY_HEADER), subject: header('Subject') };
-  });
+  } catch (error) {
+    if (error instanceof Error && /entity was not found/i.test(error.message)) return null;
+    throw error;
+  }
 }
 
-/** Ids of all drafts; null where there are too many to be sure that one is gone. */
+/** Ids of all drafts; null where there are too many, or no real answer, to be sure that one is gone. */
 export function listDraftIds(): ReadonlySet<string> | null {
   const ids = new Set<string>();
   let pageToken: string | undefined;
   for (let page = 0; page < MOST_PAGES; page++) {
     const answer = drafts().list(ME, { maxResults: PAGE_SIZE, ...(pageToken && { pageToken }) });
+    // Where there is no draft Gmail says so: `{"resultSizeEstimate": 0}`. Less is no answer.
+    if (!answer.drafts && answer.resultSizeEstimate === undefined) return null;
     for (const { id } of answer.drafts ?? []) if (id) ids.add(id);
     pageToken = answer.nextPageToken;
     if (!pageToken) return ids;

@@ -10,11 +10,14 @@ const DIGEST_HANDLER = 'runDigest';
 const DIGEST_HOUR = 6;
 
 /**
- * Makes sure that there is exactly one hourly trigger.
+ * Makes sure that there is exactly one hourly trigger, and that it is a new one: Google switches
+ * triggers off without a word, and tells no script which.
  * Only ever called from a click: triggers made inside a trigger run are switched off by Google.
  */
 export function startHourlyDrafts(): void {
-  keepOne(HOURLY_HANDLER, (builder) => builder.everyHours(1));
+  const old = triggersOf(HOURLY_HANDLER);
+  ScriptApp.newTrigger(HOURLY_HANDLER).timeBased().everyHours(1).create();
+  for (const trigger of old) ScriptApp.deleteTrigger(trigger);
 }
 
 export function stopHourlyDrafts(): void {

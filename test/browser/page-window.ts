@@ -10,7 +10,10 @@ export interface Screen {
 }
 
 export async function startScreen(project?: string): Promise<Screen> {
-  return { program: await startProgram(undefined, project), browser: await launchBrowser() };
+  return {
+    program: await startProgram(undefined, project === undefined ? {} : { project }),
+    browser: await launchBrowser(),
+  };
 }
 
 export async function stopScreen({ program, browser }: Screen): Promise<void> {

@@ -104,7 +104,7 @@ it('is reached from Help, also in a sheet that was never set up', async () => {
 });
 
 it('drafts that were not allowed: Google’s page, and the way back', async () => {
-  const without = { ...PAGE, canDraftInGmail: false, allowUrl: 'https://accounts.google.com/x' };
+  const without = { ...PAGE, canDraftInGmail: false, consentUrl: 'https://accounts.google.com/x' };
   let isAllowed = false;
   const { page } = await openSidebar(
     browser,
@@ -112,9 +112,9 @@ it('drafts that were not allowed: Google’s page, and the way back', async () =
     { readPage: (view) => yes({ ...(isAllowed ? PAGE : without), view }) },
   );
   await page.route('https://accounts.google.com/**', (route) => route.abort());
-  await page.getByRole('link', { name: 'Allow drafts at Google' }).click();
+  await page.getByRole('link', { name: 'Allow it at Google' }).click();
   await page.getByRole('button', { name: 'I have allowed it' }).click();
-  await page.getByText('drafts are not allowed yet').waitFor();
+  await page.getByText('Google does not say so yet').waitFor();
   isAllowed = true;
   await page.getByRole('button', { name: 'I have allowed it' }).click();
   await page.getByText('There is no Gmail permission yet').waitFor({ state: 'detached' });

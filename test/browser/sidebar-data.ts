@@ -137,14 +137,21 @@ export const PAGE: PageData = {
   problems: [],
   parts: PARTS,
   canDraftInGmail: true,
-  allowUrl: '',
+  consentUrl: '',
   people: [packPerson(ANA), packPerson(BO)],
   talks: [],
   selected: ANA,
   templates: DEFAULT_TEMPLATES,
   questions: DEFAULT_QUESTIONS,
   targets: [],
-  thankYous: { hourlyDraftsOn: false, lastRun: null, otherEditors: [], notes: [] },
+  thankYous: {
+    hourlyDraftsOn: false,
+    hourlyDraftsWanted: false,
+    hourlyCameAt: null,
+    lastRun: null,
+    otherEditors: [],
+    notes: [],
+  },
   group: null,
 };
 

@@ -104,7 +104,14 @@ describe('drafting what is due', () => {
   });
 
   it('ends where a call drafts nothing, and says why', async () => {
-    const lastRun = { at: '', atLocal: '', drafted: 0, needAttention: 0, result: 'Another run.' };
+    const lastRun = {
+      at: '',
+      atLocal: '',
+      drafted: 0,
+      needAttention: 0,
+      result: 'Another run.',
+      stopReason: '',
+    } as const;
     const { page, calls } = await openSidebar(browser, data, {
       draftDueThankYous: () =>
         yes({ ...NO_CHANGE, talks: data.talks, thankYous: { ...withNotes, lastRun } }),
@@ -228,8 +235,15 @@ it.each([
   ['2026-11-24T08:00:00Z', 1],
   ['2026-11-24T14:00:00Z', 0],
 ])('an hourly run that stayed away since %s is told', async (at, count) => {
-  const lastRun = { at, atLocal: 'this morning', drafted: 0, needAttention: 0, result: 'Fine.' };
-  const thankYous = { ...withNotes, hourlyDraftsOn: true, lastRun };
+  const lastRun = {
+    at,
+    atLocal: 'this morning',
+    drafted: 0,
+    needAttention: 0,
+    result: 'Fine.',
+    stopReason: '',
+  } as const;
+  const thankYous = { ...withNotes, hourlyDraftsOn: true, hourlyCameAt: at, lastRun };
   const { page } = await openSidebar(browser, { ...DATA, thankYous });
   await page.getByText('Last run: this morning').waitFor();
   expect(await page.getByText('The hourly run has stayed away').count()).toBe(count);

@@ -98,10 +98,10 @@ describe('in the sidebar', () => {
   it('without Gmail it says so, leads to Google’s page, and goes on once it is allowed', async () => {
     product.edition.permissions.revoke(ANA, [COMPOSE_SCOPE]);
     const page = await product.value('readPage', 'thank-you-notes');
-    expect(page).toMatchObject({ canDraftInGmail: false, allowUrl: GOOGLES_PAGE });
+    expect(page).toMatchObject({ canDraftInGmail: false, consentUrl: GOOGLES_PAGE });
     expect(await product.call('turnHourlyDrafts', true)).toMatchObject({
       code: 'no-permission',
-      message: expect.stringContaining('Allow drafts at Google'),
+      message: expect.stringContaining('Allow it at Google'),
     });
     expect(await checkLine('permissions')).toMatchObject({
       level: 'look',
@@ -110,7 +110,7 @@ describe('in the sidebar', () => {
     });
     product.edition.permissions.grant(ANA, [COMPOSE_SCOPE]);
     const again = await product.value('readPage', 'thank-you-notes');
-    expect(again).toMatchObject({ canDraftInGmail: true, allowUrl: '' });
+    expect(again).toMatchObject({ canDraftInGmail: true, consentUrl: '' });
     expect(await checkLine('permissions')).toMatchObject({ level: 'fine' });
   });
 

@@ -1,7 +1,7 @@
 import type { TalkSummary } from '../../src/domain/summaries';
+import { isRunTooOld } from '../../src/sidebar/parts/hourly/run-age';
 import { draftInPieces } from '../../src/sidebar/views/thank-you-notes/draft-in-pieces';
 import { dueTalks, readyIds } from '../../src/sidebar/views/thank-you-notes/due-talks';
-import { isRunTooOld } from '../../src/sidebar/views/thank-you-notes/run-age';
 import { interviewId, PLANNED } from '../browser/sidebar-data';
 
 const NOW = '2026-11-24T12:00';

@@ -126,7 +126,7 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
       label: 'Help',
       entries: [
         item('About the local edition', () => tellAbout(session)),
-        item('Permissions…', () => void session.managePermissions()),
+        item('Permissions…', () => void session.askConsent(null)),
       ],
     },
   ];

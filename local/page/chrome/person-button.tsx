@@ -25,7 +25,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
             className="button"
             onClick={() => {
               close();
-              void session.managePermissions();
+              void session.askConsent(null);
             }}
           >
             Manage permissions

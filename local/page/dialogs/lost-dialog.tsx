@@ -1,4 +1,4 @@
-// Two people changed the same cells at once: says whose stayed, and keeps what was typed.
+// Two people changed the same cells at once, or the line broke: keeps what was typed.
 import { a1, type LostEntry } from '../grid/lost-entries';
 import type { Session } from '../session';
 import { Modal } from './modal';
@@ -8,8 +8,8 @@ export function LostDialog({ session, lost }: { session: Session; lost: readonly
   return (
     <Modal title="Not everything you typed was taken" close={close}>
       <p className="modal-text">
-        The sheet changed in the same place at the same moment, so it was brought up to date. This
-        is what you had typed:
+        The sheet changed in the same place at the same moment, or the line to it broke, so it was
+        brought up to date. This is what you had typed:
       </p>
       <ul className="lost">
         {lost.map(({ sheetId, sheetName, row, column, typed }) => (

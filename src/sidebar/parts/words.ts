@@ -39,11 +39,3 @@ export const contactWords = {
   nobodyHint: 'Start with one person you already know.',
   addPeople: 'Add people',
 } as const;
-
-export const allowWords = {
-  allow: 'Allow drafts at Google',
-  hasAllowed: 'I have allowed it',
-  looking: 'Looking…',
-  notYet:
-    'Google says that drafts are not allowed yet. Tick the box for Gmail on its page, then come back.',
-} as const;

@@ -14,8 +14,20 @@ export interface Program {
   readonly address: string;
   readonly port: number;
   readonly data: string;
+  /** All that it has said so far. */
+  readonly said: () => string;
+  /** Resolves once it has said that. */
+  says(text: string): Promise<void>;
   /** Ends it as Ctrl-C does; gives the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it as a power cut does: it hears of nothing. */
+  kill(): Promise<void>;
+}
+
+interface ProgramOptions {
+  readonly project?: string;
+  readonly port?: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Ended {
@@ -27,14 +39,35 @@ export function newDataFolder(): string {
   return mkdtempSync(join(tmpdir(), 'interviews-server-'));
 }
 
-export async function startProgram(data = newDataFolder(), project = FIXTURE): Promise<Program> {
-  const child = run(['--port', '0', '--data', data, '--project', project]);
+export async function startProgram(
+  data = newDataFolder(),
+  { project = FIXTURE, port = 0, env = {} }: ProgramOptions = {},
+): Promise<Program> {
+  const child = run(['--port', String(port), '--data', data, '--project', project], env);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => (said += String(text)));
   const address = await firstAddress(child);
   return {
     process: child,
     address,
     port: Number(new URL(address).port),
     data,
+    said: () => said,
+    says: (text) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (!said.includes(text)) return;
+          for (const stream of [child.stdout, child.stderr]) stream?.off('data', look);
+          resolve();
+        };
+        for (const stream of [child.stdout, child.stderr]) stream?.on('data', look);
+        look();
+      }),
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill('SIGINT');
@@ -80,8 +113,11 @@ export function ask(
   });
 }
 
-function run(words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+function run(words: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn(process.execPath, [PROGRAM, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
 }
 
 function firstAddress(child: ChildProcess): Promise<string> {

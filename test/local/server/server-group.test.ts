@@ -64,7 +64,7 @@ async function rowsOf(tab: string): Promise<Record<string, unknown>[]> {
 }
 
 test('a coaching group is there with one click: everybody with rows, consents and no permission', async () => {
-  program = await startProgram(undefined, resolve('dist'));
+  program = await startProgram(undefined, { project: resolve('dist') });
   const coach = await open('you@example.com');
   await coach.call('startWithGroup');
   const emails = ['you@example.com', ...SAMPLE_MEMBERS.map(({ email }) => email)];

@@ -5,10 +5,10 @@ import { checkFollowUp } from '../../../domain/etiquette/check-follow-up';
 import type { Finding } from '../../../domain/etiquette/finding';
 import type { ResumeGate } from '../../../domain/resume-gate';
 import { useApp } from '../../app-context';
-import { AllowDrafts } from '../../parts/allow-drafts';
 import { Button } from '../../parts/button';
 import { Select, Tick } from '../../parts/choice';
 import { TextArea, TextField } from '../../parts/field';
+import { PermissionButtons } from '../../parts/hourly/permission-buttons';
 import { day } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
 import { FindingList } from '../draft-request/finding-list';
@@ -66,7 +66,7 @@ export function OpenFollowUp({ contact, gate, form, change }: OpenFollowUpProps)
       ) : (
         <Notice kind="warning" title={words.noPermission}>
           <p>{words.noPermissionHint}</p>
-          <AllowDrafts />
+          <PermissionButtons />
         </Notice>
       )}
       <section class="stack letter" ref={box}>

@@ -1,4 +1,5 @@
 // Step 2: the hourly drafts, with plain words on whom one trusts by turning them on.
+import { useState } from 'preact/hooks';
 import { useApp } from '../../app-context';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
@@ -12,6 +13,7 @@ import { joinWords as words } from './words-join';
 export function JoinDrafts({ onNext }: StepProps) {
   const { state, dispatch } = useApp();
   const { thankYous, canDraftInGmail } = state.page;
+  const [isAsking, setAsking] = useState(false);
   return (
     <section class="stack">
       <StepTitle>{words.draftsTitle}</StepTitle>
@@ -24,6 +26,8 @@ export function JoinDrafts({ onNext }: StepProps) {
       <HourlyDrafts
         status={thankYous}
         canDraft={canDraftInGmail}
+        isAsking={isAsking}
+        onAsk={setAsking}
         onChange={(status) => dispatch({ type: 'thank-yous-read', thankYous: status })}
       />
       <ActionBar>

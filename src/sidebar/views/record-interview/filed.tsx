@@ -6,6 +6,7 @@ import type { InterviewId } from '../../../domain/records';
 import { unpackPerson } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
+import { troubleNow } from '../../parts/hourly/trouble';
 import { Notice } from '../../parts/notice';
 import { recordWords as words } from './words';
 
@@ -25,14 +26,16 @@ export interface FiledProps {
 }
 
 export function Filed({ filed, contact, onAgain }: FiledProps) {
-  const { open, state } = useApp();
+  const { open, state, nowLocal } = useApp();
   const { isPlan, answer } = filed;
   const { thankYouDue, referralsAdded, referralsKnown } = answer;
-  const isOff = thankYouDue !== '' && !state.page.thankYous.hourlyDraftsOn;
+  const { page } = state;
+  const isHourly = page.thankYous.hourlyDraftsOn && troubleNow(page, nowLocal()) === null;
+  const isOff = thankYouDue !== '' && !isHourly;
   return (
     <div class="stack">
       <Notice kind="done" title={isPlan ? words.plannedTitle : words.doneTitle} takesFocus>
-        <p>{noteText(filed, state.page.thankYous.hourlyDraftsOn)}</p>
+        <p>{noteText(filed, isHourly)}</p>
         {referralsAdded > 0 && <p>{words.added(referralsAdded)}</p>}
         {referralsKnown > 0 && <p>{words.known(referralsKnown)}</p>}
         {isOff && (

@@ -1,36 +1,35 @@
 // The hourly drafts: on or off, the last run, and a plain question first where others can edit.
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ThankYouStatus } from '../../../calls';
-import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { isRunTooOld } from './run-age';
 import { thankYouWords as words } from './words';
 
 export interface HourlyDraftsProps {
   readonly status: ThankYouStatus;
   readonly canDraft: boolean;
+  /** Whether the question comes first that is asked where others can edit the sheet. */
+  readonly isAsking: boolean;
+  readonly onAsk: (isAsking: boolean) => void;
   readonly onChange: (status: ThankYouStatus) => void;
 }
 
-export function HourlyDrafts({ status, canDraft, onChange }: HourlyDraftsProps) {
-  const { state, nowLocal } = useApp();
-  const { page } = state;
+export function HourlyDrafts(props: HourlyDraftsProps) {
+  const { status, canDraft, isAsking, onAsk, onChange } = props;
   const { task, start } = useTask<void>();
-  const [isAsking, setAsking] = useState(false);
   const titleId = useId();
   const { hourlyDraftsOn: isOn, lastRun, otherEditors } = status;
   const isAlone = otherEditors !== null && otherEditors.length === 0;
   const turn = (on: boolean) =>
     start(async () => {
       onChange(await call('turnHourlyDrafts', on));
-      setAsking(false);
+      onAsk(false);
     });
   const onClick = () => {
     if (isOn || isAlone) turn(!isOn);
-    else setAsking(true);
+    else onAsk(true);
   };
   return (
     <section aria-labelledby={titleId} class="stack">
@@ -78,15 +77,10 @@ export function HourlyDrafts({ status, canDraft, onChange }: HourlyDraftsProps) 
             <Button busy={task.status === 'busy' && words.turning} onClick={() => turn(true)}>
               {words.trust}
             </Button>
-            <Button look="quiet" onClick={() => setAsking(false)}>
+            <Button look="quiet" onClick={() => onAsk(false)}>
               {words.notNow}
             </Button>
           </div>
-        </Notice>
-      )}
-      {isOn && lastRun && isRunTooOld(lastRun.at, page.timeZone, nowLocal()) && (
-        <Notice kind="warning" title={words.tooOldTitle}>
-          <p>{words.tooOld(lastRun.atLocal)}</p>
         </Notice>
       )}
       {lastRun ? (

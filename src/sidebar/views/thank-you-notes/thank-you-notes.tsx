@@ -1,11 +1,14 @@
 // Thank-you notes: how each one stands, drafting what is due, and the hourly drafts.
+import { useState } from 'preact/hooks';
 import type { ContactId } from '../../../domain/records';
 import { unpackTalk } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
-import { AllowDrafts } from '../../parts/allow-drafts';
 import { Button } from '../../parts/button';
+import { HourlyNotice } from '../../parts/hourly/hourly-notice';
+import { PermissionButtons } from '../../parts/hourly/permission-buttons';
+import { troubleNow } from '../../parts/hourly/trouble';
 import { Notice } from '../../parts/notice';
 import { CallProblem, call, problemOf } from '../../server';
 import { draftInPieces } from './draft-in-pieces';
@@ -29,6 +32,7 @@ export function ThankYouNotes() {
   const { thankYous, canDraftInGmail, settings } = state.page;
   const [run, changeRun, readRun] = useKept<Run>('thank-yous:run', () => ({ name: 'idle' }));
   const [sent, changeSent] = useKept<Sent | null>('thank-yous:sent', () => null);
+  const [isAsking, setAsking] = useState(false);
   const dueCount = dueTalks(state.talks, nowLocal(), settings.thankYouDelayHours).length;
 
   /** The person pressed Stop, perhaps after they had looked at another view. */
@@ -61,10 +65,11 @@ export function ThankYouNotes() {
   return (
     <div class="stack">
       <p class="lead">{words.lead}</p>
-      {!canDraftInGmail && (
+      <HourlyNotice now={nowLocal()} askFirst={() => setAsking(true)} />
+      {!canDraftInGmail && troubleNow(state.page, nowLocal()) === null && (
         <Notice kind="warning" title={words.noPermission}>
           <p>{words.noPermissionHint}</p>
-          <AllowDrafts />
+          <PermissionButtons />
         </Notice>
       )}
       {sent && <SentNote key={sent.contactId} {...sent} onClose={() => changeSent(() => null)} />}
@@ -91,6 +96,8 @@ export function ThankYouNotes() {
       <HourlyDrafts
         status={thankYous}
         canDraft={canDraftInGmail}
+        isAsking={isAsking}
+        onAsk={setAsking}
         onChange={(status) => dispatch({ type: 'thank-yous-read', thankYous: status })}
       />
       {run.name === 'drafting' ? (

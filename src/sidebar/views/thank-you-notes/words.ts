@@ -64,9 +64,6 @@ export const thankYouWords = {
   turning: 'One moment…',
   lastRun: (when: string) => `Last run: ${when}`,
   neverRan: 'It has not run yet. The first run comes within the hour.',
-  tooOldTitle: 'The hourly run has stayed away',
-  tooOld: (when: string) =>
-    `It is on, but ran last on ${when}. Google sometimes switches such runs off without a word. Turn it off and on again here. If it stays away, choose Draft what is due now in the menu once, and allow what Google asks for.`,
   askTitle: 'Before you turn it on',
   ask: 'Anyone who can edit this sheet can change the script that runs in it, and hourly drafts run with your Gmail permission. These people can edit it:',
   askUnknown:

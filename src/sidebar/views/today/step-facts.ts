@@ -24,12 +24,13 @@ export interface StepFacts {
 
 export type FindFacts = (step: Step) => StepFacts;
 
-/** Prepares the look-ups once for all cards. */
+/** Prepares the look-ups once for all cards. @param areDraftsHourly notes come by themselves */
 export function openFacts(
   people: readonly PersonSummary[],
   talks: readonly TalkSummary[],
   page: { readonly thankYous: ThankYouStatus; readonly settings: Settings },
   today: string,
+  areDraftsHourly: boolean,
 ): FindFacts {
   const personById = new Map<string, PersonSummary>(people.map((one) => [one.id, one]));
   const talkById = new Map<string, TalkSummary>(talks.map((one) => [one.id, one]));
@@ -38,7 +39,7 @@ export function openFacts(
     const key = nameKey(one.name);
     if (one.isMine && !byName.has(key)) byName.set(key, one);
   }
-  const { notes, hourlyDraftsOn } = page.thankYous;
+  const { notes } = page.thankYous;
   const draftUrls = new Map<string, string>(notes.map((one) => [one.interviewId, one.draftUrl]));
   const businessDays = openBusinessDays(page.settings.holidays);
   return ({ contactId, aboutId, interviewId, sinceLocal }) => {
@@ -50,7 +51,7 @@ export function openFacts(
       introducer: introducedBy === '' ? null : (byName.get(nameKey(introducedBy)) ?? null),
       talk: talkById.get(interviewId) ?? null,
       draftUrl: draftUrls.get(interviewId) ?? '',
-      areDraftsHourly: hourlyDraftsOn,
+      areDraftsHourly,
       businessDaysSince: businessDays.since(sinceLocal, today),
       today,
     };

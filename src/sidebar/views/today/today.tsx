@@ -6,6 +6,8 @@ import { countPressing } from '../../../domain/next-steps/next-steps';
 import { firstNameOf } from '../../../domain/people/person-name';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
+import { HourlyNotice } from '../../parts/hourly/hourly-notice';
+import { troubleNow } from '../../parts/hourly/trouble';
 import { longDay } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
@@ -26,10 +28,12 @@ export function Today() {
   const now = useNow();
   const today = dayOf(now);
   const { steps, coming, undatedRequests } = useNextSteps(now);
+  const isHourly = page.thankYous.hourlyDraftsOn && troubleNow(page, now) === null;
   const factsOf = useMemo(
-    () => openFacts(people, talks, page, today),
-    [people, talks, page, today],
+    () => openFacts(people, talks, page, today, isHourly),
+    [people, talks, page, today, isHourly],
   );
+  const seeNotes = () => open('thank-you-notes');
   const greeting = useRef<HTMLParagraphElement>(null);
   const pressing = countPressing(steps);
 
@@ -52,6 +56,7 @@ export function Today() {
           {pressing > 0 && ` · ${words.count(pressing)}`}
         </p>
       </div>
+      <HourlyNotice now={now} askFirst={seeNotes} seeNotes={seeNotes} />
       <GroupBanner />
       <NewReplies wins={page.group?.wins ?? []} />
       {people.length === 0 ? (

@@ -1,7 +1,7 @@
 // Has the hourly run stayed away? Google switches triggers off without a word.
 import { MOST_HOURS_SINCE_A_RUN } from '../../../domain/check-sheet/account';
 import { openWallClock } from '../../../domain/wall-clock';
-import { addMinutes } from '../../parts/local-time';
+import { addMinutes } from '../local-time';
 
 /**
  * @param ranAt instant, ISO 8601
