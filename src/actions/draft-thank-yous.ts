@@ -4,6 +4,7 @@
 // Order of steps: account for what an earlier run left, decide, claim the rows, then for each note
 // announce it, create it and note its id (draft-once.ts), and record all of it in the sheet.
 
+import * as v from 'valibot';
 import { explain } from '../answer';
 import type { SheetChange } from '../calls';
 import { forget, type Journal, withoutOld } from '../domain/draft-journal';
@@ -25,6 +26,7 @@ import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
+import { check } from './check-input';
 import { draftOnce } from './draft-once';
 import { recall, rememberJournal, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
@@ -73,8 +75,8 @@ export function draftThankYous(how: 'hourly' | 'click', most = MOST_DRAFTS_A_RUN
 
 /** For the sidebar: a few notes a call, so that its progress can be seen and it can be stopped. */
 export function draftSomeThankYous(most: unknown): SheetChange {
-  const limit = typeof most === 'number' && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
-  draftThankYous('click', Math.min(limit, MOST_DRAFTS_A_RUN));
+  const limit = check(v.pipe(v.number(), v.minValue(1)), most);
+  draftThankYous('click', Math.min(Math.floor(limit), MOST_DRAFTS_A_RUN));
   return tellAllTalks();
 }
 

@@ -1,6 +1,7 @@
 // The organizations that one aims at: noted with the answer to "whom do I know there?", taken off.
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
+import { cleanText } from '../domain/people/clean-text';
 import { normalizedOrganization } from '../domain/people/organization-name';
 import type { TargetOrganization } from '../domain/records';
 import { isMine } from '../domain/thank-you-plan';
@@ -13,22 +14,22 @@ import { readOrganization } from '../sheet/organizations';
 import { readTable } from '../sheet/table';
 import { ORGANIZATIONS } from '../sheet/tabs/organizations';
 import type { Changes } from '../sheet/write-rows';
-import { check } from './check-input';
+import { check, line } from './check-input';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 
-const line = v.pipe(
+const prose = v.pipe(
   v.string(),
-  v.maxLength(1_000),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.maxLength(5_000),
+  v.transform((text) => cleanText(text).trim()),
 );
 const id = v.pipe(v.string(), v.maxLength(100));
 const TARGET_EDIT = v.object({
   id,
   organization: v.pipe(line, v.minLength(1)),
   field: line,
-  why: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
-  whoLeadsThere: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
+  why: prose,
+  whoLeadsThere: prose,
 });
 
 /** Notes an organization, or the answer to a fresh look. The same one twice stays one row. */
