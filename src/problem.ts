@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'bad-input'
   | 'bad-email'
   | 'maybe-drafted'
+  | 'too-much'
   | 'google';
 
 /**

@@ -12,6 +12,7 @@ import {
   PURPOSES,
   TEMPLATE_USES,
 } from '../domain/records';
+import { MOST_SETTING_CHARACTERS } from '../domain/settings';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
 
@@ -113,7 +114,7 @@ export function checkInterviewRecord(input: unknown): CheckedInterviewRecord {
  * to read it as the settings of somebody who has none would wipe out those that are there.
  */
 export function checkSettings(input: unknown): unknown {
-  const text = v.pipe(v.string(), v.transform(cleanText));
+  const text = v.pipe(v.string(), v.maxLength(MOST_SETTING_CHARACTERS), v.transform(cleanText));
   const holidays = v.array(v.object({ day: v.string(), name: text }));
   const texts = { name: text, introduction: text, field: text, signature: text };
   return check(v.object({ ...texts, thankYouDelayHours: v.number(), holidays }), input);

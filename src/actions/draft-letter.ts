@@ -1,14 +1,13 @@
 // Makes the Gmail draft of a letter and files what it was for: a request, a follow-up, a question.
 import type { MadeDraft, SheetChange } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import { readAddress } from '../domain/mail/email-address';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
-import { Problem } from '../problem';
 import { checkLetterDraft, checkSentLetter } from './check-input';
 import { findFiling } from './file-letter';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
+import { recipientOf } from './recipient';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 
@@ -22,10 +21,8 @@ export function createDraft(input: unknown): MadeDraft {
   const writer = new SheetWriter();
   const to = withDocumentLock(() => {
     const { contact, write } = findFiling(purpose, me, new Date());
-    const address = readAddress(contact.email);
-    if (!address.ok) throw new Problem('bad-email', address.problem);
+    const recipient = recipientOf(contact);
     needDrafts();
-    const recipient = { name: contact.name, email: address.email };
     makeOrFind(recall().journal, `request:${key}`, { to: recipient, subject, body });
     write(writer);
     return recipient;

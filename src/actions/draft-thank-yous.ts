@@ -7,7 +7,15 @@
 import * as v from 'valibot';
 import { explain } from '../answer';
 import type { SheetChange } from '../calls';
-import { forget, type Journal, withoutOld } from '../domain/draft-journal';
+import {
+  announce,
+  fittedJournal,
+  forget,
+  isThankYou,
+  type Journal,
+  noteId,
+  withoutOld,
+} from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Interview } from '../domain/records';
 import { type DueNote, planThankYous } from '../domain/thank-you-plan';
@@ -44,6 +52,7 @@ const REASONS = {
   permission:
     'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
   quota: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+  room: 'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
   unknown: 'Gmail did not answer. The next run finds out whether the last draft was made.',
 } as const;
 
@@ -140,7 +149,6 @@ function runAlone(now: Date, most: number): StoredRun {
 }
 
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
-const isThankYou = (key: string) => key.startsWith('thank-you:');
 
 /** Shows in the sheet that the rows are being worked on, and whose they are. */
 function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: string): void {
@@ -173,7 +181,13 @@ function draftAll(
       changes.set(id, { thankYou: 'Needs attention', problem: composed.problem });
       continue;
     }
-    const made = draftOnce(journal, `thank-you:${id}`, composed.letter, now);
+    const key = `thank-you:${id}`;
+    if (!hasRoomFor(journal, key, composed.letter.to.email, now)) {
+      stopped = REASONS.room;
+      changes.set(id, { thankYou: 'Due' });
+      continue;
+    }
+    const made = draftOnce(journal, key, composed.letter, now);
     journal = made.journal;
     const { outcome } = made;
     if (outcome.kind === 'made') {
@@ -189,6 +203,12 @@ function draftAll(
     }
   }
   return { journal, stopped };
+}
+
+/** Also for the id of its draft, of which Gmail's have 20 characters or so. */
+function hasRoomFor(journal: Journal, key: string, to: string, now: Date): boolean {
+  const announced = noteId(announce(journal, key, to, now), key, 'r'.padEnd(40, '0'));
+  return fittedJournal(announced) !== null;
 }
 
 const REFUSED_LETTER =

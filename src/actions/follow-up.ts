@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { MadeDraft } from '../calls';
 import { type FileProblem, filesProblem, MOST_FILE_BYTES } from '../domain/mail/attachment-rules';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import { readAddress } from '../domain/mail/email-address';
 import { cleanFileName } from '../domain/mail/file-name';
 import type { Attachment } from '../domain/mail/message';
 import { sameName } from '../domain/people/same-name';
@@ -27,6 +26,7 @@ import { check, contactId, key, letterBody, line } from './check-input';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
 import { ownContact } from './own-records';
+import { recipientOf } from './recipient';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 
@@ -69,10 +69,8 @@ export function createFollowUp(form: unknown): MadeDraft {
     if (!before && resumeGate(talks, nowLocal).kind !== 'asked' && !isReason(reason)) {
       throw new Problem('bad-input', NOT_ASKED);
     }
-    const address = readAddress(contact.email);
-    if (!address.ok) throw new Problem('bad-email', address.problem);
+    const person = recipientOf(contact);
     needDrafts();
-    const person = { name: contact.name, email: address.email };
     makeOrFind(journal, journalKey, { to: person, subject, body, attachments });
     // The contact is written last: it tells whether an earlier call came to its end.
     if (before && contact.lastContactOn && contact.lastContactOn >= new Date(before.at)) {

@@ -136,7 +136,9 @@ it('what is not one address gets no draft, and its row says why', async () => {
 
 it('letters of any subject and body go to the address in the sheet', async () => {
   const hostile = [...NAUGHTY.headers, ...NAUGHTY.script, ...NAUGHTY.unicode];
-  const texts = (IS_WHOLE_RUN ? hostile : NAUGHTY.headers.slice(0, 6)).filter((text) => text.length <= 1_000);
+  const texts = (IS_WHOLE_RUN ? hostile : NAUGHTY.headers.slice(0, 6)).filter(
+    (text) => text.length <= 1_000,
+  );
   const people = texts.map((text, at) => person({ name: text, email: `n${at}@example.com` }));
   const { change } = await product.value('addPeople', people);
   for (const [at, text] of texts.entries()) {
