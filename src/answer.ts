@@ -32,6 +32,10 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string])[] = [
     'Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.',
   ],
   [
+    /too many (?:time-based )?triggers/i,
+    'Google allows each person 20 triggers, and yours are used up. Delete one that you no longer need at script.google.com under My Triggers, then switch on again.',
+  ],
+  [
     /protected cell or object/i,
     'Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.',
   ],

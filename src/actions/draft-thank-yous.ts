@@ -136,7 +136,9 @@ function runAlone(now: Date, most: number): StoredRun {
   updateRows(table, onlyNew(changes, interviews, claimed));
   const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
   const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
-  if (JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
+  // Each announcement was stored as well: also where nothing is left, it has to be said.
+  const isAnnounced = journal !== settled.journal;
+  if (isAnnounced || JSON.stringify(left) !== JSON.stringify(memory.journal)) rememberJournal(left);
   const states = [...changes.values()].map((cells) => cells.thankYou);
   const count = (state: string) => states.filter((one) => one === state).length;
   const drafted = count('Draft ready');
