@@ -243,6 +243,7 @@ export class Edition {
     const logs: LogLine[] = [];
     this.logs.set(execution.id, logs);
     const standardLimitMs = kind === 'simple-trigger' ? SIMPLE_TRIGGER_MS : TIME_LIMIT_MS;
+    const clockAheadMs = () => this.clock.now().getTime() - Date.now();
     const result = await runScript({
       workerFile: workerFile(),
       start: {
@@ -252,7 +253,7 @@ export class Edition {
         settings: {
           advancedServices: this.project.advancedServices,
           grantedScopes: this.grantedTo(as),
-          clockAheadMs: this.clock.now().getTime() - Date.now(),
+          clockAheadMs: clockAheadMs(),
           scriptTimeZone: this.project.scriptTimeZone,
           htmlFiles: this.project.htmlFiles,
         },
@@ -266,6 +267,7 @@ export class Edition {
         ? withMeanwhile(this.operations, options.meanwhile)
         : this.operations,
       timeLimitMs: options.timeLimitMs ?? standardLimitMs,
+      clockAheadMs,
     });
     this.locks.releaseAll(execution.id);
     this.logs.delete(execution.id);

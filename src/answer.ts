@@ -59,6 +59,11 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])
     'permission',
   ],
   [
+    /too many (?:time-based )?triggers/i,
+    'Google allows each person 20 triggers, and yours are used up. Delete one that you no longer need at script.google.com under My Triggers, then switch on again.',
+    'quota',
+  ],
+  [
     /protected cell or object/i,
     'Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.',
     'google',
@@ -80,9 +85,15 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])
   ],
 ];
 
-/** Logs kind and place only: a message of Google's may quote what stands in a cell. */
+const MOST_PLACES = 5;
+
+/** Logs kind and place only: a message of Google's may quote what stands in a cell, in several lines. */
 function logUnexpected(error: unknown): void {
-  const place =
-    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+  const { stack = '', message } = error instanceof Error ? error : { message: '' };
+  const places = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  const place = places
+    .filter((one) => /^\s+at /.test(one))
+    .slice(0, MOST_PLACES)
+    .join('\n');
   console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}\n${place}`);
 }

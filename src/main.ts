@@ -1,7 +1,13 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
-import { checkContactId, checkParts, checkView } from './actions/check-input';
+import {
+  checkContactId,
+  checkParts,
+  checkSettings,
+  checkSwitch,
+  checkView,
+} from './actions/check-input';
 import { gatherFacts } from './actions/check-sheet';
 import {
   draftDigest as makeDigest,
@@ -253,7 +259,7 @@ export const markDone: SidebarCalls['markDone'] = (mark) => answer(() => markSte
 
 export const saveSettings: SidebarCalls['saveSettings'] = (settings) =>
   answer(() => {
-    const checked = readSettings(settings);
+    const checked = readSettings(checkSettings(settings));
     rememberSettings(checked);
     return checked;
   });
@@ -262,7 +268,7 @@ export const draftDueThankYous: SidebarCalls['draftDueThankYous'] = (most) =>
   answer(() => draftSomeThankYous(most));
 
 export const turnHourlyDrafts: SidebarCalls['turnHourlyDrafts'] = (on) =>
-  answer(() => turnHourly(on === true));
+  answer(() => turnHourly(checkSwitch(on)));
 
 export const markThankYou: SidebarCalls['markThankYou'] = (interviewId, state) =>
   answer(() => markNote(interviewId, state));

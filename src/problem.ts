@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'bad-email'
   | 'maybe-drafted'
   | 'also-asked'
+  | 'too-much'
   | 'google';
 
 /**

@@ -17,6 +17,7 @@ export async function buildAddOn(folder) {
   ]);
   refuseForbidden('Code.js', code);
   refuseForbidden('Sidebar.html', page);
+  refuseForbidden('appsscript.json', manifest);
   await writeFile(join(folder, 'Code.js'), code);
   await writeFile(join(folder, 'Sidebar.html'), page);
   await writeFile(join(folder, 'appsscript.json'), manifest);

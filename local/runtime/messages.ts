@@ -80,6 +80,12 @@ export type ToMain =
   | { readonly kind: 'done'; readonly value: unknown }
   | { readonly kind: 'failed'; readonly error: ScriptError };
 
+/** With each answer: how far the clock is ahead by now, since people may move it while a script runs. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly clockAheadMs: number;
+}
+
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly isService: boolean; readonly message: string };

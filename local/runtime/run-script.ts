@@ -9,6 +9,7 @@ import {
   type Given,
   newTallyMemory,
   REMEMBERED_CALLS,
+  type Reply,
   type ScriptError,
   type SharedTally,
   SIGNAL,
@@ -44,10 +45,12 @@ export interface RunOptions {
   readonly form: readonly FormField[] | null;
   readonly operations: Operations;
   readonly timeLimitMs: number;
+  /** How far the clock is ahead of real time, asked with each answer. */
+  readonly clockAheadMs: () => number;
 }
 
 export function runScript(options: RunOptions): Promise<RunResult> {
-  const { start, operations } = options;
+  const { start } = options;
   const memory = newTallyMemory();
   const tally = viewTally(memory);
   const { port1: port, port2 } = new MessageChannel();
@@ -74,8 +77,7 @@ export function runScript(options: RunOptions): Promise<RunResult> {
     port.on('message', (message: ToMain) => {
       if (outcome !== null) return;
       if (message.kind === 'name') names.set(message.id, message.name);
-      else if (message.kind === 'ask')
-        void answer(port, tally, start.execution, operations, message);
+      else if (message.kind === 'ask') void answer(port, tally, options, message);
       else if (message.kind === 'stop') end(ended('stop'));
       else if (message.kind === 'done') end({ kind: 'value', value: message.value });
       else end({ kind: 'error', error: message.error });
@@ -107,11 +109,12 @@ function ended(reason: EndReason, detail = ''): Outcome {
 async function answer(
   port: MessagePort,
   tally: SharedTally,
-  execution: Execution,
-  operations: Operations,
+  { start, operations, clockAheadMs }: RunOptions,
   question: { readonly operation: string; readonly args: readonly unknown[] },
 ): Promise<void> {
-  port.postMessage(await answerTo(execution, operations, question));
+  const answer = await answerTo(start.execution, operations, question);
+  const reply: Reply = { answer, clockAheadMs: clockAheadMs() };
+  port.postMessage(reply);
   Atomics.store(tally.header, SIGNAL, 1);
   Atomics.notify(tally.header, SIGNAL);
 }

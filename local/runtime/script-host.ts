@@ -15,6 +15,8 @@ export interface Bridge {
   counted(callNumber: number): void;
   /** Sends and waits. The answer is made of objects of the script's realm. */
   ask(operation: string, args: readonly unknown[]): Answer;
+  /** How far the clock of the local edition is ahead of real time, as of the last answer. */
+  clockAheadMs(): number;
 }
 
 /** The methods that a service itself calls are part of the one call that the script made. */

@@ -10,10 +10,10 @@ import {
 } from 'node:worker_threads';
 import type { ServicesBundle } from '../services/globals';
 import {
-  type Answer,
   CALLS,
   type Given,
   REMEMBERED_CALLS,
+  type Reply,
   SIGNAL,
   type Start,
   type ToMain,
@@ -34,6 +34,7 @@ const tally = viewTally(memory);
 const context = vm.createContext({}, { codeGeneration: { strings: true, wasm: true } });
 // What the port receives is made of objects of the context, so that a script's Array is an Array.
 const port = moveMessagePortToContext(workerPort, context);
+let { clockAheadMs } = start.settings;
 const nameIds = new Map<string, number>();
 
 // A rejected promise that nobody looks at is silent at Google.
@@ -84,8 +85,11 @@ const bridge: Bridge = {
     Atomics.store(tally.header, SIGNAL, 0);
     send({ kind: 'ask', operation, args });
     Atomics.wait(tally.header, SIGNAL, 0);
-    return receive() as Answer;
+    const reply = receive() as Reply;
+    clockAheadMs = reply.clockAheadMs;
+    return reply.answer;
   },
+  clockAheadMs: () => clockAheadMs,
 };
 
 function evaluate(): ServicesBundle {

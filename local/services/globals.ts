@@ -66,7 +66,7 @@ export function install(
   for (const [name, value] of Object.entries(services)) {
     Object.defineProperty(global, name, { value, configurable: true, writable: true });
   }
-  setClock(global, settings.clockAheadMs);
+  setClock(global, () => bridge.clockAheadMs());
   running = { host, book };
 }
 

@@ -36,8 +36,8 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
     const key = `thank-you:${interview.id}`;
     const entry = settled[key];
     if (!entry) continue;
-    if (entry.isFlagged && interview.thankYou === 'Due') {
-      // The person has looked, and says that the note is still to be written.
+    if (entry.isFlagged && ['Due', 'Sent', 'Skipped'].includes(interview.thankYou)) {
+      // The person has looked, and says whether the note is still to be written.
       settled = forget(settled, [key]);
       continue;
     }

@@ -66,6 +66,14 @@ export function addFresh(
   return { fresh, known: planned.length - fresh.length, firstRowNumber };
 }
 
+/** Tells the place, and quotes nothing of the person. */
+export function unreadable(who: string): Problem {
+  return new Problem(
+    'bad-input',
+    `${who} has neither a name nor one e-mail address that can be read. Correct it and try again.`,
+  );
+}
+
 /** @throws Problem `bad-input` naming the place in the list */
 export function cleanPeople(input: unknown, most: number): readonly NewPerson[] {
   if (!Array.isArray(input) || input.length > most) {
@@ -73,7 +81,7 @@ export function cleanPeople(input: unknown, most: number): readonly NewPerson[] 
   }
   return input.map((one: unknown, index) => {
     const cleaned = cleanPerson(one);
-    if (!cleaned.ok) throw new Problem('bad-input', `Person ${index + 1}: ${cleaned.reason}`);
+    if (!cleaned.ok) throw unreadable(`Person ${index + 1}`);
     return cleaned.person;
   });
 }

@@ -1,6 +1,6 @@
 // Which cells of a record an action has to write: those that would change.
 import { cellText } from '../sheet/cell';
-import { isSameCell, storedCell } from '../sheet/stored-cell';
+import { isSameCell, storedCell, storedValue } from '../sheet/stored-cell';
 import type { Table } from '../sheet/table';
 import type { CellValue, Changes } from '../sheet/write-rows';
 
@@ -14,6 +14,6 @@ export function changedCells<Key extends string>(
   if (!row) return cells;
   const entries = Object.entries(cells) as [Key, CellValue][];
   return Object.fromEntries(
-    entries.filter(([key, value]) => !isSameCell(storedCell(row.cells[key]), storedCell(value))),
+    entries.filter(([key, value]) => !isSameCell(storedCell(row.cells[key]), storedValue(value))),
   ) as Changes<Key>;
 }

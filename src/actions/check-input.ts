@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { InterviewRecord, LetterDraft, PagePart, SentLetter, ViewName } from '../calls';
 import { PARTS, VIEWS } from '../calls';
+import { cleanLine, cleanText } from '../domain/people/clean-text';
 import {
   CHANNELS,
   type ContactId,
@@ -11,6 +12,7 @@ import {
   PURPOSES,
   TEMPLATE_USES,
 } from '../domain/records';
+import { MOST_SETTING_CHARACTERS } from '../domain/settings';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
 
@@ -19,18 +21,39 @@ const MOST_BODY_CHARACTERS = 50_000;
 const MOST_REFERRALS = 50;
 const MOST_ANSWERS = 50;
 
-const line = v.pipe(
+const MOST_LINE_CHARACTERS = 1_000;
+
+/** One line, trimmed. */
+export const line = v.pipe(
   v.string(),
-  v.maxLength(1_000),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.maxLength(MOST_LINE_CHARACTERS),
+  v.transform((text) => cleanLine(text, MOST_LINE_CHARACTERS)),
 );
-const prose = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS_IN_CELL - 1), v.trim());
-const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
-const contactId = v.pipe(
+/** As it was typed, blanks at both ends taken off. One character is left for what keeps it text. */
+const prose = v.pipe(
+  v.string(),
+  v.maxLength(MOST_CHARACTERS_IN_CELL - 1),
+  v.transform((text) => cleanText(text).trim()),
+);
+export const letterBody = v.pipe(
+  v.string(),
+  v.maxLength(MOST_BODY_CHARACTERS),
+  v.transform(cleanText),
+);
+/** Made by the page for one call. */
+export const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+export const contactId = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(100),
   v.transform((id) => id as ContactId),
+);
+
+/** '' for a talk that is not in the sheet yet. */
+export const interviewId = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.transform((id) => id as InterviewId | ''),
 );
 
 const LETTER_DRAFT = v.object({
@@ -39,7 +62,7 @@ const LETTER_DRAFT = v.object({
   use: v.picklist(TEMPLATE_USES),
   aboutId: v.union([v.literal(''), contactId]),
   subject: line,
-  body: v.pipe(v.string(), v.maxLength(MOST_BODY_CHARACTERS)),
+  body: letterBody,
   knowsOthers: v.optional(v.boolean(), false),
 });
 
@@ -53,11 +76,7 @@ const SENT_LETTER = v.object({
 const INTERVIEW_RECORD = v.object({
   key,
   contactId,
-  interviewId: v.pipe(
-    v.string(),
-    v.maxLength(100),
-    v.transform((id) => id as InterviewId | ''),
-  ),
+  interviewId,
   purpose: v.picklist(PURPOSES),
   about: line,
   startsAtLocal: v.pipe(v.string(), v.maxLength(20)),
@@ -91,6 +110,21 @@ export function checkInterviewRecord(input: unknown): CheckedInterviewRecord {
   return check(INTERVIEW_RECORD, input);
 }
 
+/**
+ * Settings as the page sends them, to be read by `readSettings`. What is no such thing is refused:
+ * to read it as the settings of somebody who has none would wipe out those that are there.
+ */
+export function checkSettings(input: unknown): unknown {
+  const text = v.pipe(v.string(), v.maxLength(MOST_SETTING_CHARACTERS), v.transform(cleanText));
+  const holidays = v.array(v.object({ day: v.string(), name: text }));
+  const texts = { name: text, introduction: text, field: text, signature: text };
+  return check(v.object({ ...texts, thankYouDelayHours: v.number(), holidays }), input);
+}
+
+export function checkSwitch(input: unknown): boolean {
+  return check(v.boolean(), input);
+}
+
 export function checkView(input: unknown): ViewName {
   return check(v.picklist(VIEWS), input);
 }
@@ -103,12 +137,12 @@ export function checkContactId(input: unknown): ContactId {
   return check(contactId, input);
 }
 
-export function checkMark(interviewId: unknown, state: unknown) {
+export function checkMark(id: unknown, state: unknown) {
   const schema = v.object({
-    id: v.pipe(v.string(), v.minLength(1)),
+    id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     state: v.picklist(['Sent', 'Skipped', 'Due']),
   });
-  return check(schema, { id: interviewId, state });
+  return check(schema, { id, state });
 }
 
 /** @throws Problem `bad-input` that names the field, never what stood in it */

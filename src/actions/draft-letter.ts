@@ -2,7 +2,6 @@
 import type { MadeDraft, SheetChange } from '../calls';
 import { sharedContacts } from '../domain/group/shared-contacts';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Contact } from '../domain/records';
 import { openBook } from '../google/book';
@@ -15,6 +14,7 @@ import { checkLetterDraft, checkSentLetter } from './check-input';
 import { findFiling } from './file-letter';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
+import { recipientOf } from './recipient';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -33,10 +33,8 @@ export function createDraft(input: unknown): MadeDraft {
     const isRepeated = `request:${key}` in journal;
     if (purpose.use === 'Request' && !knowsOthers && !isRepeated)
       refuseIfAsked(contact, contacts, me);
-    const address = readAddress(contact.email);
-    if (!address.ok) throw new Problem('bad-email', address.problem);
+    const recipient = recipientOf(contact);
     needDrafts();
-    const recipient = { name: contact.name, email: address.email };
     makeOrFind(journal, `request:${key}`, { to: recipient, subject, body });
     write(writer);
     return recipient;

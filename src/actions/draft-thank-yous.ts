@@ -5,9 +5,18 @@
 // for what an earlier run left, decide, claim the rows, then for each note announce it, create it and
 // note its id (draft-once.ts), and record all of it in the sheet.
 
+import * as v from 'valibot';
 import { explain, stopReasonOf } from '../answer';
 import type { SheetChange } from '../calls';
-import { forget, type Journal, withoutOld } from '../domain/draft-journal';
+import {
+  announce,
+  fittedJournal,
+  forget,
+  isThankYou,
+  type Journal,
+  noteId,
+  withoutOld,
+} from '../domain/draft-journal';
 import type { StopReason } from '../domain/hourly-trouble';
 import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
@@ -28,6 +37,7 @@ import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
 import { withUpdates } from '../sheet/written-table';
 import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
+import { check } from './check-input';
 import { draftOnce } from './draft-once';
 import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
@@ -56,6 +66,10 @@ const STOPS = {
   quota: {
     reason: 'quota',
     told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+  },
+  room: {
+    reason: '',
+    told: 'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
   },
   unknown: {
     reason: 'google',
@@ -102,8 +116,11 @@ function kept(run: StoredRun, how: HowItRuns): DraftingRun {
 
 /** For the sidebar: a few notes a call, so that its progress can be seen and it can be stopped. */
 export function draftSomeThankYous(most: unknown): SheetChange {
-  const limit = typeof most === 'number' && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
-  const { run, memory, tables } = draftThankYous('click', Math.min(limit, MOST_DRAFTS_A_RUN));
+  const limit = check(v.pipe(v.number(), v.minValue(1)), most);
+  const { run, memory, tables } = draftThankYous(
+    'click',
+    Math.min(Math.floor(limit), MOST_DRAFTS_A_RUN),
+  );
   return tellAllTalks({ ...(memory ?? recall()), lastRun: run }, tables);
 }
 
@@ -214,7 +231,6 @@ const BUSY: Stop = {
   told: 'Another run was at work in this sheet. The next one goes on.',
 };
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
-const isThankYou = (key: string) => key.startsWith('thank-you:');
 
 /** Shows in the sheet that the rows are being worked on, and whose they are. */
 function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): void {
@@ -248,7 +264,13 @@ function draftAll(
       changes.set(id, { thankYou: 'Needs attention', problem: composed.problem });
       continue;
     }
-    const made = draftOnce(journal, `thank-you:${id}`, composed.letter, now);
+    const key = `thank-you:${id}`;
+    if (!hasRoomFor(journal, key, composed.letter.to.email, now)) {
+      stopped = STOPS.room;
+      changes.set(id, { thankYou: 'Due' });
+      continue;
+    }
+    const made = draftOnce(journal, key, composed.letter, now);
     journal = made.journal;
     hasAnnounced = true;
     const { outcome } = made;
@@ -265,6 +287,12 @@ function draftAll(
     }
   }
   return { journal, stopped, hasAnnounced };
+}
+
+/** Also for the id of its draft, of which Gmail's have 20 characters or so. */
+function hasRoomFor(journal: Journal, key: string, to: string, now: Date): boolean {
+  const announced = noteId(announce(journal, key, to, now), key, 'r'.padEnd(40, '0'));
+  return fittedJournal(announced) !== null;
 }
 
 const REFUSED_LETTER =

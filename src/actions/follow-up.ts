@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import type { MadeDraft } from '../calls';
 import { type FileProblem, filesProblem, MOST_FILE_BYTES } from '../domain/mail/attachment-rules';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import { readAddress } from '../domain/mail/email-address';
 import { cleanFileName } from '../domain/mail/file-name';
 import type { Attachment } from '../domain/mail/message';
 import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
-import type { Contact, ContactId, Interview } from '../domain/records';
+import type { Contact, Interview } from '../domain/records';
 import { answeredTalks, isReason, resumeGate } from '../domain/resume-gate';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
@@ -22,34 +21,22 @@ import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
-import { check } from './check-input';
+import { check, contactId, key, letterBody, line } from './check-input';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
 import { ownContact } from './own-records';
+import { recipientOf } from './recipient';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
 
 /** The fields of the form beside its files. */
 const FOLLOW_UP = v.object({
-  key: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
-  contactId: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(100),
-    v.transform((id) => id as ContactId),
-  ),
-  reason: v.pipe(
-    v.string(),
-    v.maxLength(500),
-    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  ),
-  subject: v.pipe(
-    v.string(),
-    v.maxLength(1_000),
-    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  ),
-  body: v.pipe(v.string(), v.maxLength(50_000)),
+  key,
+  contactId,
+  reason: v.pipe(line, v.maxLength(500)),
+  subject: line,
+  body: letterBody,
 });
 
 /**
@@ -57,7 +44,7 @@ const FOLLOW_UP = v.object({
  * that it is sent. The key makes it safe to call again.
  */
 export function createFollowUp(form: unknown): MadeDraft {
-  const { key, contactId, reason, subject, body } = check(FOLLOW_UP, form);
+  const { reason, subject, body, ...letter } = check(FOLLOW_UP, form);
   const attachments = readAttachments(form as object);
   const me = whoAmI();
   const writer = new SheetWriter();
@@ -66,7 +53,7 @@ export function createFollowUp(form: unknown): MadeDraft {
     const timeZone = book.getSpreadsheetTimeZone();
     const now = new Date();
     const contacts = readTable(book, CONTACTS);
-    const contact = ownContact(contacts, contactId, me);
+    const contact = ownContact(contacts, letter.contactId, me);
     const interviews = withIds(readTable(book, INTERVIEWS), 'interview');
     const talks = interviews.rows
       .map(readInterview)
@@ -76,16 +63,14 @@ export function createFollowUp(form: unknown): MadeDraft {
       });
     const nowLocal = toLocalDateTime(now, timeZone);
     const { journal } = recall();
-    const journalKey = `follow-up:${key}`;
+    const journalKey = `follow-up:${letter.key}`;
     // Once the draft is there, the talk says "Sent": the same click again is no new letter.
     const before = journal[journalKey];
     if (!before && resumeGate(talks, nowLocal).kind !== 'asked' && !isReason(reason)) {
       throw new Problem('bad-input', NOT_ASKED);
     }
-    const address = readAddress(contact.email);
-    if (!address.ok) throw new Problem('bad-email', address.problem);
+    const person = recipientOf(contact);
     needDrafts();
-    const person = { name: contact.name, email: address.email };
     makeOrFind(journal, journalKey, { to: person, subject, body, attachments });
     // The contact is written last: it tells whether an earlier call came to its end.
     if (before && contact.lastContactOn && contact.lastContactOn >= new Date(before.at)) {
@@ -99,7 +84,10 @@ export function createFollowUp(form: unknown): MadeDraft {
     return person;
   });
   const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
-  return { url: draftsSearchUrl(me.email, to.email), change: tellChange(writer, contactId, done) };
+  return {
+    url: draftsSearchUrl(me.email, to.email),
+    change: tellChange(writer, letter.contactId, done),
+  };
 }
 
 function isWith({ id, name }: Contact, { contactId, contactName }: Interview): boolean {

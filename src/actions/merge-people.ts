@@ -13,6 +13,7 @@ import { readContact } from '../sheet/contacts';
 import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import type { Changes } from '../sheet/write-rows';
+import { unreadable } from './add-people';
 import { check, checkContactId } from './check-input';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
@@ -31,9 +32,9 @@ const MERGES = v.pipe(
  * @throws Problem `not-yours` where none of them belongs to the person
  */
 export function mergePeople(input: unknown): SheetChange {
-  const merges = check(MERGES, input).map(({ contactId, person }) => ({
+  const merges = check(MERGES, input).map(({ contactId, person }, index) => ({
     id: checkContactId(contactId),
-    person: cleaned(person),
+    person: cleaned(person, index),
   }));
   const me = whoAmI();
   const writer = new SheetWriter();
@@ -65,9 +66,9 @@ export function mergePeople(input: unknown): SheetChange {
   return tellChange(writer, only?.id ?? null, doneSentence(names));
 }
 
-function cleaned(input: unknown): NewPerson {
+function cleaned(input: unknown, index: number): NewPerson {
   const clean = cleanPerson(input);
-  if (!clean.ok) throw new Problem('bad-input', clean.reason);
+  if (!clean.ok) throw unreadable(`Person ${index + 1}`);
   // What is no choice of the dropdown would be refused by the sheet.
   return { ...clean.person, kind: cellChoice(clean.person.kind, ['', ...KINDS], '') };
 }

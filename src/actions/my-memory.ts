@@ -1,11 +1,18 @@
 // What is remembered of the person at work: settings, the journal of drafts, the last run, and
 // where hourly drafts were turned on.
 import type { LastRun } from '../calls';
-import { type Journal, parseJournal } from '../domain/draft-journal';
+import {
+  fittedJournal,
+  type Journal,
+  MOST_STORED_BYTES,
+  parseJournal,
+} from '../domain/draft-journal';
 import type { DigestState } from '../domain/group/group-state';
 import type { StopReason } from '../domain/hourly-trouble';
+import { utf8Bytes } from '../domain/mail/base64';
 import { readSettings, type Settings } from '../domain/settings';
 import { readPrivate, writePrivate } from '../google/private-store';
+import { Problem } from '../problem';
 
 export interface Memory {
   readonly settings: Settings;
@@ -36,12 +43,31 @@ export function recall(): Memory {
   };
 }
 
+/** @throws Problem `too-much` where Google keeps less for one person; then the old ones stay */
 export function rememberSettings(settings: Settings): void {
+  if (utf8Bytes(JSON.stringify(settings)).length > MOST_STORED_BYTES) {
+    throw new Problem(
+      'too-much',
+      'These settings are more than Google keeps for a person, so nothing was saved. Shorten the texts, or take some days off.',
+    );
+  }
   writePrivate({ settings });
 }
 
+/** @throws Problem `too-much` before anything is drafted that could not be noted */
 export function rememberJournal(journal: Journal): void {
-  writePrivate({ journal });
+  writePrivate({ journal: storable(journal) });
+}
+
+function storable(journal: Journal): Journal {
+  const fitted = fittedJournal(journal);
+  if (fitted === null) {
+    throw new Problem(
+      'too-much',
+      'Too many notes wait for your answer, so no other letter is drafted. Open Thank-you notes, and say of each whether it was sent.',
+    );
+  }
+  return fitted;
 }
 
 /**
@@ -50,7 +76,7 @@ export function rememberJournal(journal: Journal): void {
  */
 export function rememberRun(run: StoredRun, how: HowItRuns, journal?: Journal): void {
   writePrivate({
-    ...(journal && { journal }),
+    ...(journal && { journal: storable(journal) }),
     lastRun: run,
     ...(how === 'hourly' ? { hourlyRanAt: run.at } : {}),
   });

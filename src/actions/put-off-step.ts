@@ -6,6 +6,7 @@ import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { fromLocal, toLetterDate, toLocalDate } from '../google/time';
 import { Problem } from '../problem';
+import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
 import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { check, checkContactId } from './check-input';
@@ -36,7 +37,14 @@ export function putOffStep(contactId: unknown, step: unknown, untilLocal: unknow
     }
     const table = readTable(book, CONTACTS);
     const contact = ownContact(table, id, me);
-    writer.update(table, id, { putOff: withPutOff(contact.putOff, key, until, today) });
+    const putOff = withPutOff(contact.putOff, key, until, today);
+    if (putOff.length >= MOST_CHARACTERS_IN_CELL) {
+      throw new Problem(
+        'too-much',
+        'The cell “Put off” of this contact is full. Empty it in the sheet, then try again.',
+      );
+    }
+    writer.update(table, id, { putOff });
     return day === null
       ? `The step for ${contact.name} is dropped.`
       : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;

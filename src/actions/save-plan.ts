@@ -2,13 +2,7 @@
 import * as v from 'valibot';
 import type { InterviewPlan, SheetChange } from '../calls';
 import { oneQuestion } from '../domain/questions/question-text';
-import {
-  type Contact,
-  type ContactId,
-  type Interview,
-  type InterviewId,
-  PURPOSES,
-} from '../domain/records';
+import { type Contact, type Interview, type InterviewId, PURPOSES } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { fromLocal } from '../google/time';
@@ -19,31 +13,17 @@ import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import { changedCells } from './changed-cells';
-import { check } from './check-input';
+import { check, contactId, interviewId, key, line } from './check-input';
 import { ownContact, ownInterview } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
 
 const MOST_QUESTIONS = 50;
-const line = v.pipe(
-  v.string(),
-  v.maxLength(1_000),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-);
 const PLAN = v.object({
-  key: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
-  contactId: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(100),
-    v.transform((id) => id as ContactId),
-  ),
-  interviewId: v.pipe(
-    v.string(),
-    v.maxLength(100),
-    v.transform((id) => id as InterviewId | ''),
-  ),
+  key,
+  contactId,
+  interviewId,
   purpose: v.picklist(PURPOSES),
   about: line,
   startsAtLocal: v.pipe(v.string(), v.maxLength(20)),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
 import { isMine } from '../domain/ownership';
+import { cleanText } from '../domain/people/clean-text';
 import { normalizedOrganization } from '../domain/people/organization-name';
 import type { TargetOrganization } from '../domain/records';
 import { openBook } from '../google/book';
@@ -12,23 +13,23 @@ import { readOrganization } from '../sheet/organizations';
 import { readTable } from '../sheet/table';
 import { ORGANIZATIONS } from '../sheet/tabs/organizations';
 import type { Changes } from '../sheet/write-rows';
-import { check } from './check-input';
+import { check, line } from './check-input';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
 
-const line = v.pipe(
+const prose = v.pipe(
   v.string(),
-  v.maxLength(1_000),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+  v.maxLength(5_000),
+  v.transform((text) => cleanText(text).trim()),
 );
 const id = v.pipe(v.string(), v.maxLength(100));
 const TARGET_EDIT = v.object({
   id,
   organization: v.pipe(line, v.minLength(1)),
   field: line,
-  why: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
-  whoLeadsThere: v.pipe(v.string(), v.maxLength(5_000), v.trim()),
+  why: prose,
+  whoLeadsThere: prose,
 });
 
 /** Notes an organization, or the answer to a fresh look. The same one twice stays one row. */

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
-import { type StoredCell, storedCell } from '../sheet/stored-cell';
+import { type StoredCell, storedCell, storedValue } from '../sheet/stored-cell';
 import { type Row, rowsById, type Table } from '../sheet/table';
 import { type OwnCell, readOwnCells } from '../sheet/whole-rows';
 import type { CellValue, Changes } from '../sheet/write-rows';
@@ -38,7 +38,7 @@ export function undoOfUpdates<Key extends string>(
     for (const [key, value] of Object.entries(written) as [Key, CellValue][]) {
       cells[key] = {
         before: storedCell(rows.get(id)?.cells[key] ?? ''),
-        after: storedCell(value),
+        after: storedValue(value),
       };
     }
     return { kind: 'updated', tab: table.tab.name, id, cells };

@@ -7,7 +7,7 @@ import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { deleteRows } from '../sheet/delete-rows';
-import { isSameCell, restoredCell, storedCell } from '../sheet/stored-cell';
+import { isSameCell, restoredCell, storedCell, storedValue } from '../sheet/stored-cell';
 import { type Row, readTable, rowsById, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { writeOwnCells } from '../sheet/whole-rows';
@@ -65,11 +65,16 @@ function bringBack(
 ): void {
   const isThere = table.rows.some((row) => cellText(row.cells.id) === id);
   if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
-  const known = Object.entries(cells).filter(([key]) => key in table.tab.columns);
+  const known = Object.entries(cells).filter(([key]) => isColumn(table, key));
   const changes = Object.fromEntries(known.map(([key, value]) => [key, restoredCell(value)]));
   const rowNumber = writer.append(table, [{ ...changes, id }]);
   const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
   writeOwnCells(table, rowNumber, restored);
+}
+
+/** Not what every object has, such as "toString": the token comes from outside. */
+function isColumn({ tab }: Table<string>, key: string): boolean {
+  return Object.keys(tab.columns).includes(key);
 }
 
 /** By record: what stood in the cells, of those that are still as the action left them. */
@@ -84,9 +89,10 @@ function cellsToPutBack(
     if (!row) continue;
     const before = changes.get(id) ?? {};
     // A record that was written twice is put back step by step.
-    const now = { ...row.cells, ...before };
+    const now = (key: string) =>
+      key in before ? storedValue(before[key]) : storedCell(row.cells[key]);
     const unchanged = Object.entries(cells).filter(
-      ([key, { after }]) => key in table.tab.columns && isSameCell(storedCell(now[key]), after),
+      ([key, { after }]) => isColumn(table, key) && isSameCell(now(key), after),
     );
     changes.set(id, {
       ...before,

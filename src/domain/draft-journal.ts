@@ -5,6 +5,8 @@
 // next one is announced: at most one draft is ever in doubt. The journal is kept with the person
 // whose mailbox it is about, by letter and not by row, so no sorting or editing can touch it.
 
+import { utf8Bytes } from './mail/base64';
+
 /** One letter whose draft is announced, or made and not yet recorded in the sheet. */
 export interface JournalEntry {
   /** Instant of the announcement, ISO 8601 in UTC. */
@@ -47,6 +49,35 @@ export function withoutOld(journal: Journal, now: Date): Journal {
   const oldest = now.getTime() - REMEMBER_HOURS * 3_600_000;
   const isOld = (entry: JournalEntry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
   return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+}
+
+/** One stored value may have 9 kB; whether a kB is 1,000 bytes or a little more is not said. */
+export const MOST_STORED_BYTES = 9_000;
+
+/**
+ * The journal as it can be stored: the oldest letters whose draft is known go where there is no room.
+ * They are remembered only for a second click on the same letter. Notes stay until the sheet knows
+ * of them, and what is in doubt stays until the person has answered.
+ * @returns null where there is no room even so
+ */
+export function fittedJournal(journal: Journal): Journal | null {
+  const spare = Object.entries(journal)
+    .filter(([key, { draftId }]) => draftId !== null && !isThankYou(key))
+    .sort(([, one], [, other]) => (one.at < other.at ? -1 : 1))
+    .map(([key]) => key);
+  const bytes = () => utf8Bytes(JSON.stringify(fitted)).length;
+  let fitted = journal;
+  while (bytes() > MOST_STORED_BYTES) {
+    const oldest = spare.shift();
+    if (oldest === undefined) return null;
+    fitted = forget(fitted, [oldest]);
+  }
+  return fitted;
+}
+
+/** Is this the key of a thank-you note? */
+export function isThankYou(key: string): boolean {
+  return key.startsWith('thank-you:');
 }
 
 /** What is known about an announced draft whose id was never written down. */

@@ -37,7 +37,7 @@ export const MOST_DELAY_HOURS = 24;
 const MOST_HOLIDAYS = 60;
 const MOST_HOLIDAY_CHARACTERS = 40;
 /** Enough for any name or line, far below what a person's store can hold. */
-const MOST_CHARACTERS = 500;
+export const MOST_SETTING_CHARACTERS = 500;
 
 /** Settings from JSON or from the page: what is missing or of another type keeps its default. */
 export function readSettings(stored: unknown): Settings {
@@ -84,5 +84,5 @@ function line(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  return Array.from(text).slice(0, MOST_CHARACTERS).join('');
+  return Array.from(text).slice(0, MOST_SETTING_CHARACTERS).join('');
 }

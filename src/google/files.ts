@@ -28,7 +28,11 @@ function readBlob(blob: GoogleAppsScript.Base.Blob): FormFile {
   };
 }
 
-/** Functions do not cross to the server, so nothing that the page makes up has these. */
+/** Functions do not cross to the server, so nothing that the page makes up has this. */
 function isBlob(value: unknown): value is GoogleAppsScript.Base.Blob {
-  return typeof value === 'object' && value !== null && 'getBytes' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { getBytes?: unknown }).getBytes === 'function'
+  );
 }

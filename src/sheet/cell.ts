@@ -41,24 +41,47 @@ export function cellChoice<T extends string>(
  * Text as it must be written so that it stays text. Sheets parses a string as if it were typed:
  * `=…` becomes a formula, `1-2` a date, `01` the number 1. An apostrophe in front prevents it and
  * is not part of the value. It is used wherever there is any doubt, since it does no harm.
+ *
+ * A cell in plain-text format may keep the first apostrophe. So those of the text itself are doubled:
+ * their number tells, in either cell, how many were meant.
  */
 export function textCell(text: string): string {
-  const short =
-    text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
-  return needsGuard(short) ? `'${short}` : short;
+  const { marks, rest } = apart(text);
+  const guard = "'".repeat(needsGuard(rest) ? 2 * marks + 1 : 2 * marks);
+  const written = guard + rest;
+  if (written.length <= MOST_CHARACTERS_IN_CELL) return written;
+  return written.slice(0, MOST_CHARACTERS_IN_CELL).replace(HALF_AT_END, '');
 }
+
+/** What stands before a formula without keeping it from being one. */
+const UNSEEN_START = /^[\s\p{Cc}\p{Cf}]+/u;
+/** Also as they are typed in East Asian letters, and the minus sign of typographers. */
+const FORMULA_START = /^[=+\-@'＝＋－＠−]/;
+/** Sheets reads them in the language of the spreadsheet. */
+const TRUTHS =
+  /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|sant|falskt|prawda|fałsz|истина|ложь)$/i;
+const HALF_AT_END = /[\ud800-\udbff]$/;
 
 /** Could Sheets read more into this text than its letters? */
 function needsGuard(text: string): boolean {
-  const start = text.trimStart();
-  if (/^[=+\-@']/.test(start)) return true;
-  if (/^(true|false)$/i.test(start.trimEnd())) return true;
-  // Numbers, dates, times, percentages and amounts all hold a digit. Plain e-mail addresses,
-  // links and long texts are never taken for one.
-  return /\p{Nd}/u.test(text) && text.length <= 60 && !/^[a-z][^\s]*[@/]/i.test(start);
+  const start = text.replace(UNSEEN_START, '');
+  if (FORMULA_START.test(start) || TRUTHS.test(start.trimEnd())) return true;
+  if (!/\p{Nd}/u.test(text)) return false;
+  // Numbers, dates, times, percentages and amounts. They are short, or have no letters; plain e-mail
+  // addresses and links are never taken for one.
+  return (text.length <= 60 && !/^[a-z]\S*(?:@|:\/\/)/i.test(start)) || !/\p{L}/u.test(text);
 }
 
-/** Some cells may keep the guard as part of the text (plain-text format); then it goes here. */
+/** Without the guard, whether the cell kept it or not. */
 function withoutGuard(value: string): string {
-  return value.startsWith("'") && needsGuard(value.slice(1)) ? value.slice(1) : value;
+  const { marks, rest } = apart(value);
+  if (marks === 0) return value;
+  return "'".repeat(needsGuard(rest) ? Math.floor(marks / 2) : Math.ceil(marks / 2)) + rest;
+}
+
+/** The apostrophes that a text begins with, and what follows them. */
+function apart(text: string): { readonly marks: number; readonly rest: string } {
+  let marks = 0;
+  while (text.charAt(marks) === "'") marks += 1;
+  return { marks, rest: text.slice(marks) };
 }

@@ -2,9 +2,10 @@
 // place of a record is brought back from what was read of it.
 import { applyWrites } from '../google/book';
 import { Problem } from '../problem';
+import { addRows } from './dress';
 import { locateRows } from './locate-rows';
 import { restoredCell, storedCell } from './stored-cell';
-import { entriesOf, type Row, rowsById, type Table } from './table';
+import { entriesOf, FIRST_ROW_NUMBER, type Row, rowsById, type Table } from './table';
 import { appendRows, type Changes } from './write-rows';
 
 const MOST_TRIES = 3;
@@ -25,6 +26,10 @@ export function deleteRows<Key extends string>(
     const before = locateRows(sheet, tab).rowNumbers;
     const found = ids.filter((id) => before.has(id));
     for (const id of found) deleted.add(id);
+    // Sheets keeps at least one row below those that are frozen.
+    if (found.length > 0 && sheet.getMaxRows() - found.length < FIRST_ROW_NUMBER) {
+      addRows(sheet, { from: sheet.getMaxRows(), count: 1, width: sheet.getMaxColumns() });
+    }
     for (const { first, count } of runsOf(found.map((id) => before.get(id) ?? 0))) {
       sheet.deleteRows(first, count);
     }

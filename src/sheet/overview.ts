@@ -220,7 +220,7 @@ export function isSameShape(one: string, other: string): boolean {
 function shapeOf(formula: string): string {
   return plain(formula)
     .replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, '$1!…')
-    .replace(/\$?([A-Z]+)\$?\d+/g, '$1…');
+    .replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, '$1…');
 }
 
 function plain(formula: string): string {

@@ -8,7 +8,7 @@ import { cellBlocks, type PlacedCell } from './cell-blocks';
 import type { Tab } from './columns';
 import { addRows } from './dress';
 import { type Located, locateAgain, locateRows, readGrid } from './locate-rows';
-import { isSameCell, restoredCell, storedCell } from './stored-cell';
+import { isSameCell, restoredCell, storedCell, storedValue } from './stored-cell';
 import {
   columnNumber,
   entriesOf,
@@ -95,7 +95,7 @@ function putBackOverwritten<Key extends string>(
   for (const [id, cells] of moved) {
     const entries = Object.entries(cells) as [Key, CellValue][];
     const holds = (rowNumber: number, [key, value]: [Key, CellValue]) =>
-      isSameCell(storedCell(now.cell(rowNumber, key)), storedCell(value));
+      isSameCell(storedCell(now.cell(rowNumber, key)), storedValue(value));
     const rowNumber = now.rowNumbers.get(id);
     if (rowNumber !== undefined && entries.every((entry) => holds(rowNumber, entry))) continue;
     const wrongRow = writtenAt.get(id) ?? 0;

@@ -166,3 +166,30 @@ function refuseOthers(tab, header) {
     .build();
   columnRange(tab, header).setDataValidation(rule);
 }
+
+/**
+ * Calls a function of the add-on with one list of arguments after the other; what each comes to, and
+ * in the end whether one left something behind in all objects.
+ */
+function callWithEach(name, argumentLists) {
+  const called = new Function(`return ${name}`)();
+  const told = argumentLists.map((args) => {
+    try {
+      const answer = called(...args);
+      return answer && typeof answer === 'object' && 'ok' in answer
+        ? { ok: answer.ok, code: answer.code ?? '', message: answer.message ?? '' }
+        : { ok: true, code: '', message: '' };
+    } catch (error) {
+      return { ok: false, code: 'thrown', message: String(error?.message) };
+    }
+  });
+  const isPolluted = ['polluted', 'ok', 'id'].some((key) => key in {});
+  return { told, isPolluted };
+}
+
+/** The values of all tabs. */
+function readAll() {
+  return SpreadsheetApp.getActive()
+    .getSheets()
+    .map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]);
+}

@@ -19,7 +19,7 @@ export function cleanFileName(name: string): string {
     .replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join(''))
     .replace(NO_NAME_CHARACTERS, '_')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
   return shortened(clean === '' ? NO_NAME : clean, MOST_CHARACTERS);
 }
 
@@ -39,7 +39,7 @@ export function asciiFileName(name: string, mostCharacters: number): string {
 
 /** "My CV.PDF" → "pdf"; '' where there is none. Dots and blanks at the end hide none. */
 export function fileEnding(name: string): string {
-  return partsOf(name.replace(/[. ]+$/, ''))
+  return partsOf(name.replace(/(?<![. ])[. ]+$/, ''))
     .ending.slice(1)
     .toLowerCase();
 }

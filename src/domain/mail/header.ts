@@ -11,8 +11,8 @@ const NEW_LINE = '\r\n ';
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Words that are an `atom` each need no quotes (RFC 5322, section 3.2.3). */
 const ATOMS = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;
-/** Control characters and every kind of line break. */
-const BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+/** Control characters, every kind of line break, and turns of the reading direction. */
+const BREAKS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A text as it can stand in a header: on one line, trimmed, no control characters. */
 export function headerText(text: string): string {

@@ -5,7 +5,7 @@
 import { addDays, dayNumber } from '../local-clock';
 
 export const NEVER = 'never';
-const LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
+const LINE = /^(\S(?:.*\S)?)\s+(never|\d{4}-\d\d-\d\d)$/;
 
 /** The day on which each step comes back, or "never", by the key of the step. */
 export function parsePutOff(text: string): ReadonlyMap<string, string> {

@@ -12,15 +12,18 @@ const LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
  * `cleanLine(' Dana\n\tKim ', 100)` is `'Dana Kim'`.
  */
 export function cleanLine(text: string, maxLength: number): string {
-  const line = text.replace(LINE_BREAKS, '\n').replace(UNWANTED, '').replace(DIRECTION_MARKS, '');
+  const line = cleanText(text).replace(DIRECTION_MARKS, '');
   return shorten(line.replace(/\s+/g, ' ').trim(), maxLength);
+}
+
+/** Text of several lines as it was typed, blanks and all, without what no text should hold. */
+export function cleanText(text: string): string {
+  return text.replace(LINE_BREAKS, '\n').replace(UNWANTED, '');
 }
 
 /** Text of several lines: as `cleanLine`, but line breaks stay (as `\n`), blank ones at most one in a row. */
 export function cleanLines(text: string, maxLength: number): string {
-  const lines = text
-    .replace(LINE_BREAKS, '\n')
-    .replace(UNWANTED, '')
+  const lines = cleanText(text)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim());
   const kept = lines.filter((line, index) => line !== '' || lines[index - 1] !== '');

@@ -10,7 +10,7 @@ const MAX_NUMBERED_COLUMNS = 20;
 
 export function readGoogleRow(cellAsItIs: Cell): RowDraft {
   // The files of this add-on have an apostrophe before what a spreadsheet would run.
-  const cell: Cell = (key) => cellAsItIs(key).replace(/^'(?='*[=+\-@])/, '');
+  const cell: Cell = (key) => cellAsItIs(key).replace(/^'(?='*[=+\-@＝＋－＠])/, '');
   const emails = numbered(cell, 'email', 'value');
   const [organization = '', ...others] = [
     ...valuesOf(cell('organization name')),

@@ -100,7 +100,7 @@ export function peopleAsCsv(people: readonly ExportedPerson[]): string {
     };
   });
   // Excel takes a file for UTF-8 only with a mark before it.
-  return `\ufeff${Papa.unparse(rows, { escapeFormulae: /^'*[=+\-@\t\r]/, newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse(rows, { escapeFormulae: /^'*[=+\-@＝＋－＠\t\r]/, newline: '\r\n' })}\r\n`;
 }
 
 /**

@@ -78,6 +78,7 @@ describe('a person who has granted nothing yet', () => {
     count: () => 1,
     fault: () => null,
     counted: () => undefined,
+    clockAheadMs: () => 0,
     ask: () => ({ ok: true, value: null }) as const,
   };
   const settings = {

@@ -10,7 +10,9 @@ export interface FoundLinks {
   readonly rest: string;
 }
 
-const EMAIL = /[\p{L}\p{N}.!#$%&'*+=?^_`{}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// It starts where its letters do: from each of them anew it would take time with their square.
+const EMAIL =
+  /(?<![\p{L}\p{N}.!#$%&'*+=?^_`{}~-])[\p{L}\p{N}.!#$%&'*+=?^_`{}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PROFILE = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/[^\s|<>()[\],;]+/giu;
 const WEBSITE =
   /https?:\/\/[^\s|<>()[\],;]+|(?<![\p{L}\p{N}@.-])www\.[^\s|<>()[\],;]+|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]+\.)*[a-z0-9-]{3,}\.(?:com|org|net|edu|gov|io|example|[a-z]{2})(?:\/[^\s|<>()[\],;]*)?(?![\p{L}\p{N}@.])/giu;
@@ -34,11 +36,11 @@ export function readLinks(line: string): FoundLinks {
 /** "dana (at) example.com" and "dana [at] example [dot] com". */
 function withoutDisguise(line: string): string {
   return line
-    .replace(/\s*[([{]\s*(?:at|ät|arroba)\s*[)\]}]\s*/giu, '@')
-    .replace(/\s*[([{]\s*(?:dot|punkt|punto|point)\s*[)\]}]\s*/giu, '.');
+    .replace(/\s{0,9}[([{]\s*(?:at|ät|arroba)\s*[)\]}]\s*/giu, '@')
+    .replace(/\s{0,9}[([{]\s*(?:dot|punkt|punto|point)\s*[)\]}]\s*/giu, '.');
 }
 
 function take(list: string[], text: string): string {
-  list.push(text.replace(/[.!]+$/, ''));
+  list.push(text.replace(/(?<![.!])[.!]+$/, ''));
   return '';
 }

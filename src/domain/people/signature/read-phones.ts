@@ -27,7 +27,7 @@ export interface FoundPhones {
 const NUMBER =
   /(?<![\p{L}\d@#])(?:\+|\(\+|\()?\d(?:[\d\s().–-]|\/(?!\/))*\d(?![\d@]|\.\p{L}|:\d)/gu;
 const EXTENSION =
-  /^\s*[,;]?\s*(?:ext(?:ension)?|x|poste|durchwahl|dw|int|anexo|内線|#)\.?\s*:?\s*#?(\d{1,6})(?!\d)/iu;
+  /^\s*(?:[,;]\s*)?(?:ext(?:ension)?|x|poste|durchwahl|dw|int|anexo|内線|#)\.?\s*(?::\s*)?#?(\d{1,6})(?!\d)/iu;
 const LABEL =
   /(?:^|[\s|,;/(])(?:t|p|ph|m|c|o|d|w|h|hp|tel|tél|tf|telephone|téléphone|telefon|teléfono|telefone|telefono|phone|mob|mobile|mobil|móvil|celular|cellulare|cell|cel|port|portable|office|oficina|work|home|main|direct(?: line)?|directo|toll-?free|whatsapp|тел|моб|kom|gsm|did|電話|携帯|手机|手機|电话|هاتف|محمول|جوال|موبايل)\s*[.:|)]*\s*[.:|]?\s*$/iu;
 const FAX = /(?:^|[\s|,;/(])(?:f|fx|fax|telefax|faks|传真|傳真|ファックス|فاكس)\s*[.:|)]*\s*$/iu;
@@ -76,7 +76,7 @@ export function readPhones(line: string, countries: readonly string[]): FoundPho
 
 /** "01 99 00 12 34 / 06 39 98 12 34" are two, "030 / 123 456" is one. */
 function numbersIn(text: string, start: number): readonly { text: string; start: number }[] {
-  const parts = text.split(/(\s+[/–-]\s+|\s\(?=\d{3}\)\s)/);
+  const parts = text.split(/((?<!\s)\s+[/–-]\s+|\s\(?=\d{3}\)\s)/);
   const numbers = parts.filter((_, at) => at % 2 === 0);
   if (numbers.length < 2 || numbers.some((part) => digitsOf(part).length < FEWEST_DIGITS)) {
     return [{ text, start }];

@@ -16,7 +16,7 @@ export interface Part {
 
 const BETWEEN_PIECES = /[|•·●‧│∙]|\t|\s{2,}/;
 // Whatever two of these may be: a name and a title, a title and an organization.
-const BETWEEN_PARTS = /(\s+[–—~/-]+\s+|[,，]\s+|;\s+|\s+@\s+|\s+(?:at|bei|chez|presso)\s+)/;
+const BETWEEN_PARTS = /((?<!\s)\s+(?:[–—~/-]+|@|at|bei|chez|presso)\s+|[,，;]\s+)/;
 const LABELS: readonly (readonly [PartKind | 'any' | 'none', string])[] = [
   ['any', 'contact|kontakt|contacto|contatto'],
   ['name', 'name|nom|nombre|nome|from|von|姓名|氏名|الاسم'],
@@ -162,7 +162,7 @@ export function isEastAsianName(words: readonly string[]): boolean {
 
 function tidy(piece: string): string {
   return piece
-    .replace(/[([{<][^\p{L}\p{N}]*[)\]}>]|[<>]/gu, ' ')
+    .replace(/[([{<][^\p{L}\p{N}]{0,9}[)\]}>]|[<>]/gu, ' ')
     .replace(EAST_ASIAN.test(piece) ? /\([^()]*\)/g : /^$/, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:/–—-]+|[\s,;:/–—-]+$/g, '')

@@ -58,7 +58,7 @@ const STREETS = words(`
   weg straße strasse شارع`);
 const STREET_ENDS = /(?:straße|strasse|str\.|platz|allee|gasse)$/;
 const EAST_ASIAN_PLACES =
-  /〒|[区區市县縣省道都府町村路街号號]\S*\d|(?:특별시|광역시|[시군구로길])\s/;
+  /〒|[区區市县縣省道都府町村路街号號]\S{0,20}\d|(?:특별시|광역시|[시군구로길])\s/;
 
 export function hasTitle(text: string): boolean {
   return (
@@ -97,6 +97,6 @@ function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s,;&()"]+|(?<=\p{L})\/(?=\p{L})/u)
-    .map((word) => word.replace(/^\W+(?=\w)|[.:!]+$/g, ''))
+    .map((word) => word.replace(/^\W+(?=\w)|(?<![.:!])[.:!]+$/g, ''))
     .filter(Boolean);
 }

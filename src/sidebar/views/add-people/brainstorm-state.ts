@@ -31,7 +31,7 @@ export const EMPTY_MIND: Brainstorm = { kind: KINDS[0], typed: '', thoughts: [] 
 export function readThought(typed: string): Pick<Thought, 'name' | 'organization'> | null {
   const text = typed.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const divided = /^(.+?)(?:\s*,\s*|\s+[–—-]\s+|\s+(?:at|@)\s+|\s*\()(.+?)\)?$/iu.exec(text);
+  const divided = /^(.+?)(?:\s?,\s?|\s[–—-]\s|\s(?:at|@)\s|\s?\()(.+?)\)?$/isu.exec(text);
   const [, name = '', organization = ''] = divided ?? [];
   return divided === null || looksLikeCredential(organization)
     ? { name: text.replace(/[,;]$/, ''), organization: '' }

@@ -6,10 +6,10 @@ export interface ReferralRow {
   readonly organization: string;
 }
 
-const EMAIL = /[^\s,;<>()|]+@[^\s,;<>()|]+/;
+const EMAIL = /(?<![^\s,;<>()|])[^\s,;<>()|]+@[^\s,;<>()|]+/;
 /** Seven digits or more, with what stands between them, and an extension. */
 const PHONE = /\+?\(?\d(?:[\s()./-]*\d){6,}(?:\s*(?:x|ext\.?)\s*\d+)?/i;
-const SEPARATORS = /\s*[,;|\t]\s*|\s+[–—-]\s+/;
+const SEPARATORS = /\s{0,9}[,;|\t]\s*|(?<!\s)\s+[–—-]\s+/;
 /** Nobody jots down more at once; what is longer is something else. */
 const MOST_LINES = 50;
 
