@@ -56,6 +56,8 @@ export interface EditionOptions {
   /** Zone of the spreadsheet, when it is made. */
   readonly timeZone?: string | undefined;
   readonly quirks?: Partial<Quirks> | undefined;
+  /** Saves the workbook only when it is told to, and at the end: for tests. Default: by itself. */
+  readonly savesWhenTold?: boolean | undefined;
   /** Told, in a sentence, of what a person should know: a damaged file that was set aside. */
   readonly warn?: ((message: string) => void) | undefined;
 }
@@ -73,6 +75,8 @@ export interface ExecuteOptions {
   /** Ends the execution before or after its N-th service call, counted from 1. */
   readonly stopBefore?: number | undefined;
   readonly stopAfter?: number | undefined;
+  /** Sends each write by itself, where Google usually gathers several. */
+  readonly writesAtOnce?: boolean | undefined;
   readonly timeLimitMs?: number | undefined;
   readonly meanwhile?: Meanwhile | undefined;
 }
@@ -131,7 +135,7 @@ export class Edition {
           : readProjectFolder(options.distDir);
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
-      const workbookFile = new WorkbookFile(folder);
+      const workbookFile = new WorkbookFile(folder, options.savesWhenTold ?? false);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
         now: () => clock.now(),
@@ -232,6 +236,7 @@ export class Edition {
           grantedScopes: this.grantedTo(as),
           clockAheadMs: this.clock.now().getTime() - Date.now(),
           scriptTimeZone: this.project.scriptTimeZone,
+          writesAtOnce: options.writesAtOnce ?? false,
           htmlFiles: this.project.htmlFiles,
         },
         faults: options.faults ?? [],

@@ -62,6 +62,7 @@ export class Product {
       files: files.map((file) => resolve(file)),
       ...(copied ? {} : { now: TUESDAY }),
       owner: ANA,
+      savesWhenTold: true,
       timeZone: 'America/New_York',
     });
     for (const person of [ANA, BO]) edition.permissions.grant(person);

@@ -1,5 +1,6 @@
 // SpreadsheetApp: where scripts find their spreadsheet.
 import type { Host } from '../../runtime/host';
+import type { Block } from '../../workbook/block';
 import { Book } from './book';
 import { makeFormatBuilder } from './conditional-format-rule';
 import { makeValidationBuilder } from './data-validation';
@@ -91,12 +92,13 @@ export interface SpreadsheetServices {
   readonly book: Book;
 }
 
-export function createSpreadsheetServices(host: Host): SpreadsheetServices {
-  const book: Book = new Book(host, {
-    range: (block) => makeRange(book, block),
-    sheet: (sheetId) => makeSheet(book, sheetId),
+export function createSpreadsheetServices(host: Host, writesAtOnce: boolean): SpreadsheetServices {
+  const makers = {
+    range: (block: Block) => makeRange(book, block),
+    sheet: (sheetId: string) => makeSheet(book, sheetId),
     spreadsheet: () => spreadsheet,
-  });
+  };
+  const book: Book = new Book(host, makers, writesAtOnce);
   const spreadsheet = makeSpreadsheet(book);
   const app = expose(host, new SpreadsheetApp(book, spreadsheet, makeUi(book)), {
     name: 'SpreadsheetApp',
