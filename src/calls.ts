@@ -164,7 +164,7 @@ export interface SheetChange {
 export interface UndoStep {
   /** What was done, as a sentence: "Dana Kim is marked as asked." */
   readonly done: string;
-  /** For the server; opaque to the page. */
+  /** For the server; opaque to the page. '' where there is only something to tell. */
   readonly token: string;
 }
 
@@ -296,7 +296,7 @@ export interface SidebarCalls {
   readSelection(): Answer<Selection>;
   readContact(contactId: ContactId): Answer<ContactDetail>;
   setUpSheetFromPage(): Answer<PageData>;
-  /** Takes back what one call did, as far as nobody changed it since. */
+  /** Takes back what one call did, as far as nobody changed it since; `undo` tells what stays. */
   undo(token: string): Answer<SheetChange>;
 
   addPeople(people: readonly NewPerson[]): Answer<AddedPeople>;

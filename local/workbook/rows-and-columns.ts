@@ -40,6 +40,8 @@ export function deleteRows(book: Workbook, sheetId: string, at: number, count: n
   const rowCount = book.worksheet(sheetId).getRowCount();
   if (at + count > rowCount) throw new ServiceError('Those rows are out of bounds.');
   if (count >= rowCount) throw new ServiceError("You can't delete all the rows on the sheet.");
+  if (rowCount - count <= book.worksheet(sheetId).getFreeze().ySplit)
+    throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
   book.facadeSheet(sheetId).deleteRows(at, count);
 }
 

@@ -4,7 +4,7 @@ import { FAULT_CASES } from './fault-cases';
 import { IS_WHOLE_RUN, report } from './ledger';
 import { Prepared } from './prepared';
 import { openTown } from './town';
-import { Trials } from './try-points';
+import { pointsOf, Trials } from './try-points';
 
 /** In `npm test` some actions, at every so many points. */
 const SHARE =
@@ -39,7 +39,7 @@ describe.each(cases)('$what', (one) => {
     const prepared = one.before ? await town.after(one.before) : town;
     const trials = await Trials.of(prepared, one);
     const failures: string[] = [];
-    const points = trials.points();
+    const points = pointsOf(trials.names);
     for (let at = 0; at < points.length; at += STEP) {
       const point = points[at] ?? {};
       const wrong = await trials.failures(point);

@@ -29,7 +29,8 @@ export function lastingState(product: Product, since: Date): LastingState {
   const subjects = new Map<string, string>();
   const letters = [ANA, BO].flatMap((person) =>
     (['drafts', 'sent'] as const).flatMap((shelf) =>
-      edition.mailboxes.list(person, shelf).map(({ id, to, subject }) => {
+      edition.mailboxes.list(person, shelf).map(({ id, to: header, subject }) => {
+        const to = /<([^>]+)>/.exec(header)?.[1] ?? header;
         subjects.set(id, `draft to ${to}`);
         return `${person.split('@')[0]} ${shelf} ${to}: ${subject}`;
       }),
@@ -60,7 +61,10 @@ function recordsOf(
   const records: Record_[] = [];
   for (const sheet of edition.workbook.facade.getSheets()) {
     const tab = sheet.getSheetName();
-    const lines = edition.workbook.worksheet(sheet.getSheetId()).getCellMatrix().getMatrix() as Matrix;
+    const lines = edition.workbook
+      .worksheet(sheet.getSheetId())
+      .getCellMatrix()
+      .getMatrix() as Matrix;
     const textOf = (cell: Nullable<ICellData>): string => {
       if (cell?.f) return cell.f;
       const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';

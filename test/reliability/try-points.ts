@@ -54,24 +54,6 @@ export class Trials {
     return new Trials(prepared, one, before, after, later, result.calls.names);
   }
 
-  /** Every point: ended before and after each call, and errors thrown before and after each. */
-  points(): readonly Point[] {
-    const numbers = this.names.map((_, index) => index + 1);
-    const stops = (writesAtOnce: boolean): Point[] => [
-      // After one call and before the next is the same moment.
-      ...numbers.map((stopBefore) => ({ stopBefore, writesAtOnce })),
-      { stopAfter: this.names.length, writesAtOnce },
-    ];
-    const faults = this.names.flatMap((name, index): Point[] =>
-      messagesFor(name).flatMap((message) =>
-        (['before', 'after'] as const).map((when) => ({
-          faults: [{ atCall: index + 1, when, message }],
-        })),
-      ),
-    );
-    return [...stops(false), ...stops(true), ...faults];
-  }
-
   /** @returns what is wrong, in lines for the person who mends it; [] where all is well */
   async failures(point: Point): Promise<readonly string[]> {
     this.count += 1;
@@ -146,6 +128,25 @@ export class Trials {
       if (!left.has(place) && will.has(place)) told.push(`lost ${place}`);
     return told;
   }
+}
+
+/**
+ * Every point of a run that makes these calls: ended before and after each (after one and before the
+ * next is the same moment), with writes gathered and one by one; and errors before and after each.
+ */
+export function pointsOf(names: readonly string[]): readonly Point[] {
+  const stops = (writesAtOnce: boolean): Point[] => [
+    ...names.map((_, index) => ({ stopBefore: index + 1, writesAtOnce })),
+    { stopAfter: names.length, writesAtOnce },
+  ];
+  const faults = names.flatMap((name, index): Point[] =>
+    messagesFor(name).flatMap((message) =>
+      (['before', 'after'] as const).map((when) => ({
+        faults: [{ atCall: index + 1, when, message }],
+      })),
+    ),
+  );
+  return [...stops(false), ...stops(true), ...faults];
 }
 
 function placeOf(line: string, state: LastingState): string {
