@@ -3,15 +3,17 @@ import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
+import type { Tab } from '../sheet/columns';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
 import { setUpOverview } from '../sheet/set-up-overview';
+import { FIRST_ROW_NUMBER } from '../sheet/table';
 import { TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { QUESTIONS } from '../sheet/tabs/questions';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { templateCells } from '../sheet/templates';
-import { appendRows } from '../sheet/write-rows';
+import { appendRows, type Changes } from '../sheet/write-rows';
 
 /** @returns what was done, in one sentence for the person */
 export function setUpSheet(): string {
@@ -23,8 +25,9 @@ export function setUpSheet(): string {
       setUpOverview(book, TABS.length),
     ];
     const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
-    if (isNew(TEMPLATES.name)) fill(book, TEMPLATES.name);
-    if (isNew(QUESTIONS.name)) fill(book, QUESTIONS.name);
+    // Also where an earlier set-up broke off between the tab and what belongs into it.
+    fillEmpty(book, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
+    fillEmpty(book, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
     const [only, another] = before;
     // The blank tab that every new spreadsheet has.
     if (
@@ -41,11 +44,13 @@ export function setUpSheet(): string {
   });
 }
 
-function fill(book: Book, name: string): void {
-  const sheet = book.getSheetByName(name);
-  if (!sheet) return;
-  if (name === TEMPLATES.name) appendRows(sheet, TEMPLATES, DEFAULT_TEMPLATES.map(templateCells));
-  else appendRows(sheet, QUESTIONS, DEFAULT_QUESTIONS.map(questionCells));
+function fillEmpty<Key extends string>(
+  book: Book,
+  tab: Tab<Key>,
+  records: readonly Changes<Key>[],
+): void {
+  const sheet = book.getSheetByName(tab.name);
+  if (sheet && sheet.getLastRow() < FIRST_ROW_NUMBER) appendRows(sheet, tab, records);
 }
 
 function tell(done: readonly TabSetUp[]): string {

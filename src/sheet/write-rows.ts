@@ -167,7 +167,9 @@ function writeCells<Key extends string>(
       }
     }
   }
-  for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain)) {
+  // From the right, should a run end in between: what becomes of the note stands right of the day
+  // that makes it due.
+  for (const { rowNumber, columnNumber: column, values } of [...cellBlocks(plain)].reverse()) {
     const width = values[0]?.length ?? 0;
     sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
   }

@@ -141,9 +141,12 @@ export function pointsOf(names: readonly string[]): readonly Point[] {
   ];
   const faults = names.flatMap((name, index): Point[] =>
     messagesFor(name).flatMap((message) =>
-      (['before', 'after'] as const).map((when) => ({
-        faults: [{ atCall: index + 1, when, message }],
-      })),
+      // A quota is checked before the work is done.
+      (message === NO_QUOTA ? (['before'] as const) : (['before', 'after'] as const)).map(
+        (when) => ({
+          faults: [{ atCall: index + 1, when, message }],
+        }),
+      ),
     ),
   );
   return [...stops(false), ...stops(true), ...faults];
