@@ -129,3 +129,22 @@ function typeRows(tab, records) {
   );
   sheet.getRange(first, 1, rows.length, headers.length).setValues(rows);
 }
+
+/** From now on the cells of a column take nothing but "never". */
+function refuseIn(tab, header) {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['never'], true)
+    .setAllowInvalid(false)
+    .build();
+  columnBelow(tab, header).setDataValidation(rule);
+}
+
+function allowIn(tab, header) {
+  columnBelow(tab, header).clearDataValidations();
+}
+
+function columnBelow(tab, header) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tab);
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  return sheet.getRange(2, headers.indexOf(header) + 1, sheet.getMaxRows() - 1, 1);
+}

@@ -7,10 +7,10 @@ import { type LastingState, lastingState } from './lasting-state';
 import { IS_WHOLE_RUN, report } from './ledger';
 import { Prepared } from './prepared';
 import { openMorning } from './town';
-import { pointsOf } from './try-points';
+import { FAULT_STEP, pointsOf, shareTold } from './try-points';
 
 const NOTES = 25;
-const STEP = IS_WHOLE_RUN ? Number(process.env.FAULT_STEP ?? 1) : 79;
+const STEP = IS_WHOLE_RUN ? FAULT_STEP : 199;
 /** Of the rows that the drafter is about; all other cells belong to people. */
 const WRITTEN = [
   'Thank-you',
@@ -99,7 +99,7 @@ it('makes one draft for each of them, once', async () => {
     const how = kind === 'stops' ? 'is ended at each moment between two' : 'fails at each of its';
     report({
       ...{ promise: 'Once, or flagged', unit: 'points', count: tally[kind] },
-      what: `A run of the drafter with ${NOTES} notes that are due ${how} service calls, and later runs go on`,
+      what: `A run of the drafter with ${NOTES} notes that are due ${how} service calls, and later runs go on${shareTold}`,
       failed: kind === 'stops' ? tally.failedStops : tally.failedErrors,
     });
   }

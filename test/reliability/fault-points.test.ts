@@ -4,19 +4,39 @@ import { FAULT_CASES } from './fault-cases';
 import { IS_WHOLE_RUN, report } from './ledger';
 import { Prepared } from './prepared';
 import { openTown } from './town';
-import { pointsOf, Trials } from './try-points';
+import { FAULT_STEP, pointsOf, shareTold, Trials } from './try-points';
 
 /** In `npm test` some actions, at every so many points. */
 const SHARE =
   /createDraft: Request|createFollowUp|new talk, with|undo: rec|undo: rem|addPeople: two/;
-const STEP = IS_WHOLE_RUN ? Number(process.env.FAULT_STEP ?? 1) : 29;
+const STEP = IS_WHOLE_RUN ? FAULT_STEP : 59;
 const ONLY = process.env.FAULT_CASE;
 
 const cases = FAULT_CASES.filter(({ what }) =>
   ONLY ? what.includes(ONLY) : IS_WHOLE_RUN || SHARE.test(what),
 );
-const tried = { stops: 0, errors: 0 };
-const failed = { stops: 0, errors: 0 };
+const tried = { stops: 0, errors: 0, refusals: 0 };
+const failed = { stops: 0, errors: 0, refusals: 0 };
+
+const HOW = {
+  stops: 'is ended at each moment between two service calls',
+  errors: 'fails at each of its service calls',
+  refusals: 'meets a rule that refuses one of its columns',
+} as const;
+
+/** The columns that an action writes. */
+function columnsOf(changes: readonly string[]): readonly (readonly [string, string])[] {
+  return changes.flatMap((change) => {
+    const [tab = '', ...rest] = change.replace(/^\+ /, '').split(' ');
+    if (change.startsWith('-')) return [];
+    if (change.startsWith('+')) return [[tab, tab === 'Questions' ? 'Kind' : 'Owner'] as const];
+    const headers = rest
+      .join(' ')
+      .replace(/^[^:]*: /, '')
+      .split(', ');
+    return headers.map((header) => [tab, header] as const);
+  });
+}
 
 let town: Prepared;
 beforeAll(async () => {
@@ -24,11 +44,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await town.close();
-  for (const kind of ['stops', 'errors'] as const) {
-    const what = kind === 'stops' ? 'is ended at each moment between two' : 'fails at each of its';
+  for (const kind of ['stops', 'errors', 'refusals'] as const) {
+    const what = `Each of ${cases.length} actions of the sidebar ${HOW[kind]}, then is clicked again`;
     report({
       ...{ promise: 'Once, or flagged', unit: 'points', count: tried[kind], failed: failed[kind] },
-      what: `Each of ${cases.length} actions of the sidebar ${what} service calls, then is clicked again`,
+      what: kind === 'refusals' ? what : `${what}${shareTold}`,
     });
   }
 });
@@ -46,6 +66,12 @@ describe.each(cases)('$what', (one) => {
       const kind = point.faults ? 'errors' : 'stops';
       tried[kind] += 1;
       if (wrong.length > 0) failed[kind] += 1;
+      failures.push(...wrong);
+    }
+    for (const [tab, header] of IS_WHOLE_RUN ? columnsOf(one.changes) : []) {
+      const wrong = await trials.failuresWhereRefused(tab, header);
+      tried.refusals += 1;
+      if (wrong.length > 0) failed.refusals += 1;
       failures.push(...wrong);
     }
     if (prepared !== town) await prepared.close();

@@ -7,6 +7,10 @@ import { type Act, type FaultCase, FIRST_KEY, SECOND_KEY } from './fault-cases';
 import { differences, type LastingState, lastingState, recordLines } from './lasting-state';
 import type { Prepared } from './prepared';
 
+/** In a whole run: 1 tries every point, 10 every tenth. */
+export const FAULT_STEP = Number(process.env.FAULT_STEP ?? 1);
+export const shareTold = FAULT_STEP === 1 ? '' : ` (every ${FAULT_STEP}th point)`;
+
 export type Point = Pick<ExecuteOptions, 'stopBefore' | 'stopAfter' | 'faults' | 'writesAtOnce'>;
 
 const SERVER_ERROR = 'We’re sorry, a server error occurred. Please wait a bit and try again.';
@@ -20,6 +24,8 @@ const SAYS_WHAT_TO_DO = /\b(try|wait|open|look|choose|use|allow|ask|give|comes b
 export type Answered =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: string; readonly message: string };
+
+type Fail = (text: string, detail?: unknown) => void;
 
 /** One case, with what a run without a fault makes of it. */
 export class Trials {
@@ -63,16 +69,39 @@ export class Trials {
       failures.push(`${what} at ${JSON.stringify(point)}: ${text} ${JSON.stringify(detail)}`);
     const product = await this.prepared.take();
     const result = await run(product, this.one.act(FIRST_KEY), point);
-    if (point.faults) {
-      const answer = result.ok ? (result.value as Answered) : null;
-      if (answer === null) fail('the call failed', result.ok ? '' : result.error);
-      else if (!answer.ok && !SAYS_WHAT_TO_DO.test(answer.message))
-        fail('no word on what to do', answer);
-    }
+    if (point.faults) this.checkAnswer(result, fail);
+    await this.checkState(product, !point.faults && point.writesAtOnce !== true, fail);
+    return failures;
+  }
+
+  /** The same where the rule of a column refuses what is written, until the person takes it away. */
+  async failuresWhereRefused(tab: string, header: string): Promise<readonly string[]> {
+    const failures: string[] = [];
+    const fail = (text: string, detail: unknown = '') =>
+      failures.push(
+        `${this.one.what}, ${tab} refuses ${header}: ${text} ${JSON.stringify(detail)}`,
+      );
+    const product = await this.prepared.take();
+    await product.byHand('refuseIn', tab, header);
+    const result = await run(product, this.one.act(FIRST_KEY), {});
+    this.checkAnswer(result, fail);
+    await product.byHand('allowIn', tab, header);
+    await this.checkState(product, false, fail);
+    return failures;
+  }
+
+  private checkAnswer(result: ExecuteResult, fail: Fail): void {
+    const answer = result.ok ? (result.value as Answered) : null;
+    if (answer === null) fail('the call failed', result.ok ? '' : result.error);
+    else if (!answer.ok && !SAYS_WHAT_TO_DO.test(answer.message))
+      fail('no word on what to do', answer);
+  }
+
+  private async checkState(product: Product, isWhole: boolean, fail: Fail): Promise<void> {
     const state = lastingState(product, this.prepared.since);
-    for (const text of this.strangers(state, point.writesAtOnce === true)) fail('changed', text);
+    for (const text of this.strangers(state, isWhole)) fail('changed', text);
     const known = JSON.stringify(state);
-    if (this.recovered.has(known)) return failures;
+    if (this.recovered.has(known)) return;
     this.recovered.add(known);
     // Half of them see an hour pass before the person clicks again.
     if (this.count % 2 === 0) await hoursPass(product, 1);
@@ -85,7 +114,6 @@ export class Trials {
     const toomuch = found.filter((line) => !wanted.includes(line));
     if (lacking.length + toomuch.length > 0 || found.length !== wanted.length)
       fail('not the same in the end', { lacking, toomuch, count: [wanted.length, found.length] });
-    return failures;
   }
 
   /** The page says the same once more, with the same key; where it is told to, with a new one. */
@@ -104,7 +132,7 @@ export class Trials {
   }
 
   /** Cells that are neither as they were nor as the action leaves them; rows that are half there. */
-  private strangers(state: LastingState, writesAtOnce: boolean): readonly string[] {
+  private strangers(state: LastingState, areRowsWhole: boolean): readonly string[] {
     const told: string[] = [];
     const was = new Map(this.before.records.map((one) => [`${one.tab} ${one.id}`, one.cells]));
     const will = new Map(this.after.records.map((one) => [`${one.tab} ${one.id}`, one.cells]));
@@ -119,7 +147,7 @@ export class Trials {
         if (text !== old[header] && text !== coming?.[header]) told.push(`${place}: ${header}`);
       }
     }
-    if (!writesAtOnce) {
+    if (areRowsWhole) {
       const isNew = (line: string) => !wholeRows.has(line) && !was.has(placeOf(line, state));
       for (const line of lines) if (isNew(line)) told.push(`half a row: ${line}`);
     }
