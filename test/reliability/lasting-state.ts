@@ -7,7 +7,7 @@ import { ANA, BO, type Product } from '../journeys/product';
 /** Days of a spreadsheet begin in 1899; New York is five hours behind in November. */
 const serialOf = (now: Date) => now.getTime() / 86_400_000 + 25_569 - 5 / 24;
 
-export interface Record_ {
+export interface RowState {
   readonly tab: string;
   /** The ID, the text of a row without one, or "new contact" for an ID that a run made up. */
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Record_ {
 }
 
 export interface LastingState {
-  readonly records: readonly Record_[];
+  readonly records: readonly RowState[];
   /** "ana drafts dana@bank.example: subject", sorted. */
   readonly letters: readonly string[];
   readonly settings: string;
@@ -56,9 +56,9 @@ function recordsOf(
   { edition }: Product,
   since: Date,
   draftNamed: (id: string) => string | undefined,
-): readonly Record_[] {
+): readonly RowState[] {
   const first = serialOf(since);
-  const records: Record_[] = [];
+  const records: RowState[] = [];
   for (const sheet of edition.workbook.facade.getSheets()) {
     const tab = sheet.getSheetName();
     const lines = edition.workbook
@@ -89,7 +89,7 @@ function recordsOf(
 }
 
 /** Ids out of a run's own dice carry ten characters; those of the town and of keys do not. */
-function named(tab: string, cells: Record<string, string>): Record_ {
+function named(tab: string, cells: Record<string, string>): RowState {
   for (const [header, text] of Object.entries(cells)) {
     const made = /^(\w+)-[0-9a-z]{10}$/.exec(text);
     if (made && header.endsWith(' ID')) cells[header] = `new ${made[1]}`;
@@ -110,7 +110,7 @@ export function recordLines(state: LastingState): readonly string[] {
   return state.records.map(recordLine).sort();
 }
 
-export function recordLine({ tab, cells }: Record_): string {
+export function recordLine({ tab, cells }: RowState): string {
   const texts = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${tab}: ${texts.map(([header, text]) => `${header}=${text}`).join(' | ')}`;
 }

@@ -4,7 +4,14 @@
 import type { ExecuteOptions, ExecuteResult } from '../../local/edition';
 import { ANA, type Product } from '../journeys/product';
 import { type Act, type FaultCase, FIRST_KEY, SECOND_KEY } from './fault-cases';
-import { differences, type LastingState, lastingState, recordLines } from './lasting-state';
+import {
+  differences,
+  type LastingState,
+  lastingState,
+  type RowState,
+  recordLine,
+  recordLines,
+} from './lasting-state';
 import type { Prepared } from './prepared';
 
 /** In a whole run: 1 tries every point, 10 every tenth. */
@@ -137,7 +144,6 @@ export class Trials {
     const was = new Map(this.before.records.map((one) => [`${one.tab} ${one.id}`, one.cells]));
     const will = new Map(this.after.records.map((one) => [`${one.tab} ${one.id}`, one.cells]));
     const wholeRows = new Set([...recordLines(this.before), ...recordLines(this.after)]);
-    const lines = recordLines(state);
     for (const { tab, id, cells } of state.records) {
       const place = `${tab} ${id}`;
       const [old, coming] = [was.get(place), will.get(place)];
@@ -147,9 +153,10 @@ export class Trials {
         if (text !== old[header] && text !== coming?.[header]) told.push(`${place}: ${header}`);
       }
     }
-    if (areRowsWhole) {
-      const isNew = (line: string) => !wholeRows.has(line) && !was.has(placeOf(line, state));
-      for (const line of lines) if (isNew(line)) told.push(`half a row: ${line}`);
+    const isNew = ({ tab, id }: RowState) => id.startsWith('new ') || !was.has(`${tab} ${id}`);
+    for (const row of areRowsWhole ? state.records.filter(isNew) : []) {
+      const line = recordLine(row);
+      if (!wholeRows.has(line)) told.push(`half a row: ${line}`);
     }
     const left = new Set(state.records.map(({ tab, id }) => `${tab} ${id}`));
     for (const place of was.keys())
@@ -179,16 +186,6 @@ export function pointsOf(names: readonly string[]): readonly Point[] {
   );
   return [...stops(false), ...stops(true), ...faults];
 }
-
-function placeOf(line: string, state: LastingState): string {
-  const index = recordLines(state).indexOf(line);
-  const sorted = [...state.records].sort((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1));
-  const one = sorted[index];
-  return one ? `${one.tab} ${one.id}` : '';
-}
-
-const lineOf = (one: LastingState['records'][number]) =>
-  recordLines({ records: [one] } as never)[0] ?? '';
 
 function linesOf(state: LastingState): readonly string[] {
   const { letters, settings, triggers } = state;
