@@ -1057,12 +1057,15 @@ var InformationalInterviews = (() => {
   var DIRECTION_MARKS = /[\u061c\u200e\u200f]/g;
   var LINE_BREAKS = /\r\n|[\r\u2028\u2029]/g;
   function cleanLine(text, maxLength2) {
-    const line6 = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").replace(DIRECTION_MARKS, "");
-    return shorten(line6.replace(/\s+/g, " ").trim(), maxLength2);
+    const line4 = cleanText(text).replace(DIRECTION_MARKS, "");
+    return shorten(line4.replace(/\s+/g, " ").trim(), maxLength2);
+  }
+  function cleanText(text) {
+    return text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "");
   }
   function cleanLines(text, maxLength2) {
-    const lines = text.replace(LINE_BREAKS, "\n").replace(UNWANTED, "").split("\n").map((line6) => line6.replace(/\s+/g, " ").trim());
-    const kept2 = lines.filter((line6, index) => line6 !== "" || lines[index - 1] !== "");
+    const lines = cleanText(text).split("\n").map((line4) => line4.replace(/\s+/g, " ").trim());
+    const kept2 = lines.filter((line4, index) => line4 !== "" || lines[index - 1] !== "");
     return shorten(kept2.join("\n").trim(), maxLength2);
   }
   function shorten(text, maxLength2) {
@@ -1444,7 +1447,7 @@ ${organization}`,
     for (const member of members) groups.join((_a = members[0]) != null ? _a : member, member);
   }
   function joinNamesakes(groups, entries, members) {
-    const markOf = (member) => {
+    const markOf2 = (member) => {
       var _a, _b;
       return (_b = (_a = entries[member]) == null ? void 0 : _a.identity.mark) != null ? _b : "";
     };
@@ -1452,12 +1455,12 @@ ${organization}`,
       var _a;
       return ((_a = entries[member]) == null ? void 0 : _a.id) !== null;
     };
-    const marks = [...new Set(members.map(markOf))].filter((mark) => mark !== "").sort();
-    if (marks.length < 2 || members.some((member) => isKnown(member) && markOf(member) === "")) {
+    const marks = [...new Set(members.map(markOf2))].filter((mark) => mark !== "").sort();
+    if (marks.length < 2 || members.some((member) => isKnown(member) && markOf2(member) === "")) {
       joinAll(groups, members);
       return;
     }
-    const unmarked = members.filter((member) => markOf(member) === "" || markOf(member) === marks[0]);
+    const unmarked = members.filter((member) => markOf2(member) === "" || markOf2(member) === marks[0]);
     joinAll(groups, unmarked);
   }
   function reasonOf({ identity }, same) {
@@ -1612,17 +1615,31 @@ ${organization}`,
     return (_a = choices.find((choice) => choice.toLowerCase() === text)) != null ? _a : otherwise;
   }
   function textCell(text) {
-    const short2 = text.length > MOST_CHARACTERS_IN_CELL ? text.slice(0, MOST_CHARACTERS_IN_CELL - 1) : text;
-    return needsGuard(short2) ? `'${short2}` : short2;
+    const { marks, rest } = apart(text);
+    const guard = "'".repeat(needsGuard(rest) ? 2 * marks + 1 : 2 * marks);
+    const written = guard + rest;
+    if (written.length <= MOST_CHARACTERS_IN_CELL) return written;
+    return written.slice(0, MOST_CHARACTERS_IN_CELL).replace(HALF_AT_END, "");
   }
+  var UNSEEN_START = /^[\s\p{Cc}\p{Cf}]+/u;
+  var FORMULA_START = /^[=+\-@'＝＋－＠−]/;
+  var TRUTHS = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar|sant|falskt|prawda|fałsz|истина|ложь)$/i;
+  var HALF_AT_END = /[\ud800-\udbff]$/;
   function needsGuard(text) {
-    const start = text.trimStart();
-    if (/^[=+\-@']/.test(start)) return true;
-    if (/^(true|false)$/i.test(start.trimEnd())) return true;
-    return /\p{Nd}/u.test(text) && text.length <= 60 && !/^[a-z][^\s]*[@/]/i.test(start);
+    const start = text.replace(UNSEEN_START, "");
+    if (FORMULA_START.test(start) || TRUTHS.test(start.trimEnd())) return true;
+    if (!/\p{Nd}/u.test(text)) return false;
+    return text.length <= 60 && !/^[a-z]\S*(?:@|:\/\/)/i.test(start) || !/\p{L}/u.test(text);
   }
   function withoutGuard(value) {
-    return value.startsWith("'") && needsGuard(value.slice(1)) ? value.slice(1) : value;
+    const { marks, rest } = apart(value);
+    if (marks === 0) return value;
+    return "'".repeat(needsGuard(rest) ? Math.floor(marks / 2) : Math.ceil(marks / 2)) + rest;
+  }
+  function apart(text) {
+    let marks = 0;
+    while (text.charAt(marks) === "'") marks += 1;
+    return { marks, rest: text.slice(marks) };
   }
 
   // src/sheet/contacts.ts
@@ -1744,11 +1761,11 @@ ${organization}`,
       return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
     });
     const rows = [];
-    values.forEach((line6, rowIndex) => {
+    values.forEach((line4, rowIndex) => {
       var _a;
       if (rowIndex < FIRST_ROW_NUMBER - 1) return;
       const cells = {};
-      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line6[index]) != null ? _a : "";
+      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line4[index]) != null ? _a : "";
       if (tab.requiredKeys.some((key2) => cells[key2] !== ""))
         rows.push({ rowNumber: rowIndex + 1, cells });
     });
@@ -2081,6 +2098,27 @@ ${organization}`,
     return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
   }
 
+  // src/sheet/whole-rows.ts
+  function ownCellsIn(values, columnNumbers) {
+    var _a;
+    const headers = (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : [];
+    const known = new Set(columnNumbers.values());
+    return (rowNumber) => {
+      var _a2;
+      return ((_a2 = values[rowNumber - 1]) != null ? _a2 : []).flatMap((value, index) => {
+        const header = cellText(headers[index]);
+        const isOwn = !known.has(index + 1) && value !== "" && value !== null;
+        return isOwn ? [{ header, value }] : [];
+      });
+    };
+  }
+  function readOwnCells({
+    sheet,
+    columnNumbers
+  }) {
+    return ownCellsIn(sheet.getDataRange().getValues(), columnNumbers);
+  }
+
   // src/sheet/locate-rows.ts
   function locateRows(sheet, tab) {
     const columnNumbers = findColumns(tab, readHeaders(sheet));
@@ -2106,7 +2144,8 @@ ${organization}`,
     };
     const idAt = (rowNumber) => cellText(cell(rowNumber, "id"));
     const ids = values.slice(HEADER_ROW_NUMBER).map((_, index) => idAt(FIRST_ROW_NUMBER + index));
-    return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt };
+    const ownCells = ownCellsIn(values, columnNumbers);
+    return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt, ownCells };
   }
   function numbersById(ids) {
     const rowNumbers = /* @__PURE__ */ new Map();
@@ -2122,8 +2161,12 @@ ${organization}`,
     const date = cellDate(value);
     if (date) return { date: new Date(Math.round(date.getTime() / 1e3) * 1e3).toISOString() };
     if (typeof value === "number" || typeof value === "boolean") return value;
-    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
     return cellText(value);
+  }
+  function storedValue(value) {
+    if (typeof value === "string") return cellText(textCell(value));
+    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
+    return storedCell(value);
   }
   function restoredCell(stored) {
     return typeof stored === "object" ? new Date(stored.date) : stored;
@@ -2206,7 +2249,7 @@ ${organization}`,
     const still = /* @__PURE__ */ new Map();
     for (const [id5, cells] of moved) {
       const entries = Object.entries(cells);
-      const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedCell(value));
+      const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedValue(value));
       const rowNumber = now.rowNumbers.get(id5);
       if (rowNumber !== void 0 && entries.every((entry) => holds(rowNumber, entry))) continue;
       const wrongRow = (_a = writtenAt.get(id5)) != null ? _a : 0;
@@ -2222,7 +2265,7 @@ ${organization}`,
     applyWrites();
     return still;
   }
-  function appendRows(sheet, tab, records) {
+  function appendRows(sheet, tab, records, ownCells = []) {
     const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
     if (records.length === 0) return firstRowNumber;
     const lastRowNumber = firstRowNumber + records.length - 1;
@@ -2231,13 +2274,26 @@ ${organization}`,
     if (lastRowNumber > maxRows) {
       addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
     }
-    for (const block of blocksOf(tab, findColumns(tab, headers))) {
-      const values = records.map((record2) => block.keys.map((key2) => {
-        var _a;
-        return toCell((_a = record2[key2]) != null ? _a : null);
-      }));
-      sheet.getRange(firstRowNumber, block.firstColumn, records.length, block.keys.length).setValues(values);
-    }
+    const columnNumbers = findColumns(tab, headers);
+    const known = new Set(columnNumbers.values());
+    const own = ownCells.flatMap(({ header, value }) => {
+      const column = 1 + headers.findIndex((one) => sameHeader(cellText(one), header));
+      return column > 0 && !known.has(column) ? [{ column, value }] : [];
+    });
+    const writes = [
+      ...blocksOf(tab, columnNumbers).map(({ firstColumn, keys }) => ({
+        range: sheet.getRange(firstRowNumber, firstColumn, records.length, keys.length),
+        values: records.map((record2) => keys.map((key2) => {
+          var _a;
+          return toCell((_a = record2[key2]) != null ? _a : null);
+        }))
+      })),
+      ...own.map(({ column, value }) => ({
+        range: sheet.getRange(firstRowNumber, column, 1, 1),
+        values: [[toCell(value)]]
+      }))
+    ];
+    for (const { range, values } of writes) range.setValues(values);
     return firstRowNumber;
   }
   function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
@@ -2257,7 +2313,7 @@ ${organization}`,
         }
       }
     }
-    for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain5)) {
+    for (const { rowNumber, columnNumber: column, values } of [...cellBlocks(plain5)].reverse()) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
     }
@@ -2289,34 +2345,22 @@ ${organization}`,
 
   // src/sheet/delete-rows.ts
   var MOST_TRIES2 = 3;
-  function deleteRows(table, ids) {
-    const { sheet, tab } = table;
+  function deleteRows({ sheet, tab }, ids) {
     const wanted = new Set(ids);
     const deleted = /* @__PURE__ */ new Set();
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
-      const before = locateRows(sheet, tab).rowNumbers;
-      const found = ids.filter((id5) => before.has(id5));
+      const before = readGrid(sheet, tab);
+      const found = ids.filter((id5) => before.rowNumbers.has(id5));
       for (const id5 of found) deleted.add(id5);
-      for (const { first, count } of runsOf2(found.map((id5) => {
+      deleteRuns(sheet, runsOf2(found.map((id5) => {
         var _a;
-        return (_a = before.get(id5)) != null ? _a : 0;
-      }))) {
-        sheet.deleteRows(first, count);
-      }
+        return (_a = before.rowNumbers.get(id5)) != null ? _a : 0;
+      })));
       applyWrites();
       const after = locateRows(sheet, tab).rowNumbers;
-      const lost = [...before.keys()].filter((id5) => !wanted.has(id5) && !after.has(id5));
-      const known = rowsById(table);
-      const rows = lost.flatMap((id5) => {
-        var _a;
-        return (_a = known.get(id5)) != null ? _a : [];
-      });
-      if (rows.length > 0)
-        appendRows(
-          sheet,
-          tab,
-          rows.map((row) => cellsOf(table, row))
-        );
+      for (const [id5, rowNumber] of before.rowNumbers) {
+        if (!wanted.has(id5) && !after.has(id5)) bringBack(sheet, tab, before, rowNumber);
+      }
       if (!ids.some((id5) => after.has(id5))) return [...deleted];
     }
     throw new Problem(
@@ -2324,11 +2368,28 @@ ${organization}`,
       `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
     );
   }
-  function cellsOf({ tab }, { cells }) {
-    const keys = entriesOf(tab).map(([key2]) => key2);
-    return Object.fromEntries(
-      keys.map((key2) => [key2, restoredCell(storedCell(cells[key2]))])
+  function deleteRuns(sheet, runs) {
+    if (runs.length === 0) return;
+    let left = sheet.getMaxRows() - sheet.getFrozenRows();
+    for (const { first, count } of runs) {
+      if (count < left) {
+        sheet.deleteRows(first, count);
+      } else {
+        if (count > 1) sheet.deleteRows(first + 1, count - 1);
+        sheet.getRange(first, 1, 1, sheet.getMaxColumns()).clearContent();
+      }
+      left -= count;
+    }
+  }
+  function bringBack(sheet, tab, before, rowNumber) {
+    const keys = entriesOf(tab).map(([key2]) => key2).filter((key2) => before.columnNumbers.has(key2));
+    const record2 = Object.fromEntries(
+      keys.map((key2) => [key2, restoredCell(storedCell(before.cell(rowNumber, key2)))])
     );
+    const own = before.ownCells(rowNumber).map(({ header, value }) => {
+      return { header, value: restoredCell(storedCell(value)) };
+    });
+    appendRows(sheet, tab, [record2], own);
   }
   function runsOf2(rowNumbers) {
     const runs = [];
@@ -2353,7 +2414,7 @@ ${organization}`,
       const change = id5 === "" || done.has(id5) ? void 0 : changes.get(id5);
       const rowNumber = done.has(id5) ? row.rowNumber : (_a = rowNumbers.get(id5)) != null ? _a : row.rowNumber;
       done.add(id5);
-      return change || rowNumber !== row.rowNumber ? { rowNumber, cells: { ...row.cells, ...change && cellsOf2(change) } } : row;
+      return change || rowNumber !== row.rowNumber ? { rowNumber, cells: { ...row.cells, ...change && cellsOf(change) } } : row;
     });
     return { ...table, rows };
   }
@@ -2362,7 +2423,7 @@ ${organization}`,
     const added = records.map(
       (record2, index) => ({
         rowNumber: firstRowNumber + index,
-        cells: { ...blank, ...cellsOf2(record2) }
+        cells: { ...blank, ...cellsOf(record2) }
       })
     );
     return {
@@ -2371,7 +2432,7 @@ ${organization}`,
       lastRowNumber: firstRowNumber + records.length - 1
     };
   }
-  function cellsOf2(changes) {
+  function cellsOf(changes) {
     const entries = Object.entries(changes);
     return Object.fromEntries(
       entries.map(([key2, value]) => [
@@ -3117,31 +3178,6 @@ ${organization}`,
     };
   }
 
-  // src/sheet/whole-rows.ts
-  function readOwnCells({ sheet, columnNumbers }, rowNumber) {
-    const width = sheet.getLastColumn();
-    const [headers = []] = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, width).getValues();
-    const [values = []] = sheet.getRange(rowNumber, 1, 1, width).getValues();
-    const known = new Set(columnNumbers.values());
-    return headers.flatMap((header, index) => {
-      const value = values[index];
-      const isOwn = !known.has(index + 1) && cellText(header) !== "" && value !== "";
-      return isOwn ? [{ header: cellText(header), value }] : [];
-    });
-  }
-  function writeOwnCells({ sheet, columnNumbers }, rowNumber, cells) {
-    if (cells.length === 0) return;
-    const width = sheet.getLastColumn();
-    const [headers = []] = sheet.getRange(HEADER_ROW_NUMBER, 1, 1, width).getValues();
-    const known = new Set(columnNumbers.values());
-    for (const { header, value } of cells) {
-      const index = headers.findIndex(
-        (one, at) => !known.has(at + 1) && sameHeader(cellText(one), header)
-      );
-      if (index >= 0) sheet.getRange(rowNumber, index + 1).setValue(toCell(value));
-    }
-  }
-
   // src/actions/undo-token.ts
   function undoOfUpdates(table, changes) {
     const rows = rowsById(table);
@@ -3151,11 +3187,28 @@ ${organization}`,
       for (const [key2, value] of Object.entries(written)) {
         cells[key2] = {
           before: storedCell((_b = (_a = rows.get(id5)) == null ? void 0 : _a.cells[key2]) != null ? _b : ""),
-          after: storedCell(value)
+          after: storedValue(value)
         };
       }
       return { kind: "updated", tab: table.tab.name, id: id5, cells };
     });
+  }
+  function undoOfAdding(table, records) {
+    const rows = Object.fromEntries(records.map((record2) => [record2.id, markOf(table, record2)]));
+    return { kind: "added", tab: table.tab.name, rows };
+  }
+  function markOf({ tab, columnNumbers }, cells) {
+    var _a;
+    const keys = Object.keys(tab.columns).filter((key2) => columnNumbers.has(key2));
+    const filled = keys.map((key2) => {
+      var _a2;
+      return [key2, storedCell((_a2 = cells[key2]) != null ? _a2 : "")];
+    }).filter(([, cell]) => cell !== "" && cell !== false);
+    let mark = 0;
+    for (const character of JSON.stringify(filled)) {
+      mark = Math.imul(mark, 31) + ((_a = character.codePointAt(0)) != null ? _a : 0) | 0;
+    }
+    return (mark >>> 0).toString(36);
   }
   function undoOfRemoval(table, row) {
     const keys = Object.keys(table.tab.columns);
@@ -3164,7 +3217,7 @@ ${organization}`,
       tab: table.tab.name,
       id: cellText(row.cells["id"]),
       cells: Object.fromEntries(keys.map((key2) => [key2, storedCell(row.cells[key2])])),
-      ownCells: readOwnCells(table, row.rowNumber).map(({ header, value }) => ({
+      ownCells: readOwnCells(table)(row.rowNumber).map(({ header, value }) => ({
         header,
         value: storedCell(value)
       }))
@@ -3187,7 +3240,7 @@ ${organization}`,
         id: pipe(string(), minLength(1)),
         cells: record(string(), object({ before: STORED_CELL, after: STORED_CELL }))
       }),
-      object({ kind: literal("added"), tab: string(), ids: array(string()) }),
+      object({ kind: literal("added"), tab: string(), rows: record(string(), string()) }),
       object({
         kind: literal("removed"),
         tab: string(),
@@ -3245,12 +3298,11 @@ ${organization}`,
       return updated.missing;
     }
     /** @returns the number of the first new row */
-    append(table, records) {
-      const ids = records.map(({ id: id5 }) => id5);
-      if (ids.length > 0) this.entries.push({ kind: "added", tab: table.tab.name, ids });
-      for (const id5 of ids) this.touchedIds.add(id5);
-      const firstRowNumber = appendRows(table.sheet, table.tab, records);
-      if (ids.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
+    append(table, records, ownCells = []) {
+      if (records.length > 0) this.entries.push(undoOfAdding(table, records));
+      for (const { id: id5 } of records) this.touchedIds.add(id5);
+      const firstRowNumber = appendRows(table.sheet, table.tab, records, ownCells);
+      if (records.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
       return firstRowNumber;
     }
     /** Rows were taken out of a tab, or it was changed in some other way. */
@@ -3771,7 +3823,7 @@ ${organization}`,
       interviews: interviews.map(
         (interview) => interviewLine(
           interview,
-          answers.filter(({ interviewId: interviewId2 }) => interviewId2 === interview.id),
+          answers.filter(({ interviewId: interviewId3 }) => interviewId3 === interview.id),
           viewer
         )
       )
@@ -3814,6 +3866,44 @@ ${organization}`,
     }));
   }
 
+  // src/domain/mail/base64.ts
+  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  function utf8Bytes(text) {
+    var _a;
+    const bytes = [];
+    for (const character of text) {
+      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
+      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
+      if (point < 128) {
+        bytes.push(point);
+      } else if (point < 2048) {
+        bytes.push(192 | point >> 6, tail(point));
+      } else if (point < 65536) {
+        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
+      } else {
+        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
+      }
+    }
+    return bytes;
+  }
+  function tail(bits) {
+    return 128 | bits & 63;
+  }
+  function base64(bytes) {
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 3) {
+      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
+      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
+      text += letter(bits >> 18) + letter(bits >> 12);
+      text += second === void 0 ? "=" : letter(bits >> 6);
+      text += third === void 0 ? "=" : letter(bits);
+    }
+    return text;
+  }
+  function letter(bits) {
+    return ALPHABET.charAt(bits & 63);
+  }
+
   // src/domain/draft-journal.ts
   var TRUST_SEARCH_AFTER_MINUTES = 15;
   var REMEMBER_HOURS = 24;
@@ -3836,6 +3926,21 @@ ${organization}`,
     const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
     const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
     return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  var MOST_STORED_BYTES = 9e3;
+  function fittedJournal(journal) {
+    const spare = Object.entries(journal).filter(([key2, { draftId }]) => draftId !== null && !isThankYou(key2)).sort(([, one], [, other]) => one.at < other.at ? -1 : 1).map(([key2]) => key2);
+    const bytes = () => utf8Bytes(JSON.stringify(fitted)).length;
+    let fitted = journal;
+    while (bytes() > MOST_STORED_BYTES) {
+      const oldest = spare.shift();
+      if (oldest === void 0) return null;
+      fitted = forget(fitted, [oldest]);
+    }
+    return fitted;
+  }
+  function isThankYou(key2) {
+    return key2.startsWith("thank-you:");
   }
   function judge(entry, key2, found, now) {
     const marked = found.find((draft) => draft.key === key2);
@@ -3871,7 +3976,7 @@ ${organization}`,
   var MOST_DELAY_HOURS = 24;
   var MOST_HOLIDAYS = 60;
   var MOST_HOLIDAY_CHARACTERS = 40;
-  var MOST_CHARACTERS = 500;
+  var MOST_SETTING_CHARACTERS = 500;
   function readSettings(stored) {
     const given = typeof stored === "object" && stored !== null ? stored : {};
     const hours = given.thankYouDelayHours;
@@ -3903,7 +4008,7 @@ ${organization}`,
     return typeof value === "string" ? shorten2(value.replace(/\s+/g, " ").trim()) : "";
   }
   function shorten2(text) {
-    return Array.from(text).slice(0, MOST_CHARACTERS).join("");
+    return Array.from(text).slice(0, MOST_SETTING_CHARACTERS).join("");
   }
 
   // src/google/private-store.ts
@@ -3931,14 +4036,30 @@ ${organization}`,
     };
   }
   function rememberSettings(settings) {
+    if (utf8Bytes(JSON.stringify(settings)).length > MOST_STORED_BYTES) {
+      throw new Problem(
+        "too-much",
+        "These settings are more than Google keeps for a person, so nothing was saved. Shorten the texts, or take some days off."
+      );
+    }
     writePrivate({ settings });
   }
   function rememberJournal(journal) {
-    writePrivate({ journal });
+    writePrivate({ journal: storable(journal) });
+  }
+  function storable(journal) {
+    const fitted = fittedJournal(journal);
+    if (fitted === null) {
+      throw new Problem(
+        "too-much",
+        "Too many notes wait for your answer, so no other letter is drafted. Open Thank-you notes, and say of each whether it was sent."
+      );
+    }
+    return fitted;
   }
   function rememberRun(run, how, journal) {
     writePrivate({
-      ...journal && { journal },
+      ...journal && { journal: storable(journal) },
       lastRun: run,
       ...how === "hourly" ? { hourlyRanAt: run.at } : {}
     });
@@ -4124,10 +4245,10 @@ ${words}`;
       const waited = Number(talk.thankedOn) - Number(endOf(talk));
       if (waited <= DAY_MILLISECONDS2) this.counts.thankedOnTime += 1;
     }
-    countWin({ kind, sharedOn, reply }, toLocal) {
+    countWin({ kind, sharedOn, coachReply }, toLocal) {
       const sharedAt = toLocal(sharedOn);
       this.happened(sharedAt);
-      if (kind === "Question" && reply === "") this.counts.openQuestions += 1;
+      if (kind === "Question" && coachReply === "") this.counts.openQuestions += 1;
       if (kind !== "Win") return;
       this.counts.wins += 1;
       if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;
@@ -4247,20 +4368,20 @@ ${words}`;
     };
   }
   function winLine(win, { me, timeZone }) {
-    const { id: id5, member, kind, what, about, contactId: contactId3, reply } = win;
+    const { id: id5, member, kind, what, about, contactId: contactId3, coachReply } = win;
     const isMine2 = win.owner === me.email;
     return {
-      ...{ id: id5, member, kind, what, about, reply, isMine: isMine2 },
+      ...{ id: id5, member, kind, what, about, coachReply, isMine: isMine2 },
       // What one member's contact is called is told by the win; its row is that member's.
       contactId: isMine2 ? contactId3 : "",
       sharedAtLocal: toLocalDateTime(win.sharedOn, timeZone),
-      isReplyNew: isMine2 && reply !== "" && reply !== win.readReply
+      isReplyNew: isMine2 && coachReply !== "" && coachReply !== win.readReply
     };
   }
   function isInPage2(win, { me, now }, isCoach2) {
     var _a, _b;
-    const isOpen2 = win.kind === "Question" && win.reply === "";
-    const isUnread = win.owner === me.email && win.reply !== "" && win.reply !== win.readReply;
+    const isOpen2 = win.kind === "Question" && win.coachReply === "";
+    const isUnread = win.owner === me.email && win.coachReply !== "" && win.coachReply !== win.readReply;
     const age = now.getTime() - ((_b = (_a = win.sharedOn) == null ? void 0 : _a.getTime()) != null ? _b : now.getTime());
     return isOpen2 && isCoach2 || isUnread || age < RECENT_MILLISECONDS;
   }
@@ -4549,7 +4670,7 @@ ${words}`;
       what: cellText(cells.what),
       about: cellText(cells.about),
       contactId: cellText(cells.contactId),
-      reply: cellText(cells.reply),
+      coachReply: cellText(cells.coachReply),
       repliedOn: cellDate(cells.repliedOn),
       readReply: cellText(cells.readReply),
       owner: cellText(cells.owner).toLowerCase()
@@ -4812,7 +4933,7 @@ ${words}`;
         note: "The contact whom it is about, where there is one. Everybody with this sheet can read it."
       },
       contactId: id("Contact ID"),
-      reply: {
+      coachReply: {
         header: "Coach's reply",
         kind: "long-text",
         width: 460,
@@ -5194,13 +5315,19 @@ ${words}`;
     const firstRowNumber = writer.append(table, records);
     return { fresh, known: planned.length - fresh.length, firstRowNumber };
   }
+  function unreadable(who) {
+    return new Problem(
+      "bad-input",
+      `${who} has neither a name nor one e-mail address that can be read. Correct it and try again.`
+    );
+  }
   function cleanPeople(input, most) {
     if (!Array.isArray(input) || input.length > most) {
       throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
     }
     return input.map((one, index) => {
       const cleaned2 = cleanPerson(one);
-      if (!cleaned2.ok) throw new Problem("bad-input", `Person ${index + 1}: ${cleaned2.reason}`);
+      if (!cleaned2.ok) throw unreadable(`Person ${index + 1}`);
       return cleaned2.person;
     });
   }
@@ -5209,16 +5336,31 @@ ${words}`;
   var MOST_BODY_CHARACTERS = 5e4;
   var MOST_REFERRALS = 50;
   var MOST_ANSWERS = 50;
+  var MOST_LINE_CHARACTERS = 1e3;
   var line2 = pipe(
     string(),
-    maxLength(1e3),
-    transform((text) => text.replace(/\s+/g, " ").trim())
+    maxLength(MOST_LINE_CHARACTERS),
+    transform((text) => cleanLine(text, MOST_LINE_CHARACTERS))
   );
-  var prose = pipe(string(), maxLength(MOST_CHARACTERS_IN_CELL - 1), trim());
+  var prose = pipe(
+    string(),
+    maxLength(MOST_CHARACTERS_IN_CELL - 1),
+    transform((text) => cleanText(text).trim())
+  );
+  var letterBody = pipe(
+    string(),
+    maxLength(MOST_BODY_CHARACTERS),
+    transform(cleanText)
+  );
   var key = pipe(string(), regex(/^[\w-]{8,64}$/));
   var contactId = pipe(
     string(),
     minLength(1),
+    maxLength(100),
+    transform((id5) => id5)
+  );
+  var interviewId = pipe(
+    string(),
     maxLength(100),
     transform((id5) => id5)
   );
@@ -5228,7 +5370,7 @@ ${words}`;
     use: picklist(TEMPLATE_USES),
     aboutId: union([literal(""), contactId]),
     subject: line2,
-    body: pipe(string(), maxLength(MOST_BODY_CHARACTERS)),
+    body: letterBody,
     knowsOthers: optional(boolean(), false)
   });
   var SENT_LETTER = object({
@@ -5240,11 +5382,7 @@ ${words}`;
   var INTERVIEW_RECORD = object({
     key,
     contactId,
-    interviewId: pipe(
-      string(),
-      maxLength(100),
-      transform((id5) => id5)
-    ),
+    interviewId,
     purpose: picklist(PURPOSES),
     about: line2,
     startsAtLocal: pipe(string(), maxLength(20)),
@@ -5270,6 +5408,15 @@ ${words}`;
   function checkInterviewRecord(input) {
     return check(INTERVIEW_RECORD, input);
   }
+  function checkSettings(input) {
+    const text = pipe(string(), maxLength(MOST_SETTING_CHARACTERS), transform(cleanText));
+    const holidays = array(object({ day: string(), name: text }));
+    const texts = { name: text, introduction: text, field: text, signature: text };
+    return check(object({ ...texts, thankYouDelayHours: number(), holidays }), input);
+  }
+  function checkSwitch(input) {
+    return check(boolean(), input);
+  }
   function checkView(input) {
     return check(picklist(VIEWS), input);
   }
@@ -5279,12 +5426,12 @@ ${words}`;
   function checkContactId(input) {
     return check(contactId, input);
   }
-  function checkMark(interviewId2, state) {
+  function checkMark(id5, state) {
     const schema = object({
-      id: pipe(string(), minLength(1)),
+      id: pipe(string(), minLength(1), maxLength(100)),
       state: picklist(["Sent", "Skipped", "Due"])
     });
-    return check(schema, { id: interviewId2, state });
+    return check(schema, { id: id5, state });
   }
   function check(schema, input) {
     const result = safeParse(schema, input);
@@ -5509,7 +5656,7 @@ ${words}`;
     return shapeOf(one) === shapeOf(other);
   }
   function shapeOf(formula) {
-    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?([A-Z]+)\$?\d+/g, "$1…");
+    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, "$1…");
   }
   function plain3(formula) {
     return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
@@ -5633,6 +5780,11 @@ ${words}`;
       "permission"
     ],
     [
+      /too many (?:time-based )?triggers/i,
+      "Google allows each person 20 triggers, and yours are used up. Delete one that you no longer need at script.google.com under My Triggers, then switch on again.",
+      "quota"
+    ],
+    [
       /protected cell or object/i,
       "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.",
       "google"
@@ -5653,9 +5805,11 @@ ${words}`;
       "google"
     ]
   ];
+  var MOST_PLACES = 5;
   function logUnexpected(error) {
-    var _a;
-    const place = error instanceof Error ? ((_a = error.stack) != null ? _a : "").split("\n").slice(1, 6).join("\n") : "";
+    const { stack = "", message } = error instanceof Error ? error : { message: "" };
+    const places = stack.slice(stack.indexOf(message) + message.length).split("\n");
+    const place = places.filter((one) => /^\s+at /.test(one)).slice(0, MOST_PLACES).join("\n");
     console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
 ${place}`);
   }
@@ -5740,8 +5894,8 @@ ${input.coachName}`
     return aim3 > 0 ? `• ${count} ${what}; our aim was ${aim3}` : `• ${count} ${what}`;
   }
   function short(text) {
-    const line6 = Array.from(text.replace(/\s+/g, " ").trim());
-    return line6.length > MOST_CHARACTERS_A_LINE ? `${line6.slice(0, MOST_CHARACTERS_A_LINE - 1).join("")}…` : line6.join("");
+    const line4 = Array.from(text.replace(/\s+/g, " ").trim());
+    return line4.length > MOST_CHARACTERS_A_LINE ? `${line4.slice(0, MOST_CHARACTERS_A_LINE - 1).join("")}…` : line4.join("");
   }
 
   // src/google/document-store.ts
@@ -5754,46 +5908,8 @@ ${input.coachName}`
     (_a = PropertiesService.getDocumentProperties()) == null ? void 0 : _a.setProperty(name, value);
   }
 
-  // src/domain/mail/base64.ts
-  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  function utf8Bytes(text) {
-    var _a;
-    const bytes = [];
-    for (const character of text) {
-      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
-      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
-      if (point < 128) {
-        bytes.push(point);
-      } else if (point < 2048) {
-        bytes.push(192 | point >> 6, tail(point));
-      } else if (point < 65536) {
-        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
-      } else {
-        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
-      }
-    }
-    return bytes;
-  }
-  function tail(bits) {
-    return 128 | bits & 63;
-  }
-  function base64(bytes) {
-    let text = "";
-    for (let index = 0; index < bytes.length; index += 3) {
-      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
-      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
-      text += letter(bits >> 18) + letter(bits >> 12);
-      text += second === void 0 ? "=" : letter(bits >> 6);
-      text += third === void 0 ? "=" : letter(bits);
-    }
-    return text;
-  }
-  function letter(bits) {
-    return ALPHABET.charAt(bits & 63);
-  }
-
   // src/domain/mail/file-name.ts
-  var MOST_CHARACTERS2 = 120;
+  var MOST_CHARACTERS = 120;
   var NO_NAME = "file";
   var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
   var KEPT_JOINERS = /[\u200c\u200d]/;
@@ -5801,8 +5917,8 @@ ${input.coachName}`
   function cleanFileName(name) {
     var _a;
     const last = (_a = name.split(/[/\\]/).pop()) != null ? _a : "";
-    const clean = last.replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join("")).replace(NO_NAME_CHARACTERS, "_").replace(/\s+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
-    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS2);
+    const clean = last.replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join("")).replace(NO_NAME_CHARACTERS, "_").replace(/\s+/g, " ").replace(/^[. ]+|(?<![. ])[. ]+$/g, "");
+    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS);
   }
   function asciiFileName(name, mostCharacters) {
     const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
@@ -5811,7 +5927,7 @@ ${input.coachName}`
     return shortened(isTold ? ascii : NO_NAME + ending, mostCharacters);
   }
   function fileEnding(name) {
-    return partsOf2(name.replace(/[. ]+$/, "")).ending.slice(1).toLowerCase();
+    return partsOf2(name.replace(/(?<![. ])[. ]+$/, "")).ending.slice(1).toLowerCase();
   }
   function shortened(name, most) {
     const characters = [...name];
@@ -5832,7 +5948,7 @@ ${input.coachName}`
   var NEW_LINE = "\r\n ";
   var PLAIN = /^[\x20-\x7e]*$/;
   var ATOMS = /^[\w!#$%&'*+/=?^`{|}~-]+(?: [\w!#$%&'*+/=?^`{|}~-]+)*$/;
-  var BREAKS = /[\p{Cc}\u2028\u2029]+/gu;
+  var BREAKS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
   function headerText(text) {
     return text.replace(BREAKS, " ").trim();
   }
@@ -5848,8 +5964,8 @@ ${input.coachName}`
     const address = `<${person.email}>`;
     if (shown === "") return start + person.email;
     const quoted = ATOMS.test(shown) ? shown : `"${escaped(shown)}"`;
-    const line6 = `${start}${quoted} ${address}`;
-    if (isPlain(shown) && line6.length <= MAX_LINE) return line6;
+    const line4 = `${start}${quoted} ${address}`;
+    if (isPlain(shown) && line4.length <= MAX_LINE) return line4;
     return `${start}${encodedWords(shown, start.length)}${NEW_LINE}${address}`;
   }
   function fileNameParameters(name) {
@@ -6043,7 +6159,7 @@ ${input.coachName}`
     }[outcome.reason];
   }
   var NOT_ALLOWED = "Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.";
-  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.";
+  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts. If it is there, click once more and it is filed; if not, close this view, open it again and repeat.";
 
   // src/actions/digest.ts
   var MARK = "digestWeek";
@@ -6153,7 +6269,7 @@ ${input.coachName}`
         kind: one.kind,
         what: one.what,
         sharedAtLocal: toLocalDateTime(one.sharedOn, timeZone),
-        isAnswered: one.reply !== ""
+        isAnswered: one.coachReply !== ""
       })),
       mondayLocal: monday
     });
@@ -6197,8 +6313,8 @@ ${input.coachName}`
     }
     return contact;
   }
-  function ownInterview(table, interviewId2, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId2);
+  function ownInterview(table, interviewId3, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
     if (!interview) {
       throw new Problem("row-missing", "This interview is not in the sheet any more.");
     }
@@ -6252,6 +6368,16 @@ ${input.coachName}`
     return (_a = startsAt == null ? void 0 : startsAt.toISOString()) != null ? _a : "";
   };
 
+  // src/actions/recipient.ts
+  function recipientOf({ name, email }) {
+    const address = readAddress(email);
+    if (address.ok) return { name, email: address.email };
+    throw new Problem(
+      "bad-email",
+      email === "" ? "This contact has no e-mail address. Add it in Contacts, then try again." : "What stands under Email in this contact’s row is not one person’s address. Correct it in Contacts, then try again."
+    );
+  }
+
   // src/actions/draft-letter.ts
   function createDraft2(input) {
     const { key: key2, subject, body, knowsOthers, ...purpose } = checkLetterDraft(input);
@@ -6263,10 +6389,8 @@ ${input.coachName}`
       const isRepeated = `request:${key2}` in journal;
       if (purpose.use === "Request" && !knowsOthers && !isRepeated)
         refuseIfAsked(contact, contacts, me);
-      const address = readAddress(contact.email);
-      if (!address.ok) throw new Problem("bad-email", address.problem);
+      const recipient = recipientOf(contact);
       needDrafts();
-      const recipient = { name: contact.name, email: address.email };
       makeOrFind(journal, `request:${key2}`, { to: recipient, subject, body });
       write2(writer);
       return recipient;
@@ -6319,7 +6443,7 @@ ${input.coachName}`
       const key2 = `thank-you:${interview.id}`;
       const entry = settled[key2];
       if (!entry) continue;
-      if (entry.isFlagged && interview.thankYou === "Due") {
+      if (entry.isFlagged && ["Due", "Sent", "Skipped"].includes(interview.thankYou)) {
         settled = forget(settled, [key2]);
         continue;
       }
@@ -7398,14 +7522,14 @@ ${CLOSING}`
     if (type === "text") return [{ kind: "text", text: value }];
     if (type === "!") return [];
     if (problems.length >= MAX_PROBLEMS) return [];
-    const line6 = lineAt(text, start);
+    const line4 = lineAt(text, start);
     if (type === "=") {
-      problems.push({ line: line6, message: "Tags are written {{so}}: other marks cannot be chosen." });
+      problems.push({ line: line4, message: "Tags are written {{so}}: other marks cannot be chosen." });
       return [];
     }
     if (type === ">") {
       problems.push({
-        line: line6,
+        line: line4,
         message: `"{{>${value}}}" cannot be used: a template holds its whole text.`
       });
       return [];
@@ -7413,10 +7537,10 @@ ${CLOSING}`
     const known = fieldNamed(value);
     const isSection = type === "#" || type === "^";
     if (known === void 0) {
-      problems.push({ line: line6, message: unknownField(value) });
+      problems.push({ line: line4, message: unknownField(value) });
     } else if (!isSection && known.prompt === "") {
       problems.push({
-        line: line6,
+        line: line4,
         message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`
       });
     }
@@ -7434,16 +7558,16 @@ ${CLOSING}`
   function syntaxProblem(text) {
     const open = [];
     for (let at = text.indexOf("{{"); at !== -1; ) {
-      const line6 = lineAt(text, at);
+      const line4 = lineAt(text, at);
       const end = text.indexOf(text.startsWith("{{{", at) ? "}}}" : "}}", at);
-      if (end === -1) return { line: line6, message: 'A tag begins here with "{{" and has no "}}".' };
+      if (end === -1) return { line: line4, message: 'A tag begins here with "{{" and has no "}}".' };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
-      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line6 });
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line4 });
       if (tag.startsWith("/")) {
         const section2 = open.pop();
         if (section2 === void 0)
-          return { line: line6, message: `"{{/${name}}}" ends a section that was never begun.` };
+          return { line: line4, message: `"{{/${name}}}" ends a section that was never begun.` };
         if (section2.name !== name) return unclosed(section2);
       }
       at = text.indexOf("{{", end + 2);
@@ -7451,9 +7575,9 @@ ${CLOSING}`
     const last = open.pop();
     return last === void 0 ? { line: 1, message: "The tags in this template cannot be read: look for odd braces." } : unclosed(last);
   }
-  function unclosed({ name, line: line6 }) {
+  function unclosed({ name, line: line4 }) {
     return {
-      line: line6,
+      line: line4,
       message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`
     };
   }
@@ -7533,25 +7657,25 @@ ${CLOSING}`
   var END_MARK = /[\s.,;:!?。！？,、；：]/;
   var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
   function clauseOf(text, ...openings) {
-    const line6 = firstLine(text.slice(0, MAX_LOOKED_AT));
-    const said = withoutOpening(firstSentence(line6).replace(SAID, ""), openings);
+    const line4 = firstLine(text.slice(0, MAX_LOOKED_AT));
+    const said = withoutOpening(firstSentence(line4).replace(SAID, ""), openings);
     const clause = withoutEnd(withSmallStart(said));
     return withoutEnd(atWord(clause));
   }
   function firstLine(text) {
     for (const raw of text.split(/[\n\r\u2028\u2029\v\f]/)) {
-      const line6 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
-      if (/[\p{L}\p{N}]/u.test(line6)) return line6;
+      const line4 = raw.replace(/\s+/g, " ").trim().replace(BULLET, "");
+      if (/[\p{L}\p{N}]/u.test(line4)) return line4;
     }
     return "";
   }
-  function firstSentence(line6) {
-    for (const match of line6.matchAll(SENTENCE_END)) {
-      const before = line6.slice(0, match.index);
+  function firstSentence(line4) {
+    for (const match of line4.matchAll(SENTENCE_END)) {
+      const before = line4.slice(0, match.index);
       const isEnd = !match[0].startsWith(".") || !ENDS_IN_SHORT_FORM.test(before.slice(-12));
-      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line6.slice(0, match.index + match[0].length);
+      if (isEnd && /[\p{L}\p{N}]/u.test(before)) return line4.slice(0, match.index + match[0].length);
     }
-    return line6;
+    return line4;
   }
   function withoutOpening(clause, openings) {
     const opening = openings.find((one) => clause.toLowerCase().startsWith(`${one} `));
@@ -7653,8 +7777,8 @@ ${CLOSING}`
     if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
     const [problem] = templateProblems(template);
     if (problem !== void 0) {
-      const { part, line: line6, message } = problem;
-      return { problem: `Template "${template.name}", ${part}, line ${line6}: ${message}` };
+      const { part, line: line4, message } = problem;
+      return { problem: `Template "${template.name}", ${part}, line ${line4}: ${message}` };
     }
     const fields = letterFields({
       contact,
@@ -7744,6 +7868,10 @@ ${CLOSING}`
       reason: "quota",
       told: "Gmail’s daily allowance is used up. The rest is drafted when it is back."
     },
+    room: {
+      reason: "",
+      told: "No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you."
+    },
     unknown: {
       reason: "google",
       told: "Gmail did not answer. The next run finds out whether the last draft was made."
@@ -7770,8 +7898,11 @@ ${CLOSING}`
     return { run, memory: null, tables: [] };
   }
   function draftSomeThankYous(most) {
-    const limit = typeof most === "number" && most >= 1 ? Math.floor(most) : MOST_DRAFTS_A_RUN;
-    const { run, memory, tables } = draftThankYous("click", Math.min(limit, MOST_DRAFTS_A_RUN));
+    const limit = check(pipe(number(), minValue(1)), most);
+    const { run, memory, tables } = draftThankYous(
+      "click",
+      Math.min(Math.floor(limit), MOST_DRAFTS_A_RUN)
+    );
     return tellAllTalks({ ...memory != null ? memory : recall(), lastRun: run }, tables);
   }
   function isQuietHour(now) {
@@ -7826,8 +7957,8 @@ ${CLOSING}`
       ...{ interviews, contacts, addressProblem },
       held: new Set(settled.heldIds)
     });
-    for (const { interviewId: interviewId2, message } of plan.problems) {
-      changes.set(interviewId2, { thankYou: "Needs attention", problem: message });
+    for (const { interviewId: interviewId3, message } of plan.problems) {
+      changes.set(interviewId3, { thankYou: "Needs attention", problem: message });
     }
     const mailbox = /* @__PURE__ */ new Map();
     checkDraftsLeft(mine, mailbox);
@@ -7873,7 +8004,6 @@ ${CLOSING}`
     told: "Another run was at work in this sheet. The next one goes on."
   };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
-  var isThankYou = (key2) => key2.startsWith("thank-you:");
   function claim(table, due, me) {
     const cells = { thankYou: "Drafting", owner: me.email };
     updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
@@ -7896,7 +8026,13 @@ ${CLOSING}`
         changes.set(id5, { thankYou: "Needs attention", problem: composed.problem });
         continue;
       }
-      const made = draftOnce(journal, `thank-you:${id5}`, composed.letter, now);
+      const key2 = `thank-you:${id5}`;
+      if (!hasRoomFor(journal, key2, composed.letter.to.email, now)) {
+        stopped = STOPS.room;
+        changes.set(id5, { thankYou: "Due" });
+        continue;
+      }
+      const made = draftOnce(journal, key2, composed.letter, now);
       journal = made.journal;
       hasAnnounced = true;
       const { outcome } = made;
@@ -7913,6 +8049,10 @@ ${CLOSING}`
       }
     }
     return { journal, stopped, hasAnnounced };
+  }
+  function hasRoomFor(journal, key2, to, now) {
+    const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));
+    return fittedJournal(announced) !== null;
   }
   var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
@@ -8059,32 +8199,19 @@ ${CLOSING}`
     };
   }
   function isBlob(value) {
-    return typeof value === "object" && value !== null && "getBytes" in value;
+    return typeof value === "object" && value !== null && typeof value.getBytes === "function";
   }
 
   // src/actions/follow-up.ts
   var FOLLOW_UP = object({
-    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
-    contactId: pipe(
-      string(),
-      minLength(1),
-      maxLength(100),
-      transform((id5) => id5)
-    ),
-    reason: pipe(
-      string(),
-      maxLength(500),
-      transform((text) => text.replace(/\s+/g, " ").trim())
-    ),
-    subject: pipe(
-      string(),
-      maxLength(1e3),
-      transform((text) => text.replace(/\s+/g, " ").trim())
-    ),
-    body: pipe(string(), maxLength(5e4))
+    key,
+    contactId,
+    reason: pipe(line2, maxLength(500)),
+    subject: line2,
+    body: letterBody
   });
   function createFollowUp(form) {
-    const { key: key2, contactId: contactId3, reason, subject, body } = check(FOLLOW_UP, form);
+    const { reason, subject, body, ...letter2 } = check(FOLLOW_UP, form);
     const attachments = readAttachments(form);
     const me = whoAmI();
     const writer = new SheetWriter();
@@ -8093,22 +8220,20 @@ ${CLOSING}`
       const timeZone = book.getSpreadsheetTimeZone();
       const now = /* @__PURE__ */ new Date();
       const contacts = readTable(book, CONTACTS);
-      const contact = ownContact(contacts, contactId3, me);
+      const contact = ownContact(contacts, letter2.contactId, me);
       const interviews = withIds(readTable(book, INTERVIEWS), "interview");
       const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id5, resume, startsAt }) => {
         return { id: id5, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
       const nowLocal = toLocalDateTime(now, timeZone);
       const { journal } = recall();
-      const journalKey = `follow-up:${key2}`;
+      const journalKey = `follow-up:${letter2.key}`;
       const before = journal[journalKey];
       if (!before && resumeGate(talks, nowLocal).kind !== "asked" && !isReason(reason)) {
         throw new Problem("bad-input", NOT_ASKED);
       }
-      const address = readAddress(contact.email);
-      if (!address.ok) throw new Problem("bad-email", address.problem);
+      const person = recipientOf(contact);
       needDrafts();
-      const person = { name: contact.name, email: address.email };
       makeOrFind(journal, journalKey, { to: person, subject, body, attachments });
       if (before && contact.lastContactOn && contact.lastContactOn >= new Date(before.at)) {
         return person;
@@ -8121,16 +8246,19 @@ ${CLOSING}`
       return person;
     });
     const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
-    return { url: draftsSearchUrl(me.email, to.email), change: tellChange(writer, contactId3, done) };
+    return {
+      url: draftsSearchUrl(me.email, to.email),
+      change: tellChange(writer, letter2.contactId, done)
+    };
   }
   function isWith2({ id: id5, name }, { contactId: contactId3, contactName }) {
     return contactId3 === "" ? sameName(contactName, name) : contactId3 === id5;
   }
   function noteOf({ notes }, reason, day) {
-    const line6 = `${day}: résumé sent (${reason})`;
-    const all = notes === "" ? line6 : `${notes}
-${line6}`;
-    return notes.includes(line6) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
+    const line4 = `${day}: résumé sent (${reason})`;
+    const all = notes === "" ? line4 : `${notes}
+${line4}`;
+    return notes.includes(line4) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
   }
   function readAttachments(form) {
     const files = filesIn(form);
@@ -8585,7 +8713,7 @@ ${line6}`;
 
   // src/actions/mark-done.ts
   var id2 = pipe(string(), minLength(1), maxLength(100));
-  var interviewId = pipe(
+  var interviewId2 = pipe(
     id2,
     transform((text) => text)
   );
@@ -8594,7 +8722,7 @@ ${line6}`;
     transform((text) => text)
   );
   var MARK2 = variant("kind", [
-    object({ kind: picklist(["confirmed", "resume-sent"]), interviewId }),
+    object({ kind: picklist(["confirmed", "resume-sent"]), interviewId: interviewId2 }),
     object({
       kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
       contactId: contactId2
@@ -8651,8 +8779,8 @@ ${line6}`;
   }
 
   // src/actions/mark-thank-you.ts
-  function markThankYou(interviewId2, markedState) {
-    const { id: id5, state } = checkMark(interviewId2, markedState);
+  function markThankYou(interviewId3, markedState) {
+    const { id: id5, state } = checkMark(interviewId3, markedState);
     const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
@@ -8713,9 +8841,9 @@ ${line6}`;
   );
   function mergePeople(input) {
     var _a;
-    const merges = check(MERGES, input).map(({ contactId: contactId3, person }) => ({
+    const merges = check(MERGES, input).map(({ contactId: contactId3, person }, index) => ({
       id: checkContactId(contactId3),
-      person: cleaned(person)
+      person: cleaned(person, index)
     }));
     const me = whoAmI();
     const writer = new SheetWriter();
@@ -8743,9 +8871,9 @@ ${line6}`;
     const [only] = merges.length === 1 ? merges : [];
     return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names));
   }
-  function cleaned(input) {
+  function cleaned(input, index) {
     const clean = cleanPerson(input);
-    if (!clean.ok) throw new Problem("bad-input", clean.reason);
+    if (!clean.ok) throw unreadable(`Person ${index + 1}`);
     return { ...clean.person, kind: cellChoice(clean.person.kind, ["", ...KINDS], "") };
   }
   function doneSentence(names) {
@@ -8761,17 +8889,17 @@ ${line6}`;
 
   // src/domain/next-steps/put-off.ts
   var NEVER = "never";
-  var LINE = /^(\S.*?)\s+(never|\d{4}-\d\d-\d\d)$/;
+  var LINE = /^(\S(?:.*\S)?)\s+(never|\d{4}-\d\d-\d\d)$/;
   function withPutOff(text, key2, until, today) {
-    const kept2 = linesOf(text).filter((line6) => {
+    const kept2 = linesOf(text).filter((line4) => {
       var _a;
-      const [, knownKey, knownUntil] = (_a = LINE.exec(line6)) != null ? _a : [];
+      const [, knownKey, knownUntil] = (_a = LINE.exec(line4)) != null ? _a : [];
       return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
     });
     return [...kept2, `${key2} ${until}`].join("\n");
   }
   function linesOf(text) {
-    return text.split(/\r\n?|\n/).map((line6) => line6.trim()).filter((line6) => line6 !== "");
+    return text.split(/\r\n?|\n/).map((line4) => line4.trim()).filter((line4) => line4 !== "");
   }
 
   // src/actions/put-off-step.ts
@@ -8795,7 +8923,14 @@ ${line6}`;
       }
       const table = readTable(book, CONTACTS);
       const contact = ownContact(table, id5, me);
-      writer.update(table, id5, { putOff: withPutOff(contact.putOff, key2, until, today) });
+      const putOff = withPutOff(contact.putOff, key2, until, today);
+      if (putOff.length >= MOST_CHARACTERS_IN_CELL) {
+        throw new Problem(
+          "too-much",
+          "The cell “Put off” of this contact is full. Empty it in the sheet, then try again."
+        );
+      }
+      writer.update(table, id5, { putOff });
       return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
     });
     return tellChange(writer, id5, done);
@@ -8807,7 +8942,7 @@ ${line6}`;
     if (!row) return cells;
     const entries = Object.entries(cells);
     return Object.fromEntries(
-      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedCell(value)))
+      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedValue(value)))
     );
   }
 
@@ -8815,11 +8950,11 @@ ${line6}`;
   function openAnswers(book, answers) {
     return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
   }
-  function fileAnswers(writer, table, { interviewId: interviewId2, contact, askedOn, answers, me }) {
+  function fileAnswers(writer, table, { interviewId: interviewId3, contact, askedOn, answers, me }) {
     const idsByKey = /* @__PURE__ */ new Map();
     for (const row of table.rows) {
       const known = readAnswer(row);
-      if (known.interviewId !== interviewId2 || !isMine(known, me)) continue;
+      if (known.interviewId !== interviewId3 || !isMine(known, me)) continue;
       const key2 = questionKey(known.question);
       if (!idsByKey.has(key2)) idsByKey.set(key2, cellText(row.cells.id));
     }
@@ -8832,7 +8967,7 @@ ${line6}`;
         changes.set(id5, changedCells(table, id5, { askedOn, answer: answer2 }));
       } else if (answer2 !== "" && question !== "") {
         added.set(key2, {
-          ...{ interviewId: interviewId2, question, answer: answer2, askedOn, id: newId("answer") },
+          ...{ interviewId: interviewId3, question, answer: answer2, askedOn, id: newId("answer") },
           ...{ contactId: contact.id, contactName: contact.name, owner: me.email }
         });
       }
@@ -8871,9 +9006,6 @@ ${line6}`;
       const answers = openAnswers(book, record2.answers);
       const times = readTimes(record2, timeZone, memory.settings.thankYouDelayHours);
       const cells = interviewCells(record2, contact, times, known);
-      if (known) writer.update(interviews, id5, cells);
-      else writer.append(interviews, [{ ...cells, id: id5, owner: me.email }]);
-      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
       const added = addFresh(writer, contacts, referrals, me);
       if (answers) {
         const { startsAt: askedOn } = times;
@@ -8881,6 +9013,9 @@ ${line6}`;
           ...{ interviewId: id5, contact, askedOn, answers: record2.answers, me }
         });
       }
+      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
+      if (known) writer.update(interviews, id5, cells);
+      else writer.append(interviews, [{ ...cells, id: id5, owner: me.email }]);
       const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
       return {
         referralsAdded: added.fresh.length,
@@ -8943,30 +9078,16 @@ ${line6}`;
 
   // src/actions/save-plan.ts
   var MOST_QUESTIONS = 50;
-  var line4 = pipe(
-    string(),
-    maxLength(1e3),
-    transform((text) => text.replace(/\s+/g, " ").trim())
-  );
   var PLAN = object({
-    key: pipe(string(), regex(/^[\w-]{8,64}$/)),
-    contactId: pipe(
-      string(),
-      minLength(1),
-      maxLength(100),
-      transform((id5) => id5)
-    ),
-    interviewId: pipe(
-      string(),
-      maxLength(100),
-      transform((id5) => id5)
-    ),
+    key,
+    contactId,
+    interviewId,
     purpose: picklist(PURPOSES),
-    about: line4,
+    about: line2,
     startsAtLocal: pipe(string(), maxLength(20)),
     minutes: pipe(number(), minValue(1), maxValue(24 * 60)),
-    where: line4,
-    questions: pipe(array(line4), maxLength(MOST_QUESTIONS))
+    where: line2,
+    questions: pipe(array(line2), maxLength(MOST_QUESTIONS))
   });
   function savePlan(input) {
     const plan = check(PLAN, input);
@@ -9154,28 +9275,28 @@ ${line6}`;
       return [[`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`]];
     });
   }
-  function write(sheet, columns, apart) {
+  function write(sheet, columns, apart2) {
     const rowNumbers = new Map(
       OVERVIEW_LINES.flatMap(({ key: key2 }, index) => key2 === void 0 ? [] : [[key2, index + 1]])
     );
     const values = OVERVIEW_LINES.map(
       ({ cells }) => Array.from({ length: OVERVIEW_WIDTH }, (_, index) => {
         var _a, _b;
-        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart)) != null ? _b : "";
+        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart2)) != null ? _b : "";
       })
     );
     sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
   }
   function layOut(sheet) {
     const looks = OVERVIEW_LINES.map(
-      (line6) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line6, index + 1))
+      (line4) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line4, index + 1))
     );
-    const trait = (of) => looks.map((line6) => line6.map(of));
+    const trait = (of) => looks.map((line4) => line4.map(of));
     sheet.getRange(1, 1, looks.length, LAST_SECTION_COLUMN).setHorizontalAlignments(trait(({ alignment }) => alignment)).setFontColors(trait(({ color }) => color)).setFontWeights(trait(({ isBold }) => isBold ? "bold" : "normal")).setBackgrounds(trait(({ background }) => background));
     sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
     for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
       const figures = OVERVIEW_LINES.flatMap(
-        (line6, index) => line6.look === look2 ? [`B${index + 1}:C${index + 1}`] : []
+        (line4, index) => line4.look === look2 ? [`B${index + 1}:C${index + 1}`] : []
       );
       sheet.getRangeList(figures).setNumberFormat(format);
     }
@@ -9184,13 +9305,13 @@ ${line6}`;
     sheet.setHiddenGridlines(true);
     sheet.setTabColor(ACCENT);
   }
-  function lookOf(line6, column) {
+  function lookOf(line4, column) {
     var _a, _b, _c;
-    const { look: look2, bar } = line6;
+    const { look: look2, bar } = line4;
     const isFigure = NUMBER_FORMATS[look2] !== void 0 && (column === 2 || column === 3);
     const isSection = look2 === "section" && column <= OVERVIEW_WIDTH;
     const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
-    const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line6) || look2 === "hint" && column === 1;
+    const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line4) || look2 === "hint" && column === 1;
     return {
       alignment: barColor ? "left" : isFigure || isSection && column > 1 ? "right" : null,
       color: barColor != null ? barColor : isSection ? ACCENT : isSoft ? SOFT : null,
@@ -9202,7 +9323,7 @@ ${line6}`;
     var _a;
     return look2 === "share" || ((_a = cells[OVERVIEW_WIDTH - 1]) == null ? void 0 : _a.startsWith("=")) === false;
   }
-  function mend(sheet, columns, apart) {
+  function mend(sheet, columns, apart2) {
     var _a, _b;
     let mended = 0;
     const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
@@ -9222,7 +9343,7 @@ ${line6}`;
       cells.forEach((cell, index) => {
         var _a2, _b2;
         if (!cell.startsWith("=")) return;
-        const wanted = filledCell(cell, columns, rowNumbers, apart);
+        const wanted = filledCell(cell, columns, rowNumbers, apart2);
         const found = (_b2 = (_a2 = formulas[rowNumber - 1]) == null ? void 0 : _a2[index]) != null ? _b2 : "";
         if (wanted === null || found === "" || !isBroken(found, wanted)) return;
         sheet.getRange(rowNumber, index + 1).setFormula(wanted);
@@ -9249,8 +9370,12 @@ ${line6}`;
           return setUpTab(book, tab, position, (_a = FIRST_RECORDS[tab.name]) != null ? _a : []);
         })
       ];
-      done.push(setUpOverview(book, TABS.length, done));
+      done.push(setUpOverview(book, tabs.length, done));
       const isNew = (name) => done.some((one) => one.name === name && one.isNew);
+      for (const tab of TABS) {
+        const records = FIRST_RECORDS[tab.name];
+        if (records && !isNew(tab.name)) fillEmpty(book, tab, records);
+      }
       const [only, another] = before;
       if (only && !another && !TABS.some((tab) => tab.name === only.getName()) && only.getLastRow() === 0) {
         book.deleteSheet(only);
@@ -9264,6 +9389,10 @@ ${line6}`;
     [TEMPLATES.name]: DEFAULT_TEMPLATES.map(templateCells),
     [QUESTIONS.name]: DEFAULT_QUESTIONS.map(questionCells)
   };
+  function fillEmpty(book, tab, records) {
+    const sheet = book.getSheetByName(tab.name);
+    if (sheet && sheet.getLastRow() < FIRST_ROW_NUMBER) appendRows(sheet, tab, records);
+  }
   function tell(done) {
     const made = done.filter((one) => one.isNew).map((one) => one.name);
     const mended = done.flatMap(
@@ -9284,18 +9413,18 @@ ${line6}`;
   }
 
   // src/actions/targets.ts
-  var line5 = pipe(
+  var prose2 = pipe(
     string(),
-    maxLength(1e3),
-    transform((text) => text.replace(/\s+/g, " ").trim())
+    maxLength(5e3),
+    transform((text) => cleanText(text).trim())
   );
   var id3 = pipe(string(), maxLength(100));
   var TARGET_EDIT = object({
     id: id3,
-    organization: pipe(line5, minLength(1)),
-    field: line5,
-    why: pipe(string(), maxLength(5e3), trim()),
-    whoLeadsThere: pipe(string(), maxLength(5e3), trim())
+    organization: pipe(line2, minLength(1)),
+    field: line2,
+    why: prose2,
+    whoLeadsThere: prose2
   });
   function saveTarget(input) {
     const edit = check(TARGET_EDIT, input);
@@ -9354,6 +9483,7 @@ ${line6}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const removedIds = [];
+    const keptIds = [];
     withDocumentLock(() => {
       for (const run of runsOf4([...entries].reverse())) {
         const tab = [...TABS, ...GROUP_TABS].find(({ name }) => {
@@ -9363,16 +9493,24 @@ ${line6}`;
         if (!tab) throw new Problem("bad-input", "This can no longer be taken back.");
         const table = readTable(openBook(), tab);
         const rows = ownRows(table, me);
-        const added = run.flatMap((entry) => entry.kind === "added" ? entry.ids : []);
-        const removed = remove(table, rows, added);
-        removedIds.push(...removed);
-        if (removed.length > 0) writer.readAgain(tab.name);
+        const added = run.flatMap((entry) => entry.kind === "added" ? [entry.rows] : []);
+        const { unchanged, changed: changed2 } = sortOut(table, rows, Object.assign({}, ...added));
+        if (unchanged.length > 0) {
+          removedIds.push(...deleteRows(table, unchanged));
+          writer.readAgain(tab.name);
+        }
+        keptIds.push(...changed2);
         const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
         if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
-        for (const entry of run) if (entry.kind === "removed") bringBack(writer, table, entry, me);
+        for (const entry of run) if (entry.kind === "removed") bringBack2(writer, table, entry, me);
       }
     });
-    return { ...tellChange(writer, null), removedIds, undo: null };
+    return { ...tellChange(writer, null), removedIds, undo: tellKept(keptIds.length) };
+  }
+  function tellKept(count) {
+    if (count === 0) return null;
+    const done = count === 1 ? "One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet." : `${count} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
+    return { done, token: "" };
   }
   function runsOf4(entries) {
     const runs = [];
@@ -9384,14 +9522,16 @@ ${line6}`;
     }
     return runs;
   }
-  function bringBack(writer, table, { id: id5, cells, ownCells }, me) {
+  function bringBack2(writer, table, { id: id5, cells, ownCells }, me) {
     const isThere = table.rows.some((row) => cellText(row.cells.id) === id5);
     if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
-    const known = Object.entries(cells).filter(([key2]) => key2 in table.tab.columns);
+    const known = Object.entries(cells).filter(([key2]) => isColumn(table, key2));
     const changes = Object.fromEntries(known.map(([key2, value]) => [key2, restoredCell(value)]));
-    const rowNumber = writer.append(table, [{ ...changes, id: id5 }]);
     const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
-    writeOwnCells(table, rowNumber, restored);
+    writer.append(table, [{ ...changes, id: id5 }], restored);
+  }
+  function isColumn({ tab }, key2) {
+    return Object.keys(tab.columns).includes(key2);
   }
   function cellsToPutBack(table, rows, entries) {
     var _a;
@@ -9400,9 +9540,9 @@ ${line6}`;
       const row = rows.get(id5);
       if (!row) continue;
       const before = (_a = changes.get(id5)) != null ? _a : {};
-      const now = { ...row.cells, ...before };
+      const now = (key2) => key2 in before ? storedValue(before[key2]) : storedCell(row.cells[key2]);
       const unchanged = Object.entries(cells).filter(
-        ([key2, { after }]) => key2 in table.tab.columns && isSameCell(storedCell(now[key2]), after)
+        ([key2, { after }]) => isColumn(table, key2) && isSameCell(now(key2), after)
       );
       changes.set(id5, {
         ...before,
@@ -9411,10 +9551,19 @@ ${line6}`;
     }
     return changes;
   }
-  function remove(table, rows, ids) {
-    const own = ids.filter((id5) => rows.has(id5));
-    if (own.length > 0) deleteRows(table, own);
-    return own;
+  function sortOut(table, rows, marks) {
+    const unchanged = [];
+    const changed2 = [];
+    const there = Object.keys(marks).filter((id5) => rows.has(id5));
+    if (there.length === 0) return { unchanged, changed: changed2 };
+    const ownCells = readOwnCells(table);
+    for (const id5 of there) {
+      const row = rows.get(id5);
+      const isFilledIn = row && ownCells(row.rowNumber).some(({ value }) => value !== false);
+      const isSame3 = row && markOf(table, row.cells) === marks[id5] && !isFilledIn;
+      (isSame3 ? unchanged : changed2).push(id5);
+    }
+    return { unchanged, changed: changed2 };
   }
   function ownRows(table, me) {
     return new Map(
@@ -9425,12 +9574,12 @@ ${line6}`;
   }
 
   // src/actions/wins.ts
-  var prose2 = pipe(string(), maxLength(2e3), trim(), minLength(1));
+  var prose3 = pipe(string(), maxLength(2e3), trim(), minLength(1));
   var id4 = pipe(string(), minLength(1), maxLength(100));
   var NEW_WIN = object({
     key: pipe(string(), regex(/^[\w-]{8,64}$/)),
     kind: picklist(WIN_KINDS),
-    what: prose2,
+    what: prose3,
     contactId: pipe(
       string(),
       maxLength(100),
@@ -9461,9 +9610,9 @@ ${line6}`;
     });
     return tellGroup(writer, `Your ${win.kind.toLowerCase()} is shared.`);
   }
-  function replyToWin(winId, reply) {
+  function replyToWin(winId, coachReply) {
     const wanted = check(id4, winId);
-    const text = check(pipe(string(), maxLength(2e3), trim()), reply);
+    const text = check(pipe(string(), maxLength(2e3), trim()), coachReply);
     const me = whoAmI();
     const writer = new SheetWriter();
     withDocumentLock(() => {
@@ -9475,7 +9624,7 @@ ${line6}`;
       const table = openWins(book);
       findWin(table, wanted);
       const repliedOn = text === "" ? null : /* @__PURE__ */ new Date();
-      writer.update(table, wanted, { reply: text === "" ? null : text, repliedOn });
+      writer.update(table, wanted, { coachReply: text === "" ? null : text, repliedOn });
     });
     return tellGroup(writer);
   }
@@ -9489,7 +9638,7 @@ ${line6}`;
       if (win.owner !== me.email) {
         throw new Problem("not-yours", "This was shared by somebody else in the group.");
       }
-      writer.update(table, wanted, { readReply: win.reply });
+      writer.update(table, wanted, { readReply: win.coachReply });
     });
     return tellGroup(writer);
   }
@@ -9671,7 +9820,7 @@ ${line6}`;
     return readPage("today");
   });
   var shareWin2 = (win) => answer(() => shareWin(win));
-  var replyToWin2 = (id5, reply) => answer(() => replyToWin(id5, reply));
+  var replyToWin2 = (id5, coachReply) => answer(() => replyToWin(id5, coachReply));
   var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
   var draftToMember2 = (letter2) => answer(() => draftToMember(letter2));
   var draftDigest2 = (key2, again) => answer(() => draftDigest(key2, again));
@@ -9685,13 +9834,13 @@ ${line6}`;
   var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
   var markDone2 = (mark) => answer(() => markDone(mark));
   var saveSettings = (settings) => answer(() => {
-    const checked = readSettings(settings);
+    const checked = readSettings(checkSettings(settings));
     rememberSettings(checked);
     return checked;
   });
   var draftDueThankYous = (most) => answer(() => draftSomeThankYous(most));
-  var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(on === true));
-  var markThankYou2 = (interviewId2, state) => answer(() => markThankYou(interviewId2, state));
+  var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(checkSwitch(on)));
+  var markThankYou2 = (interviewId3, state) => answer(() => markThankYou(interviewId3, state));
   function show(view) {
     fromMenu(() => openSidebar(TITLE, readPage(view)));
   }

@@ -61,6 +61,8 @@ export interface EditionOptions {
    * Else a note could say that a draft is recorded in a sheet which does not know of it.
    */
   readonly savesInOrder?: boolean | undefined;
+  /** Saves the workbook only when it is told to, and at the end: for tests. Default: by itself. */
+  readonly savesWhenTold?: boolean | undefined;
   /** Told, in a sentence, of what a person should know: a damaged file that was set aside. */
   readonly warn?: ((message: string) => void) | undefined;
 }
@@ -78,6 +80,8 @@ export interface ExecuteOptions {
   /** Ends the execution before or after its N-th service call, counted from 1. */
   readonly stopBefore?: number | undefined;
   readonly stopAfter?: number | undefined;
+  /** Sends each write by itself, where Google usually gathers several. */
+  readonly writesAtOnce?: boolean | undefined;
   readonly timeLimitMs?: number | undefined;
   readonly meanwhile?: Meanwhile | undefined;
 }
@@ -150,7 +154,7 @@ export class Edition {
           : readProjectFolder(options.distDir);
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
-      const workbookFile = new WorkbookFile(folder);
+      const workbookFile = new WorkbookFile(folder, options.savesWhenTold ?? false);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
         now: () => clock.now(),
@@ -255,6 +259,7 @@ export class Edition {
           grantedScopes: this.grantedTo(as),
           clockAheadMs: clockAheadMs(),
           scriptTimeZone: this.project.scriptTimeZone,
+          writesAtOnce: options.writesAtOnce ?? false,
           htmlFiles: this.project.htmlFiles,
         },
         faults: options.faults ?? [],

@@ -12,7 +12,10 @@ export class WorkbookFile {
   private timer: NodeJS.Timeout | null = null;
   private isDirty = false;
 
-  constructor(private readonly folder: DataFolder) {}
+  constructor(
+    private readonly folder: DataFolder,
+    private readonly savesWhenTold = false,
+  ) {}
 
   /** undefined where there is none yet */
   read(): WorkbookSnapshot | undefined {
@@ -23,6 +26,7 @@ export class WorkbookFile {
   follow(workbook: Workbook): void {
     const later = (): void => {
       this.isDirty = true;
+      if (this.savesWhenTold) return;
       this.timer ??= setTimeout(() => this.saveOrSay(workbook), REST_MS);
     };
     workbook.onMutation(later);

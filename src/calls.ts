@@ -234,7 +234,7 @@ export type ThankYouChange = Pick<ThankYouStatus, 'notes'> &
 export interface UndoStep {
   /** What was done, as a sentence: "Dana Kim is marked as asked." */
   readonly done: string;
-  /** For the server; opaque to the page. */
+  /** For the server; opaque to the page. '' where there is only something to tell. */
   readonly token: string;
 }
 
@@ -421,7 +421,7 @@ export interface SidebarCalls {
   setUpSheetFromPage(): Answer<PageData>;
   /** All that a check of the sheet looks at; the page judges it. Changes nothing. */
   checkSheet(): Answer<SheetFacts>;
-  /** Takes back what one call did, as far as nobody changed it since. */
+  /** Takes back what one call did, as far as nobody changed it since; `undo` tells what stays. */
   undo(token: string): Answer<SheetChange>;
 
   addPeople(people: readonly NewPerson[]): Answer<AddedPeople>;
@@ -465,7 +465,7 @@ export interface SidebarCalls {
   /** Makes the rows without an owner the caller's. */
   takeUnowned(): Answer<PageData>;
   shareWin(win: NewWin): Answer<SheetChange>;
-  replyToWin(id: WinId, reply: string): Answer<SheetChange>;
+  replyToWin(id: WinId, coachReply: string): Answer<SheetChange>;
   markReplySeen(id: WinId): Answer<SheetChange>;
   /** A Gmail draft to somebody in the group. */
   draftToMember(letter: MemberLetter): Answer<MadeDraft>;

@@ -227,8 +227,8 @@ export const takeUnowned: SidebarCalls['takeUnowned'] = () =>
 
 export const shareWin: SidebarCalls['shareWin'] = (win) => answer(() => shareWithGroup(win));
 
-export const replyToWin: SidebarCalls['replyToWin'] = (id, reply) =>
-  answer(() => answerWin(id, reply));
+export const replyToWin: SidebarCalls['replyToWin'] = (id, coachReply) =>
+  answer(() => answerWin(id, coachReply));
 
 export const markReplySeen: SidebarCalls['markReplySeen'] = (id) => answer(() => markSeen(id));
 

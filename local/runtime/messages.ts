@@ -63,6 +63,8 @@ export interface ServiceSettings {
   readonly clockAheadMs: number;
   /** Of the manifest: the zone of Session.getScriptTimeZone(). */
   readonly scriptTimeZone: string;
+  /** Each write goes out by itself: Google gathers writes often, and promises nothing. */
+  readonly writesAtOnce: boolean;
   /** The HTML files of the project by name without ".html". */
   readonly htmlFiles: Readonly<Record<string, string>>;
 }

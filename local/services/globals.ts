@@ -46,7 +46,7 @@ export function install(
   settings: ServiceSettings,
 ): void {
   const host = new ScriptHost(execution, bridge, settings);
-  const { SpreadsheetApp, book } = createSpreadsheetServices(host);
+  const { SpreadsheetApp, book } = createSpreadsheetServices(host, settings.writesAtOnce);
   const bound = { bound: true };
   const { scriptTimeZone } = settings;
   const services: Record<string, object> = {

@@ -141,7 +141,7 @@ function make(reading: SheetReading, me: string, monday: string, key: string): v
       kind: one.kind,
       what: one.what,
       sharedAtLocal: toLocalDateTime(one.sharedOn, timeZone),
-      isAnswered: one.reply !== '',
+      isAnswered: one.coachReply !== '',
     })),
     mondayLocal: monday,
   });

@@ -47,4 +47,4 @@ function refuse(outcome: DraftOutcome): void {
 const NOT_ALLOWED =
   'Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.';
 const MAYBE_DRAFTED =
-  'Google failed while the draft was made. Look into your Gmail drafts: if it is not there, close this view, open it again and repeat.';
+  'Google failed while the draft was made. Look into your Gmail drafts. If it is there, click once more and it is filed; if not, close this view, open it again and repeat.';

@@ -81,20 +81,21 @@ export function memberLine(member: Member): MemberLine {
 }
 
 function winLine(win: Win, { me, timeZone }: Viewer): WinLine {
-  const { id, member, kind, what, about, contactId, reply } = win;
+  const { id, member, kind, what, about, contactId, coachReply } = win;
   const isMine = win.owner === me.email;
   return {
-    ...{ id, member, kind, what, about, reply, isMine },
+    ...{ id, member, kind, what, about, coachReply, isMine },
     // What one member's contact is called is told by the win; its row is that member's.
     contactId: isMine ? contactId : '',
     sharedAtLocal: toLocalDateTime(win.sharedOn, timeZone),
-    isReplyNew: isMine && reply !== '' && reply !== win.readReply,
+    isReplyNew: isMine && coachReply !== '' && coachReply !== win.readReply,
   };
 }
 
 function isInPage(win: Win, { me, now }: Viewer, isCoach: boolean): boolean {
-  const isOpen = win.kind === 'Question' && win.reply === '';
-  const isUnread = win.owner === me.email && win.reply !== '' && win.reply !== win.readReply;
+  const isOpen = win.kind === 'Question' && win.coachReply === '';
+  const isUnread =
+    win.owner === me.email && win.coachReply !== '' && win.coachReply !== win.readReply;
   const age = now.getTime() - (win.sharedOn?.getTime() ?? now.getTime());
   return (isOpen && isCoach) || isUnread || age < RECENT_MILLISECONDS;
 }

@@ -25,8 +25,8 @@ import { whoAmI } from './who-am-i';
 const MOST_REFERRALS = 50;
 
 /**
- * Writes the interview, then the contact, the people who were named, and the answers. Called again with the
- * same key it goes on where it broke off and adds nothing twice.
+ * Writes the people who were named, the answers, the contact, and then the interview. Called again
+ * with the same key it goes on where it broke off and adds nothing twice.
  */
 export function recordInterview(input: unknown): FiledInterview {
   const record = checkInterviewRecord(input);
@@ -56,9 +56,6 @@ export function recordInterview(input: unknown): FiledInterview {
     const answers = openAnswers(book, record.answers);
     const times = readTimes(record, timeZone, memory.settings.thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
-    if (known) writer.update(interviews, id, cells);
-    else writer.append(interviews, [{ ...cells, id, owner: me.email }]);
-    writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
     const added = addFresh(writer, contacts, referrals, me);
     if (answers) {
       const { startsAt: askedOn } = times;
@@ -66,6 +63,10 @@ export function recordInterview(input: unknown): FiledInterview {
         ...{ interviewId: id, contact, askedOn, answers: record.answers, me },
       });
     }
+    writer.update(contacts, contact.id, contactCells(record, contact, times, timeZone));
+    // Last: once the row is there, the note is drafted, and it thanks for the names.
+    if (known) writer.update(interviews, id, cells);
+    else writer.append(interviews, [{ ...cells, id, owner: me.email }]);
     const isToCome = record.thankYou === 'Due' && !isNoteMade(known);
     return {
       referralsAdded: added.fresh.length,

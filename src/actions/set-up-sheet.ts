@@ -1,18 +1,20 @@
 // Sets the sheet up, or mends it.
 import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
-import { openBook } from '../google/book';
+import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
+import type { Tab } from '../sheet/columns';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
 import { setUpOverview } from '../sheet/set-up-overview';
+import { FIRST_ROW_NUMBER } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { GROUP } from '../sheet/tabs/group';
 import { QUESTIONS } from '../sheet/tabs/questions';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { templateCells } from '../sheet/templates';
-import type { Changes } from '../sheet/write-rows';
+import { appendRows, type Changes } from '../sheet/write-rows';
 
 /** @returns what was done, in one sentence for the person */
 export function setUpSheet(): string {
@@ -24,8 +26,13 @@ export function setUpSheet(): string {
     const done = [
       ...tabs.map((tab, position) => setUpTab(book, tab, position, FIRST_RECORDS[tab.name] ?? [])),
     ];
-    done.push(setUpOverview(book, TABS.length, done));
+    done.push(setUpOverview(book, tabs.length, done));
     const isNew = (name: string) => done.some((one) => one.name === name && one.isNew);
+    // Also where an earlier set-up broke off between the tab and what belongs into it.
+    for (const tab of TABS) {
+      const records = FIRST_RECORDS[tab.name];
+      if (records && !isNew(tab.name)) fillEmpty(book, tab, records);
+    }
     const [only, another] = before;
     // The blank tab that every new spreadsheet has.
     if (
@@ -47,6 +54,11 @@ const FIRST_RECORDS: Readonly<Record<string, readonly Changes<string>[]>> = {
   [TEMPLATES.name]: DEFAULT_TEMPLATES.map(templateCells),
   [QUESTIONS.name]: DEFAULT_QUESTIONS.map(questionCells),
 };
+
+function fillEmpty(book: Book, tab: Tab, records: readonly Changes<string>[]): void {
+  const sheet = book.getSheetByName(tab.name);
+  if (sheet && sheet.getLastRow() < FIRST_ROW_NUMBER) appendRows(sheet, tab, records);
+}
 
 function tell(done: readonly TabSetUp[]): string {
   const made = done.filter((one) => one.isNew).map((one) => one.name);

@@ -4,9 +4,16 @@ import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { deleteRows } from '../sheet/delete-rows';
 import type { Table } from '../sheet/table';
-import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
+import type { OwnCell } from '../sheet/whole-rows';
+import { appendRows, type CellValue, type Changes, updateRows } from '../sheet/write-rows';
 import { withAppended, withUpdates } from '../sheet/written-table';
-import { type UndoEntry, undoOfRemoval, undoOfUpdates, writeToken } from './undo-token';
+import {
+  type UndoEntry,
+  undoOfAdding,
+  undoOfRemoval,
+  undoOfUpdates,
+  writeToken,
+} from './undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
 export class SheetWriter {
@@ -50,12 +57,12 @@ export class SheetWriter {
   append<Key extends string>(
     table: Table<Key>,
     records: readonly (Changes<Key> & { readonly id: string })[],
+    ownCells: readonly OwnCell<CellValue>[] = [],
   ): number {
-    const ids = records.map(({ id }) => id);
-    if (ids.length > 0) this.entries.push({ kind: 'added', tab: table.tab.name, ids });
-    for (const id of ids) this.touchedIds.add(id);
-    const firstRowNumber = appendRows(table.sheet, table.tab, records);
-    if (ids.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
+    if (records.length > 0) this.entries.push(undoOfAdding(table, records));
+    for (const { id } of records) this.touchedIds.add(id);
+    const firstRowNumber = appendRows(table.sheet, table.tab, records, ownCells);
+    if (records.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
     return firstRowNumber;
   }
 

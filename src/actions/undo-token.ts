@@ -17,7 +17,12 @@ export type UndoEntry =
         Record<string, { readonly before: StoredCell; readonly after: StoredCell }>
       >;
     }
-  | { readonly kind: 'added'; readonly tab: string; readonly ids: readonly string[] }
+  /** Each row by its ID, with a mark of what was written into it. */
+  | {
+      readonly kind: 'added';
+      readonly tab: string;
+      readonly rows: Readonly<Record<string, string>>;
+    }
   | ({ readonly kind: 'removed'; readonly tab: string } & RemovedRow);
 
 /** A whole row: what stood in the columns of the tab, and under the headers that people added. */
@@ -45,6 +50,34 @@ export function undoOfUpdates<Key extends string>(
   });
 }
 
+/** What it takes to find rows again, and to see whether somebody changed them since. */
+export function undoOfAdding<Key extends string>(
+  table: Table<Key>,
+  records: readonly (Changes<Key> & { readonly id: string })[],
+): UndoEntry {
+  const rows = Object.fromEntries(records.map((record) => [record.id, markOf(table, record)]));
+  return { kind: 'added', tab: table.tab.name, rows };
+}
+
+/**
+ * A short mark of what stands in the columns of the tab; the token of a large import would be too
+ * large with the cells themselves. An unticked box may read as nothing or as false.
+ */
+export function markOf<Key extends string>(
+  { tab, columnNumbers }: Table<Key>,
+  cells: Readonly<Partial<Record<Key, unknown>>>,
+): string {
+  const keys = (Object.keys(tab.columns) as Key[]).filter((key) => columnNumbers.has(key));
+  const filled = keys
+    .map((key) => [key, storedCell(cells[key] ?? '')] as const)
+    .filter(([, cell]) => cell !== '' && cell !== false);
+  let mark = 0;
+  for (const character of JSON.stringify(filled)) {
+    mark = (Math.imul(mark, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  }
+  return (mark >>> 0).toString(36);
+}
+
 /** What it takes to bring a row back that is about to go. */
 export function undoOfRemoval<Key extends string>(table: Table<Key>, row: Row<Key>): UndoEntry {
   const keys = Object.keys(table.tab.columns) as Key[];
@@ -53,7 +86,7 @@ export function undoOfRemoval<Key extends string>(table: Table<Key>, row: Row<Ke
     tab: table.tab.name,
     id: cellText(row.cells['id' as Key]),
     cells: Object.fromEntries(keys.map((key) => [key, storedCell(row.cells[key])])),
-    ownCells: readOwnCells(table, row.rowNumber).map(({ header, value }) => ({
+    ownCells: readOwnCells(table)(row.rowNumber).map(({ header, value }) => ({
       header,
       value: storedCell(value),
     })),
@@ -78,7 +111,7 @@ const ENTRIES = v.array(
       id: v.pipe(v.string(), v.minLength(1)),
       cells: v.record(v.string(), v.object({ before: STORED_CELL, after: STORED_CELL })),
     }),
-    v.object({ kind: v.literal('added'), tab: v.string(), ids: v.array(v.string()) }),
+    v.object({ kind: v.literal('added'), tab: v.string(), rows: v.record(v.string(), v.string()) }),
     v.object({
       kind: v.literal('removed'),
       tab: v.string(),

@@ -1,6 +1,6 @@
 // Takes one action back: cells get what stood in them, rows that it added go. What somebody changed
 // since stays as it is.
-import type { SheetChange } from '../calls';
+import type { SheetChange, UndoStep } from '../calls';
 import { isMine, type Me } from '../domain/ownership';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
@@ -10,11 +10,11 @@ import { deleteRows } from '../sheet/delete-rows';
 import { isSameCell, restoredCell, storedCell, storedValue } from '../sheet/stored-cell';
 import { type Row, readTable, rowsById, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
-import { writeOwnCells } from '../sheet/whole-rows';
+import { readOwnCells } from '../sheet/whole-rows';
 import type { Changes } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
-import { readToken, type UndoEntry } from './undo-token';
+import { markOf, readToken, type UndoEntry } from './undo-token';
 import { whoAmI } from './who-am-i';
 
 export function undo(token: unknown): SheetChange {
@@ -22,6 +22,7 @@ export function undo(token: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const removedIds: string[] = [];
+  const keptIds: string[] = [];
   withDocumentLock(() => {
     // What was done last is taken back first.
     for (const run of runsOf([...entries].reverse())) {
@@ -29,16 +30,29 @@ export function undo(token: unknown): SheetChange {
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
       const table = readTable(openBook(), tab);
       const rows = ownRows(table, me);
-      const added = run.flatMap((entry) => (entry.kind === 'added' ? entry.ids : []));
-      const removed = remove(table, rows, added);
-      removedIds.push(...removed);
-      if (removed.length > 0) writer.readAgain(tab.name);
+      const added = run.flatMap((entry) => (entry.kind === 'added' ? [entry.rows] : []));
+      const { unchanged, changed } = sortOut(table, rows, Object.assign({}, ...added));
+      if (unchanged.length > 0) {
+        removedIds.push(...deleteRows(table, unchanged));
+        writer.readAgain(tab.name);
+      }
+      keptIds.push(...changed);
       const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
       if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
       for (const entry of run) if (entry.kind === 'removed') bringBack(writer, table, entry, me);
     }
   });
-  return { ...tellChange(writer, null), removedIds, undo: null };
+  return { ...tellChange(writer, null), removedIds, undo: tellKept(keptIds.length) };
+}
+
+/** What stays, in words; there is no way back from there. */
+function tellKept(count: number): UndoStep | null {
+  if (count === 0) return null;
+  const done =
+    count === 1
+      ? 'One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet.'
+      : `${count} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
+  return { done, token: '' };
 }
 
 type Updated = Extract<UndoEntry, { kind: 'updated' }>;
@@ -67,9 +81,8 @@ function bringBack(
   if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
   const known = Object.entries(cells).filter(([key]) => isColumn(table, key));
   const changes = Object.fromEntries(known.map(([key, value]) => [key, restoredCell(value)]));
-  const rowNumber = writer.append(table, [{ ...changes, id }]);
   const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
-  writeOwnCells(table, rowNumber, restored);
+  writer.append(table, [{ ...changes, id }], restored);
 }
 
 /** Not what every object has, such as "toString": the token comes from outside. */
@@ -102,10 +115,20 @@ function cellsToPutBack(
   return changes;
 }
 
-function remove(table: Table<string>, rows: Rows, ids: readonly string[]): readonly string[] {
-  const own = ids.filter((id) => rows.has(id));
-  if (own.length > 0) deleteRows(table, own);
-  return own;
+/** The added rows that are still there: which are as they were written, and which are not. */
+function sortOut(table: Table<string>, rows: Rows, marks: Readonly<Record<string, string>>) {
+  const unchanged: string[] = [];
+  const changed: string[] = [];
+  const there = Object.keys(marks).filter((id) => rows.has(id));
+  if (there.length === 0) return { unchanged, changed };
+  const ownCells = readOwnCells(table);
+  for (const id of there) {
+    const row = rows.get(id);
+    const isFilledIn = row && ownCells(row.rowNumber).some(({ value }) => value !== false);
+    const isSame = row && markOf(table, row.cells) === marks[id] && !isFilledIn;
+    (isSame ? unchanged : changed).push(id);
+  }
+  return { unchanged, changed };
 }
 
 function ownRows(table: Table<string>, me: Me): Rows {

@@ -57,9 +57,9 @@ export function shareWin(input: unknown): SheetChange {
 }
 
 /** A coach's answer; a second one takes the place of the first, and '' takes it back. */
-export function replyToWin(winId: unknown, reply: unknown): SheetChange {
+export function replyToWin(winId: unknown, coachReply: unknown): SheetChange {
   const wanted = check(id, winId);
-  const text = check(v.pipe(v.string(), v.maxLength(2_000), v.trim()), reply);
+  const text = check(v.pipe(v.string(), v.maxLength(2_000), v.trim()), coachReply);
   const me = whoAmI();
   const writer = new SheetWriter();
   withDocumentLock(() => {
@@ -71,12 +71,12 @@ export function replyToWin(winId: unknown, reply: unknown): SheetChange {
     const table = openWins(book);
     findWin(table, wanted);
     const repliedOn = text === '' ? null : new Date();
-    writer.update(table, wanted, { reply: text === '' ? null : text, repliedOn });
+    writer.update(table, wanted, { coachReply: text === '' ? null : text, repliedOn });
   });
   return tellGroup(writer);
 }
 
-/** The member has seen the reply as it is now; another one is shown again. */
+/** The member has seen the coachReply as it is now; another one is shown again. */
 export function markReplySeen(winId: unknown): SheetChange {
   const wanted = check(id, winId);
   const me = whoAmI();
@@ -87,7 +87,7 @@ export function markReplySeen(winId: unknown): SheetChange {
     if (win.owner !== me.email) {
       throw new Problem('not-yours', 'This was shared by somebody else in the group.');
     }
-    writer.update(table, wanted, { readReply: win.reply });
+    writer.update(table, wanted, { readReply: win.coachReply });
   });
   return tellGroup(writer);
 }

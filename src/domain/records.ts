@@ -196,7 +196,7 @@ export interface Win {
   /** The name of the contact whom it is about, or ''. */
   readonly about: string;
   readonly contactId: ContactId | '';
-  readonly reply: string;
+  readonly coachReply: string;
   readonly repliedOn: Date | null;
   /** The reply that the member has seen, or ''. */
   readonly readReply: string;

@@ -38,7 +38,7 @@ export function readWin({ cells }: Row<WinKey>): Win {
     what: cellText(cells.what),
     about: cellText(cells.about),
     contactId: cellText(cells.contactId) as ContactId | '',
-    reply: cellText(cells.reply),
+    coachReply: cellText(cells.coachReply),
     repliedOn: cellDate(cells.repliedOn),
     readReply: cellText(cells.readReply),
     owner: cellText(cells.owner).toLowerCase(),

@@ -10,6 +10,7 @@ import {
   HEADER_ROW_NUMBER,
   readHeaders,
 } from './table';
+import { type OwnCell, ownCellsIn } from './whole-rows';
 
 export interface Located<Key extends string> {
   /** From 1. */
@@ -58,6 +59,7 @@ export interface Grid<Key extends string> extends Located<Key> {
   readonly cell: (rowNumber: number, key: Key) => unknown;
   /** '' for a row without an ID. */
   readonly idAt: (rowNumber: number) => string;
+  readonly ownCells: (rowNumber: number) => readonly OwnCell<unknown>[];
 }
 
 export function readGrid<Key extends string>(sheet: Sheet, tab: Tab<Key>): Grid<Key> {
@@ -67,7 +69,8 @@ export function readGrid<Key extends string>(sheet: Sheet, tab: Tab<Key>): Grid<
     values[rowNumber - 1]?.[columnNumber(tab, columnNumbers, key) - 1] ?? '';
   const idAt = (rowNumber: number) => cellText(cell(rowNumber, 'id' as Key));
   const ids = values.slice(HEADER_ROW_NUMBER).map((_, index) => idAt(FIRST_ROW_NUMBER + index));
-  return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt };
+  const ownCells = ownCellsIn(values, columnNumbers);
+  return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt, ownCells };
 }
 
 function numbersById(ids: readonly unknown[]): ReadonlyMap<string, number> {

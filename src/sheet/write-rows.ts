@@ -3,9 +3,9 @@
 // ID beside them is read back. All of this under the document lock, which keeps other runs away.
 import { applyWrites, linkValue, type Sheet } from '../google/book';
 import { Problem } from '../problem';
-import { textCell } from './cell';
+import { cellText, textCell } from './cell';
 import { cellBlocks, type PlacedCell } from './cell-blocks';
-import type { Tab } from './columns';
+import { sameHeader, type Tab } from './columns';
 import { addRows } from './dress';
 import { type Located, locateAgain, locateRows, readGrid } from './locate-rows';
 import { isSameCell, restoredCell, storedCell, storedValue } from './stored-cell';
@@ -18,6 +18,7 @@ import {
   rowsById,
   type Table,
 } from './table';
+import type { OwnCell } from './whole-rows';
 
 export type CellValue = string | number | boolean | Date | Link | null;
 
@@ -114,12 +115,15 @@ function putBackOverwritten<Key extends string>(
 
 /**
  * Adds records below the last row, with one write.
+ * @param ownCells of the first record: what stands under people's own headers; where a header is
+ *   gone, its cell is left out
  * @returns the number of the first new row
  */
 export function appendRows<Key extends string>(
   sheet: Sheet,
   tab: Tab<Key>,
   records: readonly Changes<Key>[],
+  ownCells: readonly OwnCell<CellValue>[] = [],
 ): number {
   const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
   if (records.length === 0) return firstRowNumber;
@@ -129,12 +133,24 @@ export function appendRows<Key extends string>(
   if (lastRowNumber > maxRows) {
     addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
   }
-  for (const block of blocksOf(tab, findColumns(tab, headers))) {
-    const values = records.map((record) => block.keys.map((key) => toCell(record[key] ?? null)));
-    sheet
-      .getRange(firstRowNumber, block.firstColumn, records.length, block.keys.length)
-      .setValues(values);
-  }
+  const columnNumbers = findColumns(tab, headers);
+  const known = new Set(columnNumbers.values());
+  const own = ownCells.flatMap(({ header, value }) => {
+    const column = 1 + headers.findIndex((one) => sameHeader(cellText(one), header));
+    return column > 0 && !known.has(column) ? [{ column, value }] : [];
+  });
+  const writes = [
+    ...blocksOf(tab, columnNumbers).map(({ firstColumn, keys }) => ({
+      range: sheet.getRange(firstRowNumber, firstColumn, records.length, keys.length),
+      values: records.map((record) => keys.map((key) => toCell(record[key] ?? null))),
+    })),
+    ...own.map(({ column, value }) => ({
+      range: sheet.getRange(firstRowNumber, column, 1, 1),
+      values: [[toCell(value)]],
+    })),
+  ];
+  // All of a row at once, as far as one can: nothing that may fail stands between the writes.
+  for (const { range, values } of writes) range.setValues(values);
   return firstRowNumber;
 }
 
@@ -159,7 +175,9 @@ function writeCells<Key extends string>(
       }
     }
   }
-  for (const { rowNumber, columnNumber: column, values } of cellBlocks(plain)) {
+  // From the right, should a run end in between: what becomes of the note stands right of the day
+  // that makes it due.
+  for (const { rowNumber, columnNumber: column, values } of [...cellBlocks(plain)].reverse()) {
     const width = values[0]?.length ?? 0;
     sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
   }

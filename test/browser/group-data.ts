@@ -33,7 +33,7 @@ export const win = (id: string, part: Partial<WinLine> = {}): WinLine => ({
   what: 'Four requests, three answers. One of them wrote back in ten minutes.',
   about: '',
   contactId: '',
-  reply: '',
+  coachReply: '',
   isMine: false,
   isReplyNew: false,
   ...part,
@@ -59,7 +59,8 @@ export const WINS: readonly WinLine[] = [
     kind: 'Question',
     member: MARIA.name,
     what: 'How long do I wait before I write again?',
-    reply: 'Seven working days, then once more, kindly. After that, ask the next person there.',
+    coachReply:
+      'Seven working days, then once more, kindly. After that, ask the next person there.',
     isMine: true,
     isReplyNew: true,
     sharedAtLocal: '2026-11-20T11:00',

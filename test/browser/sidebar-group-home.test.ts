@@ -57,7 +57,7 @@ it('the name can be left out, and what was typed stays where sharing fails', asy
 
 it('a coach answers who waits, and it waits no longer', async () => {
   const answered = AS_COACH.wins.map((one) =>
-    one.id === 'win-1' ? { ...one, reply: 'Yes, tell her.' } : one,
+    one.id === 'win-1' ? { ...one, coachReply: 'Yes, tell her.' } : one,
   );
   const { page, calls } = await openSidebar(browser, COACH, {
     replyToWin: () => yes({ ...NO_CHANGE, group: { ...AS_COACH, wins: answered } }),

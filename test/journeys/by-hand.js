@@ -193,3 +193,16 @@ function readAll() {
     .getSheets()
     .map((sheet) => [sheet.getName(), sheet.getDataRange().getValues()]);
 }
+
+/** From now on the cells of a column take nothing but "never". */
+function refuseIn(tab, header) {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['never'], true)
+    .setAllowInvalid(false)
+    .build();
+  columnRange(tab, header).setDataValidation(rule);
+}
+
+function allowIn(tab, header) {
+  clearRules(tab, header);
+}

@@ -69,6 +69,7 @@ export class Product {
       files: files.map((file) => resolve(file)),
       ...(copied ? {} : { now: TUESDAY }),
       owner: ANA,
+      savesWhenTold: true,
       timeZone: 'America/New_York',
       ...setting,
     });

@@ -61,3 +61,54 @@ it.each([['nonsense'], ['[{"kind":"added","tab":"Templates","ids":["x"]}]'], [17
     expect(await product.rows('Contacts')).toEqual(before);
   },
 );
+
+describe('who was added and changed since', () => {
+  it('stays, and it is said in words that offer no further way back', async () => {
+    const { undo } = await add(DANA, LIN);
+    await product.byHand('typeCell', 'Contacts', 3, 'Notes', 'Met at the fair.');
+    const change = await product.value('undo', undo.token);
+    expect(change.removedIds).toHaveLength(1);
+    expect((await product.rows('Contacts')).map((row) => row.Name)).toEqual(['Lin Wei']);
+    expect(change.undo).toEqual({
+      done: 'One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet.',
+      token: '',
+    });
+  });
+
+  it('stays with what was typed into a column of one’s own', async () => {
+    await product.byHand('addColumn', 'Contacts', 'My colour', '');
+    const { undo } = await add(DANA);
+    await product.byHand('typeCell', 'Contacts', 2, 'My colour', 'red');
+    const { removedIds } = await product.value('undo', undo.token);
+    expect(removedIds).toEqual([]);
+    expect((await product.rows('Contacts'))[0]).toMatchObject({ 'My colour': 'red' });
+  });
+
+  it('a talk whose thank-you was drafted since stays', async () => {
+    const { id } = await add(DANA);
+    const { change } = await product.value('recordInterview', {
+      ...{ key: 'undo-key-1', contactId: id, interviewId: '', purpose: 'Industry', about: '' },
+      ...{ startsAtLocal: '2026-11-23T09:00', minutes: 20, where: '', learned: 'Regulators.' },
+      ...{ helpReceived: '', hasBusinessCard: false, mayMention: 'Not asked' as const },
+      ...{ resumeAskedFor: false, nextStep: '', nextStepOnLocal: '', referrals: [], answers: [] },
+      thankYou: 'Due',
+    });
+    await product.hourly();
+    const taken = await product.value('undo', change.undo?.token ?? '');
+    expect(taken.undo?.done).toMatch(/so it stays/);
+    expect(await product.rows('Interviews')).toMatchObject([{ 'Thank-you': 'Draft ready' }]);
+  });
+});
+
+it('the only row of a tab is emptied, since a sheet keeps one below its header', async () => {
+  const [sheet] = ['Organizations'].map((tab) =>
+    product.edition.workbook.facade.getSheetByName(tab),
+  );
+  sheet?.deleteRows(2, sheet.getMaxRows() - 2);
+  const target = { id: '', field: '', why: '', whoLeadsThere: '' } as const;
+  const { undo } = await product.value('saveTarget', { ...target, organization: 'Harbor Bank' });
+  await product.value('undo', undo?.token ?? '');
+  const { targets } = await product.value('saveTarget', { ...target, organization: 'Lake Fund' });
+  expect(targets).toMatchObject([{ organization: 'Lake Fund' }]);
+  expect(await product.rows('Organizations')).toHaveLength(1);
+});

@@ -34,7 +34,13 @@ const HELD = {
   // It could give out the person's own key to Google.
   ScriptApp: {
     steps: ['AuthMode', 'AuthorizationStatus'],
-    calls: ['deleteTrigger', 'getAuthorizationInfo', 'getProjectTriggers', 'newTrigger'],
+    calls: [
+      'deleteTrigger',
+      'getAuthorizationInfo',
+      'getProjectTriggers',
+      'newTrigger',
+      'requireScopes',
+    ],
   },
   // The function that makes functions of text is the constructor of any function.
   constructor: { steps: ['name'], calls: [] },

@@ -22,11 +22,14 @@ export class Book {
   constructor(
     readonly host: Host,
     readonly makers: Makers,
+    /** Keeps nothing back. */
+    private readonly writesAtOnce: boolean,
   ) {}
 
   /** Keeps a write back. */
   later(operation: string, ...args: unknown[]): void {
     this.writes.push([operation, ...args]);
+    if (this.writesAtOnce) this.flush();
   }
 
   /** Sends what was kept back. A refusal of one of them surfaces here; the rest is dropped. */

@@ -1,6 +1,6 @@
 // SpreadsheetApp: where scripts find their spreadsheet.
 import type { Host } from '../../runtime/host';
-import { Book } from './book';
+import { Book, type Makers } from './book';
 import { makeFormatBuilder } from './conditional-format-rule';
 import { makeValidationBuilder } from './data-validation';
 import { ENUMS } from './enums';
@@ -91,12 +91,13 @@ export interface SpreadsheetServices {
   readonly book: Book;
 }
 
-export function createSpreadsheetServices(host: Host): SpreadsheetServices {
-  const book: Book = new Book(host, {
+export function createSpreadsheetServices(host: Host, writesAtOnce: boolean): SpreadsheetServices {
+  const makers: Makers = {
     range: (block, bounds) => makeRange(book, block, bounds),
     sheet: (sheetId) => makeSheet(book, sheetId),
     spreadsheet: () => spreadsheet,
-  });
+  };
+  const book: Book = new Book(host, makers, writesAtOnce);
   const spreadsheet = makeSpreadsheet(book);
   const app = expose(host, new SpreadsheetApp(book, spreadsheet, makeUi(book)), {
     name: 'SpreadsheetApp',

@@ -24,7 +24,7 @@ export interface WinLine {
   readonly what: string;
   readonly about: string;
   readonly contactId: ContactId | '';
-  readonly reply: string;
+  readonly coachReply: string;
   readonly isMine: boolean;
   /** A reply that the member has not seen yet. */
   readonly isReplyNew: boolean;

@@ -94,10 +94,10 @@ class Tally {
     if (waited <= DAY_MILLISECONDS) this.counts.thankedOnTime += 1;
   }
 
-  countWin({ kind, sharedOn, reply }: Win, toLocal: ToLocal): void {
+  countWin({ kind, sharedOn, coachReply }: Win, toLocal: ToLocal): void {
     const sharedAt = toLocal(sharedOn);
     this.happened(sharedAt);
-    if (kind === 'Question' && reply === '') this.counts.openQuestions += 1;
+    if (kind === 'Question' && coachReply === '') this.counts.openQuestions += 1;
     if (kind !== 'Win') return;
     this.counts.wins += 1;
     if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;

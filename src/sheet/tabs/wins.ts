@@ -27,7 +27,7 @@ export const WINS = defineTab({
       note: 'The contact whom it is about, where there is one. Everybody with this sheet can read it.',
     },
     contactId: id('Contact ID'),
-    reply: {
+    coachReply: {
       header: "Coach's reply",
       kind: 'long-text',
       width: 460,

@@ -8,7 +8,7 @@ import { undoWords as words } from './words';
 
 export function UndoBar() {
   const { undo } = useApp().state;
-  return undo && <Offer key={undo.token} done={undo.done} token={undo.token} />;
+  return undo && <Offer key={undo.token || undo.done} done={undo.done} token={undo.token} />;
 }
 
 function Offer({ done, token }: { readonly done: string; readonly token: string }) {
@@ -16,17 +16,21 @@ function Offer({ done, token }: { readonly done: string; readonly token: string 
   const { task, start } = useTask<void>();
   const goBack = () =>
     start(async () => {
-      take(await call('undo', token));
-      announce(words.undone);
+      const change = await call('undo', token);
+      take(change);
+      // What stays is told by the bar itself.
+      if (change.undo === null) announce(words.undone);
     });
   return (
     <div class="undo-bar">
       <p role="status">{done}</p>
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
-        <Button look="quiet" busy={task.status === 'busy' && words.undoing} onClick={goBack}>
-          {words.undo}
-        </Button>
+        {token !== '' && (
+          <Button look="quiet" busy={task.status === 'busy' && words.undoing} onClick={goBack}>
+            {words.undo}
+          </Button>
+        )}
         <Button
           look="quiet"
           icon="close"

@@ -61,6 +61,6 @@ export const talk = (part: Partial<Interview> = {}): Interview => ({
 export const win = (part: Partial<Win> = {}): Win => ({
   id: `win-${count++}` as WinId,
   ...{ sharedOn: NOW, member: 'Dana', kind: 'Win', what: 'They called back.', about: '' },
-  ...{ contactId: '', reply: '', repliedOn: null, readReply: '', owner: DANA },
+  ...{ contactId: '', coachReply: '', repliedOn: null, readReply: '', owner: DANA },
   ...part,
 });

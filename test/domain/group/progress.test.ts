@@ -61,7 +61,7 @@ it('wins and open questions', () => {
     win(),
     win({ sharedOn: at('2026-11-02T09:00') }),
     win({ kind: 'Question' }),
-    win({ kind: 'Question', reply: 'Ask her.' }),
+    win({ kind: 'Question', coachReply: 'Ask her.' }),
     win({ kind: 'Comment' }),
   ];
   expect(figures({ wins })).toMatchObject({ winsThisWeek: 1, wins: 2, openQuestions: 1 });

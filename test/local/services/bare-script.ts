@@ -144,6 +144,7 @@ export function newWorld(): World {
       bound,
       htmlFiles,
       scriptTimeZone: 'America/New_York',
+      writesAtOnce: false,
     });
     const json = vm.runInContext(`JSON.stringify((() => {${code}\n})())`, context);
     return json === undefined ? undefined : JSON.parse(json);

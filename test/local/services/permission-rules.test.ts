@@ -85,6 +85,7 @@ describe('a person who has granted nothing yet', () => {
     advancedServices: [],
     grantedScopes: [],
     scriptTimeZone: 'Etc/UTC',
+    writesAtOnce: false,
     htmlFiles: {},
     clockAheadMs: 0,
   };

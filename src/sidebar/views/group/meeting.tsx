@@ -18,7 +18,7 @@ export function Meeting({ group }: { readonly group: GroupState }) {
   const sum = (of: (one: (typeof counted)[number]) => number) =>
     counted.reduce((all, one) => all + of(one), 0);
   const wins = group.wins.filter((one) => one.kind === 'Win' && one.sharedAtLocal >= monday);
-  const questions = group.wins.filter((one) => one.kind === 'Question' && one.reply === '');
+  const questions = group.wins.filter((one) => one.kind === 'Question' && one.coachReply === '');
   return (
     <div class="meeting">
       <div class="meeting-head">

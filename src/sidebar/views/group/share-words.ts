@@ -34,7 +34,7 @@ export const shareWords = {
   nothing: 'Nothing was shared in the last weeks. A small win is a good start.',
   openTitle: (number: number) => count(number, 'question waits for you', 'questions wait for you'),
   about_: (name: string) => `about ${name}`,
-  reply: 'Your answer',
+  coachReply: 'Your answer',
   answer: 'Answer',
   answering: 'Saving…',
   change: 'Change the answer',

@@ -54,8 +54,8 @@ export function WinFeed({
   );
 }
 
-function isOpen({ kind, reply }: WinLine): boolean {
-  return kind === 'Question' && reply === '';
+function isOpen({ kind, coachReply }: WinLine): boolean {
+  return kind === 'Question' && coachReply === '';
 }
 
 function Win({ win, isCoach }: { readonly win: WinLine; readonly isCoach: boolean }) {
@@ -68,12 +68,12 @@ function Win({ win, isCoach }: { readonly win: WinLine; readonly isCoach: boolea
       </p>
       <p class="win-what">{win.what}</p>
       {win.about && <p class="hint">{words.about_(win.about)}</p>}
-      {win.reply && (
-        <p class="win-reply">
-          <strong>{words.coachSays}</strong> {win.reply}
+      {win.coachReply && (
+        <p class="win-coachReply">
+          <strong>{words.coachSays}</strong> {win.coachReply}
         </p>
       )}
-      {isCoach && <Reply key={win.reply} win={win} />}
+      {isCoach && <Reply key={win.coachReply} win={win} />}
     </li>
   );
 }
@@ -82,17 +82,17 @@ function Win({ win, isCoach }: { readonly win: WinLine; readonly isCoach: boolea
 function Reply({ win }: { readonly win: WinLine }) {
   const { take } = useApp();
   const [isOpened, setOpened] = useState(isOpen(win));
-  const [text, setText] = useState(win.reply);
+  const [text, setText] = useState(win.coachReply);
   const { task, start } = useTask<void>();
   if (!isOpened) {
     return (
       <div class="row">
         <Button
           look="quiet"
-          label={`${win.reply ? words.change : words.answer}: ${win.member}`}
+          label={`${win.coachReply ? words.change : words.answer}: ${win.member}`}
           onClick={() => setOpened(true)}
         >
-          {win.reply ? words.change : words.answer}
+          {win.coachReply ? words.change : words.answer}
         </Button>
       </div>
     );
@@ -105,13 +105,13 @@ function Reply({ win }: { readonly win: WinLine }) {
         start(async () => take(await call('replyToWin', win.id, text)));
       }}
     >
-      <TextArea label={words.reply} rows={2} value={text} onChange={setText} />
+      <TextArea label={words.coachReply} rows={2} value={text} onChange={setText} />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
         <Button
           isSubmit
           label={`${words.answer}: ${win.member}`}
-          isDisabled={text.trim() === win.reply}
+          isDisabled={text.trim() === win.coachReply}
           busy={task.status === 'busy' && words.answering}
         >
           {words.answer}

@@ -31,7 +31,7 @@ function NewReply({ win }: { readonly win: WinLine }) {
     });
   return (
     <Notice kind="info" title={words.replyTitle}>
-      <p>{win.reply}</p>
+      <p>{win.coachReply}</p>
       <p class="muted">{words.youAsked(win.what)}</p>
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
