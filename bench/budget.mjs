@@ -2,7 +2,7 @@
 // pushed to Google. `npm run build && node bench/budget.mjs` writes bench/budget.json, which a test
 // compares with; `--print` only prints.
 import { statSync, writeFileSync } from 'node:fs';
-import { ACTIONS, MORE_ACTIONS } from './performance/actions.mjs';
+import { ACTIONS, MORE_ACTIONS, SETTINGS } from './performance/actions.mjs';
 import { ME, openSheet } from './performance/open-sheet.mjs';
 import { countTravelling } from './performance/travels.mjs';
 
@@ -24,7 +24,7 @@ async function countAll() {
   calls['menu: Set up this sheet'] = told(setUp.calls);
   const seed = (due) => run('benchSeed', CONTACTS, due);
   await seed(0);
-  await run('saveSettings', { name: 'Ana', introduction: '', field: '', signature: '' });
+  await run('saveSettings', SETTINGS);
   const page = (await run('readPage', 'today')).value.value;
   const context = { page, run, execute, seed, edition, due: DUE, many: MANY, me: ME };
   for (const { name, start } of [...ACTIONS, ...MORE_ACTIONS]) {

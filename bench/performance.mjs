@@ -39,6 +39,8 @@ async function measure(blank, size) {
     introduction: '',
     field: 'banking',
     signature: '',
+    thankYouDelayHours: 2,
+    holidays: [],
   });
   const plain = await medianTime(() => run('benchPlainRead'));
   const page = (await run('readPage', 'today')).value.value;

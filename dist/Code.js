@@ -2434,12 +2434,7 @@ ${organization}`,
   }
   function cellsOf(changes) {
     const entries = Object.entries(changes);
-    return Object.fromEntries(
-      entries.map(([key2, value]) => [
-        key2,
-        value !== null && typeof value === "object" && "url" in value ? value.text : value != null ? value : ""
-      ])
-    );
+    return Object.fromEntries(entries.map(([key2, value]) => [key2, toCell(value)]));
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -3194,15 +3189,17 @@ ${organization}`,
     });
   }
   function undoOfAdding(table, records) {
-    const rows = Object.fromEntries(records.map((record2) => [record2.id, markOf(table, record2)]));
+    const rows = Object.fromEntries(
+      records.map((record2) => [record2.id, markOf(table, record2, storedValue)])
+    );
     return { kind: "added", tab: table.tab.name, rows };
   }
-  function markOf({ tab, columnNumbers }, cells) {
+  function markOf({ tab, columnNumbers }, cells, store = storedCell) {
     var _a;
     const keys = Object.keys(tab.columns).filter((key2) => columnNumbers.has(key2));
     const filled = keys.map((key2) => {
       var _a2;
-      return [key2, storedCell((_a2 = cells[key2]) != null ? _a2 : "")];
+      return [key2, store((_a2 = cells[key2]) != null ? _a2 : "")];
     }).filter(([, cell]) => cell !== "" && cell !== false);
     let mark = 0;
     for (const character of JSON.stringify(filled)) {
@@ -4435,7 +4432,8 @@ ${words}`;
   var PARTS_OF = {
     today: ["hourly", "drafting"],
     "add-people": [],
-    "whom-i-know": ["targets"],
+    // Somebody in the group may be asked for an introduction there.
+    "whom-i-know": ["targets", "drafting"],
     "draft-request": ["templates", "drafting"],
     "prepare-questions": ["questions"],
     "record-interview": ["hourly", "drafting"],

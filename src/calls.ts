@@ -61,7 +61,8 @@ export type PagePart = (typeof PARTS)[number];
 export const PARTS_OF: Readonly<Record<ViewName, readonly PagePart[]>> = {
   today: ['hourly', 'drafting'],
   'add-people': [],
-  'whom-i-know': ['targets'],
+  // Somebody in the group may be asked for an introduction there.
+  'whom-i-know': ['targets', 'drafting'],
   'draft-request': ['templates', 'drafting'],
   'prepare-questions': ['questions'],
   'record-interview': ['hourly', 'drafting'],

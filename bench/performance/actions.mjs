@@ -36,6 +36,16 @@ const talk = ({ nowLocal }) => ({
 });
 const target = { id: '', organization: 'Aim', field: '', why: '', whoLeadsThere: '' };
 
+/** As the page sends them. */
+export const SETTINGS = {
+  name: 'Ana',
+  introduction: '',
+  field: '',
+  signature: '',
+  thankYouDelayHours: 2,
+  holidays: [],
+};
+
 /** Counted on sheets of every size, in this order. */
 export const ACTIONS = [
   { name: 'open the sidebar', isRead: true, start: call('readPage', 'today') },
@@ -192,7 +202,7 @@ export const MORE_ACTIONS = [
   },
   {
     name: 'save settings',
-    start: call('saveSettings', { name: 'Ana', introduction: '', field: '', signature: '' }),
+    start: call('saveSettings', SETTINGS),
   },
   { name: 'turn hourly drafts on', start: call('turnHourlyDrafts', true) },
   { name: 'turn hourly drafts off', start: call('turnHourlyDrafts', false) },

@@ -55,7 +55,9 @@ export function undoOfAdding<Key extends string>(
   table: Table<Key>,
   records: readonly (Changes<Key> & { readonly id: string })[],
 ): UndoEntry {
-  const rows = Object.fromEntries(records.map((record) => [record.id, markOf(table, record)]));
+  const rows = Object.fromEntries(
+    records.map((record) => [record.id, markOf(table, record, storedValue)]),
+  );
   return { kind: 'added', tab: table.tab.name, rows };
 }
 
@@ -66,10 +68,11 @@ export function undoOfAdding<Key extends string>(
 export function markOf<Key extends string>(
   { tab, columnNumbers }: Table<Key>,
   cells: Readonly<Partial<Record<Key, unknown>>>,
+  store: (value: unknown) => StoredCell = storedCell,
 ): string {
   const keys = (Object.keys(tab.columns) as Key[]).filter((key) => columnNumbers.has(key));
   const filled = keys
-    .map((key) => [key, storedCell(cells[key] ?? '')] as const)
+    .map((key) => [key, store(cells[key] ?? '')] as const)
     .filter(([, cell]) => cell !== '' && cell !== false);
   let mark = 0;
   for (const character of JSON.stringify(filled)) {

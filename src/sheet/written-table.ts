@@ -1,7 +1,7 @@
 // A tab as it is after a write of ours, so that it need not be read again to tell what changed.
 import { cellText } from './cell';
 import { entriesOf, type Row, type Table } from './table';
-import type { CellValue, Changes, Updated } from './write-rows';
+import { type CellValue, type Changes, toCell, type Updated } from './write-rows';
 
 /** @param updated what became of the write: rows that moved meanwhile have their new numbers */
 export function withUpdates<Key extends string>(
@@ -42,13 +42,11 @@ export function withAppended<Key extends string>(
   };
 }
 
-/** As they would be read: an empty cell is '', a link its text. */
+/** As a sheet would give them back that keeps every guard: an empty cell is '', a link its text. */
 function cellsOf<Key extends string>(changes: Changes<Key>): Readonly<Record<Key, unknown>> {
   const entries = Object.entries(changes) as [Key, CellValue][];
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key,
-      value !== null && typeof value === 'object' && 'url' in value ? value.text : (value ?? ''),
-    ]),
-  ) as Record<Key, unknown>;
+  return Object.fromEntries(entries.map(([key, value]) => [key, toCell(value)])) as Record<
+    Key,
+    unknown
+  >;
 }

@@ -14,7 +14,7 @@ const EXPORTED = [
   .sort();
 /** These take nothing from outside, so that garbage means nothing to them. */
 const WITHOUT_ARGUMENTS =
-  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|readSelection|exportPeople)$/;
+  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|runDigest|checkSheet|takeUnowned|readSelection|exportPeople)$/;
 /** What nobody but the person at work may ever read: if one of these is in a message, it got out. */
 const SECRET = /zzsecret/i;
 const NAME = 'Zzsecretname Kim';
@@ -37,7 +37,7 @@ const IS_RIGHT: Readonly<Record<string, (arg: unknown) => boolean>> = {
 const SHAPES = (contactId: ContactId): Readonly<Record<string, readonly unknown[]>> => ({
   readPage: ['today'],
   readContact: [contactId],
-  undo: [JSON.stringify([{ kind: 'added', tab: 'Contacts', ids: ['contact-none'] }])],
+  undo: [JSON.stringify([{ kind: 'added', tab: 'Contacts', rows: { 'contact-none': 'x' } }])],
   addPeople: [[person({ name: 'New' })]],
   mergePeople: [[{ contactId, person: person({ name: 'New', title: 'T' }) }]],
   createDraft: [{ key: KEY, contactId, use: 'Request', aboutId: '', subject: 's', body: 'b' }],
@@ -72,6 +72,29 @@ const SHAPES = (contactId: ContactId): Readonly<Record<string, readonly unknown[
   draftDueThankYous: [5],
   turnHourlyDrafts: [true],
   markThankYou: ['interview-none', 'Sent'],
+  readParts: [['templates'], contactId],
+  // This sheet is no group's, so that even what is right is refused; set up it would be.
+  setUpGroup: [
+    {
+      ...{ coachName: 'c', members: [{ name: 'm', email: 'm@example.com' }] },
+      ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+    },
+  ],
+  addMembers: [[{ name: 'm', email: 'm@example.com' }]],
+  changeMember: [
+    {
+      ...{ email: 'm@example.com', name: 'm', role: 'Member' },
+      ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+    },
+  ],
+  removeMember: ['m@example.com'],
+  joinGroup: [{ name: 'n', coachMayLook: true, introduces: false }],
+  shareWin: [{ key: KEY, kind: 'Win', what: 'w', contactId: '' }],
+  replyToWin: ['win-none', 'r'],
+  markReplySeen: ['win-none'],
+  draftToMember: [{ key: KEY, memberEmail: 'm@example.com', subject: 's', body: 'b' }],
+  draftDigest: [KEY, false],
+  turnWeeklyDigest: [4],
 });
 
 const POLLUTING = JSON.parse(
