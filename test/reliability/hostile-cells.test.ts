@@ -19,7 +19,9 @@ const SHEETS: readonly (readonly [string, Quirks])[] = [
   ],
 ];
 const TABS = ['Contacts', 'Interviews', 'Answers', 'Questions', 'Organizations'];
-const TEXTS = ALL_NAUGHTY.filter((text) => text.length < 10_000);
+const { formulas, apostrophes, numbers, truths, dates, money, phones, unicode } = NAUGHTY;
+const LIVELY = [formulas, apostrophes, numbers, truths, dates, money, phones, unicode].flat();
+const TEXTS = IS_WHOLE_RUN ? ALL_NAUGHTY.filter((text) => text.length < 10_000) : LIVELY;
 const FIELDS = ['title', 'organization', 'field', 'association', 'introducedBy', 'phone'] as const;
 const MOST: Readonly<Record<(typeof FIELDS)[number], number>> = {
   ...{ title: 300, organization: 300, field: 200, association: 300, introducedBy: 200, phone: 80 },
@@ -101,12 +103,13 @@ describe.each(SHEETS)('a sheet %s', (what, quirks) => {
     'fills gaps with such text, and empties them again',
     async () => {
       await open(quirks);
-      const blank = TEXTS.map((_, index) =>
+      const texts = IS_WHOLE_RUN ? TEXTS : TEXTS.filter((_, at) => at % 3 === 0);
+      const blank = texts.map((_, index) =>
         person({ name: `P${index}`, email: `n${index}@x.com` }),
       );
       const { change } = await product.value('addPeople', blank);
       const before = await product.rows('Contacts');
-      const merges = TEXTS.map((text, index) => {
+      const merges = texts.map((text, index) => {
         const contactId = change.people[index]?.[0] as ContactId;
         const found = { title: text, organization: text, field: text, phone: text, notes: text };
         return {
@@ -118,7 +121,7 @@ describe.each(SHEETS)('a sheet %s', (what, quirks) => {
       expect(await livingFormulas()).toEqual([]);
       expect(await changedKinds('Contacts', TEXT_HEADERS)).toEqual([]);
       const people = await product.value('exportPeople');
-      const wrong = TEXTS.filter((text, at) => people[at]?.title !== cleanLine(text, 300));
+      const wrong = texts.filter((text, at) => people[at]?.title !== cleanLine(text, 300));
       expect(wrong).toEqual([]);
       await product.value('undo', merged.undo?.token ?? '');
       expect(await product.rows('Contacts')).toEqual(before);

@@ -22,9 +22,23 @@ describe('text stays text', () => {
     ['  =1+1'],
     ['٣-٤'],
     ['1AM'],
+    ['＝1+1'],
+    ['−5'],
+    ['\u200b=1+1'],
+    ['Jan/5'],
+    ['WAHR'],
+    ['0'.repeat(70)],
   ])('%s is written behind an apostrophe', (text) => {
     expect(textCell(text)).toBe(`'${text}`);
   });
+
+  it.each([["'90s"], ["'=1+1"], ["''07"], ["'n Sync"], ["''abc"], ["'''abc"]])(
+    'apostrophes of its own stay, whether or not the cell keeps the first: %s',
+    (text) => {
+      const written = textCell(text);
+      expect([cellText(written), cellText(written.slice(1))]).toEqual([text, text]);
+    },
+  );
 
   it.each([
     ['Dana Kim'],
