@@ -6,4 +6,5 @@ export const SAMPLE_SETTINGS = {
   field: 'affordable housing development',
   signature: '+1 555 0142\nlinkedin.example/in/noor-haddad',
   thankYouDelayHours: 2,
+  holidays: [],
 } as const;

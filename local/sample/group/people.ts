@@ -11,7 +11,7 @@ import { NOOR_WINS } from './noor-wins';
 export interface SamplePerson {
   /** '' for whoever opens the sample: that is its coach. */
   readonly email: string;
-  readonly settings: Readonly<Record<string, string | number>> & { readonly name: string };
+  readonly settings: Readonly<Record<string, unknown>> & { readonly name: string };
   readonly consents: { readonly coachMayLook: boolean; readonly introduces: boolean };
   readonly tabs: SampleTabs;
 }
@@ -24,6 +24,7 @@ export const SAMPLE_COACH: SamplePerson = {
     field: 'how people of fifty find their next work',
     signature: 'Lakeport job seekers, Tuesdays at 10:00',
     thankYouDelayHours: 2,
+    holidays: [],
   },
   consents: { coachMayLook: true, introduces: true },
   tabs: COACH_ROWS,
@@ -44,6 +45,7 @@ export const SAMPLE_MEMBERS: readonly SamplePerson[] = [
       field: 'how community energy is paid for',
       signature: '+1 555 0187',
       thankYouDelayHours: 2,
+      holidays: [],
     },
     consents: { coachMayLook: true, introduces: false },
     tabs: MATEO_ROWS,
@@ -56,6 +58,7 @@ export const SAMPLE_MEMBERS: readonly SamplePerson[] = [
       field: 'staff training in hotels',
       signature: '',
       thankYouDelayHours: 4,
+      holidays: [],
     },
     consents: { coachMayLook: false, introduces: true },
     tabs: KEIKO_ROWS,
