@@ -84,7 +84,8 @@ const bridge: Bridge = {
   ask(operation, args) {
     Atomics.store(tally.header, SIGNAL, 0);
     send({ kind: 'ask', operation, args });
-    Atomics.wait(tally.header, SIGNAL, 0);
+    // The call that wakes for one answer may come late, when the next question is asked already.
+    while (Atomics.load(tally.header, SIGNAL) === 0) Atomics.wait(tally.header, SIGNAL, 0);
     const reply = receive() as Reply;
     clockAheadMs = reply.clockAheadMs;
     return reply.answer;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const LEAN: PageData = { ...BUSY_DAY, parts: ['hourly'], templates: [], questions: [] };
+const LEAN: PageData = { ...BUSY_DAY, parts: ['hourly', 'drafting'], templates: [], questions: [] };
 const LATE: LateParts = {
   ...{ parts: ['questions'], problems: [], contact: null, thankYous: {} },
   page: { questions: PAGE.questions },
