@@ -11,6 +11,8 @@ const swc = [
 
 /** Three suites: rules and services, and what needs a browser (one at a time, on two cores). */
 export default {
+  // Of two cores one would wait while the other starts a browser or a spreadsheet.
+  maxWorkers: 2,
   // Journeys run the whole product; nothing takes this long unless it hangs.
   testTimeout: 300_000,
   projects: [
