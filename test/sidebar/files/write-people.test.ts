@@ -70,11 +70,14 @@ it('CSV holds nothing that a spreadsheet would run', () => {
   for (const cell of data.slice(1).flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
-const word = fc.string({
-  unit: fc.constantFrom(...'aBéßقب李山한Жи-\'. ,="\\;:(1🌱\u200f'),
-  minLength: 1,
-  maxLength: 20,
-});
+const word = fc
+  .string({
+    unit: fc.constantFrom(...'aBéßقب李山한Жи-\'. ,="\\;:(1🌱\u200f'),
+    minLength: 1,
+    maxLength: 20,
+  })
+  // Google's CSV writes several values in one cell so: of "a:::b" only the first is taken back.
+  .filter((text) => !text.includes(':::'));
 const known = fc.record({
   name: fc.oneof(
     word,
