@@ -974,6 +974,9 @@ var InformationalInterviews = (() => {
   function isMine(record2, me) {
     return record2.owner === me.email || record2.owner === "" && !me.isInGroup;
   }
+  function mayShow(record2, me) {
+    return !me.isInGroup || isMine(record2, me);
+  }
 
   // src/domain/mail/email-address.ts
   var import_email_addresses = __toESM(require_email_addresses());
@@ -3804,8 +3807,11 @@ ${organization}`,
   }
   function contactDetail(contact, rowNumber, all, viewer) {
     var _a;
-    const introducer = contact.introducedBy === "" ? void 0 : all.contacts().find(({ name }) => name !== "" && sameName(name, contact.introducedBy));
-    const interviews = all.interviews().filter(
+    const isShown = (record2) => mayShow(record2, viewer.me);
+    const introducer = contact.introducedBy === "" ? void 0 : all.contacts().find(
+      (one) => isShown(one) && one.name !== "" && sameName(one.name, contact.introducedBy)
+    );
+    const interviews = all.interviews().filter(isShown).filter(
       (interview) => interview.contactId === "" ? sameName(interview.contactName, contact.name) : interview.contactId === contact.id
     );
     const answers = interviews.length > 0 ? all.answers() : [];
@@ -5113,7 +5119,7 @@ ${words}`;
       ...NO_PARTS,
       ...late.page,
       // In a group, what others do with their people is theirs; it would only make the page heavy.
-      people: reading.contacts.filter(({ record: record2 }) => isMine(record2, viewer.me) || !viewer.me.isInGroup).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
+      people: reading.contacts.filter(({ record: record2 }) => mayShow(record2, viewer.me)).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
       talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
       selected: selectedContact(reading, viewer),
       thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
@@ -5180,6 +5186,9 @@ ${words}`;
     if (!place) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
+    if (!mayShow(place.record, viewer.me)) {
+      throw new Problem("not-yours", "This contact belongs to somebody else in the group.");
+    }
     return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
   }
   function readThankYouStatus() {
@@ -5212,15 +5221,16 @@ ${words}`;
   function selectedContact(reading, viewer) {
     var _a;
     const row = selectedRow();
-    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading) : void 0;
-    return contact && contact.id !== "" ? detailOf(contact.id, reading, viewer) : null;
+    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading, viewer) : void 0;
+    const isShown = contact && contact.id !== "" && mayShow(contact, viewer.me);
+    return isShown ? detailOf(contact.id, reading, viewer) : null;
   }
-  function contactOfInterview(rowNumber, { interviews, contacts }) {
+  function contactOfInterview(rowNumber, { interviews, contacts }, viewer) {
     var _a, _b;
     const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
     if (!interview) return void 0;
     return (_b = contacts.find(
-      ({ record: record2 }) => interview.contactId === "" ? sameName(record2.name, interview.contactName) : record2.id === interview.contactId
+      ({ record: record2 }) => interview.contactId === "" ? sameName(record2.name, interview.contactName) && mayShow(record2, viewer.me) : record2.id === interview.contactId
     )) == null ? void 0 : _b.record;
   }
   function recordsOf(reading) {
@@ -5305,7 +5315,7 @@ ${words}`;
   function addFresh(writer, table, people, me) {
     const planned = planImport(
       // Another member may know the same person: each has an own row.
-      table.rows.map(readContact).filter((one) => isMine(one, me) || !me.isInGroup),
+      table.rows.map(readContact).filter((one) => mayShow(one, me)),
       people
     );
     const fresh = planned.filter(({ verdict }) => verdict === "new").map(({ person }) => ({ id: newId("contact"), person }));

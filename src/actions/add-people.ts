@@ -1,6 +1,6 @@
 // Adds people to Contacts: typed by hand or from a file. Who is there already is left out.
 import type { AddedPeople } from '../calls';
-import { isMine, type Me } from '../domain/ownership';
+import { type Me, mayShow } from '../domain/ownership';
 import { cleanPerson } from '../domain/people/clean-person';
 import { planImport } from '../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../domain/records';
@@ -55,7 +55,7 @@ export function addFresh(
 ) {
   const planned = planImport(
     // Another member may know the same person: each has an own row.
-    table.rows.map(readContact).filter((one) => isMine(one, me) || !me.isInGroup),
+    table.rows.map(readContact).filter((one) => mayShow(one, me)),
     people,
   );
   const fresh = planned

@@ -1,7 +1,7 @@
 // What the page is told of the sheet: records turned into what may cross `google.script.run`.
 import type { ContactDetail, InterviewLine, TargetLine, ThankYouLine } from '../calls';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
-import { isMine, type Me } from '../domain/ownership';
+import { isMine, type Me, mayShow } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { AnsweredQuestion, Contact, Interview, TargetOrganization } from '../domain/records';
 import type { PersonSummary, TalkSummary } from '../domain/summaries';
@@ -99,12 +99,19 @@ export function contactDetail(
   },
   viewer: Viewer,
 ): ContactDetail {
+  // Another member may know somebody of the same name, who told them something else.
+  const isShown = (record: { readonly owner: string }) => mayShow(record, viewer.me);
   const introducer =
     contact.introducedBy === ''
       ? undefined
-      : all.contacts().find(({ name }) => name !== '' && sameName(name, contact.introducedBy));
+      : all
+          .contacts()
+          .find(
+            (one) => isShown(one) && one.name !== '' && sameName(one.name, contact.introducedBy),
+          );
   const interviews = all
     .interviews()
+    .filter(isShown)
     .filter((interview) =>
       interview.contactId === ''
         ? sameName(interview.contactName, contact.name)

@@ -10,9 +10,9 @@ import {
   type ThankYouStatus,
   type ViewName,
 } from '../calls';
-import { isMine } from '../domain/ownership';
+import { isMine, mayShow } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
-import type { ContactId } from '../domain/records';
+import type { Contact, ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft, consentUrl } from '../google/gmail-drafts';
@@ -52,7 +52,7 @@ export function readPage(view: ViewName): PageData {
     ...late.page,
     // In a group, what others do with their people is theirs; it would only make the page heavy.
     people: reading.contacts
-      .filter(({ record }) => isMine(record, viewer.me) || !viewer.me.isInGroup)
+      .filter(({ record }) => mayShow(record, viewer.me))
       .map(({ record }) => packPerson(personSummary(record, viewer))),
     talks: reading.interviews
       .filter(({ record }) => isInPage(record, viewer))
@@ -148,6 +148,9 @@ export function detailOf(
   if (!place) {
     throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
   }
+  if (!mayShow(place.record, viewer.me)) {
+    throw new Problem('not-yours', 'This contact belongs to somebody else in the group.');
+  }
   return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
 }
 
@@ -199,18 +202,23 @@ function selectedContact(reading: SheetReading, viewer: Viewer): ContactDetail |
     row?.tab === CONTACTS.name
       ? reading.contacts.find((one) => one.rowNumber === row.rowNumber)?.record
       : row?.tab === INTERVIEWS.name
-        ? contactOfInterview(row.rowNumber, reading)
+        ? contactOfInterview(row.rowNumber, reading, viewer)
         : undefined;
   // Without an ID (the sheet was locked) the page could not name the contact to the server.
-  return contact && contact.id !== '' ? detailOf(contact.id, reading, viewer) : null;
+  const isShown = contact && contact.id !== '' && mayShow(contact, viewer.me);
+  return isShown ? detailOf(contact.id, reading, viewer) : null;
 }
 
-function contactOfInterview(rowNumber: number, { interviews, contacts }: SheetReading) {
+function contactOfInterview(
+  rowNumber: number,
+  { interviews, contacts }: SheetReading,
+  viewer: Viewer,
+): Contact | undefined {
   const interview = interviews.find((one) => one.rowNumber === rowNumber)?.record;
   if (!interview) return undefined;
   return contacts.find(({ record }) =>
     interview.contactId === ''
-      ? sameName(record.name, interview.contactName)
+      ? sameName(record.name, interview.contactName) && mayShow(record, viewer.me)
       : record.id === interview.contactId,
   )?.record;
 }

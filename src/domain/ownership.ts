@@ -12,3 +12,11 @@ export interface Me {
 export function isMine(record: { readonly owner: string }, me: Me): boolean {
   return record.owner === me.email || (record.owner === '' && !me.isInGroup);
 }
+
+/**
+ * May the page of this person show the record? In a group only their own; where a sheet is shared
+ * without a group also those of others, which their add-on never changes.
+ */
+export function mayShow(record: { readonly owner: string }, me: Me): boolean {
+  return !me.isInGroup || isMine(record, me);
+}

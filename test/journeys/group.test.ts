@@ -165,3 +165,29 @@ it('an introduction is asked of a member, and of nobody who is not on the list',
   const stranger = { ...letter, key: 'letter-2', memberEmail: 'who@example.com' };
   expect(await product.call('draftToMember', stranger)).toMatchObject({ code: 'not-yours' });
 });
+
+it('nothing of a contact reaches another member: by its ID, its row, or a talk with a namesake', async () => {
+  await product.value('setUpGroup', PLAN);
+  const secret = { name: 'Lin Wei', email: 'lin@bank.example', notes: 'Told me in confidence' };
+  const { change } = await product.value('addPeople', [person(secret)]);
+  const id = String(change.people[0]?.[0]);
+  await product.type('Interviews', {
+    ...{ Contact: 'Lin Wei', 'Starts at': '11/23/2026 9:00', Owner: ANA },
+    'What I learned': 'Told me in confidence',
+  });
+  const asBo = async (name: string, ...args: unknown[]) => {
+    const result = await product.run(name, { args, as: BO, kind: 'sidebar' });
+    if (!result.ok) throw new Error(result.error.message);
+    return JSON.stringify(result.value ?? null);
+  };
+  expect(await asBo('readContact', id)).toContain('not-yours');
+  expect(await asBo('readParts', ['templates'], id)).toContain('not-yours');
+  const namesake = person({ name: 'Lin Wei', email: 'other@x.example' });
+  const own = /contact-[a-z0-9]{10}/.exec(await asBo('addPeople', [namesake]))?.[0];
+  await asBo('selectRow', 'Contacts', 2);
+  const byRow = await asBo('readSelection', 'today');
+  await asBo('selectRow', 'Interviews', 2);
+  const told = [byRow, await asBo('readSelection', 'today'), await asBo('readContact', own)];
+  expect(told.join()).toContain('other@x.example');
+  expect(told.join()).not.toMatch(/in confidence|lin@bank/);
+});
