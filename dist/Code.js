@@ -4328,10 +4328,10 @@ ${words}`;
     const { members, wins } = group;
     const myEmail = viewer.me.email;
     const me = (_a = members.find(({ email }) => email === myEmail)) != null ? _a : null;
-    const isCoach2 = (me == null ? void 0 : me.role) === "Coach";
+    const isCoach = (me == null ? void 0 : me.role) === "Coach";
     const contacts = reading.contacts.map(({ record: record2 }) => record2);
     const interviews = reading.interviews.map(({ record: record2 }) => record2);
-    const counted = (isCoach2 ? members : members.filter((one) => one === me)).map(
+    const counted = (isCoach ? members : members.filter((one) => one === me)).map(
       (one) => one === me ? { ...one, coachMayLook: true } : one
     );
     const toLocal = (instant) => toLocalDateTime(instant, timeZone);
@@ -4339,7 +4339,7 @@ ${words}`;
     return {
       me: me && memberLine(me),
       members: members.map(memberLine),
-      wins: wins.filter((one) => isInPage2(one, viewer, isCoach2)).sort((a, b) => {
+      wins: wins.filter((one) => isInPage2(one, viewer, isCoach)).sort((a, b) => {
         var _a2, _b, _c, _d;
         return ((_b = (_a2 = b.sharedOn) == null ? void 0 : _a2.getTime()) != null ? _b : 0) - ((_d = (_c = a.sharedOn) == null ? void 0 : _c.getTime()) != null ? _d : 0);
       }).slice(0, MOST_WINS).map((one) => winLine(one, viewer)),
@@ -4352,8 +4352,8 @@ ${words}`;
       unownedPeople: free.people.length,
       unownedTalks: free.talks.length,
       unownedNames: namesOf(free.people, free.talks),
-      strangers: isCoach2 ? strangersTo(members, contacts, interviews) : [],
-      digest: isCoach2 ? digest : null
+      strangers: isCoach ? strangersTo(members, contacts, interviews) : [],
+      digest: isCoach ? digest : null
     };
   }
   function memberLine(member) {
@@ -4381,12 +4381,12 @@ ${words}`;
       isReplyNew: isMine2 && coachReply !== "" && coachReply !== win.readReply
     };
   }
-  function isInPage2(win, { me, now }, isCoach2) {
+  function isInPage2(win, { me, now }, isCoach) {
     var _a, _b;
     const isOpen2 = win.kind === "Question" && win.coachReply === "";
     const isUnread = win.owner === me.email && win.coachReply !== "" && win.coachReply !== win.readReply;
     const age = now.getTime() - ((_b = (_a = win.sharedOn) == null ? void 0 : _a.getTime()) != null ? _b : now.getTime());
-    return isOpen2 && isCoach2 || isUnread || age < RECENT_MILLISECONDS;
+    return isOpen2 && isCoach || isUnread || age < RECENT_MILLISECONDS;
   }
   function isUnowned({ owner }) {
     return owner === "";
@@ -5916,6 +5916,13 @@ ${input.coachName}`
     (_a = PropertiesService.getDocumentProperties()) == null ? void 0 : _a.setProperty(name, value);
   }
 
+  // src/actions/group-coach.ts
+  function needCoach(members, email) {
+    const coach = members.find((one) => one.email === email && one.role === "Coach");
+    if (!coach) throw new Problem("not-yours", "Only a coach of this group can do this.");
+    return coach;
+  }
+
   // src/domain/mail/file-name.ts
   var MOST_CHARACTERS = 120;
   var NO_NAME = "file";
@@ -6173,7 +6180,6 @@ ${input.coachName}`
   var MARK = "digestWeek";
   var WORDS = {
     noGroup: "This sheet is no group’s, so there is no digest to make.",
-    notCoach: "Only a coach of this group can do this.",
     nobody: "There is nobody on the list whom the digest could go to.",
     made: "The digest is in your Gmail drafts. Read it, and send it.",
     byOther: "Another coach made the digest of this week.",
@@ -6181,11 +6187,11 @@ ${input.coachName}`
     unsure: "The digest of this week may have been drafted. Look in Gmail under Drafts; if it is not there, make it with the button."
   };
   function runDigest() {
-    const memory = recall();
-    const { weekday } = memory.digest;
-    if (weekday === null) return;
     tryWithDocumentLock(0, () => {
       var _a;
+      const memory = recall();
+      const { weekday } = memory.digest;
+      if (weekday === null) return;
       let lastResult = memory.digest.lastResult;
       let { lastWeekLocal } = memory.digest;
       try {
@@ -6196,7 +6202,7 @@ ${input.coachName}`
         if (lastWeekLocal >= monday) return;
         const mark = (_a = readShared(MARK)) != null ? _a : "";
         if (mark.slice(0, 10) >= monday) {
-          lastResult = mark.endsWith(` ${me}`) ? settle(monday) : WORDS.byOther;
+          lastResult = mark.endsWith(` ${me}`) ? settle(memory, monday) : WORDS.byOther;
         } else {
           make(reading, me, monday, `digest:${monday}`);
           lastResult = WORDS.made;
@@ -6210,10 +6216,10 @@ ${input.coachName}`
           rememberDigest({ weekday, lastWeekLocal, lastResult });
       }
     });
-    function settle(monday) {
-      var _a;
-      return ((_a = memory.journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? WORDS.made : WORDS.unsure;
-    }
+  }
+  function settle({ journal }, monday) {
+    var _a;
+    return ((_a = journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? WORDS.made : WORDS.unsure;
   }
   function draftDigest(givenKey, again) {
     const key2 = check(pipe(string(), regex(/^[\w-]{8,64}$/)), givenKey);
@@ -6238,7 +6244,7 @@ ${input.coachName}`
     );
     const me = whoAmI().email;
     const { group, timeZone } = new SheetReading();
-    coachOf((_a = group == null ? void 0 : group.members) != null ? _a : [], me);
+    needCoach((_a = group == null ? void 0 : group.members) != null ? _a : [], me);
     needDrafts();
     const { digest } = recall();
     if (weekday === null) stopDigest();
@@ -6253,7 +6259,7 @@ ${input.coachName}`
   function make(reading, me, monday, key2) {
     const { group, timeZone } = reading;
     if (!group) throw new Problem("bad-input", WORDS.noGroup);
-    const coach = coachOf(group.members, me);
+    const coach = needCoach(group.members, me);
     const others = group.members.filter(({ email }) => email !== me);
     const addresses = others.map(({ email }) => readAddress(email));
     const emails = addresses.flatMap((one) => one.ok ? [one.email] : []);
@@ -6291,11 +6297,6 @@ ${input.coachName}`
       if (isCertain) writeShared(MARK, markBefore != null ? markBefore : "");
       throw error;
     }
-  }
-  function coachOf(members, me) {
-    const coach = members.find(({ email, role }) => email === me && role === "Coach");
-    if (!coach) throw new Problem("not-yours", WORDS.notCoach);
-    return coach;
   }
 
   // src/domain/letters/which-talk.ts
@@ -7864,9 +7865,8 @@ ${CLOSING}`
     };
   }
 
-  // src/actions/draft-thank-yous.ts
+  // src/actions/draft-due-notes.ts
   var TIME_BUDGET_MILLISECONDS = 3 * 6e4;
-  var MOST_DRAFTS_A_RUN = 40;
   var STOPS = {
     permission: {
       reason: "permission",
@@ -7886,6 +7886,56 @@ ${CLOSING}`
     },
     time: { reason: "", told: "This took long, so it stopped here. The next run goes on." }
   };
+  function draftAll(due, compose, before, changes, me, now) {
+    let journal = before;
+    let stopped = null;
+    let hasAnnounced = false;
+    for (const note of due) {
+      const { id: id5 } = note.interview;
+      if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+        stopped = STOPS.time;
+      }
+      if (stopped !== null) {
+        changes.set(id5, { thankYou: "Due" });
+        continue;
+      }
+      const composed = compose(note);
+      if ("problem" in composed) {
+        changes.set(id5, { thankYou: "Needs attention", problem: composed.problem });
+        continue;
+      }
+      const key2 = `thank-you:${id5}`;
+      if (!hasRoomFor(journal, key2, composed.letter.to.email, now)) {
+        stopped = STOPS.room;
+        changes.set(id5, { thankYou: "Due" });
+        continue;
+      }
+      const made = draftOnce(journal, key2, composed.letter, now);
+      journal = made.journal;
+      hasAnnounced = true;
+      const { outcome } = made;
+      if (outcome.kind === "made") {
+        changes.set(id5, readyCells(note, composed, outcome.draftId, me.email));
+      } else if (outcome.kind === "unknown") {
+        stopped = STOPS.unknown;
+        changes.set(id5, { thankYou: "Drafting", problem: FINDING_OUT });
+      } else if (outcome.reason === "letter") {
+        changes.set(id5, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+      } else {
+        stopped = STOPS[outcome.reason];
+        changes.set(id5, { thankYou: "Due" });
+      }
+    }
+    return { journal, stopped, hasAnnounced };
+  }
+  function hasRoomFor(journal, key2, to, now) {
+    const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));
+    return fittedJournal(announced) !== null;
+  }
+  var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
+
+  // src/actions/draft-thank-yous.ts
+  var MOST_DRAFTS_A_RUN = 40;
   function draftThankYous(how, most = MOST_DRAFTS_A_RUN) {
     const startedAt = /* @__PURE__ */ new Date();
     try {
@@ -8016,53 +8066,6 @@ ${CLOSING}`
     const cells = { thankYou: "Drafting", owner: me.email };
     updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
   }
-  function draftAll(due, compose, before, changes, me, now) {
-    let journal = before;
-    let stopped = null;
-    let hasAnnounced = false;
-    for (const note of due) {
-      const { id: id5 } = note.interview;
-      if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
-        stopped = STOPS.time;
-      }
-      if (stopped !== null) {
-        changes.set(id5, { thankYou: "Due" });
-        continue;
-      }
-      const composed = compose(note);
-      if ("problem" in composed) {
-        changes.set(id5, { thankYou: "Needs attention", problem: composed.problem });
-        continue;
-      }
-      const key2 = `thank-you:${id5}`;
-      if (!hasRoomFor(journal, key2, composed.letter.to.email, now)) {
-        stopped = STOPS.room;
-        changes.set(id5, { thankYou: "Due" });
-        continue;
-      }
-      const made = draftOnce(journal, key2, composed.letter, now);
-      journal = made.journal;
-      hasAnnounced = true;
-      const { outcome } = made;
-      if (outcome.kind === "made") {
-        changes.set(id5, readyCells(note, composed, outcome.draftId, me.email));
-      } else if (outcome.kind === "unknown") {
-        stopped = STOPS.unknown;
-        changes.set(id5, { thankYou: "Drafting", problem: FINDING_OUT });
-      } else if (outcome.reason === "letter") {
-        changes.set(id5, { thankYou: "Needs attention", problem: REFUSED_LETTER });
-      } else {
-        stopped = STOPS[outcome.reason];
-        changes.set(id5, { thankYou: "Due" });
-      }
-    }
-    return { journal, stopped, hasAnnounced };
-  }
-  function hasRoomFor(journal, key2, to, now) {
-    const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));
-    return fittedJournal(announced) !== null;
-  }
-  var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));
     const isNews = ([id5, cells]) => {
@@ -8494,8 +8497,10 @@ ${line4}`;
     const members = cleanMembers(plan.members);
     withDocumentLock(() => {
       const book = openBook();
+      const inFront = book.getActiveSheet();
       const before = readTableIfThere(book, GROUP);
-      if (before && hasCoach(before) && !isCoach(before, me)) throw notCoach();
+      const membersBefore = before ? membersOf(before) : [];
+      if (membersBefore.some(({ role }) => role === "Coach")) needCoach(membersBefore, me);
       if (!before) takeRowsWithoutOwner(new SheetWriter(), book, me);
       GROUP_TABS.forEach((tab, at) => {
         setUpTab(book, tab, TABS.length + at, []);
@@ -8514,6 +8519,7 @@ ${line4}`;
       const fresh = members.filter(({ email }) => email !== me).map((one) => ({ ...one, role: "Member", ...aims }));
       const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
       appendRows(table.sheet, GROUP, rows.map(withMemberId));
+      book.setActiveSheet(inFront);
     });
   }
   function makeCoach(table, email) {
@@ -8578,17 +8584,11 @@ ${line4}`;
   }
   function groupTable(book, me) {
     const table = openGroupTable(book);
-    if (!isCoach(table, me)) throw notCoach();
+    needCoach(membersOf(table), me);
     return table;
   }
   function withMemberId(member) {
     return { ...member, id: newId("member") };
-  }
-  function isCoach(table, email) {
-    return membersOf(table).some((one) => one.email === email && one.role === "Coach");
-  }
-  function hasCoach(table) {
-    return membersOf(table).some(({ role }) => role === "Coach");
   }
   function membersOf(table) {
     return table.rows.map(readMember);
@@ -8610,9 +8610,6 @@ ${line4}`;
       if (!byEmail.has(clean)) byEmail.set(clean, { name: name || address.name, email: clean });
     });
     return [...byEmail.values()];
-  }
-  function notCoach() {
-    return new Problem("not-yours", "Only a coach of this group can do this.");
   }
   function needCoachBeside(table, email) {
     if (membersOf(table).some((one) => one.email !== email && one.role === "Coach")) return;
@@ -9625,10 +9622,7 @@ ${line4}`;
     const writer = new SheetWriter();
     withDocumentLock(() => {
       const book = openBook();
-      const members = readTable(book, GROUP).rows.map(readMember);
-      if (!members.some(({ email, role }) => email === me.email && role === "Coach")) {
-        throw new Problem("not-yours", "Only a coach of this group can do this.");
-      }
+      needCoach(readTable(book, GROUP).rows.map(readMember), me.email);
       const table = openWins(book);
       findWin(table, wanted);
       const repliedOn = text === "" ? null : /* @__PURE__ */ new Date();

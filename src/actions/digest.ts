@@ -8,15 +8,15 @@ import { composeDigest, weekOfDigest } from '../domain/group/digest';
 import { mondayOf, progressOf } from '../domain/group/progress';
 import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { readAddress } from '../domain/mail/email-address';
-import type { Member } from '../domain/records';
 import { tryWithDocumentLock, withDocumentLock } from '../google/document-lock';
 import { readShared, writeShared } from '../google/document-store';
 import { toLocalDateTime } from '../google/time';
 import { startDigest, stopDigest } from '../google/triggers';
 import { Problem } from '../problem';
 import { check } from './check-input';
+import { needCoach } from './group-coach';
 import { makeOrFind, needDrafts } from './make-or-find';
-import { recall, rememberDigest } from './my-memory';
+import { type Memory, recall, rememberDigest } from './my-memory';
 import { memberLine } from './read-group';
 import { SheetReading } from './read-sheet';
 import { SheetWriter } from './sheet-writer';
@@ -28,7 +28,6 @@ const MARK = 'digestWeek';
 
 const WORDS = {
   noGroup: 'This sheet is no group’s, so there is no digest to make.',
-  notCoach: 'Only a coach of this group can do this.',
   nobody: 'There is nobody on the list whom the digest could go to.',
   made: 'The digest is in your Gmail drafts. Read it, and send it.',
   byOther: 'Another coach made the digest of this week.',
@@ -39,10 +38,10 @@ const WORDS = {
 
 /** The daily run: makes the digest of the week that is due, once. */
 export function runDigest(): void {
-  const memory = recall();
-  const { weekday } = memory.digest;
-  if (weekday === null) return;
   tryWithDocumentLock(0, () => {
+    const memory = recall();
+    const { weekday } = memory.digest;
+    if (weekday === null) return;
     let lastResult: string = memory.digest.lastResult;
     let { lastWeekLocal } = memory.digest;
     try {
@@ -53,7 +52,7 @@ export function runDigest(): void {
       if (lastWeekLocal >= monday) return;
       const mark = readShared(MARK) ?? '';
       if (mark.slice(0, 10) >= monday) {
-        lastResult = mark.endsWith(` ${me}`) ? settle(monday) : WORDS.byOther;
+        lastResult = mark.endsWith(` ${me}`) ? settle(memory, monday) : WORDS.byOther;
       } else {
         make(reading, me, monday, `digest:${monday}`);
         lastResult = WORDS.made;
@@ -67,11 +66,11 @@ export function runDigest(): void {
         rememberDigest({ weekday, lastWeekLocal, lastResult });
     }
   });
+}
 
-  /** A run of one's own set the mark and did not come to its end. */
-  function settle(monday: string): string {
-    return memory.journal[`digest:${monday}`]?.draftId ? WORDS.made : WORDS.unsure;
-  }
+/** A run of one's own set the mark and did not come to its end. */
+function settle({ journal }: Memory, monday: string): string {
+  return journal[`digest:${monday}`]?.draftId ? WORDS.made : WORDS.unsure;
 }
 
 /** Makes the digest of this week now. @param again also where it was made already */
@@ -99,12 +98,12 @@ export function turnWeeklyDigest(chosen: unknown): SheetChange {
   );
   const me = whoAmI().email;
   const { group, timeZone } = new SheetReading();
-  coachOf(group?.members ?? [], me);
+  needCoach(group?.members ?? [], me);
   needDrafts();
   const { digest } = recall();
   if (weekday === null) stopDigest();
   else startDigest(timeZone);
-  // The week in which it is switched on counts as done where its day has passed.
+  // None comes for the week before the one in which it is switched on.
   const due = weekday === null ? '' : weekOfDigest(toLocalDateTime(new Date(), timeZone), weekday);
   const thisWeek = mondayOf(toLocalDateTime(new Date(), timeZone));
   const isPast = due !== '' && due < thisWeek;
@@ -117,7 +116,7 @@ export function turnWeeklyDigest(chosen: unknown): SheetChange {
 function make(reading: SheetReading, me: string, monday: string, key: string): void {
   const { group, timeZone } = reading;
   if (!group) throw new Problem('bad-input', WORDS.noGroup);
-  const coach = coachOf(group.members, me);
+  const coach = needCoach(group.members, me);
   const others = group.members.filter(({ email }) => email !== me);
   const addresses = others.map(({ email }) => readAddress(email));
   const emails = addresses.flatMap((one) => (one.ok ? [one.email] : []));
@@ -156,11 +155,4 @@ function make(reading: SheetReading, me: string, monday: string, key: string): v
     if (isCertain) writeShared(MARK, markBefore ?? '');
     throw error;
   }
-}
-
-/** @throws Problem `not-yours` for who is no coach */
-function coachOf(members: readonly Member[], me: string): Member {
-  const coach = members.find(({ email, role }) => email === me && role === 'Coach');
-  if (!coach) throw new Problem('not-yours', WORDS.notCoach);
-  return coach;
 }

@@ -3,21 +3,12 @@
 //
 // An hourly run first looks without the lock: most hours there is nothing to do. Then, under it: account
 // for what an earlier run left, decide, claim the rows, then for each note announce it, create it and
-// note its id (draft-once.ts), and record all of it in the sheet.
+// note its id (draft-due-notes.ts, draft-once.ts), and record all of it in the sheet.
 
 import * as v from 'valibot';
 import { explain, stopReasonOf } from '../answer';
 import type { SheetChange } from '../calls';
-import {
-  announce,
-  fittedJournal,
-  forget,
-  isThankYou,
-  type Journal,
-  noteId,
-  withoutOld,
-} from '../domain/draft-journal';
-import type { StopReason } from '../domain/hourly-trouble';
+import { forget, isThankYou, type Journal, withoutOld } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
@@ -36,50 +27,16 @@ import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 import { type Changes, updateRows } from '../sheet/write-rows';
 import { withUpdates } from '../sheet/written-table';
-import { checkDraftsLeft, FINDING_OUT, settleJournal } from './account-for-drafts';
+import { checkDraftsLeft, settleJournal } from './account-for-drafts';
 import { check } from './check-input';
-import { draftOnce } from './draft-once';
+import { draftAll, type RowChanges, STOPS, type Stop } from './draft-due-notes';
 import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
 import { tellAllTalks } from './tell-change';
-import { type Composed, composeNote, readyCells } from './thank-you-note';
+import { composeNote } from './thank-you-note';
 import { whoAmI } from './who-am-i';
 
-/**
- * The time after which a run makes no further drafts; the next hour goes on. Consumer accounts
- * have 90 minutes of triggers a day: https://developers.google.com/apps-script/guides/services/quotas
- */
-const TIME_BUDGET_MILLISECONDS = 3 * 60_000;
 /** Keeps the journal below the 9 kB that one stored value may have. */
 const MOST_DRAFTS_A_RUN = 40;
-
-/** Why a run makes no further drafts, and what the person is told of it. */
-interface Stop {
-  readonly reason: StopReason;
-  readonly told: string;
-}
-
-const STOPS = {
-  permission: {
-    reason: 'permission',
-    told: 'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
-  },
-  quota: {
-    reason: 'quota',
-    told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
-  },
-  room: {
-    reason: '',
-    told: 'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
-  },
-  unknown: {
-    reason: 'google',
-    told: 'Gmail did not answer. The next run finds out whether the last draft was made.',
-  },
-  time: { reason: '', told: 'This took long, so it stopped here. The next run goes on.' },
-} as const satisfies Record<string, Stop>;
-
-/** What goes into the sheet at the end, by interview. */
-type RowChanges = Map<string, Changes<InterviewKey>>;
 
 /**
  * @param how a click waits a little for another run on this sheet; an hourly run comes again
@@ -237,66 +194,6 @@ function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): voi
   const cells = { thankYou: 'Drafting', owner: me.email } as const;
   updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
 }
-
-/** Drafts one note after the other, and stops early and cleanly where going on makes no sense. */
-function draftAll(
-  due: readonly DueNote[],
-  compose: (note: DueNote) => Composed,
-  before: Journal,
-  changes: RowChanges,
-  me: Me,
-  now: Date,
-): { journal: Journal; stopped: Stop | null; hasAnnounced: boolean } {
-  let journal = before;
-  let stopped: Stop | null = null;
-  let hasAnnounced = false;
-  for (const note of due) {
-    const { id } = note.interview;
-    if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
-      stopped = STOPS.time;
-    }
-    if (stopped !== null) {
-      changes.set(id, { thankYou: 'Due' });
-      continue;
-    }
-    const composed = compose(note);
-    if ('problem' in composed) {
-      changes.set(id, { thankYou: 'Needs attention', problem: composed.problem });
-      continue;
-    }
-    const key = `thank-you:${id}`;
-    if (!hasRoomFor(journal, key, composed.letter.to.email, now)) {
-      stopped = STOPS.room;
-      changes.set(id, { thankYou: 'Due' });
-      continue;
-    }
-    const made = draftOnce(journal, key, composed.letter, now);
-    journal = made.journal;
-    hasAnnounced = true;
-    const { outcome } = made;
-    if (outcome.kind === 'made') {
-      changes.set(id, readyCells(note, composed, outcome.draftId, me.email));
-    } else if (outcome.kind === 'unknown') {
-      stopped = STOPS.unknown;
-      changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });
-    } else if (outcome.reason === 'letter') {
-      changes.set(id, { thankYou: 'Needs attention', problem: REFUSED_LETTER });
-    } else {
-      stopped = STOPS[outcome.reason];
-      changes.set(id, { thankYou: 'Due' });
-    }
-  }
-  return { journal, stopped, hasAnnounced };
-}
-
-/** Also for the id of its draft, of which Gmail's have 20 characters or so. */
-function hasRoomFor(journal: Journal, key: string, to: string, now: Date): boolean {
-  const announced = noteId(announce(journal, key, to, now), key, 'r'.padEnd(40, '0'));
-  return fittedJournal(announced) !== null;
-}
-
-const REFUSED_LETTER =
-  'Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.';
 
 /** Cells that say already what they should are not written again every hour. */
 function onlyNew(

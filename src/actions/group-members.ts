@@ -16,6 +16,7 @@ import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { GROUP, type GroupKey } from '../sheet/tabs/group';
 import { appendRows } from '../sheet/write-rows';
 import { check } from './check-input';
+import { needCoach } from './group-coach';
 import { SheetWriter } from './sheet-writer';
 import { takeRowsWithoutOwner } from './take-unowned';
 import { tellGroup } from './tell-change';
@@ -63,8 +64,10 @@ export function setUpGroup(input: unknown): void {
   const members = cleanMembers(plan.members);
   withDocumentLock(() => {
     const book = openBook();
+    const inFront = book.getActiveSheet();
     const before = readTableIfThere(book, GROUP);
-    if (before && hasCoach(before) && !isCoach(before, me)) throw notCoach();
+    const membersBefore = before ? membersOf(before) : [];
+    if (membersBefore.some(({ role }) => role === 'Coach')) needCoach(membersBefore, me);
     if (!before) takeRowsWithoutOwner(new SheetWriter(), book, me);
     GROUP_TABS.forEach((tab, at) => {
       setUpTab(book, tab, TABS.length + at, []);
@@ -85,6 +88,8 @@ export function setUpGroup(input: unknown): void {
       .map((one) => ({ ...one, role: 'Member' as const, ...aims }));
     const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
     appendRows(table.sheet, GROUP, rows.map(withMemberId));
+    // New tabs come to the front.
+    book.setActiveSheet(inFront);
   });
 }
 
@@ -166,20 +171,12 @@ export function openGroupTable(book: Book): Table<GroupKey> {
 /** @throws Problem `not-yours` for who is no coach of this group */
 function groupTable(book: Book, me: string): Table<GroupKey> {
   const table = openGroupTable(book);
-  if (!isCoach(table, me)) throw notCoach();
+  needCoach(membersOf(table), me);
   return table;
 }
 
 export function withMemberId<T extends object>(member: T): T & { readonly id: string } {
   return { ...member, id: newId('member') };
-}
-
-function isCoach(table: Table<GroupKey>, email: string): boolean {
-  return membersOf(table).some((one) => one.email === email && one.role === 'Coach');
-}
-
-function hasCoach(table: Table<GroupKey>): boolean {
-  return membersOf(table).some(({ role }) => role === 'Coach');
 }
 
 function membersOf(table: Table<GroupKey>): readonly Member[] {
@@ -205,10 +202,6 @@ function cleanMembers(members: readonly NewMember[]): readonly NewMember[] {
     if (!byEmail.has(clean)) byEmail.set(clean, { name: name || address.name, email: clean });
   });
   return [...byEmail.values()];
-}
-
-function notCoach(): Problem {
-  return new Problem('not-yours', 'Only a coach of this group can do this.');
 }
 
 /** @throws Problem where nobody but this member coaches the group */

@@ -12,6 +12,7 @@ import { CONTACTS } from '../sheet/tabs/contacts';
 import { GROUP } from '../sheet/tabs/group';
 import { WINS, type WinKey } from '../sheet/tabs/wins';
 import { check } from './check-input';
+import { needCoach } from './group-coach';
 import { ownContact } from './own-records';
 import { SheetWriter } from './sheet-writer';
 import { tellGroup } from './tell-change';
@@ -64,10 +65,7 @@ export function replyToWin(winId: unknown, coachReply: unknown): SheetChange {
   const writer = new SheetWriter();
   withDocumentLock(() => {
     const book = openBook();
-    const members = readTable(book, GROUP).rows.map(readMember);
-    if (!members.some(({ email, role }) => email === me.email && role === 'Coach')) {
-      throw new Problem('not-yours', 'Only a coach of this group can do this.');
-    }
+    needCoach(readTable(book, GROUP).rows.map(readMember), me.email);
     const table = openWins(book);
     findWin(table, wanted);
     const repliedOn = text === '' ? null : new Date();
@@ -76,7 +74,7 @@ export function replyToWin(winId: unknown, coachReply: unknown): SheetChange {
   return tellGroup(writer);
 }
 
-/** The member has seen the coachReply as it is now; another one is shown again. */
+/** The member has seen the reply as it is now; another one is shown again. */
 export function markReplySeen(winId: unknown): SheetChange {
   const wanted = check(id, winId);
   const me = whoAmI();

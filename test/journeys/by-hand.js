@@ -206,3 +206,7 @@ function refuseIn(tab, header) {
 function allowIn(tab, header) {
   clearRules(tab, header);
 }
+
+function tabInFront() {
+  return SpreadsheetApp.getActive().getActiveSheet().getName();
+}

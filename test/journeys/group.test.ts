@@ -191,3 +191,9 @@ it('nothing of a contact reaches another member: by its ID, its row, or a talk w
   expect(told.join()).toContain('other@x.example');
   expect(told.join()).not.toMatch(/in confidence|lin@bank/);
 });
+
+it('the tab in front stays in front when a sheet becomes a group’s', async () => {
+  await product.byHand('selectRow', 'Interviews', 2);
+  await product.value('setUpGroup', PLAN);
+  expect(await product.byHand('tabInFront')).toBe('Interviews');
+});

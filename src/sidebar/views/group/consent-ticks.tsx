@@ -7,15 +7,17 @@ export type Consents = Pick<Membership, 'coachMayLook' | 'introduces'>;
 
 export interface ConsentTicksProps {
   readonly value: Consents;
+  /** A coach is not looked after, but counted. */
+  readonly isCoach?: boolean;
   readonly onChange: (value: Consents) => void;
 }
 
-export function ConsentTicks({ value, onChange }: ConsentTicksProps) {
+export function ConsentTicks({ value, isCoach = false, onChange }: ConsentTicksProps) {
   return (
     <div class="stack consents">
       <Tick
-        label={words.coachMayLook}
-        hint={words.coachMayLookHint}
+        label={isCoach ? words.countMe : words.coachMayLook}
+        hint={isCoach ? words.countMeHint : words.coachMayLookHint}
         isOn={value.coachMayLook}
         onChange={(coachMayLook) => onChange({ ...value, coachMayLook })}
       />

@@ -39,7 +39,11 @@ export function MyConsents({ me }: { readonly me: MemberLine }) {
         <h2 id={titleId}>{words.title}</h2>
         <p class="hint">{words.hint}</p>
       </div>
-      <ConsentTicks value={chosen ?? { coachMayLook, introduces }} onChange={save} />
+      <ConsentTicks
+        value={chosen ?? { coachMayLook, introduces }}
+        isCoach={me.role === 'Coach'}
+        onChange={save}
+      />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <p class="hint" role="status">
         {isBusy ? words.saving : task.status === 'done' ? words.saved : ''}

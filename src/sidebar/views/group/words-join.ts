@@ -46,6 +46,8 @@ export const consentWords = {
   hint: 'A change counts at once.',
   coachMayLook: 'The coach may see how far I am',
   coachMayLookHint: 'How many people I asked, met and thanked. No notes, no letters.',
+  countMe: 'Count me in the group’s figures',
+  countMeHint: 'In the digest and at the meeting. Another coach sees how far you are.',
   introduces: 'The group may know where I know people',
   introducesHint: 'Others read “knows two people at that bank” and can ask me. Never who they are.',
   saving: 'Saving…',
