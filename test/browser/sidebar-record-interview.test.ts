@@ -183,6 +183,7 @@ it('sorts a pasted line into the fields, and several lines into several people',
   await paste('Rosa Diaz, Acme, rosa@acme.example, +1 555 010 0199\nSam Lee, sam@x.example');
   await page.getByLabel('Person 2: name').waitFor();
   await page.getByRole('button', { name: 'Another name' }).click();
+  await page.getByLabel('Person 3: name').and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Lin Wei, Fund One, lin@fund.example');
   await page.keyboard.press('Tab');
   await file(page).click();

@@ -9,9 +9,8 @@ import { openRequestAt } from '../../../domain/next-steps/open-requests';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
-import { WhoItIsAbout } from '../../parts/contact-card';
+import { AboutContact } from '../../parts/about-contact';
 import { day } from '../../parts/local-time';
-import { Notice } from '../../parts/notice';
 import { chooseTemplate } from './choose-template';
 import { filledLetter, type LetterFacts, letterToCheck } from './compose-letter';
 import { FindingChoice } from './finding-choice';
@@ -28,19 +27,7 @@ import { Warnings } from './warnings';
 import { requestWords as words } from './words';
 
 export function DraftRequest() {
-  const { contact } = useApp().state;
-  return (
-    <>
-      <p class="lead">{words.lead}</p>
-      <WhoItIsAbout />
-      {contact?.isMine === false && (
-        <Notice kind="warning">
-          <p>{words.notMine(contact.name, contact.owner)}</p>
-        </Notice>
-      )}
-      {contact?.isMine && <LetterTo key={contact.id} contact={contact} />}
-    </>
-  );
+  return <AboutContact lead={words.lead} notMine={words.notMine} view={LetterTo} />;
 }
 
 function LetterTo({ contact }: { readonly contact: ContactDetail }) {

@@ -4,8 +4,7 @@ import { resumeGate } from '../../../domain/resume-gate';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
-import { WhoItIsAbout } from '../../parts/contact-card';
-import { Notice } from '../../parts/notice';
+import { AboutContact } from '../../parts/about-contact';
 import { FollowUpDone } from './follow-up-done';
 import { startFollowUp } from './follow-up-form';
 import { OpenFollowUp } from './open-follow-up';
@@ -14,19 +13,10 @@ import { WhoAsked } from './who-asked';
 import { followUpWords as words } from './words';
 
 export function FollowUp() {
-  const { contact } = useApp().state;
   return (
-    <>
-      <p class="lead">{words.lead}</p>
+    <AboutContact lead={words.lead} notMine={words.notMine} view={FollowUpTo}>
       <WhoAsked />
-      <WhoItIsAbout />
-      {contact?.isMine === false && (
-        <Notice kind="warning">
-          <p>{words.notMine(contact.name, contact.owner)}</p>
-        </Notice>
-      )}
-      {contact?.isMine && <FollowUpTo key={contact.id} contact={contact} />}
-    </>
+    </AboutContact>
   );
 }
 

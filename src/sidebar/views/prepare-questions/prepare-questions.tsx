@@ -5,9 +5,9 @@ import { proposeQuestions, questionsFor } from '../../../domain/questions/propos
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
+import { AboutContact } from '../../parts/about-contact';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
-import { WhoItIsAbout } from '../../parts/contact-card';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
@@ -31,19 +31,7 @@ import { TalkChoice } from './talk-choice';
 import { planWords as words } from './words';
 
 export function PrepareQuestions() {
-  const { contact } = useApp().state;
-  return (
-    <>
-      <p class="lead">{words.lead}</p>
-      <WhoItIsAbout />
-      {contact?.isMine === false && (
-        <Notice kind="warning">
-          <p>{words.notMine(contact.name, contact.owner)}</p>
-        </Notice>
-      )}
-      {contact?.isMine && <PlanFor key={contact.id} contact={contact} />}
-    </>
-  );
+  return <AboutContact lead={words.lead} notMine={words.notMine} view={PlanFor} />;
 }
 
 function PlanFor({ contact }: { readonly contact: ContactDetail }) {

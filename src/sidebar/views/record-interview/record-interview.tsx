@@ -5,9 +5,9 @@ import type { InterviewId } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
+import { AboutContact } from '../../parts/about-contact';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
-import { WhoItIsAbout } from '../../parts/contact-card';
 import { TextArea } from '../../parts/field';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
@@ -31,19 +31,7 @@ import { ThankYouField } from './thank-you-field';
 import { recordWords as words } from './words';
 
 export function RecordInterview() {
-  const { contact } = useApp().state;
-  return (
-    <>
-      <p class="lead">{words.lead}</p>
-      <WhoItIsAbout />
-      {contact?.isMine === false && (
-        <Notice kind="warning">
-          <p>{words.notMine(contact.name, contact.owner)}</p>
-        </Notice>
-      )}
-      {contact?.isMine && <RecordOf key={contact.id} contact={contact} />}
-    </>
-  );
+  return <AboutContact lead={words.lead} notMine={words.notMine} view={RecordOf} />;
 }
 
 function RecordOf({ contact }: { readonly contact: ContactDetail }) {
