@@ -73,8 +73,8 @@ export const SAMPLE_CONTACTS: readonly SampleRow[] = [
     Stage: 'Met',
     'Asked on': at(-17, '10:30'),
     'Last contact': day(-5),
-    'Next step': 'Thank her: it is late, and still worth sending',
-    'Next step on': day(0),
+    'Next step': 'Ask how her first building with tenants turned out',
+    'Next step on': day(20),
     Notes: 'Finances tenants who buy their building together.',
   },
   {
