@@ -5,6 +5,7 @@ import type { ContactDetail } from '../../calls';
 import { useApp } from '../app-context';
 import { WhoItIsAbout } from './contact-card';
 import { Notice } from './notice';
+import { type FindFits, WhoFits } from './who-fits';
 
 export interface AboutContactProps {
   readonly lead: string;
@@ -12,17 +13,20 @@ export interface AboutContactProps {
   readonly notMine: (name: string, owner: string) => string;
   /** Shown for a contact of one's own, anew for each. */
   readonly view: ComponentType<{ readonly contact: ContactDetail }>;
+  /** Whom to offer while nobody is chosen. */
+  readonly fits?: FindFits;
   /** Stands before the person. */
   readonly children?: ComponentChildren;
 }
 
-export function AboutContact({ lead, notMine, view: View, children }: AboutContactProps) {
+export function AboutContact({ lead, notMine, view: View, fits, children }: AboutContactProps) {
   const { contact } = useApp().state;
   return (
     <>
       <p class="lead">{lead}</p>
       {children}
       <WhoItIsAbout />
+      {contact === null && fits && <WhoFits {...fits} />}
       {contact?.isMine === false && (
         <Notice kind="warning">
           <p>{notMine(contact.name, contact.owner)}</p>

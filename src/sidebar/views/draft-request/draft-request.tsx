@@ -6,11 +6,13 @@ import type { Finding } from '../../../domain/etiquette/finding';
 import { checkAskedByOthers, checkOneAtATime } from '../../../domain/etiquette/open-request';
 import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
 import { openRequestAt } from '../../../domain/next-steps/open-requests';
+import { whoFitsRequest } from '../../../domain/next-steps/who-fits';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { newKey } from '../../key';
 import { AboutContact } from '../../parts/about-contact';
 import { day } from '../../parts/local-time';
+import type { FindFits } from '../../parts/who-fits';
 import { chooseTemplate } from './choose-template';
 import { filledLetter, type LetterFacts, letterToCheck } from './compose-letter';
 import { FindingChoice } from './finding-choice';
@@ -26,8 +28,14 @@ import { UseChoice } from './use-choice';
 import { Warnings } from './warnings';
 import { requestWords as words } from './words';
 
+const FITS: FindFits = {
+  find: whoFitsRequest,
+  title: words.fitsTitle,
+  why: ({ introducedBy, organization }) => words.fitsWhy(introducedBy, organization),
+};
+
 export function DraftRequest() {
-  return <AboutContact lead={words.lead} notMine={words.notMine} view={LetterTo} />;
+  return <AboutContact lead={words.lead} notMine={words.notMine} fits={FITS} view={LetterTo} />;
 }
 
 function LetterTo({ contact }: { readonly contact: ContactDetail }) {

@@ -2,6 +2,9 @@
 
 export const requestWords = {
   lead: 'Every letter waits for you: you read it and send it yourself.',
+  fitsTitle: 'Not asked yet',
+  fitsWhy: (introducedBy: string, organization: string) =>
+    introducedBy ? `${introducedBy} gave you the name` : organization || 'in your sheet',
   use: 'What is it for?',
   purpose: 'What do you want to learn about?',
   purposes: { Company: 'A company', Opportunity: 'A role', Industry: 'An industry' },

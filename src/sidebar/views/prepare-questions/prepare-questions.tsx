@@ -1,6 +1,7 @@
 // Prepare questions: the talk that is to come, and the list that fits its minutes.
 import { useEffect } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
+import { whoFitsPlan } from '../../../domain/next-steps/who-fits';
 import { proposeQuestions, questionsFor } from '../../../domain/questions/propose-questions';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -11,6 +12,7 @@ import { Button } from '../../parts/button';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
+import type { FindFits } from '../../parts/who-fits';
 import { call } from '../../server';
 import { AddOwn } from './add-own';
 import {
@@ -30,8 +32,14 @@ import { TakeAlong } from './take-along';
 import { TalkChoice } from './talk-choice';
 import { planWords as words } from './words';
 
+const FITS: FindFits = {
+  find: whoFitsPlan,
+  title: words.fitsTitle,
+  why: ({ startsAtLocal, hasQuestions }) => words.fitsWhy(dayAndTime(startsAtLocal), hasQuestions),
+};
+
 export function PrepareQuestions() {
-  return <AboutContact lead={words.lead} notMine={words.notMine} view={PlanFor} />;
+  return <AboutContact lead={words.lead} notMine={words.notMine} fits={FITS} view={PlanFor} />;
 }
 
 function PlanFor({ contact }: { readonly contact: ContactDetail }) {

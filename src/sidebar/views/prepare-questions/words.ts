@@ -6,6 +6,9 @@ const questions = (count: number) => (count === 1 ? '1 question' : `${count} que
 
 export const planWords = {
   lead: 'People like to be asked about themselves. Begin there, and end with whom to meet next.',
+  fitsTitle: 'You will talk with',
+  fitsWhy: (when: string, hasQuestions: boolean) =>
+    hasQuestions ? when : `${when} · no questions yet`,
   notMine: (name: string, owner: string) =>
     `${name} is ${owner || 'someone else'}’s contact. They plan their own talks; add ${name} to your people if you are to meet.`,
   which: 'Which talk?',

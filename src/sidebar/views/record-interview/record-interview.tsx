@@ -1,6 +1,7 @@
 // Record an interview: what came of a talk, in the order in which one remembers it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContactDetail } from '../../../calls';
+import { whoFitsRecord } from '../../../domain/next-steps/who-fits';
 import type { InterviewId } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -12,6 +13,7 @@ import { TextArea } from '../../parts/field';
 import { dayAndTime } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
+import type { FindFits } from '../../parts/who-fits';
 import { call } from '../../server';
 import { AgreedFields } from './agreed-fields';
 import { AnswerRows } from './answer-rows';
@@ -30,8 +32,14 @@ import { TalkFields } from './talk-fields';
 import { ThankYouField } from './thank-you-field';
 import { recordWords as words } from './words';
 
+const FITS: FindFits = {
+  find: whoFitsRecord,
+  title: words.fitsTitle,
+  why: ({ startsAtLocal }) => dayAndTime(startsAtLocal),
+};
+
 export function RecordInterview() {
-  return <AboutContact lead={words.lead} notMine={words.notMine} view={RecordOf} />;
+  return <AboutContact lead={words.lead} notMine={words.notMine} fits={FITS} view={RecordOf} />;
 }
 
 function RecordOf({ contact }: { readonly contact: ContactDetail }) {

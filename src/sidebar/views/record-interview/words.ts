@@ -2,6 +2,7 @@
 
 export const recordWords = {
   lead: 'A minute now is worth an hour next week. Write it as you would tell a friend.',
+  fitsTitle: 'You talked with',
   which: 'Which talk?',
   newTalk: 'A talk that was not planned here',
   correct: (about: string, when: string) =>
