@@ -9,10 +9,47 @@ const WORDS: Readonly<Record<Start, string>> = {
   startEmpty: 'Making an empty sheet',
 };
 
-/** For a folder in which nothing has been done yet. */
+/** What a newcomer does next: a menu item of the add-on. */
+const NEXT: Readonly<Record<Start, { readonly item: string } & Record<'button' | 'why', string>>> =
+  {
+    startWithSample: {
+      item: 'Today',
+      button: 'Open Today',
+      why: 'Today says who waits for a word from you. It is under Extensions ▸ Informational Interviews.',
+    },
+    startWithGroup: {
+      item: 'Today',
+      button: 'Open Today',
+      why: 'You are the coach. To see what a member sees, open the sheet as one of them: the round button at the top right.',
+    },
+    startEmpty: {
+      item: 'Set up this sheet',
+      button: 'Set up this sheet',
+      why: 'First the tabs are made. Everything else is under Extensions ▸ Informational Interviews.',
+    },
+  };
+
 export async function start(session: Session, how: Start): Promise<void> {
   session.store.set({ isFresh: false });
-  await session.attempt(WORDS[how], () => session.connection.call(how));
+  const done = await session.attempt(WORDS[how], async () => {
+    await session.connection.call(how);
+    return true;
+  });
+  if (done) suggestNext(session, how);
+}
+
+/** Says nothing where the script has no such item: any other script can be tried here as well. */
+function suggestNext(session: Session, how: Start): void {
+  const { item, button, why } = NEXT[how];
+  const entry = session.store
+    .get()
+    .menus.flatMap(({ items }) => items)
+    .find((each) => each.kind === 'item' && each.caption === item);
+  if (entry?.kind !== 'item') return;
+  session.suggest('', why, {
+    action: button,
+    run: () => void session.runMenuItem(entry.caption, entry.functionName),
+  });
 }
 
 export function startOver(session: Session, how: Start): void {

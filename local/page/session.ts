@@ -7,11 +7,12 @@ import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
 import { createGrid, type Grid } from './grid/create-grid';
+import { keepRowsFitted } from './grid/fit-rows';
 import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
 import { SelectionWatch } from './grid/selection-watch';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
-import { nowOf, Store } from './state';
+import { type Next, nowOf, Store } from './state';
 
 /** Google's words where a script needs a permission that the person left out. */
 const NEEDS_CONSENT = /Authorization is required/;
@@ -51,6 +52,7 @@ export class Session {
     this.grid.api.addEvent(this.grid.api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Rendered) setTimeout(() => store.set({ isDrawn: true }));
     });
+    keepRowsFitted(this.grid);
     this.connection.open();
   }
 
@@ -150,6 +152,17 @@ export class Session {
     if (seconds >= 0) setTimeout(() => this.closeToast(id), Math.max(2, seconds) * 1000);
   }
 
+  /** A message that stays until it is closed, with a button for what comes next. */
+  suggest(title: string, text: string, next: Next): void {
+    const id = this.nextToastId;
+    this.nextToastId += 1;
+    const run = () => {
+      this.closeToast(id);
+      next.run();
+    };
+    this.store.set({ toasts: [{ id, title, text, next: { ...next, run } }] });
+  }
+
   closeToast(id: number): void {
     this.store.set({ toasts: this.store.get().toasts.filter((toast) => toast.id !== id) });
   }
@@ -216,6 +229,8 @@ export class Session {
         store.set({ menus: message.menus });
         break;
       case 'pane':
+        // Who has opened something needs no word on how to begin.
+        store.set({ toasts: store.get().toasts.filter(({ next }) => next === undefined) });
         store.set(
           message.pane.kind === 'sidebar'
             ? { sidebar: message.pane, mailbox: 'closed' }

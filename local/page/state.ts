@@ -15,6 +15,14 @@ export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly text: string;
+  /** A button for what comes next. */
+  readonly next?: Next;
+}
+
+export interface Next {
+  /** The word on the button. */
+  readonly action: string;
+  readonly run: () => void;
 }
 
 /** A short message of the page itself; `copy` is offered for the clipboard. */
@@ -24,12 +32,9 @@ export interface Notice {
   readonly copy?: string;
 }
 
-export interface Confirm {
+export interface Confirm extends Next {
   readonly title: string;
   readonly text: string;
-  /** The word on the button. */
-  readonly action: string;
-  readonly run: () => void;
 }
 
 export interface PageState {

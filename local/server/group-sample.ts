@@ -25,7 +25,7 @@ export async function loadGroupSample(edition: Edition, coach: string): Promise<
   const { facade, facts } = edition.workbook;
   edition.workbook.setFacts({ editors: [...new Set([...facts.editors, ...emails])] });
   facade.setName(SAMPLE_GROUP.name);
-  const sheetId = facade.getSheetByName('Wins')?.getSheetId() ?? '';
+  const sheetId = facade.getSheetByName('Contacts')?.getSheetId() ?? '';
   edition.ui.select(coach, { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 }
 

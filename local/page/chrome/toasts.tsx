@@ -6,11 +6,16 @@ import { CloseIcon } from './icons';
 export function Toasts({ session, state }: { session: Session; state: PageState }) {
   return (
     <div className="toasts" role="status">
-      {state.toasts.map(({ id, title, text }) => (
+      {state.toasts.map(({ id, title, text, next }) => (
         <div key={id} className="toast">
           <div>
             {title === '' ? null : <strong>{title}</strong>}
             <span>{text}</span>
+            {next ? (
+              <button type="button" className="toast-next" onClick={next.run}>
+                {next.action}
+              </button>
+            ) : null}
           </div>
           <button
             type="button"

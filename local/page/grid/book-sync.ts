@@ -7,6 +7,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
 } from '@univerjs/core';
+import { type IRemoveSheetMutationParams, RemoveSheetMutation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { BookState, Change, Replay } from '../../server/messages';
 import type { Grid } from './create-grid';
@@ -64,6 +65,8 @@ export class BookSync {
   /** Others' changes, in the order in which the server has them. */
   replay(version: number, mutations: readonly Replay[]): void {
     for (const { id, params } of mutations) {
+      if (id === RemoveSheetMutation.id)
+        this.leave((params as IRemoveSheetMutationParams).subUnitId);
       this.commands.syncExecuteCommand(id, params, { fromCollab: true });
       if (MOVES_CELLS.test(id)) this.forgetUndo();
     }
@@ -114,6 +117,16 @@ export class BookSync {
     this.nextChangeId += 1;
     this.pending.push(change);
     this.send(change);
+  }
+
+  /** Before the tab in front goes away, another one comes to the front: the engine draws no hole. */
+  private leave(sheetId: string): void {
+    const book = this.grid.api.getActiveWorkbook();
+    if (book?.getActiveSheet().getSheetId() !== sheetId) return;
+    const next = book
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() !== sheetId && !sheet.isSheetHidden());
+    if (next) book.setActiveSheet(next);
   }
 
   private forgetUndo(): void {
