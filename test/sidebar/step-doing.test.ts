@@ -9,7 +9,7 @@ import {
   mainDoing,
   otherDoing,
 } from '../../src/sidebar/views/today/step-doing';
-import type { StepFacts } from '../../src/sidebar/views/today/step-facts';
+import { type StepFacts, whyNow } from '../../src/sidebar/views/today/step-facts';
 import { idOf, person, talk } from '../domain/next-steps/people';
 
 const DANA = person('Dana', { organization: 'Acme' });
@@ -51,6 +51,15 @@ it.each<[StepKind, unknown]>([
   const about = kind === 'try-next' ? BO : null;
   const aboutId = kind === 'introducer' ? BO.id : '';
   expect(shown(mainDoing(step(kind, { ...part, aboutId }), { ...FACTS, about }))).toEqual(expected);
+});
+
+it('promises no draft to somebody without an e-mail address, and says why', () => {
+  const due = step('thank-you');
+  const withEmail = (email: string) => ({ ...FACTS, person: { ...DANA, email } });
+  expect(mainDoing(due, withEmail('')).label).toBe('See the note');
+  expect(whyNow(due, withEmail(''))).toContain('no e-mail address');
+  expect(mainDoing(due, withEmail('dana@acme.example')).label).toBe('Draft the note');
+  expect(whyNow(due, withEmail('dana@acme.example'))).not.toContain('address');
 });
 
 it('opens the draft itself where it is known', () => {

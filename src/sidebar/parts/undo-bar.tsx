@@ -1,4 +1,5 @@
 // What was done last, with the way back, until the next thing is done or the person closes it.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app-context';
 import { call } from '../server';
 import { Button } from './button';
@@ -14,6 +15,8 @@ export function UndoBar() {
 function Offer({ done, token }: { readonly done: string; readonly token: string }) {
   const { take, dispatch, announce } = useApp();
   const { task, start } = useTask<void>();
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepRoomFor(bar.current), []);
   const goBack = () =>
     start(async () => {
       const change = await call('undo', token);
@@ -22,7 +25,7 @@ function Offer({ done, token }: { readonly done: string; readonly token: string 
       if (change.undo === null) announce(words.undone);
     });
   return (
-    <div class="undo-bar">
+    <div ref={bar} class="undo-bar">
       <p role="status">{done}</p>
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
@@ -40,4 +43,17 @@ function Offer({ done, token }: { readonly done: string; readonly token: string 
       </div>
     </div>
   );
+}
+
+/** The buttons of a view stick to its upper edge, however many lines the bar has. */
+function keepRoomFor(bar: HTMLElement | null): () => void {
+  const { style } = document.documentElement;
+  const measure = () => style.setProperty('--undo-height', `${bar?.offsetHeight ?? 0}px`);
+  const observer = new ResizeObserver(measure);
+  if (bar) observer.observe(bar);
+  measure();
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--undo-height');
+  };
 }

@@ -72,9 +72,12 @@ function Note({ note, onMarked }: NoteProps) {
   );
 }
 
-/** Nothing learned is noted: the note would come with a gap. */
+/** Without an address no draft can be made. With nothing learned the note would come with a gap. */
 function WhatItLacks({ note }: { readonly note: ThankYouLine }) {
   const { state, open } = useApp();
+  const person = state.people.find(({ id }) => id === note.contactId);
+  if (person?.email === '' && note.problem === '')
+    return <p class="note-lacks">{words.noAddress}</p>;
   const talk = state.talks.find(({ id }) => id === note.interviewId);
   if (!talk || talk.hasLearned) return null;
   const { contactId, interviewId } = note;

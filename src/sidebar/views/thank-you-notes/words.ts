@@ -40,6 +40,7 @@ export const thankYouWords = {
       : `Stopped; ${left} are still to be drafted.`,
   // What a note will say
   nothingLearned: 'Nothing you learned is noted, so the draft would come with a gap.',
+  noAddress: 'There is no e-mail address in Contacts. Add one there, or write this note by hand.',
   addLearned: 'Add one thing you learned first',
   preview: 'Read it before it is drafted',
   fetching: 'Fetching your notes…',

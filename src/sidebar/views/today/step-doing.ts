@@ -27,7 +27,8 @@ export function mainDoing(step: Step, { person, about, talk, draftUrl }: StepFac
   });
   switch (step.kind) {
     case 'thank-you': {
-      const label = talk?.thankYou === 'Needs attention' ? does.lookAtNote : does.draftNote;
+      const cannotDraft = talk?.thankYou === 'Needs attention' || person?.email === '';
+      const label = cannotDraft ? does.lookAtNote : does.draftNote;
       return { label, view: 'thank-you-notes', errand: talkOf(interviewId) };
     }
     case 'send-thank-you':

@@ -131,10 +131,11 @@ export function whatIsKnown(step: Step, facts: StepFacts): string {
   }
 }
 
-function whyThank({ isLate }: Step, { talk, areDraftsHourly }: StepFacts): string {
+function whyThank({ isLate }: Step, { person, talk, areDraftsHourly }: StepFacts): string {
   if (talk?.thankYou === 'Needs attention') return words.thankYou.attention;
   const when = isLate ? words.thankYou.late : words.thankYou.due;
   if (talk?.hasLearned === false) return `${when} ${words.thankYou.nothingNoted}`;
+  if (person?.email === '') return `${when} ${words.thankYou.noAddress}`;
   return areDraftsHourly ? `${when} ${words.thankYou.itself}` : when;
 }
 
