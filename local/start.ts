@@ -65,13 +65,6 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
     server.close();
     throw error;
   }
-  console.log(`Informational Interviews, on this computer only:
-
-  ${originsOf(port).page}
-
-Everything is kept in ${data}
-Stop with Ctrl-C; nothing is lost.`);
-
   let isToldTwice = false;
   const stop = (): void => {
     const problem = isToldTwice ? null : whyNotSaved(opened());
@@ -96,6 +89,13 @@ Stop with Ctrl-C; nothing is lost.`);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Whoever has read it may stop the program at once.
+  console.log(`Informational Interviews, on this computer only:
+
+  ${originsOf(port).page}
+
+Everything is kept in ${data}
+Stop with Ctrl-C; nothing is lost.`);
 }
 
 const UNSAVED =

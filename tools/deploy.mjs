@@ -7,18 +7,17 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const OPTIONS = ['--new', '--standalone', '--replace'];
-const OLDEST_NODE = 20;
+const { nodeProblem } = createRequire(import.meta.url)('./node-version.cjs');
 
 const given = process.argv.slice(2);
 const unknown = given.find((one) => !OPTIONS.includes(one));
 const problem =
-  Number(process.versions.node.split('.')[0]) < OLDEST_NODE
-    ? `This needs Node ${OLDEST_NODE} or newer, and here is ${process.versions.node}. Install a newer one from https://nodejs.org, then try again.`
-    : !isInstalled()
-      ? 'The tools are not installed yet. Run: npm ci'
-      : unknown
-        ? `There is no option "${unknown}". There are: ${OPTIONS.join(', ')}.`
-        : null;
+  nodeProblem(process.versions.node) ??
+  (!isInstalled()
+    ? 'The tools are not installed yet. Run: npm ci'
+    : unknown
+      ? `There is no option "${unknown}". There are: ${OPTIONS.join(', ')}.`
+      : null);
 
 if (problem) {
   console.error(problem);

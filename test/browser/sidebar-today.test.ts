@@ -115,6 +115,18 @@ describe('a step that is put off', () => {
     await page.close();
   });
 
+  it('can be taken back in another view too, whose buttons stand above Undo', async () => {
+    const { page } = await openSidebar(browser, BUSY_DAY, { putOffStep: putOff });
+    await page.getByRole('button', { name: 'Later: Ruth Goldberg' }).click();
+    await page.getByRole('button', { name: 'Tomorrow: Ruth Goldberg' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    const save = await page.getByRole('button', { name: 'Save' }).boundingBox();
+    const undo = await page.locator('.undo-bar').boundingBox();
+    expect((save?.y ?? 0) + (save?.height ?? 0)).toBeLessThanOrEqual(undo?.y ?? 0);
+    await page.close();
+  });
+
   it.each([
     ['In 3 days', '2026-11-27'],
     ['Next week', '2026-11-30'],

@@ -21,7 +21,11 @@ export const BUSY_DAY: PageData = {
   view: 'today',
   selected: null,
   people: [
-    known('Ελένη Παπαδοπούλου', { stage: 'Met', organization: 'Meridian Credit Union' }),
+    known('Ελένη Παπαδοπούλου', {
+      stage: 'Met',
+      organization: 'Meridian Credit Union',
+      email: 'eleni@meridian.example',
+    }),
     known('Ruth Goldberg', { stage: 'Met', title: 'Retired Planning Inspector' }),
     known('Tomás Herrera', {
       stage: 'Thanked',

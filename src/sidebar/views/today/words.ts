@@ -53,7 +53,7 @@ export const todayWords = {
     itself: 'The draft comes by itself within the hour.',
     attention: 'The note could not be drafted. See what is missing.',
     nothingNoted: 'Write a line about the talk first: it makes the note yours.',
-    noAddress: 'You have no e-mail address: add it in Contacts, or write by hand.',
+    noAddress: 'There is no e-mail address: add one in Contacts, or write by hand.',
     ready: 'The draft is ready. Add what only you can say, and send it.',
   },
   resume: 'You were asked for your résumé.',
