@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { refuseForbidden } from './forbidden.cjs';
+import { thirdPartyNotice } from './third-party.mjs';
 
 const GLOBAL_NAME = 'InformationalInterviews';
 const BANNER = '// Built from src/ by `npm run build`. Change it there.';
@@ -37,7 +38,7 @@ async function bundleServer() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     charset: 'utf8',
-    legalComments: 'inline',
+    legalComments: 'none',
     define: { ADD_ON_VERSION: JSON.stringify(version) },
   };
   const listing = await build({ ...options, format: 'esm', metafile: true, outfile: 'Code.js' });
@@ -46,16 +47,26 @@ async function bundleServer() {
   const entryPoints = names.map(
     (name) => `function ${name}(...args) {\n  return ${GLOBAL_NAME}.${name}(...args);\n}`,
   );
-  return `${BANNER}\n${bundle.outputFiles[0].text}\n${entryPoints.join('\n')}\n`;
+  const notice = `/*\n${await thirdPartyNotice(listing.metafile)}\n*/`;
+  return `${BANNER}\n${bundle.outputFiles[0].text}\n${entryPoints.join('\n')}\n${notice}\n`;
 }
 
 /** The page with its style and script inside. */
 async function bundlePage() {
-  const common = { bundle: true, write: false, minify: true, target: 'es2020', charset: 'utf8' };
+  const common = {
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+  };
   const [script, style, page] = await Promise.all([
     build({
       ...common,
       entryPoints: ['src/sidebar/main.tsx'],
+      metafile: true,
+      outfile: 'page.js',
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
@@ -69,7 +80,9 @@ async function bundlePage() {
   const code = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
   if (code.includes('<?'))
     throw new Error('Sidebar script holds "<?", which HtmlService would run');
-  return page
+  const notice = `<!--\n${await thirdPartyNotice(script.metafile)}\n-->\n`;
+  const built = page
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `<script>${code}</script>`);
+  return built + notice;
 }
