@@ -21,7 +21,13 @@ import type {
   WinKind,
 } from './domain/records';
 import type { Settings } from './domain/settings';
-import type { PackedPerson, PackedTalk, PersonSummary, TalkSummary } from './domain/summaries';
+import type {
+  PackedList,
+  PackedPerson,
+  PackedTalk,
+  PersonSummary,
+  TalkSummary,
+} from './domain/summaries';
 
 /** Expected problems come as values; a message says what happened and what to do. */
 export type Answer<T> =
@@ -174,9 +180,9 @@ export interface PageData {
   readonly canDraftInGmail: boolean;
   /** Part `drafting`: where Google asks for the permissions that are missing, of drafts or others; '' for none. */
   readonly consentUrl: string;
-  readonly people: readonly PackedPerson[];
+  readonly people: PackedList<PersonSummary>;
   /** The person's own that are open or recent; all of a contact's are in its `ContactDetail`. */
-  readonly talks: readonly PackedTalk[];
+  readonly talks: PackedList<TalkSummary>;
   readonly selected: ContactDetail | null;
   readonly templates: readonly Template[];
   readonly questions: readonly Question[];

@@ -57,8 +57,9 @@ import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { BASIC_SCOPES, COMPOSE_SCOPE } from './domain/permissions';
 import { readSettings } from './domain/settings';
+import { VIEW_TITLES } from './domain/view-titles';
 import { requirePermissions } from './google/permissions';
-import { addMenu, openDialog, openSidebar, say, toast } from './google/ui';
+import { addMenu, type FirstPage, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';
 
 const TITLE = 'Informational Interviews';
@@ -198,7 +199,7 @@ export const recordInterview: SidebarCalls['recordInterview'] = (interview) =>
 
 export const showNetworkLarge: SidebarCalls['showNetworkLarge'] = () =>
   answer(() => {
-    openDialog('Network picture', readView('network'));
+    openDialog('Network picture', firstPage('network'));
     return null;
   });
 
@@ -243,7 +244,7 @@ export const turnWeeklyDigest: SidebarCalls['turnWeeklyDigest'] = (weekday) =>
 
 export const showGroupLarge: SidebarCalls['showGroupLarge'] = () =>
   answer(() => {
-    openDialog('This week in our group', readView('group'));
+    openDialog('This week in our group', firstPage('group'));
     return null;
   });
 
@@ -274,7 +275,11 @@ export const markThankYou: SidebarCalls['markThankYou'] = (interviewId, state) =
   answer(() => markNote(interviewId, state));
 
 function show(view: ViewName): void {
-  fromMenu(() => openSidebar(TITLE, readView(view)));
+  fromMenu(() => openSidebar(TITLE, firstPage(view)));
+}
+
+function firstPage(view: ViewName): FirstPage {
+  return { viewTitle: VIEW_TITLES[view], data: readView(view) };
 }
 
 /** A click on the menu: Google asks for what is missing, and what goes wrong is said in a dialog. */

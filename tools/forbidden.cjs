@@ -13,7 +13,7 @@ const FORBIDDEN = [
 ];
 
 /** What stands between these marks runs on the server, with all that is Google's in reach. */
-const SCRIPTLET = /<\?(?!= pageData \?>)/;
+const SCRIPTLET = /<\?(?!= (?:pageData|viewTitle) \?>)/;
 
 /** All that the add-on asks for. Only the last could send, and only through what is refused above. */
 const PERMISSIONS = [

@@ -13,7 +13,7 @@ import {
 import { isMine, mayShow } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId } from '../domain/records';
-import { packPerson, packTalk } from '../domain/summaries';
+import { packPeople, packTalks } from '../domain/summaries';
 import { otherEditors, selectedRow } from '../google/book';
 import { canDraft, consentUrl } from '../google/gmail-drafts';
 import { toLocalDateTime, toReadableTime } from '../google/time';
@@ -51,12 +51,16 @@ export function readPage(view: ViewName): PageData {
     ...NO_PARTS,
     ...late.page,
     // In a group, what others do with their people is theirs; it would only make the page heavy.
-    people: reading.contacts
-      .filter(({ record }) => mayShow(record, viewer.me))
-      .map(({ record }) => packPerson(personSummary(record, viewer))),
-    talks: reading.interviews
-      .filter(({ record }) => isInPage(record, viewer))
-      .map(({ record }) => packTalk(talkSummary(record, viewer))),
+    people: packPeople(
+      reading.contacts
+        .filter(({ record }) => mayShow(record, viewer.me))
+        .map(({ record }) => personSummary(record, viewer)),
+    ),
+    talks: packTalks(
+      reading.interviews
+        .filter(({ record }) => isInPage(record, viewer))
+        .map(({ record }) => talkSummary(record, viewer)),
+    ),
     selected: selectedContact(reading, viewer),
     thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
     group: groupState(reading, viewer, memory.digest),

@@ -1,6 +1,8 @@
 // Contacts and talks as the page holds all of them: short, since there may be 10,000 of each. What
-// crosses to the page is packed, each record as a list of values with the empty ones at its end left
-// out. Dates are wall-clock text in the spreadsheet's zone; '' stands for what is not there.
+// crosses to the page is packed: a few records each as a list of values with the empty ones at its end
+// left out, many as a table. Dates are wall-clock text in the spreadsheet's zone; '' stands for what is
+// not there.
+import { type PackedTable, packTable, unpackTable } from './packed-table';
 import type {
   ContactId,
   InterviewId,
@@ -61,6 +63,11 @@ export interface TalkSummary {
 export type Packed<T> = readonly (T[keyof T] | '')[];
 export type PackedPerson = Packed<PersonSummary>;
 export type PackedTalk = Packed<TalkSummary>;
+/** Few or many. */
+export type PackedList<T> = readonly Packed<T>[] | PackedTable<T>;
+
+/** From here on the names of the columns weigh less than what they save. */
+const MANY = 100;
 
 /** What stands for a field that was left out. The order of the keys is the order of packing. */
 const NO_PERSON: PersonSummary = {
@@ -117,6 +124,32 @@ export function packTalk(talk: TalkSummary): PackedTalk {
 
 export function unpackTalk(packed: PackedTalk): TalkSummary {
   return unpack(packed, NO_TALK);
+}
+
+export function packPeople(people: readonly PersonSummary[]): PackedList<PersonSummary> {
+  return packList(people, NO_PERSON);
+}
+
+export function unpackPeople(packed: PackedList<PersonSummary>): readonly PersonSummary[] {
+  return unpackList(packed, NO_PERSON);
+}
+
+export function packTalks(talks: readonly TalkSummary[]): PackedList<TalkSummary> {
+  return packList(talks, NO_TALK);
+}
+
+export function unpackTalks(packed: PackedList<TalkSummary>): readonly TalkSummary[] {
+  return unpackList(packed, NO_TALK);
+}
+
+function packList<T extends object>(records: readonly T[], empty: T): PackedList<T> {
+  if (records.length >= MANY) return packTable(records, empty);
+  return records.map((record) => pack(record, empty));
+}
+
+function unpackList<T extends object>(packed: PackedList<T>, empty: T): readonly T[] {
+  if ('columns' in packed) return unpackTable(packed, empty);
+  return packed.map((record) => unpack(record, empty));
 }
 
 function pack<T extends object>(record: T, empty: T): Packed<T> {

@@ -30,22 +30,30 @@ function fill(
   return menu;
 }
 
-/**
- * Opens the sidebar with its first data inside.
- * @param data any JSON; it goes through an escaping scriptlet, since it holds what people typed
- */
-export function openSidebar(title: string, data: unknown): void {
-  const template = HtmlService.createTemplateFromFile('Sidebar');
-  template.pageData = JSON.stringify(data);
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+/** What the page has in it when it opens. */
+export interface FirstPage {
+  /** Shown before the script of the page runs. */
+  readonly viewTitle: string;
+  /** Any JSON; it goes through an escaping scriptlet, since it holds what people typed. */
+  readonly data: unknown;
+}
+
+/** Opens the sidebar with its first data inside. */
+export function openSidebar(title: string, first: FirstPage): void {
+  SpreadsheetApp.getUi().showSidebar(pageWith(first).setTitle(title));
 }
 
 /** The same page in a dialog in front of the sheet, with more room. */
-export function openDialog(title: string, data: unknown): void {
-  const template = HtmlService.createTemplateFromFile('Sidebar');
-  template.pageData = JSON.stringify(data);
-  const page = template.evaluate().setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+export function openDialog(title: string, first: FirstPage): void {
+  const page = pageWith(first).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+function pageWith({ viewTitle, data }: FirstPage): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile('Sidebar');
+  template.viewTitle = viewTitle;
+  template.pageData = JSON.stringify(data);
+  return template.evaluate();
 }
 
 /** A short message in the corner of the sheet. */

@@ -14,8 +14,10 @@ import type { Settings } from '../domain/settings';
 import {
   type PersonSummary,
   type TalkSummary,
+  unpackPeople,
   unpackPerson,
   unpackTalk,
+  unpackTalks,
 } from '../domain/summaries';
 import { mergeById } from './parts/merge-by-id';
 
@@ -86,7 +88,7 @@ export function startApp(page: PageData): AppState {
 }
 
 function dataOf({ people, talks, targets, ...page }: PageData) {
-  return { page, people: people.map(unpackPerson), talks: talks.map(unpackTalk), targets };
+  return { page, people: unpackPeople(people), talks: unpackTalks(talks), targets };
 }
 
 export function nextAppState(state: AppState, action: AppAction): AppState {

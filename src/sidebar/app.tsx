@@ -1,15 +1,16 @@
 // The page: its frame, the view that is open, and what all views share.
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { PARTS_OF, type PageData, type SheetChange, type ViewName } from '../calls';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { PARTS_OF, type SheetChange, type ViewName } from '../calls';
 import type { ContactId } from '../domain/records';
 import { AppContext, type AppTools } from './app-context';
-import { type Errand, nextAppState, startApp } from './app-state';
+import { type AppState, type Errand, nextAppState } from './app-state';
 import { FetchParts } from './fetch-parts';
 import { Header } from './header';
 import { Kept, KeptContext } from './kept';
+import { inPieces } from './parts/breathe';
 import { addMinutes } from './parts/local-time';
-import { indexPeople } from './parts/person-index';
+import { indexPeople, prepareIndex } from './parts/person-index';
 import { UndoBar } from './parts/undo-bar';
 import { call, problemOf } from './server';
 import { SheetState } from './sheet-state';
@@ -48,18 +49,21 @@ const VIEW_OF: Readonly<Record<ViewName, () => JSX.Element>> = {
 /** These have something to show before the sheet is set up. */
 const NEEDS_NO_SHEET: readonly ViewName[] = ['settings', 'help', 'check-sheet'];
 
-export function App({ page }: { readonly page: PageData }) {
-  const [state, dispatch] = useReducer(nextAppState, page, startApp);
+export function App({ start }: { readonly start: AppState }) {
+  const [state, dispatch] = useReducer(nextAppState, start);
   const [said, setSaid] = useState('');
   const kept = useMemo(() => new Kept(), []);
   const openedAt = useRef(Date.now());
   const title = useRef<HTMLHeadingElement>(null);
   const index = useMemo(() => indexPeople(state.people), [state.people]);
+  useEffect(() => {
+    void inPieces(prepareIndex(index));
+  }, [index]);
   useSelection(state, dispatch, kept);
 
   const nowLocal = useCallback(
-    () => addMinutes(page.nowLocal, Math.floor((Date.now() - openedAt.current) / 60_000)),
-    [page],
+    () => addMinutes(start.page.nowLocal, Math.floor((Date.now() - openedAt.current) / 60_000)),
+    [start],
   );
   const choose = useCallback(async (id: ContactId) => {
     dispatch({ type: 'contact-chosen', contact: await call('readContact', id) });

@@ -1,9 +1,10 @@
 // The title of the open view and the menu that leads to the others.
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { VIEWS, type ViewName } from '../calls';
-import { countPressing, nextSteps } from '../domain/next-steps/next-steps';
+import { countPressing, nextStepsInPieces } from '../domain/next-steps/next-steps';
 import { useApp } from './app-context';
 import { Icon, type IconName } from './parts/icon';
+import { useInPieces } from './parts/use-in-pieces';
 import { appWords, viewTitles } from './words';
 
 const ICONS: Readonly<Record<ViewName, IconName>> = {
@@ -102,10 +103,20 @@ export function Header({
 function useBadges(isOpen: boolean): Readonly<Partial<Record<ViewName, string>>> {
   const { state, nowLocal } = useApp();
   const { people, talks, page } = state;
+  const { settings } = page;
+  const begin = useCallback(
+    () =>
+      nextStepsInPieces({
+        ...(isOpen ? { people, talks } : { people: [], talks: [] }),
+        settings,
+        nowLocal: nowLocal(),
+      }),
+    [isOpen, people, talks, settings, nowLocal],
+  );
+  const next = useInPieces(begin);
   return useMemo(() => {
-    if (!isOpen) return {};
-    const { steps } = nextSteps({ people, talks, settings: page.settings, nowLocal: nowLocal() });
-    const count = countPressing(steps);
+    if (!isOpen || next === null) return {};
+    const count = countPressing(next.steps);
     const due = page.thankYous.notes.filter(
       ({ state: note }) => note === 'Due' || note === 'Needs attention',
     ).length;
@@ -113,5 +124,5 @@ function useBadges(isOpen: boolean): Readonly<Partial<Record<ViewName, string>>>
       ...(count > 0 ? { today: appWords.steps(count) } : {}),
       ...(due > 0 ? { 'thank-you-notes': appWords.due(due) } : {}),
     };
-  }, [isOpen, people, talks, page, nowLocal]);
+  }, [isOpen, next, page]);
 }

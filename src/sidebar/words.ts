@@ -1,22 +1,8 @@
 // What the frame around the views says.
 import type { ViewName } from '../calls';
+import { VIEW_TITLES } from '../domain/view-titles';
 
-export const viewTitles: Readonly<Record<ViewName, string>> = {
-  today: 'Today',
-  'add-people': 'Add people',
-  'whom-i-know': 'Whom do I know there?',
-  'draft-request': 'Draft a request',
-  'prepare-questions': 'Prepare questions',
-  'record-interview': 'Record an interview',
-  'thank-you-notes': 'Thank-you notes',
-  'follow-up': 'Follow up',
-  network: 'Network picture',
-  group: 'Coaching group',
-  'just-me': 'Just me',
-  settings: 'Settings',
-  help: 'Help',
-  'check-sheet': 'Check this sheet',
-};
+export const viewTitles: Readonly<Record<ViewName, string>> = VIEW_TITLES;
 
 export const appWords = {
   menu: 'Menu',

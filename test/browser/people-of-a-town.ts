@@ -1,7 +1,7 @@
 // People who led from one to the next, for the tests of the views about places and the network.
-import type { ContactDetail, PageData } from '../../src/calls';
+import type { ContactDetail } from '../../src/calls';
 import { packPerson } from '../../src/domain/summaries';
-import { contactId, PAGE, someone } from './sidebar-data';
+import { contactId, type FewPeople, PAGE, someone } from './sidebar-data';
 
 const AMARA = someone('amara', 'Amara Okafor', {
   title: 'Director of Operations',
@@ -71,7 +71,7 @@ export const TOWN: readonly ContactDetail[] = [
 export const person = (id: string): ContactDetail =>
   TOWN.find((one) => one.id === contactId(id)) ?? AMARA;
 
-export const TOWN_PAGE: PageData = {
+export const TOWN_PAGE: FewPeople = {
   ...PAGE,
   people: TOWN.map(packPerson),
   selected: null,

@@ -10,7 +10,12 @@ import {
 import { DEFAULT_TEMPLATES } from '../../src/domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../../src/domain/questions/default-questions';
 import type { ContactId, InterviewId } from '../../src/domain/records';
-import { type PackedPerson, packPerson, packTalk } from '../../src/domain/summaries';
+import {
+  type PackedPerson,
+  type PackedTalk,
+  packPerson,
+  packTalk,
+} from '../../src/domain/summaries';
 
 export const contactId = (text: string) => text as ContactId;
 export const interviewId = (text: string) => text as InterviewId;
@@ -119,7 +124,13 @@ export function changeOf(contact: ContactDetail, part: Partial<SheetChange> = {}
   return { ...NO_CHANGE, people: [packPerson(contact)], talks, contact, ...part };
 }
 
-export const PAGE: PageData = {
+/** The data of a page with few people, each of them to be looked at. */
+export interface FewPeople extends PageData {
+  readonly people: readonly PackedPerson[];
+  readonly talks: readonly PackedTalk[];
+}
+
+export const PAGE: FewPeople = {
   view: 'draft-request',
   me: 'maria@example.com',
   settings: {

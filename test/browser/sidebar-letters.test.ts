@@ -5,7 +5,17 @@ import type { ContactDetail, PageData } from '../../src/calls';
 import type { TalkSummary } from '../../src/domain/summaries';
 import { packPerson, packTalk } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
-import { ANA, BO, changeOf, crowd, interviewId, PAGE, PLANNED, someone } from './sidebar-data';
+import {
+  ANA,
+  BO,
+  changeOf,
+  crowd,
+  type FewPeople,
+  interviewId,
+  PAGE,
+  PLANNED,
+  someone,
+} from './sidebar-data';
 import { hasFocus, openSidebar, type Server, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -27,7 +37,7 @@ const sheet = (
   selected: ContactDetail,
   people: readonly ContactDetail[] = [ANA, BO, DANA],
   talks: readonly TalkSummary[] = [],
-): PageData => ({
+): FewPeople => ({
   ...PAGE,
   selected,
   people: people.map(packPerson),

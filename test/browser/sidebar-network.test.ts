@@ -1,7 +1,6 @@
 // The network picture, driven by hand in a real browser.
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import type { PageData } from '../../src/calls';
 import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { person, TOWN_PAGE } from './people-of-a-town';
@@ -15,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const VIEW: PageData = { ...TOWN_PAGE, view: 'network' };
+const VIEW = { ...TOWN_PAGE, view: 'network' } as const;
 const you = (page: Page) =>
   page.getByRole('button', { name: 'You. Enter shows the whole picture.' });
 const node = (page: Page, name: string) =>

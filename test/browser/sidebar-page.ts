@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Answer, PageData, SidebarCalls } from '../../src/calls';
+import { VIEW_TITLES } from '../../src/domain/view-titles';
 
 const BUILT = process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html';
 const ADDRESS = 'http://sidebar.test/';
@@ -30,17 +31,22 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly isDark?: boolean;
+  /** False to see the page as it is before its script runs. */
+  readonly runsScripts?: boolean;
+  /** Runs in the browser before anything of the page. */
+  readonly first?: () => void;
 }
 
 export async function openSidebar(
   browser: Browser,
   data: PageData,
   server: Server = {},
-  { width = 300, height = 760, isDark = false }: View = {},
+  { width = 300, height = 760, isDark = false, runsScripts = true, first = () => {} }: View = {},
 ): Promise<OpenSidebar> {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: isDark ? 'dark' : 'light',
+    javaScriptEnabled: runsScripts,
   });
   const calls: { name: string; args: readonly unknown[] }[] = [];
   const complaints: string[] = [];
@@ -55,6 +61,7 @@ export async function openSidebar(
     return handler ? await handler(...args) : null;
   });
   await page.addInitScript(actAsGoogle);
+  await page.addInitScript(first);
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url === ADDRESS) {
@@ -66,6 +73,7 @@ export async function openSidebar(
   });
   page.setDefaultTimeout(10_000);
   await page.goto(ADDRESS);
+  if (runsScripts) await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
   return { page, calls, complaints, requests };
 }
 
@@ -77,7 +85,9 @@ function servedPage(data: PageData): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
-  return html.replace('<?= pageData ?>', () => escaped);
+  return html
+    .replace('<?= viewTitle ?>', VIEW_TITLES[data.view])
+    .replace('<?= pageData ?>', () => escaped);
 }
 
 /** Runs in the browser. Handlers belong to one call, as in Google's own. */

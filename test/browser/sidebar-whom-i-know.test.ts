@@ -1,11 +1,11 @@
 // "Whom do I know there?", driven by hand in a real browser.
 import type { Browser, Page } from 'playwright-core';
-import type { PageData, TargetLine } from '../../src/calls';
+import type { TargetLine } from '../../src/calls';
 import type { OrganizationId } from '../../src/domain/records';
 import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { person, TOWN_PAGE } from './people-of-a-town';
-import { crowd, NO_CHANGE, someone } from './sidebar-data';
+import { crowd, type FewPeople, NO_CHANGE, someone } from './sidebar-data';
 import { overflow, violations } from './sidebar-looks';
 import { no, openSidebar, yes } from './sidebar-page';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const VIEW: PageData = { ...TOWN_PAGE, view: 'whom-i-know' };
+const VIEW: FewPeople = { ...TOWN_PAGE, view: 'whom-i-know' };
 const TARGET: TargetLine = {
   id: 'organization-1' as OrganizationId,
   organization: 'City Quarter Brokerage',

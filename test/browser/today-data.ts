@@ -1,8 +1,8 @@
 // A sheet in the middle of a job search: something of every kind of step. It is Tuesday,
 // 24 November 2026, 9:30.
-import type { ContactDetail, PageData } from '../../src/calls';
+import type { ContactDetail } from '../../src/calls';
 import { packPerson, packTalk, type TalkSummary } from '../../src/domain/summaries';
-import { contactId, interviewId, PAGE, PLANNED, someone } from './sidebar-data';
+import { contactId, type FewPeople, interviewId, PAGE, PLANNED, someone } from './sidebar-data';
 
 const known = (name: string, part: Partial<ContactDetail> = {}) =>
   someone(`contact-${name}`, name, part);
@@ -16,7 +16,7 @@ function talk(name: string, startsAtLocal: string, part: Partial<TalkSummary> = 
 const DONE = { hasLearned: true, thankYou: 'Sent' } as const;
 const LONG_NAME = 'Bartholomew Featherstonehaugh-Montgomery III';
 
-export const BUSY_DAY: PageData = {
+export const BUSY_DAY: FewPeople = {
   ...PAGE,
   view: 'today',
   selected: null,

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { packPerson, packTalk, unpackPerson, unpackTalk } from '../../src/domain/summaries';
+import {
+  packPeople,
+  packPerson,
+  packTalk,
+  packTalks,
+  unpackPeople,
+  unpackPerson,
+  unpackTalk,
+  unpackTalks,
+} from '../../src/domain/summaries';
 import { ANA, PLANNED } from '../browser/sidebar-data';
 
 const { rowNumber: _row, interviews: _interviews, ...detail } = ANA;
@@ -38,4 +47,14 @@ it('takes little room for people of whom little is known', () => {
   const nobody = { ...PERSON, email: '', title: '', organization: '', field: '', kind: '' };
   const packed = packPerson({ ...nobody, introducedBy: '', name: 'Dana Kim', isMine: true });
   expect(packed).toEqual([ANA.id, 'Dana Kim', '', '', '', true]);
+});
+
+it.each([
+  ['few', 3],
+  ['many', 300],
+])('brings back a list of %s people and talks', (_, count) => {
+  const people = Array.from({ length: count }, (_one, at) => ({ ...PERSON, name: `Person ${at}` }));
+  const talks = Array.from({ length: count }, (_one, at) => ({ ...TALK, minutes: at }));
+  expect(unpackPeople(JSON.parse(JSON.stringify(packPeople(people))))).toEqual(people);
+  expect(unpackTalks(JSON.parse(JSON.stringify(packTalks(talks))))).toEqual(talks);
 });

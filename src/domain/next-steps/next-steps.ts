@@ -19,19 +19,35 @@ export interface NextSteps {
   readonly undatedRequests: number;
 }
 
+/** How many people or talks are looked at in one piece. */
+const PIECE = 500;
+
 /** Looks at each person and each talk once, so that tens of thousands of them are no matter. */
 export function nextSteps(input: StepInput): NextSteps {
+  const work = nextStepsInPieces(input);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same; pauses between pieces, so that whoever waits for it can do something else. */
+export function* nextStepsInPieces(input: StepInput): Generator<void, NextSteps> {
   const book = openPeopleBook(input);
+  yield;
   const requests = openRequestsOf(book);
+  yield;
   const putOff = new PutOffSteps(book.people);
   const shown: Step[] = [];
   let coming: Step | null = null;
-  for (const step of allSteps(book, requests)) {
-    const fromLocal = putOff.fromOf(step);
-    const isGone = isOver(step, book.nowLocal) || isOver(step, fromLocal);
-    if (fromLocal === NEVER || isGone) continue;
-    if (fromLocal <= book.nowLocal) shown.push(step);
-    else if (coming === null || fromLocal < coming.fromLocal) coming = { ...step, fromLocal };
+  for (const found of allSteps(book, requests)) {
+    for (const step of found) {
+      const fromLocal = putOff.fromOf(step);
+      const isGone = isOver(step, book.nowLocal) || isOver(step, fromLocal);
+      if (fromLocal === NEVER || isGone) continue;
+      if (fromLocal <= book.nowLocal) shown.push(step);
+      else if (coming === null || fromLocal < coming.fromLocal) coming = { ...step, fromLocal };
+    }
+    yield;
   }
   const steps = onceEach(withoutDoubles(shown.sort(byPressure)));
   return {
@@ -46,11 +62,15 @@ export function countPressing(steps: readonly Step[]): number {
   return steps.filter(({ kind }) => kind !== 'suggestion').length;
 }
 
-function allSteps(book: PeopleBook, requests: OpenRequests): Step[] {
-  const found: Step[] = [];
-  for (const talk of book.talks) found.push(...talkSteps(talk, book.personOf(talk), book));
-  for (const person of book.people) found.push(...personSteps(person, book, requests));
-  return found;
+function* allSteps(book: PeopleBook, requests: OpenRequests): Generator<readonly Step[]> {
+  for (const talks of piecesOf(book.talks))
+    yield talks.flatMap((talk) => talkSteps(talk, book.personOf(talk), book));
+  for (const people of piecesOf(book.people))
+    yield people.flatMap((person) => personSteps(person, book, requests));
+}
+
+function* piecesOf<T>(records: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < records.length; at += PIECE) yield records.slice(at, at + PIECE);
 }
 
 function isOver({ untilLocal }: Step, local: string): boolean {

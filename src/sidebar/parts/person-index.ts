@@ -2,11 +2,10 @@
 import type { PersonSummary } from '../../domain/summaries';
 
 export const MOST_SHOWN = 50;
+const PIECE = 200;
 
 export interface PersonIndex {
   readonly people: readonly PersonSummary[];
-  /** For each person, in the same order: " name email organization", lower case, without accents. */
-  readonly texts: readonly string[];
 }
 
 export interface FoundPeople {
@@ -16,12 +15,16 @@ export interface FoundPeople {
 }
 
 export function indexPeople(people: readonly PersonSummary[]): PersonIndex {
-  return {
-    people,
-    texts: people.map(
-      ({ name, email, organization }) => ` ${fold(`${name} ${email} ${organization}`)}`,
-    ),
-  };
+  return { people };
+}
+
+/** Makes ready for the first key that is typed, a piece at a time. */
+export function* prepareIndex({ people }: PersonIndex): Generator<void, null> {
+  for (const [at, person] of people.entries()) {
+    textOf(person);
+    if (at % PIECE === 0) yield;
+  }
+  return null;
 }
 
 /** All who have every typed word somewhere; with nothing typed, everybody. */
@@ -30,14 +33,25 @@ export function findPeople(index: PersonIndex, typed: string): FoundPeople {
   const starts: PersonSummary[] = [];
   const holds: PersonSummary[] = [];
   let total = 0;
-  index.people.forEach((person, at) => {
-    const text = index.texts[at] ?? '';
-    if (!words.every((word) => text.includes(word))) return;
+  for (const person of index.people) {
+    const text = words.length === 0 ? '' : textOf(person);
+    if (!words.every((word) => text.includes(word))) continue;
     total += 1;
     const list = words.every((word) => text.includes(` ${word}`)) ? starts : holds;
     if (list.length < MOST_SHOWN) list.push(person);
-  });
+  }
   return { shown: [...starts, ...holds].slice(0, MOST_SHOWN), total };
+}
+
+const texts = new WeakMap<PersonSummary, string>();
+
+/** " name email organization", lower case, without accents: worked out once for each person. */
+function textOf(person: PersonSummary): string {
+  const known = texts.get(person);
+  if (known !== undefined) return known;
+  const text = ` ${fold(`${person.name} ${person.email} ${person.organization}`)}`;
+  texts.set(person, text);
+  return text;
 }
 
 function fold(text: string): string {

@@ -13,6 +13,10 @@ export const pickerWords = {
   },
 } as const;
 
+export const openingWords = {
+  opening: 'Opening…',
+} as const;
+
 export const undoWords = {
   undo: 'Undo',
   undoing: 'Undoing…',

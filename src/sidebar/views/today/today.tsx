@@ -10,6 +10,7 @@ import { HourlyNotice } from '../../parts/hourly/hourly-notice';
 import { troubleNow } from '../../parts/hourly/trouble';
 import { longDay } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
+import { Opening } from '../../parts/opening';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { GroupBanner } from '../group/today-banner';
@@ -27,7 +28,7 @@ export function Today() {
   const { people, talks, page } = state;
   const now = useNow();
   const today = dayOf(now);
-  const { steps, coming, undatedRequests } = useNextSteps(now);
+  const next = useNextSteps(now);
   const isHourly = page.thankYous.hourlyDraftsOn && troubleNow(page, now) === null;
   const factsOf = useMemo(
     () => openFacts(people, talks, page, today, isHourly),
@@ -35,7 +36,7 @@ export function Today() {
   );
   const seeNotes = () => open('thank-you-notes');
   const greeting = useRef<HTMLParagraphElement>(null);
-  const pressing = countPressing(steps);
+  const pressing = next === null ? 0 : countPressing(next.steps);
 
   /** The card goes; whoever works by keyboard goes on with the one that follows. */
   function onDone(change: SheetChange, card: HTMLElement) {
@@ -67,15 +68,17 @@ export function Today() {
             {words.addPeople}
           </Button>
         </div>
+      ) : next === null ? (
+        <Opening />
       ) : (
         <>
           {pressing === 0 && (
-            <QuietDay coming={coming} today={today} hasSuggestions={steps.length > 0} />
+            <QuietDay coming={next.coming} today={today} hasSuggestions={next.steps.length > 0} />
           )}
-          {groupSteps(steps).map((group) => (
+          {groupSteps(next.steps).map((group) => (
             <StepGroupSection key={group.name} group={group} factsOf={factsOf} onDone={onDone} />
           ))}
-          {undatedRequests > 0 && <p class="hint">{words.undated(undatedRequests)}</p>}
+          {next.undatedRequests > 0 && <p class="hint">{words.undated(next.undatedRequests)}</p>}
         </>
       )}
       <ReadAgain />

@@ -1,13 +1,16 @@
 // The next steps as they are now, worked out anew when the sheet, the settings or the hour changes.
-import { useMemo } from 'preact/hooks';
-import { type NextSteps, nextSteps } from '../../../domain/next-steps/next-steps';
+import { useCallback } from 'preact/hooks';
+import { type NextSteps, nextStepsInPieces } from '../../../domain/next-steps/next-steps';
 import { useApp } from '../../app-context';
+import { useInPieces } from '../../parts/use-in-pieces';
 
-export function useNextSteps(nowLocal: string): NextSteps {
+/** @returns null while they are worked out for the first time, which shows among thousands of people */
+export function useNextSteps(nowLocal: string): NextSteps | null {
   const { people, talks, page } = useApp().state;
   const { settings } = page;
-  return useMemo(
-    () => nextSteps({ people, talks, settings, nowLocal }),
+  const begin = useCallback(
+    () => nextStepsInPieces({ people, talks, settings, nowLocal }),
     [people, talks, settings, nowLocal],
   );
+  return useInPieces(begin);
 }
