@@ -22,13 +22,15 @@ export interface Viewer {
 }
 
 export function personSummary(contact: Contact, { me, timeZone }: Viewer): PersonSummary {
-  const known = {
+  // How far others are with their contacts is theirs, and would only make the page heavy.
+  const mine = isMine(contact, me) ? contact : NOT_MINE;
+  return {
     id: contact.id,
     name: contact.name,
     email: contact.email,
     organization: contact.organization,
     stage: contact.stage,
-    isMine: isMine(contact, me),
+    isMine: mine === contact,
     mayMention: contact.mayMention,
     title: contact.title,
     linkedIn: contact.linkedIn,
@@ -36,28 +38,23 @@ export function personSummary(contact: Contact, { me, timeZone }: Viewer): Perso
     field: contact.field,
     association: contact.association,
     introducedBy: contact.introducedBy,
-  };
-  // How far others are with their contacts is theirs, and would only make the page heavy.
-  if (!known.isMine) return { ...known, ...NO_STEPS };
-  return {
-    ...known,
-    askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
-    followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
-    lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
-    isIntroducerTold: contact.isIntroducerTold,
-    nextStep: contact.nextStep,
-    nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
-    putOff: contact.putOff,
+    askedAtLocal: toLocalDateTime(mine.askedOn, timeZone),
+    followedUpOnLocal: toLocalDate(mine.followedUpOn, timeZone),
+    lastContactOnLocal: toLocalDate(mine.lastContactOn, timeZone),
+    isIntroducerTold: mine.isIntroducerTold,
+    nextStep: mine.nextStep,
+    nextStepOnLocal: toLocalDate(mine.nextStepOn, timeZone),
+    putOff: mine.putOff,
   };
 }
 
-const NO_STEPS = {
-  askedAtLocal: '',
-  followedUpOnLocal: '',
-  lastContactOnLocal: '',
+const NOT_MINE = {
+  askedOn: null,
+  followedUpOn: null,
+  lastContactOn: null,
   isIntroducerTold: false,
   nextStep: '',
-  nextStepOnLocal: '',
+  nextStepOn: null,
   putOff: '',
 } as const;
 

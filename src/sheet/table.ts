@@ -105,13 +105,16 @@ function readRows<Key extends string>(
   values: readonly (readonly unknown[])[],
 ): readonly Row<Key>[] {
   const keys = entriesOf(tab).map(([key]) => [key, (columnNumbers.get(key) ?? 0) - 1] as const);
+  const empty = Object.fromEntries(keys.map(([key]) => [key, ''])) as Record<Key, unknown>;
+  const required = tab.requiredKeys.map((key) => (columnNumbers.get(key) ?? 0) - 1);
   const rows: Row<Key>[] = [];
   values.forEach((line, rowIndex) => {
     if (rowIndex < FIRST_ROW_NUMBER - 1) return;
-    const cells = {} as Record<Key, unknown>;
-    for (const [key, index] of keys) cells[key] = index < 0 ? '' : (line[index] ?? '');
-    if (tab.requiredKeys.some((key) => cells[key] !== ''))
-      rows.push({ rowNumber: rowIndex + 1, cells });
+    if (required.every((index) => (line[index] ?? '') === '')) return;
+    // A copy with all of its keys is made several times faster than one to which they are added.
+    const cells = { ...empty };
+    for (const [key, index] of keys) if (index >= 0) cells[key] = line[index] ?? '';
+    rows.push({ rowNumber: rowIndex + 1, cells });
   });
   return rows;
 }
