@@ -1,8 +1,12 @@
 import {
   announce,
+  fittedJournal,
   flag,
   forget,
+  isThankYou,
+  type Journal,
   judge,
+  MOST_STORED_BYTES,
   noteId,
   parseJournal,
   withoutOld,
@@ -42,6 +46,78 @@ it('remembers what is open for ever, and what was made for a day', () => {
   const made = noteId(announce(announced, 'request:k1', 'bo@x.example', NOW), 'request:k1', 'r2');
   expect(Object.keys(withoutOld(made, minutesLater(23 * 60)))).toEqual([KEY, 'request:k1']);
   expect(Object.keys(withoutOld(made, minutesLater(25 * 60)))).toEqual([KEY]);
+});
+
+it('remembers what was made exactly a day ago', () => {
+  const made = noteId(announce({}, 'request:k1', 'bo@x.example', NOW), 'request:k1', 'r2');
+  expect(withoutOld(made, minutesLater(24 * 60))).toEqual(made);
+});
+
+it('marks as asked what was asked, and nothing else', () => {
+  expect(entry.isFlagged).toBe(false);
+  const two = announce(announced, 'request:k1', 'bo@x.example', NOW);
+  expect(flag(two, KEY)).toEqual({ ...two, [KEY]: { ...entry, isFlagged: true } });
+  expect(flag(two, 'request:unknown')).toEqual(two);
+  expect(forget(two, [KEY, 'request:unknown'])).toEqual({ 'request:k1': two['request:k1'] });
+});
+
+it('knows the key of a thank-you note', () => {
+  expect(isThankYou(KEY)).toBe(true);
+  expect(isThankYou('request:thank-you:')).toBe(false);
+});
+
+describe('where the journal has no room', () => {
+  const long = (name: string) => `${name}@${'x'.repeat(800)}.example`;
+  /** Made a minute after one another, in this order, each with a draft that is known. */
+  const made = (keys: readonly string[]): Journal =>
+    keys.reduce(
+      (journal, key, at) => noteId(announce(journal, key, long(key), minutesLater(at)), key, key),
+      {} as Journal,
+    );
+  const keysOf = (journal: Journal | null) => journal && Object.keys(journal);
+  const requests = Array.from({ length: 12 }, (_, at) => `request:${at}`);
+
+  it('nothing goes that has room', () => {
+    const few = made(requests.slice(0, 5));
+    expect(fittedJournal(few)).toEqual(few);
+  });
+
+  it('the oldest requests go, and no more of them than must', () => {
+    // The order in the store is not the order in time.
+    const all = Object.fromEntries(Object.entries(made(requests)).reverse());
+    const fitted = fittedJournal(all) ?? {};
+    const left = Object.keys(fitted).length;
+    expect(keysOf(fitted)?.reverse()).toEqual(requests.slice(-left));
+    expect(JSON.stringify(fitted).length).toBeLessThanOrEqual(MOST_STORED_BYTES);
+    const oneMore = { ...fitted, again: all[requests[11 - left] ?? ''] };
+    expect(JSON.stringify(oneMore).length).toBeGreaterThan(MOST_STORED_BYTES);
+  });
+
+  it('thank-you notes and what is in doubt stay', () => {
+    const inDoubt = announce({}, 'request:doubt', long('doubt'), NOW);
+    const notes = made(requests.slice(0, 8).map((key) => key.replace('request', 'thank-you')));
+    const kept = { ...inDoubt, ...notes };
+    expect(keysOf(fittedJournal({ ...kept, ...made(requests) }))).toEqual(
+      expect.arrayContaining(Object.keys(kept)),
+    );
+  });
+
+  it('says so where only such are left', () => {
+    const notes = made(requests.map((key) => key.replace('request', 'thank-you')));
+    expect(fittedJournal(notes)).toBeNull();
+  });
+
+  it('a journal of exactly the most that can be stored fits', () => {
+    const size = (to: string) => JSON.stringify(announce({}, KEY, to, NOW)).length;
+    const to = 'x'.repeat(MOST_STORED_BYTES - size(''));
+    expect(fittedJournal(announce({}, KEY, to, NOW))).not.toBeNull();
+    expect(fittedJournal(announce({}, KEY, `${to}x`, NOW))).toBeNull();
+  });
+});
+
+it('of a store that is damaged in part the rest is kept', () => {
+  const text = JSON.stringify({ ...announced, nothing: null, text: 'x', number: { at: 3 } });
+  expect(parseJournal(text)).toEqual(announced);
 });
 
 it('survives being stored', () => {

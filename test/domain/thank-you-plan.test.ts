@@ -61,6 +61,7 @@ const plan = (
   interviews: readonly Interview[],
   contacts: readonly Contact[] = [contact()],
   held: readonly string[] = [],
+  unreadableStarts: readonly string[] = [],
 ) =>
   planThankYous({
     interviews,
@@ -69,7 +70,7 @@ const plan = (
     now: NOW,
     delayHours: 2,
     held: new Set(held),
-    unreadableStarts: new Set(),
+    unreadableStarts: new Set(unreadableStarts),
     addressProblem: (email) => (email.includes('@') ? null : 'No address.'),
   });
 
@@ -153,11 +154,58 @@ it('finds a contact by name, whatever its case and spaces, where no ID is given'
   expect(plan([byHand]).due[0]?.contact.id).toBe('contact-dana');
 });
 
+it('believes the ID of the contact, not the name beside it, and the first of two with one ID', () => {
+  const dana = contact({ email: 'dana@bank.example' });
+  const other = contact({ id: 'contact-bo' as ContactId, name: 'Bo Ek', email: 'bo@x.example' });
+  const copy = contact({ email: 'copy@bank.example' });
+  const due = (changes: Partial<Interview>) =>
+    plan([interview(changes)], [other, dana, copy]).due.map((note) => note.contact.email);
+  expect(due({ contactName: 'Bo Ek' })).toEqual(['dana@bank.example']);
+  expect(due({ contactId: '', contactName: 'Bo Ek' })).toEqual(['bo@x.example']);
+});
+
+it('a contact that has no ID yet is found by name only', () => {
+  const nameless = contact({ id: '' as ContactId, name: 'Bo Ek', email: 'bo@x.example' });
+  const row = interview({ contactId: '', contactName: 'Dana Kim' });
+  expect(plan([row], [nameless, contact()]).due[0]?.contact.email).toBe('dana@bank.example');
+});
+
+it('drafts what is due longest first, and of two at one time the one whose ID comes first', () => {
+  const row = (id: string, hours: number) =>
+    interview({ id: id as InterviewId, startsAt: hoursAgo(hours) });
+  const rows = [row('interview-c', 5), row('interview-b', 9), row('interview-a', 5)];
+  const order = ['interview-b', 'interview-a', 'interview-c'];
+  expect(plan(rows).due.map((note) => note.interview.id)).toEqual(order);
+  expect(plan([...rows].reverse()).due.map((note) => note.interview.id)).toEqual(order);
+});
+
+it('says of a start that is no date how to type it, whatever else the row lacks', () => {
+  const row = interview({ startsAt: null });
+  expect(plan([row]).problems).toEqual([]);
+  const { due, problems } = plan([row], [], [], [row.id]);
+  expect(due).toEqual([]);
+  expect(problems).toEqual([
+    { interviewId: row.id, message: expect.stringContaining('Type it again as a date') },
+  ]);
+});
+
+it('is due at the very end of the talk where the sheet says so, and not before', () => {
+  const due = (endsAt: Date) =>
+    plan([interview({ startsAt: endsAt, minutes: 0, thankYouDue: hoursAgo(1) })]).due.length;
+  expect(due(NOW)).toBe(1);
+  expect(due(new Date(NOW.getTime() + 1))).toBe(0);
+});
+
 it('counts the delay from the end of the talk, across the change of clocks', () => {
   // In New York the clocks go back on 1 November 2026; instants do not care.
   const talk = interview({ startsAt: new Date('2026-11-01T05:30:00Z'), minutes: 45 });
   expect(endOf(talk)?.toISOString()).toBe('2026-11-01T06:15:00.000Z');
   expect(thankYouDueAt(talk, 2)?.toISOString()).toBe('2026-11-01T08:15:00.000Z');
+});
+
+it('is not late at three days to the minute, nor without a date', () => {
+  expect(isLate(interview({ startsAt: hoursAgo(72), minutes: 0 }), NOW)).toBe(false);
+  expect(isLate(interview({ startsAt: null }), NOW)).toBe(false);
 });
 
 it('calls a note late after three days, and never too late', () => {
