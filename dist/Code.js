@@ -7050,10 +7050,6 @@ ${CLOSING}`
   ];
 
   // node_modules/mustache/mustache.mjs
-  /*!
-   * mustache.js - Logic-less {{mustache}} templates with JavaScript
-   * http://github.com/janl/mustache.js
-   */
   var objectToString = Object.prototype.toString;
   var isArray = Array.isArray || function isArrayPolyfill(object2) {
     return objectToString.call(object2) === "[object Array]";
@@ -10025,3 +10021,28 @@ function turnWeeklyDigest(...args) {
 function undo(...args) {
   return InformationalInterviews.undo(...args);
 }
+/*
+This file contains these libraries, each under the MIT License below:
+
+email-addresses 5.0.0: Copyright (c) 2013 Fog Creek Software
+mustache 4.2.0: Copyright (c) 2009 Chris Wanstrath (Ruby); Copyright (c) 2010-2014 Jan Lehnardt (JavaScript); Copyright (c) 2010-2015 The mustache.js community
+valibot 1.5.0: Copyright (c) Fabian Hiller
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/

@@ -46,7 +46,7 @@ function suggestNext(session: Session, how: Start): void {
     .menus.flatMap(({ items }) => items)
     .find((each) => each.kind === 'item' && each.caption === item);
   if (entry?.kind !== 'item') return;
-  session.suggest('', why, {
+  session.toasts.suggest(why, {
     action: button,
     run: () => void session.runMenuItem(entry.caption, entry.functionName),
   });

@@ -12,7 +12,8 @@ import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
 import { SelectionWatch } from './grid/selection-watch';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
-import { type Next, nowOf, Store } from './state';
+import { nowOf, Store } from './state';
+import { Toasts } from './toasts';
 
 /** Google's words where a script needs a permission that the person left out. */
 const NEEDS_CONSENT = /Authorization is required/;
@@ -21,12 +22,12 @@ const CONSENT_URL = 'https://accounts.google.com/o/oauth2/';
 
 export class Session {
   readonly store = new Store();
+  readonly toasts = new Toasts(this.store);
   readonly connection: Connection;
   readonly grid: Grid;
   private readonly sync: BookSync;
   private readonly selection: SelectionWatch;
   private zone: Zone = openZone('Etc/UTC');
-  private nextToastId = 1;
   /** Who left scopes out on purpose is not asked at every click. */
   private wasAsked = false;
 
@@ -144,29 +145,6 @@ export class Session {
     }
   }
 
-  toast(title: string, text: string, seconds = 5): void {
-    const id = this.nextToastId;
-    this.nextToastId += 1;
-    // As at Google, a new message takes the place of the last one.
-    this.store.set({ toasts: [{ id, title, text }] });
-    if (seconds >= 0) setTimeout(() => this.closeToast(id), Math.max(2, seconds) * 1000);
-  }
-
-  /** A message that stays until it is closed, with a button for what comes next. */
-  suggest(title: string, text: string, next: Next): void {
-    const id = this.nextToastId;
-    this.nextToastId += 1;
-    const run = () => {
-      this.closeToast(id);
-      next.run();
-    };
-    this.store.set({ toasts: [{ id, title, text, next: { ...next, run } }] });
-  }
-
-  closeToast(id: number): void {
-    this.store.set({ toasts: this.store.get().toasts.filter((toast) => toast.id !== id) });
-  }
-
   enterAgain(entries: readonly LostEntry[]): void {
     for (const { sheetId, row, column, typed } of entries) {
       this.book?.getSheetBySheetId(sheetId)?.getRange(row, column).setValue(typed);
@@ -229,8 +207,7 @@ export class Session {
         store.set({ menus: message.menus });
         break;
       case 'pane':
-        // Who has opened something needs no word on how to begin.
-        store.set({ toasts: store.get().toasts.filter(({ next }) => next === undefined) });
+        this.toasts.closeSuggestions();
         store.set(
           message.pane.kind === 'sidebar'
             ? { sidebar: message.pane, mailbox: 'closed' }
@@ -238,7 +215,7 @@ export class Session {
         );
         break;
       case 'toast':
-        this.toast(message.title, message.text, message.seconds);
+        this.toasts.show(message.title, message.text, message.seconds);
         break;
       case 'ask':
         store.set({ asks: [...store.get().asks, message] });
@@ -262,7 +239,7 @@ export class Session {
     if (sidebar === null && dialog === null) return;
     const text =
       'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
-    this.toast('Connected again', text, -1);
+    this.toasts.show('Connected again', text, -1);
   }
 
   private takeZone(timeZone: string): void {

@@ -88,7 +88,7 @@ function SetClock({ start, set }: { start: string; set: (text: string) => void }
       }}
     >
       <label>
-        Or to
+        Or set it to
         <input
           type="datetime-local"
           value={text}

@@ -18,7 +18,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
         <div className="person-panel">
           <p className="person-address">{person}</p>
           <p className="quiet">
-            Each person has an own mailbox, own settings and own permissions, on one shared sheet.
+            All work on one sheet; everybody has a mailbox, settings and permissions of their own.
           </p>
           <button
             type="button"

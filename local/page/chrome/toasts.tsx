@@ -21,7 +21,7 @@ export function Toasts({ session, state }: { session: Session; state: PageState 
             type="button"
             className="icon-button"
             aria-label="Close message"
-            onClick={() => session.closeToast(id)}
+            onClick={() => session.toasts.close(id)}
           >
             <CloseIcon />
           </button>

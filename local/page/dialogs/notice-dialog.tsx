@@ -16,7 +16,9 @@ export function NoticeDialog({ session, notice }: { session: Session; notice: No
             type="button"
             className="button"
             onClick={() => {
-              void navigator.clipboard.writeText(copy).then(() => session.toast('', 'Copied.'));
+              void navigator.clipboard
+                .writeText(copy)
+                .then(() => session.toasts.show('', 'Copied.'));
               close();
             }}
           >

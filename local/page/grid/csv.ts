@@ -13,7 +13,7 @@ export function downloadCsv(session: Session): void {
   link.download = `${book.getName()} - ${sheet.getSheetName()}.csv`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  session.toast('', `${sheet.getSheetName()} was downloaded.`);
+  session.toasts.show('', `${sheet.getSheetName()} was downloaded.`);
 }
 
 function quoted(value: unknown): string {

@@ -12,14 +12,14 @@ export function Compose({ session, start }: { session: Session; start: MailText 
     session.attempt('Saving the draft', () => session.connection.call('createDraft', text));
   const isEmpty = text.to === '' && text.subject === '' && text.body === '';
   const saveAndClose = async () => {
-    if (!isEmpty && (await save()) !== null) session.toast('', 'Saved to Drafts.');
+    if (!isEmpty && (await save()) !== null) session.toasts.show('', 'Saved to Drafts.');
     close();
   };
   const send = async () => {
     const draft = await save();
     if (!draft) return;
     await session.attempt('Sending', () => session.connection.call('sendDraft', draft.id));
-    session.toast('', 'Moved to Sent on this computer. Nothing was mailed.');
+    session.toasts.show('', 'Moved to Sent on this computer. Nothing was mailed.');
     close();
   };
   return (

@@ -82,7 +82,7 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
             void save()
               .then(() => session.attempt('Sending', () => connection.call('sendDraft', id)))
               .then(() => {
-                session.toast('', 'Moved to Sent on this computer. Nothing was mailed.');
+                session.toasts.show('', 'Moved to Sent on this computer. Nothing was mailed.');
                 leave();
               })
           }
@@ -99,7 +99,7 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
             void session
               .attempt('Discarding', () => connection.call('discardDraft', id))
               .then(() => {
-                session.toast('', 'Draft discarded.');
+                session.toasts.show('', 'Draft discarded.');
                 leave();
               })
           }
