@@ -1,6 +1,8 @@
-// Builds what `npm start` runs: the server, build/local/start.js, and what it serves,
-// build/local/page/{index.html,page.js,style.css,pane.js,icon.svg}.
+// Builds what `npm start` runs: build/local/start.js, the server that it starts, program.js, and what
+// that serves, build/local/page/{index.html,page.js,style.css,pane.js,icon.svg}.
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { withoutHyphenation } from './without-hyphenation.mjs';
 
@@ -16,12 +18,14 @@ export async function buildLocalPage() {
       copyFile(`local/page/${name}`, `${FOLDER}/page/${name}`),
     ),
   ]);
+  // The first start leaves the compiled form of the program behind for all that follow.
+  await promisify(execFile)(process.execPath, [`${FOLDER}/start.js`, '--help']);
 }
 
 async function buildServer() {
   await build({
-    entryPoints: ['local/start.ts'],
-    outfile: `${FOLDER}/start.js`,
+    entryPoints: ['local/program.ts', 'local/start.ts'],
+    outdir: FOLDER,
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -1,4 +1,5 @@
 // The HTTP side: the page and its files on one name of this computer, the script's panes on another.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -30,8 +31,11 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
 
+const KEPT = { 'cache-control': 'private, max-age=31536000, immutable' };
+
 export class Site {
   private readonly files = new Map<string, Buffer>();
+  private readonly versions = new Map<string, string>();
 
   constructor(
     private readonly desk: () => Desk,
@@ -76,16 +80,35 @@ export class Site {
     if (site === 'pane') return this.routePane(request, url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Not allowed.');
     if (url.pathname.startsWith('/mail/')) return this.mail(request, url);
-    return this.file(url.pathname);
+    return this.file(url);
   }
 
-  private file(path: string): Answer {
+  private file({ pathname: path, searchParams }: URL): Answer {
     const found = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
     if (!found) return plain(404, 'There is nothing here.');
     const [name, type] = found;
-    const headers =
-      path === '/' ? { 'set-cookie': this.desk().key.cookie, ...pagePolicy(this.origins()) } : {};
+    if (path === '/') {
+      const headers = { 'set-cookie': this.desk().key.cookie, ...pagePolicy(this.origins()) };
+      return { status: 200, type, body: this.index(), headers };
+    }
+    const headers = searchParams.get('v') === this.versionOf(name) ? KEPT : {};
     return { status: 200, type, body: this.read(name), headers };
+  }
+
+  /** Names its files by what is in them, so that a browser may keep them, script compiled and all. */
+  private index(): string {
+    const html = this.read('index.html').toString('utf8');
+    return html.replace(/"\/(page\.js|style\.css)"/g, (_, name: string) => {
+      return `"/${name}?v=${this.versionOf(name)}"`;
+    });
+  }
+
+  private versionOf(name: string): string {
+    const known = this.versions.get(name);
+    if (known !== undefined) return known;
+    const version = createHash('sha1').update(this.read(name)).digest('base64url');
+    this.versions.set(name, version);
+    return version;
   }
 
   private async routePane(request: IncomingMessage, url: URL): Promise<Answer> {

@@ -42,6 +42,17 @@ describe('who may ask', () => {
     expect(headers.location).toBe(`${program.address}/?as=ana@example.com`);
   });
 
+  test('what a browser may keep is named by what is in it', async () => {
+    const index = (await ask(program.port, '/')).body;
+    for (const file of ['/page.js', '/style.css']) {
+      const [named = ''] = new RegExp(`${file}\\?v=[\\w-]+`).exec(index) ?? [];
+      expect((await ask(program.port, named)).headers['cache-control']).toContain('immutable');
+      for (const other of [file, `${file}?v=1`]) {
+        expect((await ask(program.port, other)).headers['cache-control']).toBe('no-store');
+      }
+    }
+  });
+
   test.each(['/page.js', '/socket', '/mail/r1.eml'])('the panes cannot reach %s', async (path) => {
     const { status } = await ask(program.port, path, { host: `localhost:${program.port}` });
     expect(status).toBe(404);

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDataFolder, runToEnd, startProgram } from './program';
 
@@ -40,6 +41,24 @@ describe('starting', () => {
     expect(code).toBe(2);
     expect(output).toContain(message);
     expect(output).toContain('Usage:');
+  });
+
+  test('what an earlier start compiled is kept once, and passed over where it is none', () => {
+    const folder = newDataFolder();
+    for (const name of ['start.js', 'program.js'])
+      copyFileSync(`build/local/${name}`, join(folder, name));
+    const help = () =>
+      spawnSync('node', [join(folder, 'start.js'), '--help'], { encoding: 'utf8' });
+    const compiled = () => readdirSync(folder).filter((name) => name.endsWith('.compiled'));
+    expect(help().stdout).toContain('Usage:');
+    const [first = ''] = compiled();
+    expect(compiled()).toEqual([first]);
+    writeFileSync(join(folder, first), 'nothing that V8 ever wrote');
+    expect(help().stdout).toContain('Usage:');
+    appendFileSync(join(folder, 'program.js'), '\n');
+    expect(help().stdout).toContain('Usage:');
+    expect(compiled()).toHaveLength(1);
+    expect(compiled()).not.toEqual([first]);
   });
 
   test('--help says how it is used', async () => {
