@@ -12,7 +12,7 @@ export const ANSWERS = defineTab({
     interviewId: id('Interview ID'),
     contactId: id('Contact ID'),
     contactName: { header: 'Contact', kind: 'text', width: 160, note: 'Who said it.' },
-    askedOn: { header: 'Asked on', kind: 'date', width: 110, note: 'The day of the talk.' },
+    askedOn: { header: 'Asked on', kind: 'date', width: 160, note: 'The day of the talk.' },
     question: { header: 'Question', kind: 'long-text', width: 460, note: 'What you asked.' },
     answer: { header: 'Answer', kind: 'long-text', width: 460, note: 'What they said.' },
     owner: OWNER,

@@ -52,7 +52,7 @@ export const GROUP = defineTab({
     joinedOn: {
       header: 'Joined on',
       kind: 'date',
-      width: 120,
+      width: 110,
       note: 'When this member went through the first steps. Until then they are only invited.',
       isOwned: true,
     },

@@ -21,7 +21,7 @@ export const INTERVIEWS = defineTab({
       header: 'Purpose',
       kind: 'choice',
       choices: PURPOSES,
-      width: 110,
+      width: 160,
       note: 'What you want to learn about: a company, an opportunity or an industry.',
     },
     about: {
@@ -39,7 +39,7 @@ export const INTERVIEWS = defineTab({
     minutes: {
       header: 'Minutes',
       kind: 'number',
-      width: 110,
+      width: 160,
       note: 'How long. Ask for 20 and keep to it.',
     },
     where: {
@@ -51,7 +51,7 @@ export const INTERVIEWS = defineTab({
     confirmed: {
       header: 'Confirmed',
       kind: 'checkbox',
-      width: 110,
+      width: 160,
       note: 'Tick when you made sure, a day or two before, that it still suits.',
     },
     questions: {
@@ -76,7 +76,7 @@ export const INTERVIEWS = defineTab({
       header: 'Résumé',
       kind: 'choice',
       choices: RESUME_STATES,
-      width: 110,
+      width: 160,
       note: 'Follow up with a résumé only where you were asked for it.',
     },
     thankYou: {
@@ -101,7 +101,7 @@ export const INTERVIEWS = defineTab({
     draft: {
       header: 'Draft',
       kind: 'link',
-      width: 110,
+      width: 160,
       note: 'Opens the draft in Gmail.',
       isOwned: true,
     },

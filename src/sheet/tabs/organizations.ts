@@ -31,7 +31,7 @@ export const ORGANIZATIONS = defineTab({
     lookedOn: {
       header: 'Looked on',
       kind: 'date',
-      width: 110,
+      width: 160,
       note: 'When you last looked for people who could lead there.',
     },
     owner: OWNER,

@@ -14,13 +14,13 @@ export const QUESTIONS = defineTab({
       header: 'Kind',
       kind: 'choice',
       choices: QUESTION_KINDS,
-      width: 110,
+      width: 160,
       note: 'Powerful questions let people talk about themselves; they open the talk. Closing ones end it.',
     },
     inUse: {
       header: 'Use',
       kind: 'checkbox',
-      width: 110,
+      width: 160,
       note: 'Untick a question that you never want to be offered.',
     },
     addedBy: {

@@ -25,7 +25,7 @@ export const TEMPLATES = defineTab({
       header: 'Channel',
       kind: 'choice',
       choices: CHANNELS,
-      width: 110,
+      width: 160,
       note: 'E-mail, a letter to print, or a LinkedIn note of 300 characters.',
     },
     subject: {
