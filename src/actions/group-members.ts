@@ -11,6 +11,7 @@ import { cellText } from '../sheet/cell';
 import { readMember } from '../sheet/group';
 import { newId, withIds } from '../sheet/ids';
 import { setUpTab } from '../sheet/set-up';
+import { addGroupToOverview } from '../sheet/set-up-overview';
 import { readTable, readTableIfThere, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { GROUP, type GroupKey } from '../sheet/tabs/group';
@@ -88,6 +89,7 @@ export function setUpGroup(input: unknown): void {
       .map((one) => ({ ...one, role: 'Member' as const, ...aims }));
     const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
     appendRows(table.sheet, GROUP, rows.map(withMemberId));
+    addGroupToOverview(book);
     // New tabs come to the front.
     book.setActiveSheet(inFront);
   });

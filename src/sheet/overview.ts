@@ -3,7 +3,9 @@
 // `{talk.startsAt}` for one of Interviews, `#asked` for the row of the line with that key.
 import { KINDS, STAGES } from '../domain/records';
 import type { ContactKey } from './tabs/contacts';
+import type { GroupKey } from './tabs/group';
 import type { InterviewKey } from './tabs/interviews';
+import type { WinKey } from './tabs/wins';
 
 export const OVERVIEW_NAME = 'Overview';
 /** Label, two figures, and a figure or words. */
@@ -23,7 +25,10 @@ export interface OverviewLine {
 }
 
 /** The whole columns that formulas may name, for instance `stage` → `Contacts!L:L`. */
-export type ColumnReferences = ReadonlyMap<ContactKey | `talk.${InterviewKey}`, string>;
+export type ColumnReferences = ReadonlyMap<
+  ContactKey | `talk.${InterviewKey}` | `win.${WinKey}` | `member.${GroupKey}`,
+  string
+>;
 
 const SPACE: OverviewLine = { look: 'space', cells: [] };
 /** Of the longest bar. */
@@ -219,7 +224,7 @@ export function isSameShape(one: string, other: string): boolean {
 
 function shapeOf(formula: string): string {
   return plain(formula)
-    .replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, '$1!…')
+    .replace(/'?(CONTACTS|INTERVIEWS|WINS|GROUP)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, '$1!…')
     .replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, '$1…');
 }
 

@@ -16,9 +16,12 @@ import {
   type OverviewLine,
 } from './overview';
 import type { TabSetUp } from './set-up';
-import { entriesOf } from './table';
+import { setUpGroupLines } from './set-up-overview-group';
+import { entriesOf, findColumns, readHeaders } from './table';
 import { CONTACTS } from './tabs/contacts';
+import { GROUP } from './tabs/group';
 import { INTERVIEWS } from './tabs/interviews';
+import { WINS } from './tabs/wins';
 
 /** First column, how many, pixels. */
 const COLUMN_WIDTHS = [
@@ -51,10 +54,7 @@ export function setUpOverview(
 ): TabSetUp {
   const existing = book.getSheetByName(OVERVIEW_NAME);
   const sheet = existing ?? book.insertSheet(OVERVIEW_NAME, position);
-  const columns: ColumnReferences = new Map([
-    ...referencesTo(counted, CONTACTS, ''),
-    ...referencesTo(counted, INTERVIEWS, 'talk.'),
-  ] as [never, string][]);
+  const columns = columnReferences(counted);
   const isNew = existing === null || sheet.getLastRow() === 0;
   let mendedFigures = 0;
   if (isNew) {
@@ -63,11 +63,46 @@ export function setUpOverview(
   } else {
     mendedFigures = mend(sheet, columns, argumentSeparator(book));
   }
+  if (counted.some(({ name }) => name === GROUP.name)) {
+    mendedFigures += setUpGroupLines(book, sheet, columns);
+  }
   return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
 }
 
+/** For a sheet that becomes a group's: its lines, where there is an Overview. */
+export function addGroupToOverview(book: Book): void {
+  const sheet = book.getSheetByName(OVERVIEW_NAME);
+  if (!sheet || sheet.getLastRow() === 0) return;
+  setUpGroupLines(book, sheet, columnReferences(readPlaces(book)));
+}
+
+/** Where the columns are now of all tabs that formulas count. */
+function readPlaces(book: Book): readonly Placed[] {
+  return [CONTACTS, INTERVIEWS, WINS, GROUP].map((tab: Tab) => {
+    const sheet = book.getSheetByName(tab.name);
+    const numbers = findColumns(tab, sheet ? readHeaders(sheet) : []);
+    const columns = entriesOf(tab).flatMap(([key, column]) => {
+      const number = numbers.get(key);
+      return number === undefined ? [] : [{ column, number }];
+    });
+    return { name: tab.name, columns };
+  });
+}
+
+type Placed = Pick<TabSetUp, 'name' | 'columns'>;
+
+/** Where the columns of these tabs are, as formulas name them. */
+export function columnReferences(tabs: readonly Placed[]): ColumnReferences {
+  return new Map([
+    ...referencesTo(tabs, CONTACTS, ''),
+    ...referencesTo(tabs, INTERVIEWS, 'talk.'),
+    ...referencesTo(tabs, WINS, 'win.'),
+    ...referencesTo(tabs, GROUP, 'member.'),
+  ] as [never, string][]);
+}
+
 function referencesTo(
-  counted: readonly TabSetUp[],
+  counted: readonly Placed[],
   tab: Tab,
   prefix: string,
 ): readonly (readonly [string, string])[] {

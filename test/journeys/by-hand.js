@@ -210,3 +210,8 @@ function allowIn(tab, header) {
 function tabInFront() {
   return SpreadsheetApp.getActive().getActiveSheet().getName();
 }
+
+/** All that a tab shows, line by line. */
+function shownIn(tab) {
+  return SpreadsheetApp.getActive().getSheetByName(tab).getDataRange().getDisplayValues();
+}
