@@ -471,6 +471,8 @@ export interface SidebarCalls {
   joinGroup(membership: Membership): Answer<SheetChange>;
   /** Makes the rows without an owner the caller's. */
   takeUnowned(): Answer<PageData>;
+  /** Makes or mends the caller's own tab with their people; answers with its name. */
+  showMyRows(): Answer<string>;
   shareWin(win: NewWin): Answer<SheetChange>;
   replyToWin(id: WinId, coachReply: string): Answer<SheetChange>;
   markReplySeen(id: WinId): Answer<SheetChange>;

@@ -45,6 +45,7 @@ import {
 import { recordInterview as record } from './actions/record-interview';
 import { savePlan as savePlannedTalk } from './actions/save-plan';
 import { setUpSheet as setUp } from './actions/set-up-sheet';
+import { showMyRows as showOwnRows } from './actions/show-my-rows';
 import { takeUnowned as takeRows } from './actions/take-unowned';
 import { removeTarget as removeTargetRow, saveTarget as saveTargetRow } from './actions/targets';
 import { undo as undoAction } from './actions/undo';
@@ -225,6 +226,8 @@ export const takeUnowned: SidebarCalls['takeUnowned'] = () =>
     takeRows();
     return readView('today');
   });
+
+export const showMyRows: SidebarCalls['showMyRows'] = () => answer(showOwnRows);
 
 export const shareWin: SidebarCalls['shareWin'] = (win) => answer(() => shareWithGroup(win));
 

@@ -10,6 +10,7 @@ import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { readMember } from '../sheet/group';
 import { newId, withIds } from '../sheet/ids';
+import { removeMyRows } from '../sheet/my-rows';
 import { setUpTab } from '../sheet/set-up';
 import { addGroupToOverview } from '../sheet/set-up-overview';
 import { readTable, readTableIfThere, type Table } from '../sheet/table';
@@ -155,9 +156,11 @@ export function removeMember(input: unknown): SheetChange {
   const me = myAddress();
   const writer = new SheetWriter();
   withDocumentLock(() => {
-    const table = groupTable(openBook(), me);
+    const book = openBook();
+    const table = groupTable(book, me);
     needCoachBeside(table, wanted);
     for (const id of idsOf(table, wanted)) writer.remove(table, id);
+    removeMyRows(book, wanted);
   });
   return tellGroup(writer);
 }

@@ -19,6 +19,9 @@ import { canDraft, consentUrl } from '../google/gmail-drafts';
 import { toLocalDateTime, toReadableTime } from '../google/time';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
+import { cellText } from '../sheet/cell';
+import { OVERVIEW_NAME } from '../sheet/overview';
+import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import {
@@ -199,7 +202,17 @@ export function noteLines(reading: SheetReading, viewer: Viewer): ThankYouStatus
   return thankYouLines(interviews(), contacts, viewer);
 }
 
-/** The contact of the selected row, in Contacts or in Interviews; null elsewhere. */
+const OWN_TABS: ReadonlySet<string> = new Set(
+  [...TABS, ...GROUP_TABS].map(({ name }) => name).concat(OVERVIEW_NAME),
+);
+
+/** A tab with a member's own people has their IDs in its first column. */
+function contactWithId(cell: unknown, { contacts }: SheetReading): Contact | undefined {
+  const id = cellText(cell);
+  return id === '' ? undefined : contacts.find(({ record }) => record.id === id)?.record;
+}
+
+/** The contact of the selected row, in Contacts, in Interviews, or in one's own tab; null elsewhere. */
 function selectedContact(reading: SheetReading, viewer: Viewer): ContactDetail | null {
   const row = selectedRow();
   const contact =
@@ -207,7 +220,9 @@ function selectedContact(reading: SheetReading, viewer: Viewer): ContactDetail |
       ? reading.contacts.find((one) => one.rowNumber === row.rowNumber)?.record
       : row?.tab === INTERVIEWS.name
         ? contactOfInterview(row.rowNumber, reading, viewer)
-        : undefined;
+        : row && reading.group && !OWN_TABS.has(row.tab)
+          ? contactWithId(row.firstCell(), reading)
+          : undefined;
   // Without an ID (the sheet was locked) the page could not name the contact to the server.
   const isShown = contact && contact.id !== '' && mayShow(contact, viewer.me);
   return isShown ? detailOf(contact.id, reading, viewer) : null;

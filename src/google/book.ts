@@ -26,10 +26,21 @@ export function applyWrites(): void {
   SpreadsheetApp.flush();
 }
 
+export interface SelectedRow {
+  readonly tab: string;
+  readonly rowNumber: number;
+  /** What stands in its first column; asks Google. */
+  readonly firstCell: () => unknown;
+}
+
 /** The row that the person has selected, or null where there is none (in a time trigger). */
-export function selectedRow(): { tab: string; rowNumber: number } | null {
+export function selectedRow(): SelectedRow | null {
   const range = SpreadsheetApp.getActiveRange();
-  return range ? { tab: range.getSheet().getName(), rowNumber: range.getRow() } : null;
+  if (!range) return null;
+  const sheet = range.getSheet();
+  const rowNumber = range.getRow();
+  const firstCell = () => sheet.getRange(rowNumber, 1).getValue();
+  return { tab: sheet.getName(), rowNumber, firstCell };
 }
 
 /** Everybody but `me` who may edit this sheet; null where Google does not tell. */

@@ -87,3 +87,9 @@ export function wrapText(range: CellRange, isWrapped: boolean): void {
 export function refusingColumns(rules: readonly (Validation | null)[]): ReadonlySet<number> {
   return new Set(rules.flatMap((rule, index) => (rule && !rule.getAllowInvalid() ? [index] : [])));
 }
+
+/** The same for a whole tab, unless it is there already. */
+export function warnBeforeEditsOfTab(sheet: Sheet, description: string): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+  sheet.protect().setDescription(description).setWarningOnly(true);
+}

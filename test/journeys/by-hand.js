@@ -215,3 +215,15 @@ function tabInFront() {
 function shownIn(tab) {
   return SpreadsheetApp.getActive().getSheetByName(tab).getDataRange().getDisplayValues();
 }
+
+function typeAt(tab, cell, value) {
+  SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell).setValue(value);
+}
+
+/** Of each protection of a whole tab: does it only warn? */
+function tabWarnings(tab) {
+  return SpreadsheetApp.getActive()
+    .getSheetByName(tab)
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .map((protection) => protection.isWarningOnly());
+}

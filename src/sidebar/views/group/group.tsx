@@ -7,6 +7,7 @@ import { GroupHome } from './group-home';
 import { Meeting } from './meeting';
 import { Members } from './members';
 import { MyConsents } from './my-consents';
+import { MyRows } from './my-rows';
 import { NoCoach } from './no-coach';
 import { SetUp } from './set-up';
 import { Strangers } from './strangers';
@@ -33,6 +34,7 @@ export function Group() {
       <UnownedRows group={group} />
       <NoCoach group={group} />
       <GroupHome group={group} me={group.me} />
+      <MyRows />
       {isCoach ? <Members group={group} /> : <Company group={group} me={group.me} />}
       <MyConsents me={group.me} />
     </div>
