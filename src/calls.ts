@@ -3,6 +3,7 @@
 // ("2026-11-24T09:30") in the spreadsheet's time zone where the name ends in `Local`.
 import type { SheetFacts } from './domain/check-sheet/facts';
 import type { GroupState } from './domain/group/group-state';
+import type { OwnSheet } from './domain/group/sheet-links';
 import type { StopReason } from './domain/hourly-trouble';
 import type {
   Channel,
@@ -471,6 +472,10 @@ export interface SidebarCalls {
   joinGroup(membership: Membership): Answer<SheetChange>;
   /** Makes the rows without an owner the caller's. */
   takeUnowned(): Answer<PageData>;
+  /** In a sheet of one's own: makes the tab with one's numbers; answers with the sheet's address. */
+  shareNumbers(): Answer<string>;
+  /** For a coach: fetches the numbers of members who work in a sheet of their own. */
+  gatherSheets(sheets: readonly OwnSheet[]): Answer<SheetChange>;
   /** Makes or mends the caller's own tab with their people; answers with its name. */
   showMyRows(): Answer<string>;
   shareWin(win: NewWin): Answer<SheetChange>;

@@ -35,6 +35,10 @@ import { markDone as markStepDone } from './actions/mark-done';
 import { markThankYou as markNote } from './actions/mark-thank-you';
 import { mergePeople as mergeIntoContacts } from './actions/merge-people';
 import { rememberSettings } from './actions/my-memory';
+import {
+  gatherSheets as gatherOwnSheets,
+  shareNumbers as shareOwnNumbers,
+} from './actions/own-sheets';
 import { putOffStep as putOff } from './actions/put-off-step';
 import {
   readContactById,
@@ -226,6 +230,11 @@ export const takeUnowned: SidebarCalls['takeUnowned'] = () =>
     takeRows();
     return readView('today');
   });
+
+export const shareNumbers: SidebarCalls['shareNumbers'] = () => answer(shareOwnNumbers);
+
+export const gatherSheets: SidebarCalls['gatherSheets'] = (sheets) =>
+  answer(() => gatherOwnSheets(sheets));
 
 export const showMyRows: SidebarCalls['showMyRows'] = () => answer(showOwnRows);
 

@@ -21,6 +21,7 @@ import { clockFunctions } from './clock-functions';
 import { type Facts, forgetSheet, newFacts, shiftFacts } from './facts';
 import { followShift } from './follow-shift';
 import { FormulaSheets } from './formula-sheets';
+import { IMPORT_RANGE } from './import-range';
 import { startEngine } from './plugins';
 import { shiftOf } from './shift-of';
 import { DEFAULT_QUIRKS, type Quirks } from './typed-value';
@@ -79,9 +80,10 @@ export class Workbook {
         options.owner ?? 'me@example.com',
       );
     this.currentZone = openZone(this.currentFacts.timeZone);
-    this.univer = startEngine(
-      clockFunctions(() => instantToSerial(this.now().getTime(), this.currentZone)),
-    );
+    this.univer = startEngine([
+      ...clockFunctions(() => instantToSerial(this.now().getTime(), this.currentZone)),
+      IMPORT_RANGE,
+    ]);
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.calculation = new Calculation(this.commands, () =>

@@ -1,16 +1,19 @@
 // What the page is told of the group that shares this sheet.
 import type {
   DigestState,
+  GatheredSheet,
   GroupState,
   MemberLine,
   Stranger,
   WinLine,
 } from '../domain/group/group-state';
 import { knownPlaces } from '../domain/group/known-places';
-import { progressOf } from '../domain/group/progress';
+import { mondayOf, progressOf, STUCK_AFTER_DAYS } from '../domain/group/progress';
 import { sharedContacts } from '../domain/group/shared-contacts';
+import { dayOf, daysBetween } from '../domain/local-clock';
 import type { Contact, Interview, Member, Win } from '../domain/records';
 import { toLocalDate, toLocalDateTime } from '../google/time';
+import { type OwnSheetLine, readOwnSheets } from '../sheet/own-sheets';
 import type { Viewer } from './describe';
 import type { SheetReading } from './read-sheet';
 
@@ -61,8 +64,36 @@ export function groupState(
     unownedTalks: free.talks.length,
     unownedNames: namesOf(free.people, free.talks),
     strangers: isCoach ? strangersTo(members, contacts, interviews) : [],
+    ...(isCoach ? gatheredBy(reading, toLocalDateTime(viewer.now, timeZone)) : {}),
     digest: isCoach ? digest : null,
   };
+}
+
+/** Nothing where no sheet is gathered. */
+function gatheredBy(
+  { book, timeZone }: SheetReading,
+  nowLocal: string,
+): Pick<GroupState, 'gathered'> {
+  const lines = readOwnSheets(book);
+  if (!lines) return {};
+  return { gathered: lines.map((line) => gatheredSheet(line, timeZone, nowLocal)) };
+}
+
+function gatheredSheet(line: OwnSheetLine, timeZone: string, nowLocal: string): GatheredSheet {
+  const { name, key, weekFrom, counts } = line;
+  if (!weekFrom) return { name, key, figures: null, isOld: false };
+  const isOld = toLocalDate(weekFrom, timeZone) < mondayOf(nowLocal);
+  const at = (place: number) => counts[place] ?? 0;
+  const ofWeek = (place: number) => (isOld ? 0 : at(place));
+  const last = dayOf(toLocalDate(line.lastActivity, timeZone));
+  const isStuck = last !== '' && daysBetween(last, nowLocal) >= STUCK_AFTER_DAYS;
+  const figures = {
+    ...{ askedThisWeek: ofWeek(0), asked: at(1), answered: at(2) },
+    ...{ metThisWeek: ofWeek(3), met: at(4), thanked: at(5), thankedOnTime: at(6) },
+    ...{ winsThisWeek: ofWeek(7), wins: at(8), openQuestions: at(9) },
+    ...{ lastActivityLocal: last, stuckSinceLocal: isStuck ? last : '' },
+  };
+  return { name, key, figures, isOld };
 }
 
 export function memberLine(member: Member): MemberLine {

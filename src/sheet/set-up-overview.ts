@@ -77,7 +77,7 @@ export function addGroupToOverview(book: Book): void {
 }
 
 /** Where the columns are now of all tabs that formulas count. */
-function readPlaces(book: Book): readonly Placed[] {
+export function readPlaces(book: Book): readonly Placed[] {
   return [CONTACTS, INTERVIEWS, WINS, GROUP].map((tab: Tab) => {
     const sheet = book.getSheetByName(tab.name);
     const numbers = findColumns(tab, sheet ? readHeaders(sheet) : []);

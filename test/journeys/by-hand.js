@@ -227,3 +227,9 @@ function tabWarnings(tab) {
     .getProtections(SpreadsheetApp.ProtectionType.SHEET)
     .map((protection) => protection.isWarningOnly());
 }
+
+/** Types cells side by side. */
+function typeLine(tab, cell, values) {
+  const first = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
+  first.offset(0, 0, 1, values.length).setValues([values]);
+}

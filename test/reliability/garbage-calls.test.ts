@@ -89,7 +89,6 @@ const SHAPES = (contactId: ContactId): Readonly<Record<string, readonly unknown[
   ],
   removeMember: ['m@example.com'],
   joinGroup: [{ name: 'n', coachMayLook: true, introduces: false }],
-  showMyRows: [],
   shareWin: [{ key: KEY, kind: 'Win', what: 'w', contactId: '' }],
   replyToWin: ['win-none', 'r'],
   markReplySeen: ['win-none'],

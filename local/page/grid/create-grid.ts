@@ -15,6 +15,7 @@ import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
 import { clockFunctions } from '../../workbook/clock-functions';
+import { IMPORT_RANGE } from '../../workbook/import-range';
 import { nameButtons } from './name-buttons';
 import { theme } from './theme';
 
@@ -60,7 +61,7 @@ export function createGrid(container: HTMLElement, nowSerial: () => number): Gri
       container,
       ribbonType: 'simple',
       disableAutoFocus: true,
-      formula: { function: clockFunctions(nowSerial) },
+      formula: { function: [...clockFunctions(nowSerial), IMPORT_RANGE] },
       menu: Object.fromEntries(LEFT_OUT.map((id) => [id, { hidden: true }])),
       footer: { addSheetButtonConfig: { defaultRowCount: 1000, defaultColumnCount: 26 } },
     }),

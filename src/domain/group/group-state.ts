@@ -93,6 +93,16 @@ export interface DigestState {
   readonly lastResult: string;
 }
 
+/** For a coach: a member who works in a sheet of their own. */
+export interface GatheredSheet {
+  readonly name: string;
+  readonly key: string;
+  /** null while nothing can be read: Google was not allowed to, or there is no Numbers tab. */
+  readonly figures: ProgressFigures | null;
+  /** The numbers are of an earlier week: those of this week count nothing. */
+  readonly isOld: boolean;
+}
+
 export interface GroupState {
   /** null: the person is not on the list of the group. */
   readonly me: MemberLine | null;
@@ -110,6 +120,8 @@ export interface GroupState {
   readonly unownedNames: readonly string[];
   /** For a coach: whose rows there are who is not on the list. */
   readonly strangers: readonly Stranger[];
+  /** For a coach, where some members work in sheets of their own. */
+  readonly gathered?: readonly GatheredSheet[];
   /** null for who is no coach. */
   readonly digest: DigestState | null;
 }

@@ -1,5 +1,6 @@
 // For a coach: how everyone is doing, who needs a word first.
 import { useMemo } from 'preact/hooks';
+import { gatheredMembers, gatheredProgress } from '../../../domain/group/gathered';
 import type { GroupState, ProgressFigures } from '../../../domain/group/group-state';
 import { byNeed, type MemberNeed } from '../../../domain/group/who-needs-coach';
 import { Button } from '../../parts/button';
@@ -14,7 +15,10 @@ export function CoachOverview({ group }: { readonly group: GroupState }) {
   const { task, start } = useTask<void>();
   const others = useMemo(() => {
     const members = group.members.filter((one) => one.email !== group.me?.email);
-    return byNeed(members, group.progress);
+    return byNeed(
+      [...members, ...gatheredMembers(group)],
+      [...group.progress, ...gatheredProgress(group)],
+    );
   }, [group]);
   return (
     <section class="group-part">

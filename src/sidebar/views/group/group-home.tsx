@@ -2,6 +2,7 @@
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
 import { CoachOverview } from './coach-overview';
 import { DigestPart } from './digest-part';
+import { GatherSheets } from './gather-sheets';
 import { MyWeek } from './my-week';
 import { ShareSomething } from './share-something';
 import { WinFeed } from './win-feed';
@@ -14,6 +15,7 @@ export function GroupHome({ group, me }: { readonly group: GroupState; readonly 
       <>
         <WinFeed wins={group.wins} isCoach />
         <CoachOverview group={group} />
+        <GatherSheets gathered={group.gathered ?? []} />
         {group.digest && <DigestPart digest={group.digest} />}
         <ShareSomething />
       </>

@@ -1,5 +1,6 @@
 // The group's week, large: to be shown at its meeting, or printed. Nothing on it but what members
 // shared and what they let be counted.
+import { gatheredMembers, gatheredProgress } from '../../../domain/group/gathered';
 import type { GroupState } from '../../../domain/group/group-state';
 import { mondayOf } from '../../../domain/group/progress';
 import { useApp } from '../../app-context';
@@ -11,8 +12,10 @@ import { WeekBar } from './week-bar';
 export function Meeting({ group }: { readonly group: GroupState }) {
   const { nowLocal } = useApp();
   const monday = mondayOf(nowLocal());
-  const counted = group.progress.flatMap(({ memberEmail, figures }) => {
-    const member = group.members.find(({ email }) => email === memberEmail);
+  const members = [...group.members, ...gatheredMembers(group)];
+  const progress = [...group.progress, ...gatheredProgress(group)];
+  const counted = progress.flatMap(({ memberEmail, figures }) => {
+    const member = members.find(({ email }) => email === memberEmail);
     return member?.coachMayLook && figures ? [{ member, figures }] : [];
   });
   const sum = (of: (one: (typeof counted)[number]) => number) =>
@@ -79,7 +82,7 @@ export function Meeting({ group }: { readonly group: GroupState }) {
               />
             </div>
           ))}
-          {counted.length < group.members.length && <p class="hint">{words.onlyAgreed}</p>}
+          {counted.length < members.length && <p class="hint">{words.onlyAgreed}</p>}
         </section>
       </div>
     </div>

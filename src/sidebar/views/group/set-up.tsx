@@ -13,6 +13,7 @@ import { call } from '../../server';
 import { AimFields, readAims } from './aims';
 import { leftover } from './leftover';
 import { PasteMembers } from './paste-members';
+import { ShareNumbers } from './share-numbers';
 import { useWelcome } from './use-welcome';
 import { setUpWords as words } from './words-set-up';
 
@@ -81,6 +82,7 @@ export function SetUp() {
         <p class="hint">{words.aimsHint}</p>
         <AimFields value={form} onChange={set} />
       </fieldset>
+      <ShareNumbers />
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <ActionBar reason={isTooMany || (form.isTried && hasProblems) ? reason : undefined}>
         <Button look="primary" isSubmit busy={task.status === 'busy' && words.creating}>
