@@ -7,7 +7,7 @@ const RATE = 0.3;
 const SHRINKING = 0.002;
 /** Share of the signs that is hidden at each look, so that no sign relies on another. */
 const HIDDEN = 0.3;
-const FEWEST_SENTENCES = 2;
+const FEWEST_SENTENCES = 3;
 
 /**
  * @typedef {{ clauses: number[][], wanted: boolean, weight: number }} Example
@@ -50,6 +50,7 @@ function fit(examples, signs) {
     Int32Array.from(clause.flatMap((sign) => (ids.has(sign) ? [ids.get(sign)] : [])));
   const rows = examples.map((example) => ({ ...example, clauses: example.clauses.map(known) }));
   const random = randomness();
+  const paces = pacesOf(rows, ids.size);
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size);
   const sums = new Float64Array(ids.size);
@@ -66,7 +67,7 @@ function fit(examples, signs) {
       start -= 0.02 * error;
       for (const id of clause) {
         squares[id] += error * error;
-        const step = RATE / (1 + Math.sqrt(squares[id]));
+        const step = (RATE * paces[id]) / (1 + Math.sqrt(squares[id]));
         const moved = weights[id] - step * error;
         const shrunk = step * SHRINKING * row.weight;
         weights[id] = Math.sign(moved) * Math.max(0, Math.abs(moved) - shrunk);
@@ -81,6 +82,21 @@ function fit(examples, signs) {
     weights: new Map([...ids].map(([sign, id]) => [sign, sums[id] / taken])),
     start: startSum / taken,
   };
+}
+
+/** How fast each sign is learned: the more one-sided the sentences it stands in, the faster. */
+function pacesOf(rows, size) {
+  const seenIn = { true: new Float64Array(size).fill(1), false: new Float64Array(size).fill(1) };
+  const all = { true: 2, false: 2 };
+  for (const { clauses, wanted, weight } of rows) {
+    all[wanted] += weight;
+    for (const id of new Set(clauses.flatMap((clause) => [...clause])))
+      seenIn[wanted][id] += weight;
+  }
+  const base = Math.log(all.true / all.false);
+  return Float64Array.from(seenIn.true, (count, id) =>
+    Math.sqrt(Math.abs(Math.log(count / seenIn.false[id]) - base)),
+  );
 }
 
 function highest(clauses, weights) {

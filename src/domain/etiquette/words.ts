@@ -34,6 +34,29 @@ const STRAIGHT_FORMS: ReadonlyMap<string, string> = new Map([
   ['plz', 'please'],
   ['w', 'with'],
   ['wasn', 'was not'],
+  ['aint', 'is not'],
+  ['hasnt', 'has not'],
+  ['havent', 'have not'],
+  ['couldnt', 'could not'],
+  ['shouldnt', 'should not'],
+  ['youre', 'you are'],
+  ['youve', 'you have'],
+  ['youd', 'you would'],
+  ['thats', 'that is'],
+  ['theres', 'there is'],
+  ['whats', 'what is'],
+  ['lemme', 'let me'],
+  ['gimme', 'give me'],
+  ['dunno', 'do not know'],
+  ['lookin', 'looking'],
+  ['hirin', 'hiring'],
+  ['ya', 'you'],
+  ['yer', 'your'],
+  ['thru', 'through'],
+  ['thx', 'thanks'],
+  ['abt', 'about'],
+  ['cos', 'because'],
+  ['cuz', 'because'],
 ]);
 const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],
@@ -120,6 +143,8 @@ function writtenOut(word: string): string[] {
   if (ending === undefined) return (STRAIGHT_FORMS.get(word) ?? word).split(' ');
   if (rest.length > 0) return [...writtenOut(`${stem}'${ending}`), ...rest.map(endingWord)];
   if (ending === 't' && stem.endsWith('n')) return [negatedStem(stem), 'not'];
+  if (stem === 'y' && ending === 'all') return ['you'];
+  if (stem === 'd' && ending === 'you') return ['do', 'you'];
   if (ending === 's') {
     if (stem === 'let') return ['let', 'us'];
     return [stem, IS_AFTER.has(stem) ? 'is' : "'s"];
@@ -134,6 +159,7 @@ function endingWord(ending: string): string {
 function negatedStem(stem: string): string {
   if (stem === 'won') return 'will';
   if (stem === 'shan') return 'shall';
+  if (stem === 'ain') return 'is';
   return stem === 'can' ? 'can' : stem.slice(0, -1);
 }
 

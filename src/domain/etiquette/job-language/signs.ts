@@ -5,7 +5,7 @@ import type { Word } from '../words';
 import { baseOf, classesOf } from './word-classes';
 
 /** How many different signs are told apart; what lies beyond shares a number. */
-export const SIGN_COUNT = 131_072;
+export const SIGN_COUNT = 524_288;
 
 interface Token {
   readonly text: number;
@@ -43,7 +43,21 @@ const GRAMMAR_CLASSES = new Set(
 );
 /** By these a clause knows what the clauses beside it are about. */
 const REMEMBERED = new Set(
-  'job role hire hr paper apply refer neg want ask aim info gap'.split(' ').map(hashOf),
+  (
+    'job role hire hr paper apply refer neg want ask aim info gap fit avail skill rumour leaver org ' +
+    'team boss worker helpme learn hand mind start pay study media meet you me'
+  )
+    .split(' ')
+    .map(hashOf),
+);
+/** The first of these in a clause stands for who acts in it, or for the kind of question. */
+const SUBJECTS = new Set(
+  (
+    'i my you your we our they he she it this that there no not nobody nothing what who how if is ' +
+    'are do does did would could can may please the a'
+  )
+    .split(' ')
+    .map(hashOf),
 );
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:er|or|ist|ian|eer|man)s?$/, '-er'],
@@ -66,6 +80,7 @@ const KIND = {
   asked: 8,
   before: 9,
   after: 10,
+  subjects: 11,
 } as const;
 const tokens = new Map<string, Token>();
 /** For each sign the last look in which it was seen: quicker than a set for each clause. */
@@ -119,6 +134,10 @@ function signsOf(
       if (!token.isGrammar) for (const kind of token.kinds) add(KIND.asked, 1, kind);
     }
   }
+  const subjects = [before, placed, after].map(subjectOf);
+  add(KIND.subjects, 0, subjects[0], subjects[1], subjects[2]);
+  add(KIND.subjects, 1, subjects[0], subjects[1]);
+  add(KIND.subjects, 1, subjects[1], subjects[2], 1);
   for (const [kind, neighbour] of [
     [KIND.before, before],
     [KIND.after, after],
@@ -129,6 +148,11 @@ function signsOf(
     }
   }
   return signs;
+}
+
+/** 0 where a clause has none, and where there is no clause. */
+function subjectOf(placed: readonly PlacedToken[] | undefined): number {
+  return placed?.find((token) => SUBJECTS.has(token.text))?.text ?? 0;
 }
 
 function placedTokens(words: readonly Word[]): PlacedToken[] {

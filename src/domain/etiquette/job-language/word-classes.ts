@@ -129,6 +129,51 @@ lose: lose lost quit fired leave laid redundancy redundant unemployed between jo
   turned
 help: please kindly
 talk: discuss mention talk raise bring chat speak
+merit: reliable punctual loyal honest sober trustworthy hardworking diligent careful tidy strong cheerful
+  energetic motivated dedicated committed organised organized certified licensed trained experienced
+  skilled fluent bilingual quick handy valuable capable dependable flexible trusty steady talented
+  conscientious grafter hard tireless fit healthy early late sick regret sorry disappoint
+good: good great best better nice fine wonderful excellent perfect lovely fantastic decent exact
+  exactly right well brilliant super
+bad: bad wrong worse worst tough difficult awkward silly foolish mad odd sad poor dull
+study: study course exam degree class college university academy diploma lesson homework thesis
+  essay curriculum education programme program semester textbook lecture classroom school student
+  pupil teach taught subject retrain
+media: article book podcast piece newsletter film radio speech lecture exhibition fair conference
+  video blog novel newspaper report interview magazine documentary profile webinar documentary
+meet: lunch coffee tea café cafe zoom phone video call walk park station table chat breakfast dinner
+  drink cup cake biscuit visit met meet telephone
+feel: nervous scared sorry bored tired surprised feel felt lonely proud mad embarrassed ashamed calm
+humble: menial sweep scrub carry wash clean mop lift dish floor broom brush dishwasher bin stack
+  shovel polish fetch peel load unload muck bottom anything whatever whichever wherever dirty
+gear: van lorry truck tractor tool ladder boot overall scrub apron knife oven stove helmet glove
+  uniform bike car bus train boat machine forklift crane cap coat jacket vest
+leaver: retire leave resign quit depart gone go leaving pregnant baby twin successor replace late
+  sick ill fall off away
+child: child kid baby twin toddler family home house parent mum dad mother father
+permit: permit visa licence license certificate ticket registration diploma qualification card
+  clearance passport dbs reference grade
+online: website page site portal link form online web linkedin profile upload url github
+advert: ad ads advert advertise advertisement sign window notice poster flyer newspaper board posted
+  wanted noticeboard newsagent listing
+rumour: hear heard gather understand rumour rumor grapevine saw seen notice noticed read told say
+  said tell mention see
+yesno: yes yep nope refuse decline reject accept turn ok okay sure
+bother: bother trouble nuisance burden waste disturb rude cheeky bold forward blunt direct pushy
+  presume dare beg forgive excuse pardon frank honest plain straight outright
+think: believe suppose guess imagine reckon assume think thought mean gather bet
+trust: promise swear assure honour honor honest truly really trust rest relax panic fret worry calm
+  fear safe believe heart oath scout
+picky: fussy picky choosy proud shy mind above care easy afraid bothered fussed bashful particular
+end: end close deadline until till finish last over expire run
+free: free available open vacant spare idle ready loose empty clear wide
+whole: all whole entire full complete sole alone
+more: more further beyond else other another extra second next
+number: one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+  fifty sixty hundred few several couple dozen half
+life: life age old young middle born grown fifty sixty forty
+change: change switch transition retrain shift swap pivot turn
+soon: soon immediately tomorrow monday asap now straight away today instantly quick
 door: door foot way chance shot break try trial prove proof luck
 `;
 
