@@ -114,6 +114,7 @@ export function addMembers(input: unknown): SheetChange {
   const members = cleanMembers(check(NEW_MEMBERS, input));
   const me = myAddress();
   const writer = new SheetWriter();
+  let added = 0;
   withDocumentLock(() => {
     const table = groupTable(openBook(), me);
     const known = emailsIn(table);
@@ -123,13 +124,13 @@ export function addMembers(input: unknown): SheetChange {
       weeklyInterviews: like?.weeklyInterviews ?? 0,
     };
     const fresh = members.filter(({ email }) => !known.has(email));
-    appendRows(
-      table.sheet,
-      GROUP,
+    added = fresh.length;
+    writer.append(
+      table,
       fresh.map((one) => withMemberId({ ...one, role: 'Member' as const, ...aims })),
     );
   });
-  return tellGroup(writer);
+  return tellGroup(writer, added === 1 ? '1 member is added.' : `${added} members are added.`);
 }
 
 export function changeMember(input: unknown): SheetChange {
@@ -147,7 +148,9 @@ export function changeMember(input: unknown): SheetChange {
     }
     writer.updateMany(table, new Map(ids.map((id) => [id, cells])));
   });
-  return tellGroup(writer);
+  // Who coaches no more may not take that back either.
+  const isUndoable = edit.role === 'Coach' || edit.email.trim().toLowerCase() !== me;
+  return tellGroup(writer, isUndoable ? `${edit.name} is changed.` : undefined);
 }
 
 /** Takes somebody off the list. Their rows stay theirs: who wants them takes them along. */
@@ -155,14 +158,16 @@ export function removeMember(input: unknown): SheetChange {
   const wanted = check(v.string(), input).trim().toLowerCase();
   const me = myAddress();
   const writer = new SheetWriter();
+  let name = '';
   withDocumentLock(() => {
     const book = openBook();
     const table = groupTable(book, me);
     needCoachBeside(table, wanted);
+    name = membersOf(table).find(({ email }) => email === wanted)?.name ?? wanted;
     for (const id of idsOf(table, wanted)) writer.remove(table, id);
     removeMyRows(book, wanted);
   });
-  return tellGroup(writer);
+  return tellGroup(writer, wanted === me ? undefined : `${name} is off the list.`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { canDraft } from '../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../google/triggers';
 import { Problem } from '../problem';
 import { recall, rememberHourlyOn, rememberRun } from './my-memory';
+import { noteDraftsOn } from './note-drafts-on';
 import { readThankYouStatus } from './read-page';
 
 const TURNED_ON = 'Hourly drafts were turned on. The first run comes within the hour.';
@@ -28,5 +29,6 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
     stopHourlyDrafts();
     rememberHourlyOn(elsewhere);
   }
+  noteDraftsOn(on);
   return readThankYouStatus();
 }

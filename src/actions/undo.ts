@@ -10,10 +10,12 @@ import { deleteRows } from '../sheet/delete-rows';
 import { isSameCell, restoredCell, storedCell, storedValue } from '../sheet/stored-cell';
 import { type Row, readTable, rowsById, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
+import { GROUP } from '../sheet/tabs/group';
 import { readOwnCells } from '../sheet/whole-rows';
 import type { Changes } from '../sheet/write-rows';
 import { SheetWriter } from './sheet-writer';
-import { tellChange } from './tell-change';
+import { tellChange, tellGroup } from './tell-change';
+import { isOnList, needCoachAfter, ofGroup, rowsOfCoach } from './undo-group';
 import { markOf, readToken, type UndoEntry } from './undo-token';
 import { whoAmI } from './who-am-i';
 
@@ -29,20 +31,28 @@ export function undo(token: unknown): SheetChange {
       const tab = [...TABS, ...GROUP_TABS].find(({ name }) => name === run[0]?.tab);
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
       const table = readTable(openBook(), tab);
-      const rows = ownRows(table, me);
+      const isGroup = tab.name === GROUP.name;
+      const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows(table, me);
       const added = run.flatMap((entry) => (entry.kind === 'added' ? [entry.rows] : []));
       const { unchanged, changed } = sortOut(table, rows, Object.assign({}, ...added));
+      const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
+      const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
+      if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
       if (unchanged.length > 0) {
         removedIds.push(...deleteRows(table, unchanged));
         writer.readAgain(tab.name);
       }
       keptIds.push(...changed);
-      const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
-      if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
-      for (const entry of run) if (entry.kind === 'removed') bringBack(writer, table, entry, me);
+      if (updated.length > 0) writer.updateMany(table, before);
+      for (const entry of run) {
+        if (entry.kind !== 'removed') continue;
+        if (isGroup ? isOnList(rows, entry) : !isOwn(entry, me)) continue;
+        bringBack(writer, table, entry);
+      }
     }
   });
-  return { ...tellChange(writer, null), removedIds, undo: tellKept(keptIds.length) };
+  const change = writer.written.has(GROUP.name) ? tellGroup(writer) : tellChange(writer, null);
+  return { ...change, removedIds, undo: tellKept(keptIds.length) };
 }
 
 /** What stays, in words; there is no way back from there. */
@@ -56,6 +66,7 @@ function tellKept(count: number): UndoStep | null {
 }
 
 type Updated = Extract<UndoEntry, { kind: 'updated' }>;
+type Removed = Extract<UndoEntry, { kind: 'removed' }>;
 type Rows = ReadonlyMap<string, Row<string>>;
 
 /** Entries of one sort in one tab that follow each other: they are taken back together. */
@@ -70,15 +81,18 @@ function runsOf(entries: readonly UndoEntry[]): readonly UndoEntry[][] {
   return runs;
 }
 
-/** Only a row of one's own, and only once. */
+function isOwn({ cells }: Removed, me: Me): boolean {
+  return isMine({ owner: cellText(cells.owner).toLowerCase() }, me);
+}
+
+/** Only once. */
 function bringBack(
   writer: SheetWriter,
   table: Table<string>,
-  { id, cells, ownCells }: Extract<UndoEntry, { kind: 'removed' }>,
-  me: Me,
+  { id, cells, ownCells }: Removed,
 ): void {
   const isThere = table.rows.some((row) => cellText(row.cells.id) === id);
-  if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
+  if (isThere) return;
   const known = Object.entries(cells).filter(([key]) => isColumn(table, key));
   const changes = Object.fromEntries(known.map(([key, value]) => [key, restoredCell(value)]));
   const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));

@@ -7,12 +7,12 @@ import { ACTIVITIES, COUNTED } from './figures';
 export const GROUP_LABEL = 'How everyone is doing';
 export const GROUP_HINT =
   'One line for each member who agreed that the coach may look. It counts itself, and goes when they take that back.';
-/** So many lines get the format of figures: more than a group may have. */
+/** More than a group may have. */
 export const MOST_LINES = 200;
 
 export interface GroupColumn {
   readonly header: string;
-  /** For the first line; it fills those below. */
+  /** For the first line; it fills those below. `#first` to `#last` are all lines. */
   readonly formula: string;
   /** The format of its figures; null for words. */
   readonly format: string | null;
@@ -22,39 +22,41 @@ const MONDAY = 'B#week';
 const NUMBER = '#,##0';
 const SHARE = '0%';
 
+/** Where the addresses stand, by which all other columns count. */
+const ADDRESSES = 'L#first:L#last';
 /**
- * Who agreed, in the order of the list, each once: somebody who stands there twice, only where both rows
- * say so. Each formula finds it out by itself: one that looked at the cells of another that had grown
- * shorter would see, in the local edition, what stood there before.
+ * How many lines there are. It is reckoned from the list itself, since in the local edition a formula that
+ * looks at the cells of another that has grown shorter may see what stood there before.
  */
+const LINES = 'M#first';
+const BEYOND = 999;
+
+/** Who agreed, in the order of the list, each once; who stands there twice, only where both rows say so. */
 const EMAILS = 'TRIM({member.email})';
-const AGREED = `UNIQUE(FILTER(LOWER(${EMAILS}),(${EMAILS}<>"")*({member.coachMayLook}=TRUE)*ISERROR(MATCH(${EMAILS},FILTER(${EMAILS},({member.coachMayLook}<>TRUE)*(${EMAILS}<>"")),0))))`;
+const LOOK = '{member.coachMayLook}';
+const AGREED = `UNIQUE(FILTER(LOWER(${EMAILS}),(${EMAILS}<>"")*(${LOOK}=TRUE)*ISERROR(MATCH(${EMAILS},FILTER(${EMAILS},(${LOOK}<>TRUE)*(${EMAILS}<>"")),0))))`;
 
-/** FREQUENCY tells one figure more than it is asked for: of whom is not among them. */
-const withoutLast = (list: string) => `FILTER(${list},SEQUENCE(ROWS(who)+1)<=ROWS(who))`;
-
-function forAll(list: string, otherwise = ''): string {
-  return `=IFERROR(LET(who,${AGREED},${list}),"${otherwise}")`;
+/** How many rows count for each line. FREQUENCY tells one figure more: of whom is in none. */
+function tally(owner: string, condition: string): string {
+  const line = `IFERROR(MATCH(TRIM(${owner}),${ADDRESSES},0),${BEYOND})`;
+  const rows = `IFERROR(FILTER(${line},${condition}),${BEYOND})`;
+  return `FREQUENCY(${rows},SEQUENCE(${MOST_LINES}))`;
 }
 
-/** How many rows count for each of them. MATCH takes * and ? for any text: no address has them. */
-function tally(owner: string, condition: string): string {
-  const beyond = 'ROWS(who)+1';
-  const address = `SUBSTITUTE(SUBSTITUTE(TRIM(${owner}),"*"," "),"?"," ")`;
-  const rows = `FILTER(IFERROR(MATCH(${address},who,0),${beyond}),${condition})`;
-  return `FREQUENCY(IFERROR(${rows},${beyond}),SEQUENCE(ROWS(who)))`;
+function onlyLines(list: string): string {
+  return `=IFERROR(FILTER(${list},SEQUENCE(${MOST_LINES + 1})<=${LINES}),"")`;
 }
 
 function count(header: string, owner: string, condition: string): GroupColumn {
-  const formula = forAll(withoutLast(tally(owner, condition)));
-  return { header, formula, format: NUMBER };
+  return { header, formula: onlyLines(tally(owner, condition)), format: NUMBER };
 }
 
 function share(header: string, owner: string, part: string, whole: string): GroupColumn {
   const shares = `MAP(${tally(owner, part)},${tally(owner, whole)},LAMBDA(part,whole,IF(whole=0,"–",part/whole)))`;
-  return { header, formula: forAll(withoutLast(shares)), format: SHARE };
+  return { header, formula: onlyLines(shares), format: SHARE };
 }
 
+const MEMBERS = `FILTER(${ADDRESSES},SEQUENCE(${MOST_LINES})<=${LINES})`;
 const DAYS = ACTIVITIES.map(
   ([owner, date, rows]) => `IFERROR(FILTER(HSTACK(TRIM(${owner}),${date}),${rows}),HSTACK("",0))`,
 ).join(',');
@@ -64,10 +66,7 @@ const NAME = 'XLOOKUP(one,{member.email},{member.name},"")';
 export const GROUP_COLUMNS: readonly GroupColumn[] = [
   {
     header: GROUP_LABEL,
-    formula: forAll(
-      `MAP(who,LAMBDA(one,LET(name,${NAME},IF(name="",one,name))))`,
-      'Nobody has agreed to this yet.',
-    ),
+    formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"Nobody has agreed to this yet.")`,
     format: null,
   },
   count('Asked, this week', '{owner}', COUNTED.askedThisWeek(MONDAY)),
@@ -81,8 +80,9 @@ export const GROUP_COLUMNS: readonly GroupColumn[] = [
   count('Open questions', '{win.owner}', COUNTED.openQuestions),
   {
     header: 'Last activity',
-    formula: forAll(`LET(days,SORT(VSTACK(${DAYS}),2,TRUE),MAP(who,LAMBDA(one,${LATEST})))`),
+    formula: `=IFERROR(LET(days,SORT(VSTACK(${DAYS}),2,TRUE),MAP(${MEMBERS},LAMBDA(one,${LATEST}))),"")`,
     format: 'd mmm',
   },
-  { header: 'Address', formula: forAll('who'), format: null },
+  { header: 'Address', formula: `=IFERROR(${AGREED},"")`, format: null },
+  { header: 'Lines', formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER },
 ];

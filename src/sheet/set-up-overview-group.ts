@@ -20,7 +20,7 @@ export function setUpGroupLines(book: Book, sheet: Sheet, columns: ColumnReferen
   const there = rowOf(GROUP_LABEL);
   // A line apart, the hint, the headers.
   const headerRow = there > 0 ? there : labels.length + 3;
-  const formulas = formulasAt(rowOf(WEEK_LABEL), columns, argumentSeparator(book));
+  const formulas = formulasAt(headerRow + 1, rowOf(WEEK_LABEL), columns, argumentSeparator(book));
   if (there > 0) return mend(sheet, headerRow + 1, formulas);
   makeRoom(sheet, headerRow);
   write(sheet, headerRow, formulas);
@@ -29,11 +29,16 @@ export function setUpGroupLines(book: Book, sheet: Sheet, columns: ColumnReferen
 
 /** null where a column or the week that it counts is not there. */
 function formulasAt(
+  firstRow: number,
   weekRow: number,
   columns: ColumnReferences,
   apart: ',' | ';',
 ): readonly (string | null)[] {
-  const rowNumbers = new Map(weekRow > 0 ? [['week', weekRow]] : []);
+  const rowNumbers = new Map([
+    ['first', firstRow],
+    ['last', firstRow + MOST_LINES - 1],
+    ...(weekRow > 0 ? [['week', weekRow] as const] : []),
+  ]);
   return GROUP_COLUMNS.map(({ formula }) => filledCell(formula, columns, rowNumbers, apart));
 }
 
@@ -57,10 +62,10 @@ function write(sheet: Sheet, headerRow: number, formulas: readonly (string | nul
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle');
   wrapText(header, true);
-  sheet.getRange(headerRow, 2, 1, width - 2).setHorizontalAlignment('right');
-  const body = sheet.getRange(headerRow + 1, 2, MOST_LINES, width - 2);
+  sheet.getRange(headerRow, 2, 1, width - 3).setHorizontalAlignment('right');
+  const body = sheet.getRange(headerRow + 1, 2, MOST_LINES, width - 3);
   body.setHorizontalAlignment('right');
-  sheet.getRange(headerRow + 1, width, MOST_LINES, 1).setFontColor(SOFT);
+  sheet.getRange(headerRow + 1, width - 1, MOST_LINES, 2).setFontColor(SOFT);
   // Formats come before what they are for.
   for (const format of new Set(GROUP_COLUMNS.map((one) => one.format))) {
     if (format === null) continue;
@@ -71,7 +76,7 @@ function write(sheet: Sheet, headerRow: number, formulas: readonly (string | nul
     });
     sheet.getRangeList(ranges).setNumberFormat(format);
   }
-  sheet.setColumnWidths(width, 1, ADDRESS_WIDTH);
+  sheet.setColumnWidths(width - 1, 1, ADDRESS_WIDTH);
   sheet
     .getRange(headerRow, 1, 2, width)
     .setValues([GROUP_COLUMNS.map((one) => one.header), formulas.map((one) => one ?? '')]);

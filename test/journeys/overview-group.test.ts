@@ -29,7 +29,10 @@ const setUpGroup = () => product.value('setUpGroup', PLAN);
 const linesShown = async () => {
   const all = (await product.byHand('shownIn', 'Overview')) as string[][];
   const from = all.findIndex(([label]) => label === LABEL);
-  return all.slice(from + 1).filter((line) => line.some((cell) => cell !== ''));
+  return all
+    .slice(from + 1)
+    .map((line) => line.slice(0, -1))
+    .filter((line) => line.some((cell) => cell !== ''));
 };
 
 it('has a line for each member who agreed, and none for anybody else', async () => {

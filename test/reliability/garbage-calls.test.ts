@@ -14,7 +14,7 @@ const EXPORTED = [
   .sort();
 /** These take nothing from outside, so that garbage means nothing to them. */
 const WITHOUT_ARGUMENTS =
-  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|runDigest|checkSheet|takeUnowned|readSelection|exportPeople)$/;
+  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|runDigest|checkSheet|takeUnowned|readSelection|exportPeople|shareNumbers)$/;
 /** What nobody but the person at work may ever read: if one of these is in a message, it got out. */
 const SECRET = /zzsecret/i;
 const NAME = 'Zzsecretname Kim';
@@ -89,6 +89,7 @@ const SHAPES = (contactId: ContactId): Readonly<Record<string, readonly unknown[
   ],
   removeMember: ['m@example.com'],
   joinGroup: [{ name: 'n', coachMayLook: true, introduces: false }],
+  gatherSheets: [[{ name: 'm', key: '1AbC-dEf_GhIjKlMnOpQrStUvWxYz0123456789abcde' }]],
   shareWin: [{ key: KEY, kind: 'Win', what: 'w', contactId: '' }],
   replyToWin: ['win-none', 'r'],
   markReplySeen: ['win-none'],

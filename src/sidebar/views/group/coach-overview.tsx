@@ -1,5 +1,5 @@
 // For a coach: how everyone is doing, who needs a word first.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { gatheredMembers, gatheredProgress } from '../../../domain/group/gathered';
 import type { GroupState, ProgressFigures } from '../../../domain/group/group-state';
 import { byNeed, type MemberNeed } from '../../../domain/group/who-needs-coach';
@@ -11,8 +11,12 @@ import { call } from '../../server';
 import { overviewWords as words } from './share-words';
 import { WeekBar } from './week-bar';
 
+/** Who needs a word comes first, so the others can wait. */
+const MOST_AT_FIRST = 12;
+
 export function CoachOverview({ group }: { readonly group: GroupState }) {
   const { task, start } = useTask<void>();
+  const [isWhole, setWhole] = useState(false);
   const others = useMemo(() => {
     const members = group.members.filter((one) => one.email !== group.me?.email);
     return byNeed(
@@ -20,15 +24,21 @@ export function CoachOverview({ group }: { readonly group: GroupState }) {
       [...group.progress, ...gatheredProgress(group)],
     );
   }, [group]);
+  const shown = isWhole ? others : others.slice(0, MOST_AT_FIRST);
   return (
     <section class="group-part">
       <h2>{words.title}</h2>
       {others.length === 0 && <p class="muted">{words.nobody}</p>}
       <ul class="members">
-        {others.map((one) => (
+        {shown.map((one) => (
           <MemberCard key={one.member.email} {...one} />
         ))}
       </ul>
+      {shown.length < others.length && (
+        <Button look="quiet" onClick={() => setWhole(true)}>
+          {words.all(others.length)}
+        </Button>
+      )}
       {task.status === 'failed' && <Failure message={task.problem.message} />}
       <div class="row">
         <Button

@@ -9,6 +9,9 @@ import { longDay } from '../../parts/local-time';
 import { meetingWords as words } from './share-words';
 import { WeekBar } from './week-bar';
 
+/** More stand side by side, below the wins. */
+const FEW_MEMBERS = 12;
+
 export function Meeting({ group }: { readonly group: GroupState }) {
   const { nowLocal } = useApp();
   const monday = mondayOf(nowLocal());
@@ -43,7 +46,9 @@ export function Meeting({ group }: { readonly group: GroupState }) {
         />
         <Figure count={wins.length} label={words.wins} aim={0} />
       </ul>
-      <div class="meeting-columns">
+      <div
+        class={counted.length > FEW_MEMBERS ? 'meeting-columns meeting-many' : 'meeting-columns'}
+      >
         <section>
           <h3>{words.winsTitle}</h3>
           {wins.length === 0 && <p class="muted">{words.noWins}</p>}
@@ -65,23 +70,25 @@ export function Meeting({ group }: { readonly group: GroupState }) {
         </section>
         <section>
           <h3>{words.membersTitle}</h3>
-          {counted.map(({ member, figures }) => (
-            <div key={member.email} class="meeting-member">
-              <strong>{member.name}</strong>
-              <WeekBar
-                label=""
-                count={figures.askedThisWeek}
-                aim={member.weeklyRequests}
-                told={words.askedOf(figures.askedThisWeek, member.weeklyRequests)}
-              />
-              <WeekBar
-                label=""
-                count={figures.metThisWeek}
-                aim={member.weeklyInterviews}
-                told={words.metOf(figures.metThisWeek, member.weeklyInterviews)}
-              />
-            </div>
-          ))}
+          <div class="meeting-members">
+            {counted.map(({ member, figures }) => (
+              <div key={member.email} class="meeting-member">
+                <strong>{member.name}</strong>
+                <WeekBar
+                  label=""
+                  count={figures.askedThisWeek}
+                  aim={member.weeklyRequests}
+                  told={words.askedOf(figures.askedThisWeek, member.weeklyRequests)}
+                />
+                <WeekBar
+                  label=""
+                  count={figures.metThisWeek}
+                  aim={member.weeklyInterviews}
+                  told={words.metOf(figures.metThisWeek, member.weeklyInterviews)}
+                />
+              </div>
+            ))}
+          </div>
           {counted.length < members.length && <p class="hint">{words.onlyAgreed}</p>}
         </section>
       </div>

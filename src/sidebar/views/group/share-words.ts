@@ -65,6 +65,7 @@ export const overviewWords = {
     'not-agreed': 'has not agreed that you look',
   } satisfies Record<Need, string>,
   stuckSince: (day: string) => `nothing since ${day}`,
+  all: (number: number) => `Show all ${number}`,
   week: 'This week',
   inAll: 'In all',
   asked: 'Asked',
