@@ -16,6 +16,8 @@ export const CORPORA = [
 ];
 /** By the same people, and never learned from: what the rules do on text that they have not seen. */
 export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f', 'heldout-g', 'heldout-h'];
+/** Never learned from either: short sentences in many everyday voices. */
+export const EVERYDAY = ['heldout-i'];
 
 /**
  * @typedef {{ text: string, asks: boolean, disclaims: boolean, isHard: boolean }} Row

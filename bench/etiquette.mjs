@@ -3,7 +3,14 @@
 // then on each sentence by weights learned without it and its neighbours (a minute or two): `node bench/etiquette.mjs`.
 // `--errors` lists the sentences that they get wrong, `--quick` leaves out the second part, and
 // `--file NAME.tsv` measures on another file alone.
-import { CORPORA, HELD_OUT, loadRules, readCorpus, readRows } from './etiquette-corpora.mjs';
+import {
+  CORPORA,
+  EVERYDAY,
+  HELD_OUT,
+  loadRules,
+  readCorpus,
+  readRows,
+} from './etiquette-corpora.mjs';
 import { crossValidate, LABELS, LEAST, readLessons } from './etiquette-lessons.mjs';
 
 const { findJobRequests, findDisclaimers } = await loadRules(['job-request']);
@@ -49,6 +56,7 @@ if (at !== -1) {
   console.log('\nHeld out: never learned from');
   for (const name of HELD_OUT) printAsTheyStand(name, readCorpus(name));
   printAsTheyStand('all of them', HELD_OUT.flatMap(readCorpus));
+  for (const name of EVERYDAY) printAsTheyStand(name, readCorpus(name));
 }
 if (at === -1 && !process.argv.includes('--quick')) {
   console.log('\nCross-validated: each sentence by weights learned without it');

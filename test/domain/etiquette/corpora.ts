@@ -20,8 +20,12 @@ export const CORPORA = [
 ] as const;
 /** Never learned from: what the rules do on text by others. */
 export const HELD_OUT = ['heldout-d', 'heldout-e', 'heldout-f', 'heldout-g', 'heldout-h'] as const;
+/** Never learned from either: short sentences in many everyday voices. */
+export const EVERYDAY = ['heldout-i'] as const;
 
-export function readCorpus(name: (typeof CORPORA | typeof HELD_OUT)[number]): Labelled[] {
+export function readCorpus(
+  name: (typeof CORPORA | typeof HELD_OUT | typeof EVERYDAY)[number],
+): Labelled[] {
   const lines = readFileSync(join(__dirname, `${name}.tsv`), 'utf8')
     .trim()
     .split('\n');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Span } from '../../../src/domain/etiquette/finding';
 import { findDisclaimers, findJobRequests } from '../../../src/domain/etiquette/job-request';
-import { CORPORA, HELD_OUT, readCorpus } from './corpora';
+import { CORPORA, EVERYDAY, HELD_OUT, readCorpus } from './corpora';
 
 /** The weights were learned from these sentences: this falls when code and weights part ways. */
 const FLOOR = 0.97;
@@ -41,14 +41,27 @@ describe('over all labelled sentences', () => {
 });
 
 /** The aim is 0.95 each; this holds what is reached. */
-it.each([
-  ['asks', asks, { precision: 0.93, recall: 0.86 }],
-  ['disclaims', denies, { precision: 0.94, recall: 0.92 }],
-] as const)('"%s" is told in text that was never learned from', (label, find, floor) => {
-  const unseen = HELD_OUT.flatMap((name) => readCorpus(name));
-  const { precision, recall } = figures(find, label, unseen);
-  expect(precision).toBeGreaterThanOrEqual(floor.precision);
-  expect(recall).toBeGreaterThanOrEqual(floor.recall);
+describe.each([
+  [
+    'by the writers of the corpora',
+    HELD_OUT,
+    { asks: { precision: 0.94, recall: 0.91 }, disclaims: { precision: 0.97, recall: 0.94 } },
+  ],
+  [
+    'in everyday voices',
+    EVERYDAY,
+    { asks: { precision: 0.86, recall: 0.86 }, disclaims: { precision: 0.78, recall: 0.91 } },
+  ],
+] as const)('in text that was never learned from, %s', (_, names, floors) => {
+  it.each([
+    ['asks', asks],
+    ['disclaims', denies],
+  ] as const)('"%s" is told', (label, find) => {
+    const unseen = names.flatMap((name) => readCorpus(name));
+    const { precision, recall } = figures(find, label, unseen);
+    expect(precision).toBeGreaterThanOrEqual(floors[label].precision);
+    expect(recall).toBeGreaterThanOrEqual(floors[label].recall);
+  });
 });
 
 describe('the same words, turned round', () => {
