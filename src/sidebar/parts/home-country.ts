@@ -1,5 +1,5 @@
 // The country whose telephone numbers are written without a code here.
-import { phoneCountries } from '../../domain/people/signature/read-phones';
+import { phoneCountries } from '../../domain/people/signature/phone-countries';
 
 /**
  * By the time zone of the computer, otherwise by the languages of the browser: many people use theirs

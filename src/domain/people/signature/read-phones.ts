@@ -1,12 +1,11 @@
-// Telephone numbers in a line of text. libphonenumber knows which digits make a number in which
-// country; what stands before them says whether they are meant as one.
-import parsePhoneNumber, {
-  type CountryCode,
-  getCountries,
-  isSupportedCountry,
-  type MetadataJson,
-} from 'libphonenumber-js/core';
-import { PHONE_METADATA } from './phone-metadata';
+// Telephone numbers in a line of text. The countries know which digits make a number; what stands
+// before them says whether they are meant as one.
+import {
+  callingCodeOf,
+  internationalNumber,
+  nationalNumber,
+  type PhoneNumber,
+} from './phone-countries';
 
 export interface ReadPhone {
   /** As it stands in the text. */
@@ -25,7 +24,7 @@ export interface FoundPhones {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d@#])(?:\+|\(\+|\()?\d(?:[\d\s().–-]|\/(?!\/))*\d(?![\d@]|\.\p{L}|:\d)/gu;
+  /(?<![\p{L}\d@#])(?:\+|\(\+|\()?\d(?:[\d \u00a0\u2000-\u200b\u202f\u2060\u3000().–-]|\/(?!\/))*\d(?![\d@]|\.\p{L}|:\d)/gu;
 const EXTENSION =
   /^\s*(?:[,;]\s*)?(?:ext(?:ension)?|x|poste|durchwahl|dw|int|anexo|内線|#)\.?\s*(?::\s*)?#?(\d{1,6})(?!\d)/iu;
 const LABEL =
@@ -39,18 +38,6 @@ const DATE =
 const LONG_ZIP = /^\d{5}-\d{4}$/;
 const FEWEST_DIGITS = 7;
 const FEWEST_LABELLED_DIGITS = 5;
-
-let metadata: MetadataJson | null = null;
-
-function knownMetadata(): MetadataJson {
-  metadata ??= JSON.parse(PHONE_METADATA) as MetadataJson;
-  return metadata;
-}
-
-/** All countries and territories that have numbers of their own, by their two letters. */
-export function phoneCountries(): readonly string[] {
-  return getCountries(knownMetadata());
-}
 
 /** @param countries tried in this order for numbers without "+"; the last one is home: ["DE", "US"] */
 export function readPhones(line: string, countries: readonly string[]): FoundPhones {
@@ -101,35 +88,33 @@ function readOne(
   if (!isLabelled && (OTHER_NUMBER.test(before) || DATE.test(text) || LONG_ZIP.test(text))) {
     return null;
   }
-  const home = countries[countries.length - 1];
   const number = parsed(text, countries);
   const tail = extension === '' ? '' : ` ext. ${extension}`;
   if (number === null) {
     // Too short or too long for the country, but somebody wrote "Tel" before it.
     return isLabelled ? { text: text.trim() + tail, international: '', extension } : null;
   }
-  const isDialable = /^\(?\+/.test(text) || number.country === home;
+  const { callingCode, national } = number;
+  const home = callingCodeOf(countries[countries.length - 1]);
+  const isDialable = /^\(?\+/.test(text) || callingCode === home;
   // "+44 (0)20": nobody dials the 0 from abroad, and with the country in front nobody dials it at all.
-  const shown = isDialable ? text.replace(/\(0\)\s*/, '').trim() : number.formatInternational();
-  return { text: shown + tail, international: number.number, extension };
+  const shown = isDialable ? text.replace(/\(0\)\s*/, '').trim() : `+${callingCode} ${national}`;
+  return { text: shown + tail, international: `+${callingCode}${national}`, extension };
 }
 
-function parsed(text: string, countries: readonly string[]) {
-  const known = knownMetadata();
-  const international = /^\(?\+/.test(text) ? text : text.replace(/^00(?=[1-9])/, '+');
-  for (const country of [...countries, '']) {
-    const number = isCountry(country, known)
-      ? parsePhoneNumber(international, country, known)
-      : parsePhoneNumber(international, known);
-    if (number?.isValid()) return number;
-    // A "+" says that it is meant: also a range that the country has opened since.
-    if (number?.isPossible() && international.startsWith('+')) return number;
+/** A "+" says that it is meant: also a range that the country has opened since. */
+function parsed(text: string, countries: readonly string[]): PhoneNumber | null {
+  const international = /^\(?(?:\+|00(?=[1-9]))/.exec(text);
+  if (international) {
+    const digits = digitsOf(text.slice(international[0].length).replace(/\(0\)/, ''));
+    const number = internationalNumber(digits);
+    if (number || text.includes('+')) return number;
+  }
+  for (const country of countries) {
+    const number = nationalNumber(digitsOf(text), country);
+    if (number) return number;
   }
   return null;
-}
-
-function isCountry(text: string, known: MetadataJson): text is CountryCode {
-  return isSupportedCountry(text as CountryCode, known);
 }
 
 function digitsOf(text: string): string {
