@@ -45,12 +45,12 @@ describe.each([
   [
     'by the writers of the corpora',
     HELD_OUT,
-    { asks: { precision: 0.94, recall: 0.91 }, disclaims: { precision: 0.97, recall: 0.94 } },
+    { asks: { precision: 0.94, recall: 0.91 }, disclaims: { precision: 0.96, recall: 0.94 } },
   ],
   [
     'in everyday voices',
     EVERYDAY,
-    { asks: { precision: 0.86, recall: 0.86 }, disclaims: { precision: 0.78, recall: 0.91 } },
+    { asks: { precision: 0.88, recall: 0.86 }, disclaims: { precision: 0.78, recall: 0.91 } },
   ],
 ] as const)('in text that was never learned from, %s', (_, names, floors) => {
   it.each([
