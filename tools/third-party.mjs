@@ -17,13 +17,17 @@ export async function thirdPartyNotice(metafile) {
 export function bundledPackages(metafile) {
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs: of }) => Object.entries(of));
   const names = inputs.flatMap(([path, { bytesInOutput }]) => {
-    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+    const name = DATA_OF[path] ?? /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
     return name === undefined || bytesInOutput === 0 ? [] : [name];
   });
   return [...new Set(names)].toSorted();
 }
 
-const HEAD = 'This file contains these libraries, each under the MIT License below:';
+/** Files of ours that are made out of what comes with a library. */
+const DATA_OF = { 'src/domain/people/signature/phone-metadata.ts': 'libphonenumber-js' };
+
+const HEAD =
+  'This file contains code or data of these libraries, each under the MIT License below:';
 
 /** What a library brings along from others. */
 const BESIDES = {
