@@ -36,7 +36,7 @@ async function aGoogle(state: Partial<LoopbackGoogle> = {}): Promise<LoopbackGoo
 function aClone({ loggedInFor = A_MINUTE, project = NO_PROJECT } = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'interviews-deploying-')));
   folders.push(folder);
-  for (const name of ['src', 'node_modules', 'package.json', 'appsscript.json'])
+  for (const name of ['src', 'node_modules', 'package.json', 'appsscript.json', 'LICENSE'])
     symlinkSync(resolve(name), join(folder, name));
   cpSync('.claspignore', join(folder, '.claspignore'));
   mkdirSync(join(folder, 'dist'));
