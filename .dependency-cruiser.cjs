@@ -1,4 +1,4 @@
-// The walls of the house: imports point one way. `test/walls` builds a breach of each on purpose.
+// The walls of the house: imports point one way. `test/tools/walls.test.ts` builds a breach of each on purpose.
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [

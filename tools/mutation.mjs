@@ -18,6 +18,7 @@ const HEAD = `# How well the tests notice a change
 into \`true\`, a block into nothing) and runs the tests of the rules, \`test/domain\`, after each. *Noticed* are the
 changes after which a test fails or hangs. What stays unnoticed is often a change that makes no difference; it
 is read one by one, and a real hole gets a test. Journeys and browser tests are not counted here.
+A file takes one to ten minutes, so not all have been tried.
 
 | file | changes | noticed | score | tried on |
 |---|---|---|---|---|

@@ -170,13 +170,25 @@ it('a contact that has no ID yet is found by name only', () => {
   expect(plan([row], [nameless, contact()]).due[0]?.contact.email).toBe('dana@bank.example');
 });
 
-it('drafts what is due longest first, and of two at one time the one whose ID comes first', () => {
-  const row = (id: string, hours: number) =>
-    interview({ id: id as InterviewId, startsAt: hoursAgo(hours) });
-  const rows = [row('interview-c', 5), row('interview-b', 9), row('interview-a', 5)];
-  const order = ['interview-b', 'interview-a', 'interview-c'];
-  expect(plan(rows).due.map((note) => note.interview.id)).toEqual(order);
-  expect(plan([...rows].reverse()).due.map((note) => note.interview.id)).toEqual(order);
+it('drafts what is due longest first, and of those at one time the one whose ID comes first', () => {
+  const row = (name: string, hours: number) =>
+    interview({ id: `interview-${name}` as InterviewId, startsAt: hoursAgo(hours) });
+  const rows = [...'dbaec'].map((name) => row(name, 5));
+  const ids = (interviews: readonly Interview[]) =>
+    plan(interviews).due.map((note) => note.interview.id.replace('interview-', ''));
+  const expected = ['oldest', 'a', 'b', 'c', 'd', 'e'];
+  expect(ids([...rows, row('oldest', 9)])).toEqual(expected);
+  expect(ids([row('oldest', 9), ...rows.reverse()])).toEqual(expected);
+});
+
+it('is not due without a date of the talk, whatever stands under Thank-you due', () => {
+  expect(plan([interview({ startsAt: null, thankYouDue: hoursAgo(1) })]).due).toEqual([]);
+});
+
+it('tells names apart that differ in nothing but where the space stands', () => {
+  const other = contact({ id: 'contact-dan' as ContactId, name: 'Dan Akim' });
+  const row = interview({ contactId: '', contactName: 'Dana Kim' });
+  expect(plan([row], [other, contact()]).due[0]?.contact.id).toBe('contact-dana');
 });
 
 it('says of a start that is no date how to type it, whatever else the row lacks', () => {
