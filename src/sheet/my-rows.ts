@@ -16,7 +16,9 @@ const PROTECTION_NOTE = 'Copies of Contacts: what is typed here is lost';
 const ACCENT = '#12807a';
 const SOFT = '#5f6368';
 const HEADER_BACKGROUND = '#e2f1f2';
-const DAY_FORMAT = 'd mmm yyyy';
+/** Without the 0 that the local edition makes of an empty cell. */
+const DAY_FORMAT = 'd mmm yyyy;;;@';
+const TEXT_FORMAT = '0;-0;;@';
 /** The address stands in the first row, unseen; the formula looks there, so that it holds no text. */
 const ADDRESS_CELL = '$A$1';
 const HEADER_ROW = 2;
@@ -91,7 +93,9 @@ function layOut(sheet: Sheet): void {
   SHOWN.forEach((key, at) => {
     const { kind, width } = CONTACTS.columns[key];
     const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW, 1);
-    if (kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
+    column
+      .setNumberFormat(kind === 'date' ? DAY_FORMAT : TEXT_FORMAT)
+      .setHorizontalAlignment('left');
     sheet.setColumnWidths(at + 1, 1, width);
   });
   wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW, SHOWN.length), false);

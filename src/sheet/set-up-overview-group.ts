@@ -12,6 +12,7 @@ const HEADER_BACKGROUND = '#e2f1f2';
 const ACCENT = '#084f57';
 const SOFT = '#5f6368';
 const ADDRESS_WIDTH = 230;
+const HEADER_HEIGHT_PIXELS = 40;
 
 /** @returns how many formulas were mended */
 export function setUpGroupLines(book: Book, sheet: Sheet, columns: ColumnReferences): number {
@@ -62,6 +63,7 @@ function write(sheet: Sheet, headerRow: number, formulas: readonly (string | nul
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle');
   wrapText(header, true);
+  sheet.setRowHeight(headerRow, HEADER_HEIGHT_PIXELS);
   sheet.getRange(headerRow, 2, 1, width - 3).setHorizontalAlignment('right');
   const body = sheet.getRange(headerRow + 1, 2, MOST_LINES, width - 3);
   body.setHorizontalAlignment('right');

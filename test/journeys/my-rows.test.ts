@@ -56,8 +56,8 @@ it('shows one’s own people by next step, and follows what happens in Contacts'
   expect(await as(BO, 'tabInFront')).toBe(tab);
   expect(await shown(tab)).toEqual([
     expect.arrayContaining(["Raj O'Hara", '26 Nov 2026']),
-    expect.arrayContaining(['Lin', '3 Dec 2026']),
-    expect.arrayContaining(['=HYPERLINK("x")', 'Met']),
+    ['Lin', '', '', '3 Dec 2026', ...Array(7).fill('')],
+    ['=HYPERLINK("x")', 'Met', ...Array(9).fill('')],
   ]);
   await product.byHand('sortBy', 'Contacts', 'Name');
   await product.byHand('moveColumnToEnd', 'Contacts', 'Stage');
