@@ -16,9 +16,7 @@ const PROTECTION_NOTE = 'Copies of Contacts: what is typed here is lost';
 const ACCENT = '#12807a';
 const SOFT = '#5f6368';
 const HEADER_BACKGROUND = '#e2f1f2';
-/** Without the 0 that the local edition makes of an empty cell. */
-const DAY_FORMAT = 'd mmm yyyy;;;@';
-const TEXT_FORMAT = '0;-0;;@';
+const DAY_FORMAT = 'd mmm yyyy';
 /** The address stands in the first row, unseen; the formula looks there, so that it holds no text. */
 const ADDRESS_CELL = '$A$1';
 const HEADER_ROW = 2;
@@ -78,8 +76,10 @@ function formulaFor(contacts: Sheet, apart: ',' | ';'): string {
     (key) => `MATCH("${CONTACTS.columns[key].header}",${CONTACTS.name}!1:1,0)`,
   );
   const sorted = `SORT(CHOOSECOLS(${rows},${places.join(',')}),${SORTED_BY},TRUE)`;
+  // The local edition makes a 0 of an empty cell.
+  const shown = `MAP(${sorted},LAMBDA(cell,IF(cell="","",cell)))`;
   const hasNone = `SUMPRODUCT(1*(TRIM(${owners})=${ADDRESS_CELL}))=0`;
-  return `=IF(${hasNone},"",${sorted})`.replace(/"[^"]*"|,/g, (part) =>
+  return `=IF(${hasNone},"",${shown})`.replace(/"[^"]*"|,/g, (part) =>
     part === ',' ? apart : part,
   );
 }
@@ -93,9 +93,7 @@ function layOut(sheet: Sheet): void {
   SHOWN.forEach((key, at) => {
     const { kind, width } = CONTACTS.columns[key];
     const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW, 1);
-    column
-      .setNumberFormat(kind === 'date' ? DAY_FORMAT : TEXT_FORMAT)
-      .setHorizontalAlignment('left');
+    if (kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
     sheet.setColumnWidths(at + 1, 1, width);
   });
   wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW, SHOWN.length), false);

@@ -124,4 +124,10 @@ it('people who are added later are there at once', async () => {
   const tab = await showAs(BO);
   await as(BO, 'addPeople', [person({ name: '@Ann' })]);
   expect(await names(tab)).toEqual(['@Ann']);
+  // Cells that nothing was ever written into.
+  await product.type('Contacts', { Name: 'Jo', Owner: BO, 'Next step on': '11/30/2026' });
+  expect(await shown(tab)).toEqual([
+    ['Jo', '', '', '30 Nov 2026', ...Array(7).fill('')],
+    ['@Ann', 'To ask', ...Array(9).fill('')],
+  ]);
 });
