@@ -24,13 +24,10 @@ export async function buildAddOn(folder) {
   await writeFile(join(folder, 'appsscript.json'), manifest);
 }
 
-/**
- * One readable script. Google calls only top-level function declarations, so each export of
- * src/main.ts gets one that hands on to the bundle.
- */
-async function bundleServer() {
+/** Readable: what people paste and what Google shows them is the same text. */
+async function serverOptions() {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const options = {
+  return {
     entryPoints: ['src/main.ts'],
     bundle: true,
     write: false,
@@ -41,6 +38,52 @@ async function bundleServer() {
     legalComments: 'none',
     define: { ADD_ON_VERSION: JSON.stringify(version) },
   };
+}
+
+const PAGE = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+};
+const PAGE_SCRIPT = {
+  ...PAGE,
+  entryPoints: ['src/sidebar/main.tsx'],
+  metafile: true,
+  outdir: 'build',
+  format: 'iife',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // HtmlService cuts everything behind `//` inside a template literal.
+  supported: { 'template-literal': false },
+};
+const PAGE_STYLE = { ...PAGE, entryPoints: ['src/sidebar/style.css'] };
+
+/** What each source file takes of Code.js, and of Sidebar.html: bytes by path. */
+export async function weighAddOn() {
+  const weigh = async (options) => {
+    const { metafile } = await build({ outdir: 'build', ...options, metafile: true });
+    return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput]),
+    );
+  };
+  const [server, script, style] = await Promise.all([
+    serverOptions().then((options) => weigh({ ...options, format: 'iife' })),
+    weigh(PAGE_SCRIPT),
+    weigh(PAGE_STYLE),
+  ]);
+  return { 'dist/Code.js': server, 'dist/Sidebar.html': [...script, ...style] };
+}
+
+/**
+ * One readable script. Google calls only top-level function declarations, so each export of
+ * src/main.ts gets one that hands on to the bundle.
+ */
+async function bundleServer() {
+  const options = await serverOptions();
   const listing = await build({ ...options, format: 'esm', metafile: true, outfile: 'Code.js' });
   const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
   const bundle = await build({ ...options, format: 'iife', globalName: GLOBAL_NAME });
@@ -53,28 +96,9 @@ async function bundleServer() {
 
 /** The page with its style and script inside. */
 async function bundlePage() {
-  const common = {
-    bundle: true,
-    write: false,
-    minify: true,
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-  };
   const [script, style, page] = await Promise.all([
-    build({
-      ...common,
-      entryPoints: ['src/sidebar/main.tsx'],
-      metafile: true,
-      outfile: 'page.js',
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      // HtmlService cuts everything behind `//` inside a template literal.
-      supported: { 'template-literal': false },
-    }),
-    build({ ...common, entryPoints: ['src/sidebar/style.css'] }),
+    build(PAGE_SCRIPT),
+    build(PAGE_STYLE),
     readFile('src/sidebar/page.html', 'utf8'),
   ]);
   const code = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');

@@ -4,7 +4,7 @@
 const LOCAL = [
   // The open file: what it is called, its zone, how large its grid is, and handles of its parts.
   /^SpreadsheetApp\.(getActive|getActiveRange|getUi|new\w+)$/,
-  /^Spreadsheet\.(getSheetByName|getSheets|getName|getSpreadsheetTimeZone|getSpreadsheetLocale)$/,
+  /^Spreadsheet\.(getSheetByName|getSheets|getName|getId|getSpreadsheetTimeZone|getSpreadsheetLocale)$/,
   /^Sheet\.(getRange|getRangeList|getDataRange|getName|getMaxRows|getMaxColumns|getFrozenRows)$/,
   /^Range\.(getSheet|getRow|getA1Notation)$/,
   // What an answer holds, or the running script knows.
