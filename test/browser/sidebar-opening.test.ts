@@ -33,8 +33,14 @@ it.each([false, true])(
   },
 );
 
-/** Marks when the data are taken out of the page: they are read by then. */
+/** Marks the first frame with a title in it, and when the data are taken out of the page: they are read by then. */
 function watchData(): void {
+  // When it is presented, which is what the browser tells itself, hangs on how busy the computer is.
+  const look = () => {
+    if (document.querySelector('h1')) performance.mark('first-frame');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
   new MutationObserver((changes) => {
     const isRead = changes.some(({ removedNodes }) =>
       [...removedNodes].some((node) => node instanceof Element && node.id === 'page-data'),
@@ -46,11 +52,11 @@ function watchData(): void {
 it('is drawn before the people are read, and then shows them', async () => {
   const { page, complaints, calls } = await openSidebar(browser, TODAY, {}, { first: watchData });
   await page.getByRole('heading', { name: 'Person Number0' }).waitFor();
-  const { paintedAt, readAt } = await page.evaluate(() => ({
-    paintedAt: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  const { drawnAt, readAt } = await page.evaluate(() => ({
+    drawnAt: performance.getEntriesByName('first-frame')[0]?.startTime,
     readAt: performance.getEntriesByName('people-read')[0]?.startTime,
   }));
-  expect(Number(paintedAt)).toBeLessThan(Number(readAt));
+  expect(Number(drawnAt)).toBeLessThan(Number(readAt));
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await page.getByText('Opening…').count()).toBe(0);
   expect(await violations(page)).toEqual([]);

@@ -3,7 +3,7 @@
 /** A quarter of what a person notices as a wait. */
 const MOST_MILLISECONDS = 12;
 /** Where nothing is drawn, as in a window that is not in sight, the work goes on all the same. */
-const DRAWN_AT_LATEST_MILLISECONDS = 200;
+const DRAWN_AT_LATEST_MILLISECONDS = 500;
 
 export function breathe(): Promise<void> {
   return new Promise((done) => setTimeout(done));
