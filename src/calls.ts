@@ -5,6 +5,7 @@ import type { SheetFacts } from './domain/check-sheet/facts';
 import type { GroupState } from './domain/group/group-state';
 import type { OwnSheet } from './domain/group/sheet-links';
 import type { StopReason } from './domain/hourly-trouble';
+import type { RecordsFile } from './domain/leave/records-file';
 import type {
   Channel,
   ContactId,
@@ -359,6 +360,52 @@ export type DoneMark =
   | { readonly kind: 'declined'; readonly contactId: ContactId }
   | { readonly kind: 'next-step-done'; readonly contactId: ContactId };
 
+/** What stands in the sheet of somebody who is to be kept out of it. */
+export interface PrivacyPreview {
+  readonly talks: number;
+  readonly answers: number;
+  /** Own contacts whom this one introduced: the name goes there too. */
+  readonly introduced: number;
+  readonly wins: number;
+  readonly organizations: number;
+  /** Where the name stands in the person's own words: "Interviews, Lin Wei". Those stay. */
+  readonly mentions: readonly string[];
+  /** How full the person's own store is. */
+  readonly fullPercent: number;
+}
+
+/** What a file of records brings into a sheet. */
+export interface BroughtRecords {
+  /** The sheet that it comes from. */
+  readonly from: string;
+  readonly people: number;
+  readonly talks: number;
+  readonly answers: number;
+  readonly organizations: number;
+  /** Rows that are here already; those stay as they are. */
+  readonly known: number;
+  /** Of the people, those who go on being kept to oneself. */
+  readonly justMe: number;
+  /** They were told to another group, and stay in the file. */
+  readonly wins: number;
+}
+
+/** What can be changed of somebody who has no row in the sheet. */
+export type PrivateEdit = Pick<
+  ContactDetail,
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'title'
+  | 'organization'
+  | 'field'
+  | 'stage'
+  | 'mayMention'
+  | 'nextStep'
+  | 'nextStepOnLocal'
+  | 'notes'
+> & { readonly contactId: ContactId };
+
 export interface TargetEdit {
   /** '' for a new one. */
   readonly id: OrganizationId | '';
@@ -489,6 +536,27 @@ export interface SidebarCalls {
   turnWeeklyDigest(weekday: number | null): Answer<SheetChange>;
   /** Opens the group's picture in a dialog, to be shown at its meeting. */
   showGroupLarge(): Answer<null>;
+
+  /** What would go out of the sheet with a contact, and where else they are named. Changes nothing. */
+  previewPrivacy(contactId: ContactId): Answer<PrivacyPreview>;
+  /** Takes a contact with their talks out of the shared sheet, into the person's own store. */
+  keepPrivate(contactId: ContactId): Answer<SheetChange>;
+  changePrivate(edit: PrivateEdit): Answer<SheetChange>;
+  /** Puts such a contact back as rows of the sheet. */
+  backIntoSheet(contactId: ContactId): Answer<SheetChange>;
+  /** Takes one out of the person's own store: nothing is left of them. */
+  forgetPrivate(contactId: ContactId): Answer<SheetChange>;
+
+  /** All that is the person's own in a group, to be kept as a file. */
+  takeRecords(): Answer<RecordsFile>;
+  /**
+   * Takes the rows out that are in the person's file, and the person off the list.
+   * @param marks of the rows in the file, by ID: what is not as it stands there stops it all
+   */
+  leaveGroup(marks: Readonly<Record<string, string>>): Answer<PageData>;
+  /** What a file of records would bring in. Changes nothing. */
+  previewRecords(file: RecordsFile): Answer<BroughtRecords>;
+  bringRecords(file: RecordsFile): Answer<BroughtRecords>;
 
   saveSettings(settings: Settings): Answer<Settings>;
   /** Drafts the notes that are due, at most so many: the page calls again while some are left. */

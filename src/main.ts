@@ -2,6 +2,12 @@
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 import { addPeople as addPeopleToSheet } from './actions/add-people';
 import {
+  forgetPrivate as forgetKept,
+  backIntoSheet as putBackIntoSheet,
+} from './actions/back-into-sheet';
+import { bringRecords as bring, previewRecords as previewBringing } from './actions/bring-records';
+import { changePrivate as changeKept } from './actions/change-private';
+import {
   checkContactId,
   checkParts,
   checkSettings,
@@ -30,7 +36,12 @@ import {
 } from './actions/group-members';
 import { turnHourlyDrafts as turnHourly } from './actions/hourly-drafts';
 import { joinGroup as join } from './actions/join-group';
+import {
+  keepPrivate as keepToOneself,
+  previewPrivacy as previewKeeping,
+} from './actions/keep-private';
 import { keepQuestion as keepOwnQuestion } from './actions/keep-question';
+import { leaveGroup as leave, takeRecords as takeOwnRecords } from './actions/leave-group';
 import { markDone as markStepDone } from './actions/mark-done';
 import { markThankYou as markNote } from './actions/mark-thank-you';
 import { mergePeople as mergeIntoContacts } from './actions/merge-people';
@@ -269,6 +280,34 @@ export const putOffStep: SidebarCalls['putOffStep'] = (contactId, step, untilLoc
   answer(() => putOff(contactId, step, untilLocal));
 
 export const markDone: SidebarCalls['markDone'] = (mark) => answer(() => markStepDone(mark));
+
+export const previewPrivacy: SidebarCalls['previewPrivacy'] = (contactId) =>
+  answer(() => previewKeeping(contactId));
+
+export const keepPrivate: SidebarCalls['keepPrivate'] = (contactId) =>
+  answer(() => keepToOneself(contactId));
+
+export const changePrivate: SidebarCalls['changePrivate'] = (edit) =>
+  answer(() => changeKept(edit));
+
+export const backIntoSheet: SidebarCalls['backIntoSheet'] = (contactId) =>
+  answer(() => putBackIntoSheet(contactId));
+
+export const forgetPrivate: SidebarCalls['forgetPrivate'] = (contactId) =>
+  answer(() => forgetKept(contactId));
+
+export const takeRecords: SidebarCalls['takeRecords'] = () => answer(takeOwnRecords);
+
+export const leaveGroup: SidebarCalls['leaveGroup'] = (marks) =>
+  answer(() => {
+    leave(marks);
+    return readView('group');
+  });
+
+export const previewRecords: SidebarCalls['previewRecords'] = (file) =>
+  answer(() => previewBringing(file));
+
+export const bringRecords: SidebarCalls['bringRecords'] = (file) => answer(() => bring(file));
 
 export const saveSettings: SidebarCalls['saveSettings'] = (settings) =>
   answer(() => {

@@ -4,13 +4,13 @@ import { type Me, mayShow } from '../domain/ownership';
 import { cleanPerson } from '../domain/people/clean-person';
 import { planImport } from '../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../domain/records';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
 import { newContactCells, readContact } from '../sheet/contacts';
 import { newId } from '../sheet/ids';
-import { readTable, type Table } from '../sheet/table';
+import type { Table } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -28,7 +28,7 @@ export function addPeople(input: unknown): AddedPeople {
   const me = whoAmI();
   const writer = new SheetWriter();
   const { fresh, known, firstRowNumber } = withDocumentLock(() =>
-    addFresh(writer, readTable(openBook(), CONTACTS), people, me),
+    addFresh(writer, new OwnTables(me).read(CONTACTS), people, me),
   );
   const [first] = fresh;
   const done =

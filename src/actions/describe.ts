@@ -45,6 +45,7 @@ export function personSummary(contact: Contact, { me, timeZone }: Viewer): Perso
     nextStep: mine.nextStep,
     nextStepOnLocal: toLocalDate(mine.nextStepOn, timeZone),
     putOff: mine.putOff,
+    privacy: contact.privacy ?? '',
   };
 }
 

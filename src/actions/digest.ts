@@ -131,6 +131,8 @@ function make(reading: SheetReading, me: string, monday: string, key: string): v
       contacts: reading.contacts.map(({ record }) => record),
       interviews: reading.interviews.map(({ record }) => record),
       wins: group.wins,
+      // The reading has nobody's private people: all of them come as numbers.
+      own: '',
       now: new Date(),
       mondayLocal: monday,
       toLocal,

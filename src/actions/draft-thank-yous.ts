@@ -13,24 +13,26 @@ import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
 import { type DueNote, isNoteWaiting, planThankYous } from '../domain/thank-you-plan';
-import { type Book, openBook } from '../google/book';
+import { openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
 import { Problem } from '../problem';
 import { readContact } from '../sheet/contacts';
-import { lackingIds, withIds } from '../sheet/ids';
+import { lackingIds } from '../sheet/ids';
 import { hasUnreadableStart, readInterview } from '../sheet/interviews';
 import { columnMissing, readTable, readTableIfThere, type Table } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
-import { type Changes, updateRows } from '../sheet/write-rows';
+import { updateAnywhere } from '../sheet/write-anywhere';
+import type { Changes } from '../sheet/write-rows';
 import { withUpdates } from '../sheet/written-table';
 import { checkDraftsLeft, settleJournal } from './account-for-drafts';
 import { check } from './check-input';
 import { draftAll, type RowChanges, STOPS, type Stop } from './draft-due-notes';
 import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
+import { OwnTables } from './own-tables';
 import { tellAllTalks } from './tell-change';
 import { composeNote } from './thank-you-note';
 import { whoAmI } from './who-am-i';
@@ -86,15 +88,16 @@ export function draftSomeThankYous(most: unknown): SheetChange {
  * is decided here without the lock is only to do nothing: whoever writes meanwhile is found an hour later.
  */
 function isQuietHour(now: Date): boolean {
-  const { journal, settings } = recall();
+  const { journal, settings, stored } = recall();
   if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
     return false;
   const book = openBook();
   if (book.getSheetByName(CONTACTS.name) === null) return false;
-  const table = openInterviews(book);
+  const table = needColumns(readTable(book, INTERVIEWS));
   if (lackingIds(table, '').size > 0) return false;
-  const { interviews, unreadableStarts } = readTalks(table);
   const me = whoAmI();
+  const tables = new OwnTables(me, book, stored);
+  const { interviews, unreadableStarts } = readTalks(tables.with(table));
   const waiting = { me, now, delayHours: settings.thankYouDelayHours, unreadableStarts };
   if (interviews.some((one) => isNoteWaiting(one, waiting))) return false;
   const changes: RowChanges = new Map();
@@ -102,8 +105,8 @@ function isQuietHour(now: Date): boolean {
   return onlyNew(changes, interviews, new Set()).size === 0;
 }
 
-function openInterviews(book: Book): Table<InterviewKey> {
-  const table = readTable(book, INTERVIEWS);
+/** @throws Problem `column-missing` naming the first */
+function needColumns(table: Table<InterviewKey>): Table<InterviewKey> {
   for (const key of NEEDED) {
     if (!table.columnNumbers.has(key))
       throw new Problem('column-missing', columnMissing(INTERVIEWS, key));
@@ -123,10 +126,11 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   const me = whoAmI();
   const memory = recall();
   const book = openBook();
-  const table = withIds(openInterviews(book), 'interview');
+  const tables = new OwnTables(me, book, memory.stored);
+  const table = needColumns(tables.read(INTERVIEWS, 'interview'));
   const { interviews, unreadableStarts } = readTalks(table);
   const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
-  const contactsTable = readTable(book, CONTACTS);
+  const contactsTable = tables.read(CONTACTS);
   const contacts = contactsTable.rows.map(readContact);
   const mine = { me, now, interviews };
 
@@ -159,7 +163,7 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
 
   const claimed = new Set<string>(due.map(({ interview }) => interview.id));
   const recordedRows = onlyNew(new Map([...changes, ...mailbox]), interviews, claimed);
-  const updated = updateRows(table, recordedRows);
+  const updated = updateAnywhere(table, recordedRows);
   const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
   const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
   // What lies in the mailbox since an earlier run is no draft of this one.
@@ -175,8 +179,8 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   // What was announced is stored already, so that the journal read at the start tells nothing then.
   const isNews = hasAnnounced || !isSame(left, memory.journal);
   rememberRun(run, how, isNews ? left : undefined);
-  const tables = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
-  return { run, memory, tables };
+  const after = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
+  return { run, memory, tables: after };
 }
 
 function isSame(one: Journal, other: Journal): boolean {
@@ -192,7 +196,7 @@ const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem'
 /** Shows in the sheet that the rows are being worked on, and whose they are. */
 function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): void {
   const cells = { thankYou: 'Drafting', owner: me.email } as const;
-  updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
+  updateAnywhere(table, new Map(due.map(({ interview }) => [interview.id, cells])));
 }
 
 /** Cells that say already what they should are not written again every hour. */

@@ -2,19 +2,19 @@
 import type { ExportedPerson } from '../calls';
 import { isMine } from '../domain/ownership';
 import type { Contact } from '../domain/records';
-import { openBook } from '../google/book';
 import { toLocalDate } from '../google/time';
 import { readContact } from '../sheet/contacts';
-import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
+import { OwnTables } from './own-tables';
 import { whoAmI } from './who-am-i';
 
 /** One read, however many people; other people's rows stay where they are. */
 export function exportPeople(): readonly ExportedPerson[] {
   const me = whoAmI();
-  const book = openBook();
-  const timeZone = book.getSpreadsheetTimeZone();
-  return readTable(book, CONTACTS)
+  const tables = new OwnTables(me);
+  const timeZone = tables.book.getSpreadsheetTimeZone();
+  return tables
+    .read(CONTACTS)
     .rows.map(readContact)
     .filter((contact) => isMine(contact, me))
     .map((contact) => exported(contact, timeZone));

@@ -3,14 +3,14 @@ import type { AnswerLine } from '../calls';
 import { isMine, type Me } from '../domain/ownership';
 import { questionKey } from '../domain/questions/question-text';
 import type { Contact, InterviewId } from '../domain/records';
-import type { Book } from '../google/book';
 import { readAnswer } from '../sheet/answers';
 import { cellText } from '../sheet/cell';
-import { newId, withIds } from '../sheet/ids';
-import { readTable, type Table } from '../sheet/table';
+import { newId } from '../sheet/ids';
+import type { Table } from '../sheet/table';
 import { ANSWERS, type AnswerKey } from '../sheet/tabs/answers';
 import type { Changes } from '../sheet/write-rows';
 import { changedCells } from './changed-cells';
+import type { OwnTables } from './own-tables';
 import type { SheetWriter } from './sheet-writer';
 
 export interface AnswersOfTalk {
@@ -25,8 +25,11 @@ export interface AnswersOfTalk {
  * The tab, read before anything is written; null where there is nothing to file.
  * @throws Problem `tab-missing`
  */
-export function openAnswers(book: Book, answers: readonly AnswerLine[]): Table<AnswerKey> | null {
-  return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), 'answer');
+export function openAnswers(
+  tables: OwnTables,
+  answers: readonly AnswerLine[],
+): Table<AnswerKey> | null {
+  return answers.length === 0 ? null : tables.read(ANSWERS, 'answer');
 }
 
 /**

@@ -4,14 +4,13 @@ import { nextTalk } from '../domain/letters/which-talk';
 import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, Interview, TemplateUse } from '../domain/records';
-import { openBook } from '../google/book';
 import { readContact } from '../sheet/contacts';
 import { readInterview } from '../sheet/interviews';
-import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import { ownContact } from './own-records';
+import { OwnTables } from './own-tables';
 import type { SheetWriter } from './sheet-writer';
 
 export interface LetterFiling {
@@ -33,12 +32,12 @@ export interface LetterPurpose {
  */
 export function findFiling(letter: LetterPurpose, me: Me, now: Date): LetterFiling {
   const { use, aboutId } = letter;
-  const book = openBook();
-  const contacts = readTable(book, CONTACTS);
+  const tables = new OwnTables(me);
+  const contacts = tables.read(CONTACTS);
   const contact = ownContact(contacts, letter.contactId, me);
   const told =
     use === 'Thanks to the introducer' && aboutId !== '' ? ownContact(contacts, aboutId, me) : null;
-  const interviews = use === 'Confirmation' ? readTable(book, INTERVIEWS) : null;
+  const interviews = use === 'Confirmation' ? tables.read(INTERVIEWS) : null;
   const planned = (interviews?.rows ?? [])
     .map(readInterview)
     .filter((talk) => isMine(talk, me) && isWith(contact, talk));

@@ -9,15 +9,12 @@ import { isMine } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, Interview } from '../domain/records';
 import { answeredTalks, isReason, resumeGate } from '../domain/resume-gate';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { filesIn } from '../google/files';
 import { toLocalDate, toLocalDateTime } from '../google/time';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
-import { withIds } from '../sheet/ids';
 import { readInterview } from '../sheet/interviews';
-import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
@@ -25,6 +22,7 @@ import { check, contactId, key, letterBody, line } from './check-input';
 import { makeOrFind, needDrafts } from './make-or-find';
 import { recall } from './my-memory';
 import { ownContact } from './own-records';
+import { OwnTables } from './own-tables';
 import { recipientOf } from './recipient';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
@@ -49,12 +47,12 @@ export function createFollowUp(form: unknown): MadeDraft {
   const me = whoAmI();
   const writer = new SheetWriter();
   const to = withDocumentLock(() => {
-    const book = openBook();
-    const timeZone = book.getSpreadsheetTimeZone();
+    const tables = new OwnTables(me);
+    const timeZone = tables.book.getSpreadsheetTimeZone();
     const now = new Date();
-    const contacts = readTable(book, CONTACTS);
+    const contacts = tables.read(CONTACTS);
     const contact = ownContact(contacts, letter.contactId, me);
-    const interviews = withIds(readTable(book, INTERVIEWS), 'interview');
+    const interviews = tables.read(INTERVIEWS, 'interview');
     const talks = interviews.rows
       .map(readInterview)
       .filter((one) => isMine(one, me) && isWith(contact, one))

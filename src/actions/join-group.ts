@@ -7,10 +7,12 @@ import { myAddress } from '../google/person';
 import { areHourlyDraftsOn } from '../google/triggers';
 import { cellText } from '../sheet/cell';
 import { readMember } from '../sheet/group';
-import { GROUP } from '../sheet/tabs/group';
+import { PrivateRows } from '../sheet/private-rows';
+import { GROUP, type GroupKey } from '../sheet/tabs/group';
 import { appendRows } from '../sheet/write-rows';
 import { check } from './check-input';
 import { openGroupTable, withMemberId } from './group-members';
+import { figureCells } from './note-private';
 import { SheetWriter } from './sheet-writer';
 import { tellGroup } from './tell-change';
 
@@ -34,11 +36,20 @@ export function joinGroup(input: unknown): SheetChange {
   const me = myAddress();
   const writer = new SheetWriter();
   withDocumentLock(() => {
-    const table = openGroupTable(openBook());
+    const book = openBook();
+    const table = openGroupTable(book);
     const now = new Date();
-    const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
-    const rows = table.rows.filter((one) => readMember(one).email === me);
-    if (rows.length === 0) {
+    const told = { ...membership, draftsOn: areHourlyDraftsOn() };
+    const kept = PrivateRows.open(book, me);
+    const isTold = membership.coachMayLook;
+    const figures = figureCells(kept, isTold, book.getSpreadsheetTimeZone());
+    // A sheet that was set up by an older version has no such columns.
+    const known = Object.entries(figures).filter(([key]) =>
+      table.columnNumbers.has(key as GroupKey),
+    );
+    const cells = { ...told, ...Object.fromEntries(known) };
+    const mine = table.rows.filter((one) => readMember(one).email === me);
+    if (mine.length === 0) {
       const [like] = table.rows.map(readMember);
       const aims = {
         weeklyRequests: like?.weeklyRequests ?? 0,
@@ -54,7 +65,7 @@ export function joinGroup(input: unknown): SheetChange {
       appendRows(table.sheet, GROUP, [member]);
     }
     // Somebody who stands there twice says the same in both places.
-    const changes = rows.map((row) => {
+    const changes = mine.map((row) => {
       const joinedOn = readMember(row).joinedOn ?? now;
       return [cellText(row.cells.id), { ...cells, joinedOn }] as const;
     });

@@ -4,15 +4,15 @@ import type { SheetChange } from '../calls';
 import { isMine, type Me } from '../domain/ownership';
 import { sameName } from '../domain/people/same-name';
 import type { Contact, ContactId, InterviewId } from '../domain/records';
-import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { readContact } from '../sheet/contacts';
-import { readTable, type Table } from '../sheet/table';
+import type { Table } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import { check } from './check-input';
 import { ownContact, ownInterview } from './own-records';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -39,7 +39,7 @@ export function markDone(input: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
-    const work: Work = { writer, book: openBook(), me, now: new Date() };
+    const work: Work = { writer, tables: new OwnTables(me), me, now: new Date() };
     return 'interviewId' in mark
       ? markTalk(work, mark.kind, mark.interviewId)
       : markContact(work, mark.kind, mark.contactId);
@@ -49,22 +49,22 @@ export function markDone(input: unknown): SheetChange {
 
 interface Work {
   readonly writer: SheetWriter;
-  readonly book: Book;
+  readonly tables: OwnTables;
   readonly me: Me;
   readonly now: Date;
 }
 
 function markTalk(
-  { writer, book, me, now }: Work,
+  { writer, tables, me, now }: Work,
   kind: 'confirmed' | 'resume-sent',
   talkId: InterviewId,
 ): string {
-  const table = readTable(book, INTERVIEWS);
+  const table = tables.read(INTERVIEWS);
   const interview = ownInterview(table, talkId, me);
   const cells: Changes<InterviewKey> =
     kind === 'confirmed' ? { confirmed: true } : { resume: 'Sent' };
   writer.update(table, talkId, cells);
-  const contacts = readTable(book, CONTACTS);
+  const contacts = tables.read(CONTACTS);
   const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
   // Either way one was in touch.
   if (person) writer.update(contacts, person.id, { lastContact: now });
@@ -75,11 +75,11 @@ function markTalk(
 }
 
 function markContact(
-  { writer, book, me, now }: Work,
+  { writer, tables, me, now }: Work,
   kind: 'introducer-told' | 'in-touch' | 'declined' | 'next-step-done',
   id: ContactId,
 ): string {
-  const table = readTable(book, CONTACTS);
+  const table = tables.read(CONTACTS);
   const contact = ownContact(table, id, me);
   switch (kind) {
     case 'introducer-told': {

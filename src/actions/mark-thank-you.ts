@@ -2,14 +2,13 @@
 import type { SheetChange } from '../calls';
 import { isMine } from '../domain/ownership';
 import type { InterviewId } from '../domain/records';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { readContact } from '../sheet/contacts';
-import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import { checkMark } from './check-input';
 import { ownInterview } from './own-records';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -19,15 +18,15 @@ export function markThankYou(interviewId: unknown, markedState: unknown): SheetC
   const me = whoAmI();
   const writer = new SheetWriter();
   const name = withDocumentLock(() => {
-    const book = openBook();
+    const tables = new OwnTables(me);
     const now = new Date();
-    const table = readTable(book, INTERVIEWS);
+    const table = tables.read(INTERVIEWS);
     const interview = ownInterview(table, id as InterviewId, me);
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
     if (state !== 'Sent' || interview.contactId === '') return interview.contactName;
-    const contacts = readTable(book, CONTACTS);
+    const contacts = tables.read(CONTACTS);
     const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
     if (contact && isMine(contact, me)) {
       const stage = contact.stage === 'Met' ? ({ stage: 'Thanked' } as const) : {};

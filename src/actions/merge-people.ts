@@ -5,16 +5,15 @@ import { isMine } from '../domain/ownership';
 import { blanksOf } from '../domain/people/blanks';
 import { cleanPerson } from '../domain/people/clean-person';
 import { KINDS, type NewPerson } from '../domain/records';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
 import { cellChoice } from '../sheet/cell';
 import { readContact } from '../sheet/contacts';
-import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import type { Changes } from '../sheet/write-rows';
 import { unreadable } from './add-people';
 import { check, checkContactId } from './check-input';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -39,7 +38,7 @@ export function mergePeople(input: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const names = withDocumentLock(() => {
-    const table = readTable(openBook(), CONTACTS);
+    const table = new OwnTables(me).read(CONTACTS);
     const contacts = new Map(
       table.rows
         .map(readContact)

@@ -23,6 +23,8 @@ export interface Memory {
   readonly hourlyRanAt: string;
   /** When hourly drafts were turned on, by the id of the spreadsheet, ISO 8601. */
   readonly hourlyOnSince: HourlyOn;
+  /** All of it as it is stored. */
+  readonly stored: Readonly<Record<string, string>>;
 }
 
 type HourlyOn = Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ export function recall(): Memory {
     digest: readDigest(parse(stored.digest)),
     hourlyRanAt: textOf(parse(stored.hourlyRanAt)),
     hourlyOnSince: readHourlyOn(parse(stored.hourlyOnSince)),
+    stored,
   };
 }
 

@@ -2,15 +2,14 @@
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
 import { NEVER, withPutOff } from '../domain/next-steps/put-off';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { fromLocal, toLetterDate, toLocalDate } from '../google/time';
 import { Problem } from '../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../sheet/cell';
-import { readTable } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { check, checkContactId } from './check-input';
 import { ownContact } from './own-records';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -28,14 +27,14 @@ export function putOffStep(contactId: unknown, step: unknown, untilLocal: unknow
   const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
-    const book = openBook();
-    const timeZone = book.getSpreadsheetTimeZone();
+    const tables = new OwnTables(me);
+    const timeZone = tables.book.getSpreadsheetTimeZone();
     const today = toLocalDate(new Date(), timeZone);
     const day = until === NEVER ? null : fromLocal(until, timeZone);
     if (until !== NEVER && (day === null || until <= today)) {
       throw new Problem('bad-input', 'This day is over, or in no calendar. Choose a later one.');
     }
-    const table = readTable(book, CONTACTS);
+    const table = tables.read(CONTACTS);
     const contact = ownContact(table, id, me);
     const putOff = withPutOff(contact.putOff, key, until, today);
     if (putOff.length >= MOST_CHARACTERS_IN_CELL) {

@@ -58,6 +58,7 @@ export function groupState(
         : sharedContacts(members, contacts, myEmail, (day) => toLocalDate(day, timeZone)),
     progress: progressOf({
       ...{ members: counted, contacts, interviews, wins, toLocal },
+      own: myEmail,
       now: viewer.now,
     }),
     unownedPeople: free.people.length,

@@ -21,6 +21,8 @@ import { areHourlyDraftsOn } from '../google/triggers';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
 import { OVERVIEW_NAME } from '../sheet/overview';
+import { PrivateRows } from '../sheet/private-rows';
+import type { Keeper } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
@@ -136,13 +138,21 @@ export function readContactById(contactId: ContactId): ContactDetail {
  * @param memory what is remembered of the person; without it nothing may be told that depends on it:
  *   when notes are due
  * @param reading the sheet, as far as it was read already
+ * @param keeper of the person's private people, where they were read already
  */
 export function look(
-  memory: Pick<Memory, 'settings'> | null = null,
+  memory: Pick<Memory, 'settings' | 'stored'> | null = null,
   reading = new SheetReading(),
+  keeper: Keeper | null = null,
 ): { reading: SheetReading; viewer: Viewer } {
   const delayHours = memory?.settings.thankYouDelayHours ?? 0;
-  const viewer = { me: whoAmI(), now: new Date(), timeZone: reading.timeZone, delayHours };
+  const me = whoAmI();
+  const { book } = reading;
+  // Where a group was dissolved, what somebody kept to themselves is still theirs to see.
+  if (keeper) reading.keptBy(keeper);
+  else if (memory) reading.keptBy(PrivateRows.of(memory.stored, book, me.email));
+  else if (me.isInGroup) reading.keptBy(PrivateRows.open(book, me.email));
+  const viewer = { me, now: new Date(), timeZone: reading.timeZone, delayHours };
   return { reading, viewer };
 }
 

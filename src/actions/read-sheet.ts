@@ -23,6 +23,7 @@ import { readQuestion } from '../sheet/questions';
 import {
   columnMissing,
   entriesOf,
+  type Keeper,
   type Row,
   readTableIfThere,
   type Table,
@@ -58,14 +59,22 @@ const ID_PREFIXES: Readonly<Record<string, string>> = {
   [WINS.name]: 'win',
 };
 
+const PRIVATE_TABS: ReadonlySet<string> = new Set([CONTACTS.name, INTERVIEWS.name, ANSWERS.name]);
+
 /** A tab or column that is missing is a problem, not an error: nothing is read from it. */
 export class SheetReading {
   readonly book = openBook();
   private readonly tables = new Map<string, Table<string> | null>();
+  private keeper: Keeper | null = null;
   private readonly records = new Map<string, readonly Placed<unknown>[]>();
 
   /** @param known tabs that need not be read again, as they are now */
   constructor(private readonly known: ReadonlyMap<string, Table<string>> = new Map()) {}
+
+  /** Whose private people stand among the rows that are read from now on. */
+  keptBy(keeper: Keeper): void {
+    this.keeper = keeper;
+  }
 
   get timeZone(): string {
     return this.book.getSpreadsheetTimeZone();
@@ -154,6 +163,8 @@ export class SheetReading {
         if (table && isLacking(table)) table = withIds(table, prefix);
       });
     }
+    if (table && !table.aside && this.keeper && PRIVATE_TABS.has(tab.name))
+      table = this.keeper.into(table);
     this.tables.set(tab.name, table as Table<string> | null);
     return table;
   }
@@ -168,6 +179,7 @@ function distinct(members: readonly Member[]): readonly Member[] {
   return [...byEmail.values()];
 }
 
-function isLacking<Key extends string>(table: Table<Key> | null): boolean {
+function isLacking<Key extends string>(read: Table<Key> | null): boolean {
+  const table = read?.aside?.inSheet ?? read;
   return table?.columnNumbers.has('id' as Key) === true && lackingIds(table, '').size > 0;
 }

@@ -4,12 +4,10 @@ import type { FiledInterview } from '../calls';
 import { isMine } from '../domain/ownership';
 import type { Contact, Interview, InterviewId, NewPerson } from '../domain/records';
 import { thankYouDueAt } from '../domain/thank-you-plan';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { fromLocal, toReadableTime } from '../google/time';
 import { Problem } from '../problem';
 import { readInterview } from '../sheet/interviews';
-import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
@@ -18,6 +16,7 @@ import { type CheckedInterviewRecord, checkInterviewRecord } from './check-input
 import { fileAnswers, openAnswers } from './file-answers';
 import { recall } from './my-memory';
 import { ownContact } from './own-records';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -34,11 +33,11 @@ export function recordInterview(input: unknown): FiledInterview {
   const memory = recall();
   const writer = new SheetWriter();
   const filed = withDocumentLock(() => {
-    const book = openBook();
-    const timeZone = book.getSpreadsheetTimeZone();
-    const contacts = readTable(book, CONTACTS);
+    const tables = new OwnTables(me);
+    const timeZone = tables.book.getSpreadsheetTimeZone();
+    const contacts = tables.read(CONTACTS);
     const contact = ownContact(contacts, record.contactId, me);
-    const interviews = readTable(book, INTERVIEWS);
+    const interviews = tables.read(INTERVIEWS);
     const id = record.interviewId || (`interview-${record.key}` as InterviewId);
     const known = interviews.rows.map(readInterview).find((one) => one.id === id);
     if (record.interviewId !== '' && !(known && isMine(known, me))) {
@@ -53,7 +52,7 @@ export function recordInterview(input: unknown): FiledInterview {
         introducedBy: contact.name,
       }),
     );
-    const answers = openAnswers(book, record.answers);
+    const answers = openAnswers(tables, record.answers);
     const times = readTimes(record, timeZone, memory.settings.thankYouDelayHours);
     const cells = interviewCells(record, contact, times, known);
     const added = addFresh(writer, contacts, referrals, me);

@@ -3,18 +3,17 @@ import * as v from 'valibot';
 import type { InterviewPlan, SheetChange } from '../calls';
 import { oneQuestion } from '../domain/questions/question-text';
 import { type Contact, type Interview, type InterviewId, PURPOSES } from '../domain/records';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { fromLocal } from '../google/time';
 import { Problem } from '../problem';
 import { readInterview } from '../sheet/interviews';
-import { readTable } from '../sheet/table';
 import { CONTACTS, type ContactKey } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import type { Changes } from '../sheet/write-rows';
 import { changedCells } from './changed-cells';
 import { check, contactId, interviewId, key, line } from './check-input';
 import { ownContact, ownInterview } from './own-records';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -38,11 +37,11 @@ export function savePlan(input: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
-    const book = openBook();
-    const startsAt = readStart(plan, book.getSpreadsheetTimeZone());
-    const contacts = readTable(book, CONTACTS);
+    const tables = new OwnTables(me);
+    const startsAt = readStart(plan, tables.book.getSpreadsheetTimeZone());
+    const contacts = tables.read(CONTACTS);
     const contact = ownContact(contacts, plan.contactId, me);
-    const interviews = readTable(book, INTERVIEWS);
+    const interviews = tables.read(INTERVIEWS);
     const id = plan.interviewId || (`interview-${plan.key}` as InterviewId);
     const known =
       plan.interviewId === ''

@@ -2,10 +2,10 @@
 import type { UndoStep } from '../calls';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
-import { deleteRows } from '../sheet/delete-rows';
-import type { Table } from '../sheet/table';
+import type { Keeper, Table } from '../sheet/table';
 import type { OwnCell } from '../sheet/whole-rows';
-import { appendRows, type CellValue, type Changes, updateRows } from '../sheet/write-rows';
+import { appendAnywhere, deleteAnywhere, updateAnywhere } from '../sheet/write-anywhere';
+import type { CellValue, Changes } from '../sheet/write-rows';
 import { withAppended, withUpdates } from '../sheet/written-table';
 import {
   type UndoEntry,
@@ -23,6 +23,7 @@ export class SheetWriter {
   readonly removedIds: string[] = [];
   /** The tabs that were written, by name; null for one that has to be read again. */
   readonly written = new Map<string, Table<string> | null>();
+  private keptBy: Keeper | null = null;
 
   /** @throws Problem `row-missing` where the record is not in the tab any more */
   update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
@@ -46,7 +47,7 @@ export class SheetWriter {
     const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
     this.entries.push(...undoOfUpdates(table, filled));
     if (filled.size === 0) return [];
-    const updated = updateRows(table, filled);
+    const updated = updateAnywhere(this.noted(table), filled);
     const gone = new Set(updated.missing);
     for (const id of filled.keys()) if (!gone.has(id)) this.touchedIds.add(id);
     this.note(withUpdates(this.latest(table), filled, updated));
@@ -61,7 +62,7 @@ export class SheetWriter {
   ): number {
     if (records.length > 0) this.entries.push(undoOfAdding(table, records));
     for (const { id } of records) this.touchedIds.add(id);
-    const firstRowNumber = appendRows(table.sheet, table.tab, records, ownCells);
+    const firstRowNumber = appendAnywhere(this.noted(table), records, ownCells);
     if (records.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
     return firstRowNumber;
   }
@@ -76,8 +77,18 @@ export class SheetWriter {
     const row = table.rows.find(({ cells }) => cellText(cells['id' as Key]) === id);
     if (!row) return;
     this.entries.push(undoOfRemoval(table, row));
-    this.removedIds.push(...deleteRows(table, [id]));
+    this.removedIds.push(...deleteAnywhere(this.noted(table), [id]));
     this.readAgain(table.tab.name);
+  }
+
+  /** Where the person's own private rows are kept, as far as a table of them was written. */
+  get keeper(): Keeper | null {
+    return this.keptBy;
+  }
+
+  private noted<Key extends string>(table: Table<Key>): Table<Key> {
+    this.keptBy ??= table.aside?.keeper ?? null;
+    return table;
   }
 
   /** The table with what was written to it since it was read. */

@@ -1,19 +1,18 @@
 // The organizations that one aims at: noted with the answer to "whom do I know there?", taken off.
 import * as v from 'valibot';
 import type { SheetChange } from '../calls';
-import { isMine } from '../domain/ownership';
+import { isMine, type Me } from '../domain/ownership';
 import { cleanText } from '../domain/people/clean-text';
 import { normalizedOrganization } from '../domain/people/organization-name';
 import type { TargetOrganization } from '../domain/records';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
-import { newId, withIds } from '../sheet/ids';
+import { newId } from '../sheet/ids';
 import { readOrganization } from '../sheet/organizations';
-import { readTable } from '../sheet/table';
 import { ORGANIZATIONS } from '../sheet/tabs/organizations';
 import type { Changes } from '../sheet/write-rows';
 import { check, line } from './check-input';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange } from './tell-change';
 import { whoAmI } from './who-am-i';
@@ -38,7 +37,7 @@ export function saveTarget(input: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
-    const table = identifiedTargets();
+    const table = identifiedTargets(me);
     const own = table.rows.map(readOrganization).filter((one) => isMine(one, me));
     const known = own.find((one) =>
       edit.id === '' ? isSame(one, edit.organization) : one.id === edit.id,
@@ -62,7 +61,7 @@ export function removeTarget(input: unknown): SheetChange {
   const me = whoAmI();
   const writer = new SheetWriter();
   const done = withDocumentLock(() => {
-    const table = identifiedTargets();
+    const table = identifiedTargets(me);
     const target = table.rows
       .map(readOrganization)
       .find((one) => one.id === wanted && isMine(one, me));
@@ -74,8 +73,8 @@ export function removeTarget(input: unknown): SheetChange {
 }
 
 /** Rows that were typed by hand have no ID yet. */
-function identifiedTargets() {
-  return withIds(readTable(openBook(), ORGANIZATIONS), 'organization');
+function identifiedTargets(me: Me) {
+  return new OwnTables(me).read(ORGANIZATIONS, 'organization');
 }
 
 /** What is empty in the edit leaves what people typed into the sheet. */

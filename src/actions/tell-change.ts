@@ -1,14 +1,16 @@
 // Tells the page what an action changed: from the tabs as the action read and wrote them, and from the
 // others only where something of them is told.
 import type { SheetChange } from '../calls';
-import type { ContactId } from '../domain/records';
+import { isMine } from '../domain/ownership';
+import type { Contact, ContactId } from '../domain/records';
 import { packPerson, packTalk } from '../domain/summaries';
-import type { Table } from '../sheet/table';
+import type { Keeper, Table } from '../sheet/table';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import { ORGANIZATIONS } from '../sheet/tabs/organizations';
 import { isInPage, personSummary, talkSummary } from './describe';
 import { type Memory, recall } from './my-memory';
+import { noteIfPrivate } from './note-private';
 import { groupState } from './read-group';
 import { detailOf, look, noteLines, targetLines, thankYouChange } from './read-page';
 import { SheetReading } from './read-sheet';
@@ -23,13 +25,15 @@ export function tellChange(
   writer: SheetWriter,
   about: ContactId | null,
   done?: string,
-  memory?: Pick<Memory, 'settings'>,
+  memory?: Pick<Memory, 'settings' | 'stored'>,
 ): SheetChange {
+  noteIfPrivate(writer.keeper);
   const isWritten = (tab: { readonly name: string }) => writer.written.has(tab.name);
   const areTalksWritten = isWritten(INTERVIEWS);
   const { reading, viewer } = look(
     areTalksWritten ? (memory ?? recall()) : null,
     new SheetReading(tablesOf(writer)),
+    writer.keeper,
   );
   const isTouched = ({ record }: { readonly record: { readonly id: string } }) =>
     writer.touchedIds.has(record.id);
@@ -70,10 +74,40 @@ export function tellAllTalks(memory: Memory, tables: readonly Table<string>[]): 
   };
 }
 
+/** After somebody went out of the sheet or came back: those whom it touched are told anew. */
+export function tellMoved(
+  keeper: Keeper,
+  {
+    about,
+    touched,
+    removedIds = [],
+  }: {
+    readonly about: ContactId | null;
+    readonly touched: readonly string[];
+    readonly removedIds?: readonly string[];
+  },
+): SheetChange {
+  const memory = recall();
+  const { reading, viewer } = look(memory, new SheetReading(), keeper);
+  const ids = new Set(touched);
+  const isWanted = (one: Contact) => isMine(one, viewer.me) && ids.has(one.id);
+  return {
+    ...NOTHING_CHANGED,
+    removedIds,
+    people: reading.contacts
+      .filter(({ record }) => isWanted(record))
+      .map(({ record }) => packPerson(personSummary(record, viewer))),
+    contact: about === null ? null : detailOf(about, reading, viewer),
+    targets: targetLines(reading, viewer),
+    thankYous: { notes: noteLines(reading, viewer) },
+    group: groupState(reading, viewer, memory.digest),
+  };
+}
+
 /** After something was done in the group. @param done what was done, where it can be taken back */
 export function tellGroup(writer: SheetWriter, done?: string): SheetChange {
   const memory = recall();
-  const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)));
+  const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)), writer.keeper);
   return {
     ...NOTHING_CHANGED,
     removedIds: writer.removedIds,

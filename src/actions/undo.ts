@@ -2,17 +2,17 @@
 // since stays as it is.
 import type { SheetChange, UndoStep } from '../calls';
 import { isMine, type Me } from '../domain/ownership';
-import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
-import { deleteRows } from '../sheet/delete-rows';
 import { isSameCell, restoredCell, storedCell, storedValue } from '../sheet/stored-cell';
-import { type Row, readTable, rowsById, type Table } from '../sheet/table';
+import { type Row, rowsById, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { GROUP } from '../sheet/tabs/group';
 import { readOwnCells } from '../sheet/whole-rows';
+import { deleteAnywhere } from '../sheet/write-anywhere';
 import type { Changes } from '../sheet/write-rows';
+import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
 import { tellChange, tellGroup } from './tell-change';
 import { isOnList, needCoachAfter, ofGroup, rowsOfCoach } from './undo-group';
@@ -26,11 +26,12 @@ export function undo(token: unknown): SheetChange {
   const removedIds: string[] = [];
   const keptIds: string[] = [];
   withDocumentLock(() => {
+    const tables = new OwnTables(me);
     // What was done last is taken back first.
     for (const run of runsOf([...entries].reverse())) {
       const tab = [...TABS, ...GROUP_TABS].find(({ name }) => name === run[0]?.tab);
       if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
-      const table = readTable(openBook(), tab);
+      const table = tables.read(tab);
       const isGroup = tab.name === GROUP.name;
       const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows(table, me);
       const added = run.flatMap((entry) => (entry.kind === 'added' ? [entry.rows] : []));
@@ -39,7 +40,7 @@ export function undo(token: unknown): SheetChange {
       const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
       if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
       if (unchanged.length > 0) {
-        removedIds.push(...deleteRows(table, unchanged));
+        removedIds.push(...deleteAnywhere(table, unchanged));
         writer.readAgain(tab.name);
       }
       keptIds.push(...changed);

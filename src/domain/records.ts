@@ -1,11 +1,19 @@
 // The records of the sheet as the rules see them: one type for each tab, and the fixed choices of
 // their dropdowns. Nothing here knows of cells, columns or Google.
 
+import type { PrivateFigures } from './just-me/figures';
+
 /** `contact-` ids stay with a person whatever is sorted, inserted or renamed around them. */
 export type ContactId = string & { readonly brand: 'ContactId' };
 export type InterviewId = string & { readonly brand: 'InterviewId' };
 export type OrganizationId = string & { readonly brand: 'OrganizationId' };
 export type WinId = string & { readonly brand: 'WinId' };
+
+/**
+ * Is a contact kept out of the shared sheet? '': no. 'moving': a run broke off on the way in or out.
+ * 'reappeared': somebody brought the row back, from an older version say.
+ */
+export type Privacy = '' | 'kept' | 'moving' | 'reappeared';
 
 export const KINDS = [
   'Colleague',
@@ -106,6 +114,7 @@ export interface Contact {
   readonly putOff: string;
   /** E-mail of the person whose contact this is, lower case; '' where nobody has taken the row. */
   readonly owner: string;
+  readonly privacy?: Privacy;
 }
 
 /** One talk in the *Interviews* tab. */
@@ -184,6 +193,8 @@ export interface Member {
   readonly lastRunOn: Date | null;
   /** How many contacts the member keeps outside the sheet. */
   readonly privatePeople: number;
+  /** How far the member is with those; null where nothing is told. */
+  readonly privateFigures?: PrivateFigures | null;
 }
 
 /** What a member told the group: a win, a question or a comment. */

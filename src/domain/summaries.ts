@@ -7,6 +7,7 @@ import type {
   ContactId,
   InterviewId,
   MentionPermission,
+  Privacy,
   ResumeState,
   Stage,
   ThankYouState,
@@ -37,6 +38,7 @@ export interface PersonSummary {
   /** "2026-12-03" */
   readonly nextStepOnLocal: string;
   readonly putOff: string;
+  readonly privacy?: Privacy;
 }
 
 export interface TalkSummary {
@@ -91,6 +93,7 @@ const NO_PERSON: PersonSummary = {
   nextStep: '',
   nextStepOnLocal: '',
   putOff: '',
+  privacy: '',
 };
 const NO_TALK: TalkSummary = {
   id: '' as InterviewId,

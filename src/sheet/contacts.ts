@@ -12,7 +12,7 @@ import type { Row } from './table';
 import type { ContactKey } from './tabs/contacts';
 import type { Changes } from './write-rows';
 
-export function readContact({ cells }: Row<ContactKey>): Contact {
+export function readContact({ cells, privacy = '' }: Row<ContactKey>): Contact {
   return {
     id: cellText(cells.id) as ContactId,
     name: cellText(cells.name),
@@ -37,6 +37,7 @@ export function readContact({ cells }: Row<ContactKey>): Contact {
     notes: cellText(cells.notes),
     putOff: cellText(cells.putOff),
     owner: cellText(cells.owner).toLowerCase(),
+    privacy,
   };
 }
 

@@ -1,4 +1,6 @@
 // Rows of the Group and Wins tabs as records.
+
+import { readFigures } from '../domain/just-me/figures';
 import {
   type ContactId,
   type Member,
@@ -26,6 +28,7 @@ export function readMember({ cells }: Row<GroupKey>): Member {
     areDraftsOn: cellChecked(cells.draftsOn),
     lastRunOn: cellDate(cells.lastRun),
     privatePeople: aim(cells.privatePeople),
+    privateFigures: readFigures(cellText(cells.privateFigures)),
   };
 }
 

@@ -1,4 +1,6 @@
 // A tab read as records: which column stands where, and what is in each row.
+
+import type { Privacy } from '../domain/records';
 import type { Book, Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText } from './cell';
@@ -12,6 +14,8 @@ export interface Row<Key extends string> {
   readonly rowNumber: number;
   /** '' for a column that is not there. */
   readonly cells: Readonly<Record<Key, unknown>>;
+  /** Where the person at work keeps it to themselves; then it has no number of a row. */
+  readonly privacy?: Privacy;
 }
 
 export interface Table<Key extends string> {
@@ -24,6 +28,32 @@ export interface Table<Key extends string> {
   readonly rows: readonly Row<Key>[];
   /** The last row with anything in it. */
   readonly lastRowNumber: number;
+  /** Where some of the rows are kept outside the sheet. */
+  readonly aside?: Aside<Key>;
+}
+
+/** Rows of the person at work that stand among the others and are not in the sheet. */
+export interface Aside<Key extends string> {
+  /** The tab without them. */
+  readonly inSheet: Table<Key>;
+  readonly ids: Set<string>;
+  readonly keeper: Keeper;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Keeps rows outside the sheet. */
+export interface Keeper {
+  readonly isChanged: boolean;
+  /** The table with those rows among its own. */
+  into<Key extends string>(table: Table<Key>): Table<Key>;
+  /** Does a new row belong to those? */
+  takes(tabName: string, cells: Cells): boolean;
+  add(tabName: string, records: readonly Cells[]): void;
+  update(tabName: string, changes: ReadonlyMap<string, Cells>): void;
+  remove(tabName: string, ids: readonly string[]): void;
+  /** What may be written into the sheet: without the names of those who are kept out of it. */
+  guarded<Written extends Cells>(tabName: string, id: string, cells: Written): Written;
 }
 
 /** Reads a whole tab with one call. null where the tab is not there. */

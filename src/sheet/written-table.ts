@@ -17,7 +17,7 @@ export function withUpdates<Key extends string>(
     const rowNumber = done.has(id) ? row.rowNumber : (rowNumbers.get(id) ?? row.rowNumber);
     done.add(id);
     return change || rowNumber !== row.rowNumber
-      ? { rowNumber, cells: { ...row.cells, ...(change && cellsOf(change)) } }
+      ? { ...row, rowNumber, cells: { ...row.cells, ...(change && cellsOf(change)) } }
       : row;
   });
   return { ...table, rows };

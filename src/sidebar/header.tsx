@@ -35,6 +35,8 @@ export function Header({
   const box = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const badges = useBadges(isOpen);
+  // Whom one kept to oneself is still there when a group is no more.
+  const hasJustMe = state.page.group !== null || state.people.some(({ privacy }) => privacy);
 
   useEffect(() => {
     if (!isOpen) return;
@@ -75,7 +77,7 @@ export function Header({
       </div>
       <nav id={id} aria-label={appWords.menuLabel} hidden={!isOpen}>
         <ul>
-          {VIEWS.filter((view) => view !== 'just-me' || state.page.group !== null).map((view) => (
+          {VIEWS.filter((view) => view !== 'just-me' || hasJustMe).map((view) => (
             <li key={view}>
               <button
                 type="button"

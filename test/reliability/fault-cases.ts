@@ -1,8 +1,9 @@
 // Every action that writes, on the sheet of town.ts: how it is called, and all that it may change.
 import type { FormField } from '../../local/runtime/form';
 import type { InterviewPlan, InterviewRecord } from '../../src/calls';
+import { marksOf, type RecordsFile } from '../../src/domain/leave/records-file';
 import type { ContactId, InterviewId, TemplateUse } from '../../src/domain/records';
-import { type Product, person } from '../journeys/product';
+import { ANA, BO, type Product, person } from '../journeys/product';
 
 export interface FaultCase {
   readonly what: string;
@@ -166,7 +167,131 @@ function undoOf(what: string, act: (key: string) => Act, changes: readonly strin
   };
 }
 
+/** Ana coaches a group with Bo, and lets another coach look. */
+async function inGroup(product: Product): Promise<void> {
+  const members = [{ name: 'Bo', email: BO }];
+  const aims = { weeklyRequests: 5, weeklyInterviews: 2 };
+  await product.value('setUpGroup', { coachName: 'Ana', members, ...aims });
+  await product.value('joinGroup', { name: 'Ana', coachMayLook: true, introduces: false });
+}
+
+/** The same, and Ana keeps one contact to herself. */
+const keeping = (id: string) => async (product: Product) => {
+  await inGroup(product);
+  await product.value('keepPrivate', id as ContactId);
+};
+
+const FIGURES = `Group ${ANA}: Just me in numbers`;
+const COUNT = `Group ${ANA}: Just me, Just me in numbers`;
+
+/** Bo coaches; Ana keeps one to herself, has a file of what is hers, and leaves. */
+let marks: Readonly<Record<string, string>> = {};
+async function aboutToLeave(product: Product): Promise<void> {
+  await keeping('ruth')(product);
+  const coach = { email: BO, name: 'Bo', role: 'Coach' as const };
+  await product.value('changeMember', { ...coach, weeklyRequests: 5, weeklyInterviews: 2 });
+  marks = marksOf(await product.value('takeRecords'));
+}
+
+/** What Ana had in another group. */
+let file: RecordsFile;
+async function withFile(product: Product): Promise<void> {
+  await aboutToLeave(product);
+  file = await product.value('takeRecords');
+  await product.value('leaveGroup', marks);
+  for (const tab of ['Group', 'Wins']) await product.byHand('deleteTab', tab);
+}
+
+const LEFT = [
+  ...['carl', 'dana', 'emile', 'lin', 'ruth'].map((id) => `- Anywhere ${id}`),
+  ...['carl', 'dana', 'emile', 'lin'].map((id) => `- Contacts ${id}`),
+  ...['talk-carl', 'talk-emile'].map((id) => `- Interviews ${id}`),
+  ...['fund', 'harbor'].map((id) => `- Organizations ${id}`),
+  ...[`- Group ${ANA}`, '- Private ruth'],
+];
+
+const LEAVING_CASES: readonly FaultCase[] = [
+  { what: 'takeRecords', before: aboutToLeave, act: () => call('takeRecords'), changes: [] },
+  {
+    what: 'leaveGroup',
+    before: aboutToLeave,
+    act: () => call('leaveGroup', marks),
+    changes: LEFT,
+  },
+  {
+    what: 'bringRecords',
+    before: withFile,
+    act: () => call('bringRecords', file),
+    changes: [
+      ...['+ Answers', '+ Organizations', '+ Organizations'],
+      ...['+ Interviews', '+ Interviews', '+ Interviews'],
+      ...LEFT.filter((line) => line.startsWith('- Anywhere')).flatMap(() => [
+        '+ Anywhere',
+        '+ Contacts',
+      ]),
+    ],
+  },
+];
+
+const PRIVATE_CASES: readonly FaultCase[] = [
+  {
+    what: 'keepPrivate: with a talk, an answer and somebody introduced',
+    before: inGroup,
+    act: () => call('keepPrivate', 'ruth'),
+    changes: [
+      ...['+ Private', '- Answers answer-1', '- Contacts ruth', '- Interviews talk-ruth'],
+      ...['Contacts dana: Introduced by', COUNT],
+    ],
+  },
+  {
+    what: 'backIntoSheet',
+    before: keeping('ruth'),
+    act: () => call('backIntoSheet', 'ruth'),
+    changes: [
+      ...['+ Answers', '+ Contacts', '+ Interviews', '- Private ruth'],
+      ...['Contacts dana: Introduced by', COUNT],
+    ],
+    done: 'row-missing',
+  },
+  {
+    what: 'forgetPrivate',
+    before: keeping('lin'),
+    act: () => call('forgetPrivate', 'lin'),
+    changes: ['- Anywhere lin', '- Private lin', COUNT],
+    done: 'row-missing',
+  },
+  {
+    what: 'changePrivate',
+    before: keeping('lin'),
+    act: () =>
+      call('changePrivate', {
+        ...{
+          contactId: 'lin',
+          name: 'Lin Wei',
+          email: 'lin@bank.example',
+          phone: '',
+          title: 'CFO',
+        },
+        ...{ organization: '', field: '', stage: 'Declined', mayMention: 'No', nextStep: 'Rest' },
+        ...{ nextStepOnLocal: '2026-12-01', notes: 'Other words.' },
+      }),
+    changes: [FIGURES, 'Private lin: mayMention, nextStep, nextStepOn, notes, stage, title'],
+  },
+  {
+    what: 'recordInterview: with somebody private',
+    before: keeping('lin'),
+    act: (key) => call('recordInterview', { key, ...RECORD }),
+    changes: [
+      ...['+ Contacts', '+ Contacts', FIGURES],
+      `Private lin: answers 0, answers 1, businessCard, introduced 0, introduced 1, lastContact, mayMention, nextStep, nextStepOn, stage, talk interview-${FIRST_KEY}`,
+    ],
+    letters: [],
+  },
+];
+
 export const FAULT_CASES: readonly FaultCase[] = [
+  ...PRIVATE_CASES,
+  ...LEAVING_CASES,
   {
     what: 'addPeople: two new, one known',
     act: () =>

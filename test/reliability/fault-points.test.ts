@@ -28,7 +28,8 @@ const HOW = {
 function columnsOf(changes: readonly string[]): readonly (readonly [string, string])[] {
   return changes.flatMap((change) => {
     const [tab = '', ...rest] = change.replace(/^\+ /, '').split(' ');
-    if (change.startsWith('-')) return [];
+    // What is kept with a person has no columns that could refuse anything.
+    if (change.startsWith('-') || ['Private', 'Anywhere'].includes(tab)) return [];
     if (change.startsWith('+')) return [[tab, tab === 'Questions' ? 'Kind' : 'Owner'] as const];
     const headers = rest
       .join(' ')

@@ -42,12 +42,69 @@ export function lastingState(product: Product, since: Date): LastingState {
       .replace(/"at":"[^"]*"/g, '"at":"now"')
       .replace(/r\d{10,}/g, (id) => subjects.get(id) ?? 'unknown draft');
   return {
-    records: recordsOf(product, since, (id) => subjects.get(id)),
+    records: [
+      ...recordsOf(product, since, (id) => subjects.get(id)),
+      ...privateRecords(product, stored, since),
+    ],
     letters: letters.sort(),
     settings: stored.settings ?? '',
     journal: plain(stored.journal ?? '{}'),
     triggers: edition.triggers.list().map(({ handler, owner }) => `${owner} ${handler}`),
   };
+}
+
+type Kept = { readonly cells: Readonly<Record<string, unknown>>; readonly ownCells: unknown };
+
+/** Each piece that an action may write by itself. */
+function partsOf(record: {
+  readonly contact: Kept;
+  readonly talks: readonly Kept[];
+  readonly answers: readonly unknown[];
+  readonly introduced: readonly unknown[];
+  readonly wins: readonly unknown[];
+}): Readonly<Record<string, string>> {
+  const { contact, talks, ...lists } = record;
+  const pieces = [
+    ...Object.entries(contact.cells),
+    ['own cells', contact.ownCells],
+    ...talks.map((talk) => [`talk ${talk.cells.id}`, talk]),
+    ...(['answers', 'introduced', 'wins'] as const).flatMap((list) =>
+      lists[list].map((one, at) => [`${list} ${at}`, one]),
+    ),
+  ];
+  return Object.fromEntries(pieces.map(([key, piece]) => [key, JSON.stringify(piece)]));
+}
+
+/**
+ * Those whom Ana keeps to herself, each as one row; and each of her contacts as a row of "Anywhere", so
+ * that one who is neither in the sheet nor with her is lost.
+ */
+function privateRecords(
+  product: Product,
+  stored: Readonly<Record<string, string>>,
+  since: Date,
+): readonly RowState[] {
+  const kept = Object.entries(stored)
+    .filter(([name]) => name.startsWith('just-me:'))
+    .map(([name, text]): RowState => {
+      const told = text
+        .replace(/"date":"([^"]+)"/g, (_, at) =>
+          new Date(at) >= since ? '"date":"now"' : `"date":"${at}"`,
+        )
+        .replace(/r\d{10,}/g, 'draft')
+        .replace(/answer-[0-9a-z]{10}/g, 'new answer')
+        .replace(/contact-[0-9a-z]{10}/g, 'new contact');
+      return {
+        tab: 'Private',
+        id: name.slice('just-me:'.length),
+        cells: partsOf(JSON.parse(told)),
+      };
+    });
+  const inSheet = recordsOf(product, since, () => undefined).filter(
+    ({ tab, cells }) => tab === 'Contacts' && cells.Owner === ANA,
+  );
+  const ids = new Set([...kept, ...inSheet].map(({ id }) => id).filter((id) => !/^new /.test(id)));
+  return [...kept, ...[...ids].map((id) => ({ tab: 'Anywhere', id, cells: { id } }))];
 }
 
 type Matrix = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>>>>;
@@ -103,6 +160,7 @@ const OWN_ID: Readonly<Record<string, string>> = {
   Interviews: 'Interview ID',
   Answers: 'Answer ID',
   Organizations: 'Organization ID',
+  Group: 'Email',
 };
 
 /** One line a record, sorted: rows may stand in another order. */

@@ -56,6 +56,8 @@ export interface MemberProgress {
   readonly memberEmail: string;
   /** null while the member has not agreed that the coach looks; then no figure is told. */
   readonly figures: ProgressFigures | null;
+  /** How many people the member keeps out of the sheet: they are among the figures. */
+  readonly privatePeople?: number;
 }
 
 export interface ProgressFigures {

@@ -1,4 +1,6 @@
 // How far each member is. Pure: the week and the days are those of the spreadsheet's clock.
+
+import type { PrivateFigures } from '../just-me/figures';
 import { addDays, dayNumber, dayOf, daysBetween } from '../local-clock';
 import type { Contact, Interview, Member, Win } from '../records';
 import { endOf } from '../thank-you-plan';
@@ -13,6 +15,8 @@ export interface ProgressInput {
   readonly contacts: readonly Contact[];
   readonly interviews: readonly Interview[];
   readonly wins: readonly Win[];
+  /** Whose private people are among the contacts; of others the sheet has numbers only. */
+  readonly own?: string;
   readonly now: Date;
   /** The Monday from which a week is counted; by default the one of this week. */
   readonly mondayLocal?: string;
@@ -24,9 +28,11 @@ export interface ProgressInput {
 export function progressOf(input: ProgressInput): readonly MemberProgress[] {
   const nowLocal = input.toLocal(input.now);
   const counting = new Map<string, Tally>();
-  for (const { email, coachMayLook } of input.members) {
-    if (coachMayLook)
-      counting.set(email, new Tally(input.mondayLocal ?? mondayOf(nowLocal), nowLocal));
+  for (const { email, coachMayLook, privateFigures } of input.members) {
+    if (!coachMayLook) continue;
+    const tally = new Tally(input.mondayLocal ?? mondayOf(nowLocal), nowLocal);
+    if (privateFigures && email !== input.own) tally.addPrivate(privateFigures);
+    counting.set(email, tally);
   }
   const toLocal = (instant: Date | null) => (instant ? input.toLocal(instant) : '');
   for (const contact of input.contacts) {
@@ -34,9 +40,10 @@ export function progressOf(input: ProgressInput): readonly MemberProgress[] {
   }
   for (const talk of input.interviews) counting.get(talk.owner)?.countTalk(talk, toLocal);
   for (const win of input.wins) counting.get(win.owner)?.countWin(win, toLocal);
-  return input.members.map(({ email }) => ({
+  return input.members.map(({ email, coachMayLook, privatePeople }) => ({
     memberEmail: email,
     figures: counting.get(email)?.figures() ?? null,
+    ...(coachMayLook && privatePeople > 0 ? { privatePeople } : {}),
   }));
 }
 
@@ -101,6 +108,18 @@ class Tally {
     if (kind !== 'Win') return;
     this.counts.wins += 1;
     if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;
+  }
+
+  addPrivate({ weeks, lastActivityLocal, ...all }: PrivateFigures): void {
+    this.happened(lastActivityLocal);
+    const week = weeks[this.monday];
+    this.counts.asked += all.asked;
+    this.counts.met += all.met;
+    this.counts.answered += all.answered;
+    this.counts.thanked += all.thanked;
+    this.counts.thankedOnTime += all.thankedOnTime;
+    this.counts.askedThisWeek += week?.asked ?? 0;
+    this.counts.metThisWeek += week?.met ?? 0;
   }
 
   figures(): ProgressFigures {

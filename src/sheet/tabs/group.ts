@@ -77,6 +77,14 @@ export const GROUP = defineTab({
       note: 'How many people this member keeps to themselves, outside this sheet.',
       isOwned: true,
     },
+    privateFigures: {
+      header: 'Just me in numbers',
+      kind: 'text',
+      width: 160,
+      note: 'How far this member is with those people, in numbers. Empty unless the coach may look.',
+      isOwned: true,
+      isHidden: true,
+    },
   },
   colors: { key: 'role', byText: { Coach: BLUE, Member: GREY } },
 });

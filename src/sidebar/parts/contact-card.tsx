@@ -69,6 +69,7 @@ function ContactCard({ contact }: { readonly contact: ContactDetail }) {
     <div class="card">
       <p class="card-name">
         {contact.name} <span class="stage">{contact.stage}</span>
+        {contact.privacy && <span class="stage">{words.justMe}</span>}
       </p>
       {work && <p>{work}</p>}
       {contact.introducedBy && (

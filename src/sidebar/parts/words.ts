@@ -42,4 +42,5 @@ export const contactWords = {
   nobody: 'Nobody is in your sheet yet',
   nobodyHint: 'Start with one person you already know.',
   addPeople: 'Add people',
+  justMe: 'Just me',
 } as const;

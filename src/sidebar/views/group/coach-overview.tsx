@@ -31,7 +31,14 @@ export function CoachOverview({ group }: { readonly group: GroupState }) {
       {others.length === 0 && <p class="muted">{words.nobody}</p>}
       <ul class="members">
         {shown.map((one) => (
-          <MemberCard key={one.member.email} {...one} />
+          <MemberCard
+            key={one.member.email}
+            {...one}
+            justMe={
+              group.progress.find(({ memberEmail }) => memberEmail === one.member.email)
+                ?.privatePeople ?? 0
+            }
+          />
         ))}
       </ul>
       {shown.length < others.length && (
@@ -57,7 +64,7 @@ export function CoachOverview({ group }: { readonly group: GroupState }) {
   );
 }
 
-function MemberCard({ member, figures, need }: MemberNeed) {
+function MemberCard({ member, figures, need, justMe }: MemberNeed & { readonly justMe: number }) {
   const isPressing = need === 'asks' || need === 'stuck';
   return (
     <li class="member">
@@ -83,6 +90,7 @@ function MemberCard({ member, figures, need }: MemberNeed) {
             aim={member.weeklyInterviews}
             told={ofAim(figures.metThisWeek, member.weeklyInterviews)}
           />
+          {justMe > 0 && <p class="hint">{words.justMe(justMe)}</p>}
           <details>
             <summary>{words.inAll}</summary>
             <dl class="figures">

@@ -4,6 +4,7 @@ import { useKept } from '../../kept';
 import { Company } from './company';
 import { FirstRun } from './first-run';
 import { GroupHome } from './group-home';
+import { LeaveGroup } from './leave-group';
 import { Meeting } from './meeting';
 import { Members } from './members';
 import { MyConsents } from './my-consents';
@@ -37,6 +38,7 @@ export function Group() {
       <MyRows />
       {isCoach ? <Members group={group} /> : <Company group={group} me={group.me} />}
       <MyConsents me={group.me} />
+      <LeaveGroup group={group} me={group.me} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // Tells the group a win, a question or a comment: what kind, a sentence, perhaps whom it is about.
+import { useMemo } from 'preact/hooks';
 import { WIN_KINDS, type WinKind } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -7,6 +8,7 @@ import { Button } from '../../parts/button';
 import { Segments } from '../../parts/choice';
 import { TextArea } from '../../parts/field';
 import { Failure, Notice } from '../../parts/notice';
+import { indexPeople } from '../../parts/person-index';
 import { PersonPicker } from '../../parts/person-picker';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
@@ -23,10 +25,13 @@ interface Form {
 const newForm = (aboutId: string): Form => ({ key: newKey(), kind: 'Win', what: '', aboutId });
 
 export function ShareSomething() {
-  const { state, index, take } = useApp();
+  const { state, take } = useApp();
   const [form, change] = useKept<Form>('group:share', () => newForm(state.contact?.id ?? ''));
   const { task, start, reset } = useTask<WinKind>();
-  const about = state.people.find(({ id }) => id === form.aboutId);
+  // Whom one keeps to oneself, the others are not told of.
+  const people = useMemo(() => state.people.filter(({ privacy }) => !privacy), [state.people]);
+  const index = useMemo(() => indexPeople(people), [people]);
+  const about = people.find(({ id }) => id === form.aboutId);
   const set = (part: Partial<Form>) => {
     change((before) => ({ ...before, ...part }));
     if (task.status !== 'idle') reset();
@@ -72,7 +77,7 @@ export function ShareSomething() {
           </Button>
         </p>
       )}
-      {!about && state.people.length > 0 && (
+      {!about && people.length > 0 && (
         <PersonPicker
           label={words.about}
           index={index}

@@ -78,7 +78,10 @@ export const overviewWords = {
   never: 'none yet',
   large: 'Show it at the meeting',
   opening: 'Opening…',
-  justMe: (number: number) => count(number, 'more person kept private', 'more people kept private'),
+  justMe: (number: number) =>
+    number === 1
+      ? 'Counts one person who is kept private'
+      : `Counts ${number} people who are kept private`,
 } as const;
 
 export const digestWords = {

@@ -27,12 +27,13 @@ export const memberWords = {
   removeFacts: (name: string, isMe: boolean) =>
     isMe
       ? [
-          'Your people and talks stay in the sheet, as yours.',
+          'Your people and talks stay in the sheet, as yours. To take them along, use “Leave this group…” below instead.',
           'You no longer see the list, nor the progress of others.',
           'While the sheet is shared with you, you can join again.',
         ]
       : [
-          `What ${name} has in the sheet stays there, as theirs. Nobody else’s drafts touch it.`,
+          `What ${name} has in the sheet stays there, as theirs: everybody with the sheet can read it, and nobody else’s add-on shows or changes it.`,
+          `To take their rows along, ${name} opens Coaching group, joins again and chooses “Leave this group…”. You cannot do it for them, and whom they keep to themselves nobody else can see.`,
           'Their own hourly drafts go on until they turn them off.',
           `While the sheet is shared with ${name} in Google, they can open it and join again. Stop sharing it there too.`,
         ],

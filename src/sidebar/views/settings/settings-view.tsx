@@ -11,11 +11,22 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { AboutMeFields, trimmed } from './about-me-fields';
+import { BringRecords } from './bring-records';
 import { DaysOff, isNoDay } from './days-off';
 import { readDelayHours } from './delay-hours';
 import { settingsWords as words } from './words';
 
 export function SettingsView() {
+  const { isSetUp } = useApp().state.page;
+  return (
+    <div class="stack">
+      <SettingsForm />
+      {isSetUp && <BringRecords />}
+    </div>
+  );
+}
+
+function SettingsForm() {
   const { state, dispatch, nowLocal } = useApp();
   const [form, change] = useKept('settings', () => ({
     ...state.page.settings,
