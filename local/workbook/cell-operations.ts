@@ -89,19 +89,19 @@ function sheetOf(write: Write | undefined): string | null {
   return (write[1] as unknown as Block).sheetId;
 }
 
+/** At once, unless the tab has formulas that may be waiting. */
+export function onceCalculated<T>(
+  book: Workbook,
+  { sheetId }: { readonly sheetId: string },
+  read: () => T,
+): T | Promise<T> {
+  return book.hasFormulas(sheetId) ? book.calculated().then(read) : read();
+}
+
 export function cellOperations(book: Workbook): Operations {
-  const calculated = async (block: Block): Promise<void> => {
-    if (book.hasFormulas(block.sheetId)) await book.calculated();
-  };
   return {
-    'book.values': async (_, block: Block) => {
-      await calculated(block);
-      return readValues(book, block);
-    },
-    'book.shown': async (_, block: Block) => {
-      await calculated(block);
-      return readShown(book, block);
-    },
+    'book.values': (_, block: Block) => onceCalculated(book, block, () => readValues(book, block)),
+    'book.shown': (_, block: Block) => onceCalculated(book, block, () => readShown(book, block)),
     'book.formulas': (_, block: Block) => readFormulas(book, block),
     'book.shiftedFormulas': (
       _,
@@ -132,10 +132,9 @@ export function cellOperations(book: Workbook): Operations {
       if (what.notes) writeNotes(book, block, []);
       if (what.validations) writeValidations(book, block, []);
     },
-    'book.sort': async ({ as }: Execution, block: Block, columns: readonly SortColumn[]) => {
+    'book.sort': ({ as }: Execution, block: Block, columns: readonly SortColumn[]) => {
       refuseProtected(book, as, block);
-      await calculated(block);
-      reorderRows(book, block, columns);
+      return onceCalculated(book, block, () => reorderRows(book, block, columns));
     },
   };
 }

@@ -35,6 +35,19 @@ export function insertColumns(book: Workbook, sheetId: string, at: number, count
   }
 }
 
+/** Moves rows above the one at index `to`, as the rows stand before. */
+export function moveRows(
+  book: Workbook,
+  sheetId: string,
+  at: number,
+  count: number,
+  to: number,
+): void {
+  if (to >= at && to <= at + count) return;
+  const sheet = book.facadeSheet(sheetId);
+  sheet.moveRows(sheet.getRange(at, 0, count, book.worksheet(sheetId).getColumnCount()), to);
+}
+
 /** @throws ServiceError when nothing would be left */
 export function deleteRows(book: Workbook, sheetId: string, at: number, count: number): void {
   const rowCount = book.worksheet(sheetId).getRowCount();

@@ -11,6 +11,7 @@ import {
 } from '@univerjs/sheets';
 import { type Execution, type Operations, ServiceError } from '../runtime/host';
 import type { Axis } from './block';
+import { onceCalculated } from './cell-operations';
 import { extentOf } from './extent';
 import { columnFit } from './fit';
 import {
@@ -18,6 +19,7 @@ import {
   deleteRows,
   insertColumns,
   insertRows,
+  moveRows,
   setHidden,
   setSizes,
 } from './rows-and-columns';
@@ -74,10 +76,8 @@ export function sheetOperations(book: Workbook): Operations {
       book.setFacts({ editors: book.facts.editors.filter((each) => each !== person) }),
     'sheet.info': (_, sheetId: string) => infoOf(book, sheetId),
     'sheet.exists': (_, sheetId: string) => book.univerWorkbook.getSheetBySheetId(sheetId) != null,
-    'sheet.extent': async (_, sheetId: string) => {
-      if (book.hasFormulas(sheetId)) await book.calculated();
-      return extentOf(book, sheetId);
-    },
+    'sheet.extent': (_, sheetId: string) =>
+      onceCalculated(book, { sheetId }, () => extentOf(book, sheetId)),
     'sheet.insert': (_, name: string | null, index: number | null) => addSheet(book, name, index),
     'sheet.remove': (_, sheetId: string) => removeSheet(book, sheetId),
     'sheet.rename': (_, sheetId: string, name: string) => {
@@ -118,6 +118,8 @@ export function sheetOperations(book: Workbook): Operations {
       (axis === 'row' ? insertRows : insertColumns)(book, sheetId, at, count),
     'lines.delete': (_: Execution, sheetId: string, axis: Axis, at: number, count: number) =>
       (axis === 'row' ? deleteRows : deleteColumns)(book, sheetId, at, count),
+    'lines.move': (_, sheetId: string, at: number, count: number, to: number) =>
+      moveRows(book, sheetId, at, count, to),
     'lines.setHidden': (
       _,
       sheetId: string,

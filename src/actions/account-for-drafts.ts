@@ -41,8 +41,15 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
       settled = forget(settled, [key]);
       continue;
     }
+    if (entry.isRecorded && !isWithoutDraft(interview)) continue;
     heldIds.push(interview.id);
     if (entry.isFlagged) continue;
+    if (entry.isRecorded && interview.thankYou !== 'Drafting') {
+      // The row was copied before its note was drafted, and the other one is gone.
+      changes.set(interview.id, { thankYou: 'Needs attention', problem: MAYBE_DRAFTED });
+      settled = flag(settled, key);
+      continue;
+    }
     const verdict =
       entry.draftId !== null
         ? ({ kind: 'found', draftId: entry.draftId } as const)
@@ -64,6 +71,10 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
     }
   }
   return { journal: settled, changes, heldIds };
+}
+
+function isWithoutDraft({ draftId, thankYou }: Interview): boolean {
+  return draftId === '' && !['Draft ready', 'Sent', 'Skipped'].includes(thankYou);
 }
 
 /** Asks about drafts that are gone: sent and thrown away look the same from here. One call. */

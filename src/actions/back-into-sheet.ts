@@ -5,6 +5,7 @@ import { draftsSearchUrl } from '../domain/mail/compose-link';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
+import { appendRows } from '../sheet/append-rows';
 import { cellText } from '../sheet/cell';
 import type { Tab } from '../sheet/columns';
 import { readWin } from '../sheet/group';
@@ -16,7 +17,7 @@ import { ANSWERS } from '../sheet/tabs/answers';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { WINS } from '../sheet/tabs/wins';
-import { appendRows, type Changes, updateRows } from '../sheet/write-rows';
+import { type Changes, updateRows } from '../sheet/write-rows';
 import { checkContactId } from './check-input';
 import { noteFigures } from './note-private';
 import { tellMoved } from './tell-change';
@@ -93,12 +94,13 @@ function bringBack<Key extends string>(
   const records = missing.map(({ cells }) => record(table.tab, cells, owner));
   const isPlain = missing.every(({ ownCells }) => ownCells.length === 0);
   if (isPlain) {
-    appendRows(table.sheet, table.tab, records);
+    appendRows(table, records);
     return;
   }
+  let now = table;
   missing.forEach(({ ownCells }, at) => {
     const own = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
-    appendRows(table.sheet, table.tab, records.slice(at, at + 1), own);
+    now = appendRows(now, records.slice(at, at + 1), own).table;
   });
 }
 

@@ -15,6 +15,7 @@ import type { NewPerson } from '../domain/records';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../problem';
+import { appendRows } from '../sheet/append-rows';
 import { cellText } from '../sheet/cell';
 import { sameHeader, type Tab } from '../sheet/columns';
 import { readContact } from '../sheet/contacts';
@@ -22,12 +23,12 @@ import { withIds } from '../sheet/ids';
 import { readOrganization } from '../sheet/organizations';
 import { PrivateRows } from '../sheet/private-rows';
 import { restoredCell } from '../sheet/stored-cell';
-import { readTable, type Table } from '../sheet/table';
+import { readTable, type Table, tableOf } from '../sheet/table';
 import { ANSWERS } from '../sheet/tabs/answers';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import { ORGANIZATIONS } from '../sheet/tabs/organizations';
-import { appendRows, type Changes } from '../sheet/write-rows';
+import type { Changes } from '../sheet/write-rows';
 import { recall, rememberSettings } from './my-memory';
 import { noteFigures } from './note-private';
 import { whoAmI } from './who-am-i';
@@ -149,13 +150,14 @@ function keepApart(keeper: PrivateRows, book: Book, { parts, aside }: Plan): voi
 /** People's own columns are written with the others, where this sheet has them too. */
 function write({ table, fresh }: Part, me: Me): void {
   if (fresh.length === 0) return;
-  const { tab, sheet } = table;
+  const { tab, sheet, lines } = table;
   const headers = [
     ...new Set(fresh.flatMap(({ ownCells }) => ownCells.map(({ header }) => header))),
   ];
   const ours = Object.values(tab.columns).map(({ header }) => header);
   const own = headers
     .filter((header) => !ours.some((one) => sameHeader(one, header)))
+    .filter((header) => table.headers.some((one) => sameHeader(one, header)))
     .map((header, at) => [`own${at}`, { header, kind: 'text', width: 160, note: '' }] as const);
   const records = fresh.map(({ cells, ownCells }): Changes<string> => {
     const known = Object.entries(cells).filter(([key]) => Object.keys(tab.columns).includes(key));
@@ -168,7 +170,8 @@ function write({ table, fresh }: Part, me: Me): void {
     const draft = tab === INTERVIEWS ? { draft: null } : {};
     return { ...Object.fromEntries(values), ...draft, owner: me.email };
   });
-  appendRows(sheet, { ...tab, columns: { ...tab.columns, ...Object.fromEntries(own) } }, records);
+  const withOwn = { ...tab, columns: { ...tab.columns, ...Object.fromEntries(own) } };
+  appendRows(tableOf(sheet, withOwn, lines), records);
 }
 
 function counted({ parts, aside }: Plan, file: RecordsFile): BroughtRecords {

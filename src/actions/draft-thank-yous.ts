@@ -8,11 +8,23 @@
 import * as v from 'valibot';
 import { explain, stopReasonOf } from '../answer';
 import type { SheetChange } from '../calls';
-import { forget, isThankYou, type Journal, withoutOld } from '../domain/draft-journal';
+import {
+  isThankYou,
+  type Journal,
+  type JournalEntry,
+  recordNotes,
+  withoutOld,
+} from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
 import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
-import { type DueNote, isNoteWaiting, planThankYous } from '../domain/thank-you-plan';
+import {
+  COPIED_DRAFT,
+  copiedDrafts,
+  type DueNote,
+  isNoteWaiting,
+  planThankYous,
+} from '../domain/thank-you-plan';
 import { openBook } from '../google/book';
 import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../google/document-lock';
 import { canDraft } from '../google/gmail-drafts';
@@ -27,11 +39,17 @@ import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
 import { updateAnywhere } from '../sheet/write-anywhere';
 import type { Changes } from '../sheet/write-rows';
-import { withUpdates } from '../sheet/written-table';
 import { checkDraftsLeft, settleJournal } from './account-for-drafts';
 import { check } from './check-input';
 import { draftAll, type RowChanges, STOPS, type Stop } from './draft-due-notes';
-import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
+import {
+  type HowItRuns,
+  type Memory,
+  recall,
+  rememberJournal,
+  rememberRun,
+  type StoredRun,
+} from './my-memory';
 import { OwnTables } from './own-tables';
 import { tellAllTalks } from './tell-change';
 import { composeNote } from './thank-you-note';
@@ -89,7 +107,8 @@ export function draftSomeThankYous(most: unknown): SheetChange {
  */
 function isQuietHour(now: Date): boolean {
   const { journal, settings, stored } = recall();
-  if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
+  const isOpen = ([key, entry]: [string, JournalEntry]) => isThankYou(key) && !entry.isRecorded;
+  if (Object.entries(journal).some(isOpen) || !isSame(withoutOld(journal, now), journal))
     return false;
   const book = openBook();
   if (book.getSheetByName(CONTACTS.name) === null) return false;
@@ -102,6 +121,10 @@ function isQuietHour(now: Date): boolean {
   if (interviews.some((one) => isNoteWaiting(one, waiting))) return false;
   const changes: RowChanges = new Map();
   checkDraftsLeft({ me, now, interviews }, changes);
+  const copied = new Set(copiedDrafts(interviews, me));
+  if (interviews.some(({ id, problem }) => copied.has(id) && problem !== COPIED_DRAFT))
+    return false;
+  for (const id of copied) changes.delete(id);
   return onlyNew(changes, interviews, new Set()).size === 0;
 }
 
@@ -147,7 +170,8 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   const mailbox: RowChanges = new Map();
   checkDraftsLeft(mine, mailbox);
 
-  const due = plan.due.slice(0, most);
+  let due: readonly DueNote[] = plan.due.slice(0, most);
+  let claimed: Claimed = { table, due: [] };
   let journal = settled.journal;
   let stopped: Stop | null = null;
   let hasAnnounced = false;
@@ -155,17 +179,17 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   if (due.length > 0 && stopped === null) {
     const templates = (readTableIfThere(book, TEMPLATES)?.rows ?? []).map(readTemplate);
     const timeZone = book.getSpreadsheetTimeZone();
-    claim(table, due, me);
+    claimed = claim(table, due, me);
+    due = claimed.due;
     const compose = (note: DueNote) =>
       composeNote(note, contacts, memory.settings, templates, timeZone);
     ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
   }
 
-  const claimed = new Set<string>(due.map(({ interview }) => interview.id));
-  const recordedRows = onlyNew(new Map([...changes, ...mailbox]), interviews, claimed);
-  const updated = updateAnywhere(table, recordedRows);
-  const recorded = Object.keys(journal).filter((key) => journal[key]?.draftId !== null);
-  const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
+  const claimedIds = new Set<string>(claimed.due.map(({ interview }) => interview.id));
+  const recordedRows = onlyNew(new Map([...mailbox, ...changes]), interviews, claimedIds);
+  const updated = recordRows(claimed.table, recordedRows, journal);
+  const left = withoutOld(recordNotes(journal), now);
   // What lies in the mailbox since an earlier run is no draft of this one.
   const states = [...changes.values()].map((cells) => cells.thankYou);
   const count = (state: string) => states.filter((one) => one === state).length;
@@ -179,7 +203,7 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
   // What was announced is stored already, so that the journal read at the start tells nothing then.
   const isNews = hasAnnounced || !isSame(left, memory.journal);
   rememberRun(run, how, isNews ? left : undefined);
-  const after = [withUpdates(table, recordedRows, updated), contactsTable] as Table<string>[];
+  const after = [updated.table, contactsTable] as Table<string>[];
   return { run, memory, tables: after };
 }
 
@@ -193,10 +217,37 @@ const BUSY: Stop = {
 };
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
 
-/** Shows in the sheet that the rows are being worked on, and whose they are. */
-function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): void {
+interface Claimed {
+  readonly table: Table<InterviewKey>;
+  readonly due: readonly DueNote[];
+}
+
+/**
+ * Shows in the sheet that the rows are being worked on, and whose they are.
+ * @returns the tab as it is then, and the notes whose rows say so: of the others a person took the
+ *   row away, or wrote something else meanwhile
+ */
+function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): Claimed {
   const cells = { thankYou: 'Drafting', owner: me.email } as const;
-  updateAnywhere(table, new Map(due.map(({ interview }) => [interview.id, cells])));
+  const changes = new Map(due.map(({ interview }) => [interview.id, cells]));
+  const { table: claimed } = updateAnywhere(table, changes);
+  const isClaimed = new Set(
+    claimed.rows
+      .map(readInterview)
+      .filter((one) => one.thankYou === 'Drafting' && one.owner === me.email)
+      .map(({ id }) => id),
+  );
+  return { table: claimed, due: due.filter(({ interview }) => isClaimed.has(interview.id)) };
+}
+
+/** Where the sheet cannot be written, the ids of the drafts are kept for the next run. */
+function recordRows(table: Table<InterviewKey>, rows: RowChanges, journal: Journal) {
+  try {
+    return updateAnywhere(table, rows);
+  } catch (error) {
+    rememberJournal(journal);
+    throw error;
+  }
 }
 
 /** Cells that say already what they should are not written again every hour. */

@@ -7,6 +7,7 @@ import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
 import { Problem } from '../problem';
+import { appendRows } from '../sheet/append-rows';
 import { cellText } from '../sheet/cell';
 import { readMember } from '../sheet/group';
 import { newId, withIds } from '../sheet/ids';
@@ -16,7 +17,6 @@ import { addGroupToOverview } from '../sheet/set-up-overview';
 import { readTable, readTableIfThere, type Table } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { GROUP, type GroupKey } from '../sheet/tabs/group';
-import { appendRows } from '../sheet/write-rows';
 import { check } from './check-input';
 import { needCoach } from './group-coach';
 import { SheetWriter } from './sheet-writer';
@@ -89,7 +89,7 @@ export function setUpGroup(input: unknown): void {
       .filter(({ email }) => email !== me)
       .map((one) => ({ ...one, role: 'Member' as const, ...aims }));
     const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
-    appendRows(table.sheet, GROUP, rows.map(withMemberId));
+    appendRows(table, rows.map(withMemberId));
     addGroupToOverview(book);
     // New tabs come to the front.
     book.setActiveSheet(inFront);

@@ -5,11 +5,11 @@ import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
 import { areHourlyDraftsOn } from '../google/triggers';
+import { appendRows } from '../sheet/append-rows';
 import { cellText } from '../sheet/cell';
 import { readMember } from '../sheet/group';
 import { PrivateRows } from '../sheet/private-rows';
-import { GROUP, type GroupKey } from '../sheet/tabs/group';
-import { appendRows } from '../sheet/write-rows';
+import type { GroupKey } from '../sheet/tabs/group';
 import { check } from './check-input';
 import { openGroupTable, withMemberId } from './group-members';
 import { figureCells } from './note-private';
@@ -62,7 +62,7 @@ export function joinGroup(input: unknown): SheetChange {
         ...cells,
         joinedOn: now,
       });
-      appendRows(table.sheet, GROUP, [member]);
+      appendRows(table, [member]);
     }
     // Somebody who stands there twice says the same in both places.
     const changes = mine.map((row) => {

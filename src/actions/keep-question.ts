@@ -9,10 +9,10 @@ import type { Question } from '../domain/records';
 import { openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
 import { myAddress } from '../google/person';
+import { appendRows } from '../sheet/append-rows';
 import { questionCells, readQuestion } from '../sheet/questions';
 import { readTable } from '../sheet/table';
 import { QUESTIONS } from '../sheet/tabs/questions';
-import { appendRows } from '../sheet/write-rows';
 import { check } from './check-input';
 
 const INPUT = v.object({
@@ -34,7 +34,7 @@ export function keepQuestion(input: unknown): Question {
     const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key);
     if (known) return known;
     const question: Question = { text, topic: '', kind: 'Own', inUse: true, addedBy };
-    appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
+    appendRows(table, [questionCells(question)]);
     return question;
   });
 }

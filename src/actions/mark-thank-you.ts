@@ -1,5 +1,6 @@
 // What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
 import type { SheetChange } from '../calls';
+import { forget } from '../domain/draft-journal';
 import { isMine } from '../domain/ownership';
 import type { InterviewId } from '../domain/records';
 import { withDocumentLock } from '../google/document-lock';
@@ -7,6 +8,7 @@ import { readContact } from '../sheet/contacts';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS } from '../sheet/tabs/interviews';
 import { checkMark } from './check-input';
+import { recall, rememberJournal } from './my-memory';
 import { ownInterview } from './own-records';
 import { OwnTables } from './own-tables';
 import { SheetWriter } from './sheet-writer';
@@ -22,6 +24,7 @@ export function markThankYou(interviewId: unknown, markedState: unknown): SheetC
     const now = new Date();
     const table = tables.read(INTERVIEWS);
     const interview = ownInterview(table, id as InterviewId, me);
+    if (state === 'Due') forgetNote(id);
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
@@ -35,6 +38,13 @@ export function markThankYou(interviewId: unknown, markedState: unknown): SheetC
     return interview.contactName;
   });
   return tellChange(writer, null, DONE[state](name));
+}
+
+/** The person says that there is to be another: what was drafted before is no reason to ask. */
+function forgetNote(id: string): void {
+  const { journal } = recall();
+  const key = `thank-you:${id}`;
+  if (journal[key]?.isRecorded) rememberJournal(forget(journal, [key]));
 }
 
 const DONE = {

@@ -3,18 +3,19 @@ import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
 import { type Book, openBook } from '../google/book';
 import { withDocumentLock } from '../google/document-lock';
+import { appendRows } from '../sheet/append-rows';
 import type { Tab } from '../sheet/columns';
 import { questionCells } from '../sheet/questions';
 import { setUpTab, type TabSetUp } from '../sheet/set-up';
 import { setUpOverview } from '../sheet/set-up-overview';
-import { FIRST_ROW_NUMBER } from '../sheet/table';
+import { FIRST_ROW_NUMBER, readTableIfThere } from '../sheet/table';
 import { GROUP_TABS, TABS } from '../sheet/tabs';
 import { CONTACTS } from '../sheet/tabs/contacts';
 import { GROUP } from '../sheet/tabs/group';
 import { QUESTIONS } from '../sheet/tabs/questions';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { templateCells } from '../sheet/templates';
-import { appendRows, type Changes } from '../sheet/write-rows';
+import type { Changes } from '../sheet/write-rows';
 
 /** @returns what was done, in one sentence for the person */
 export function setUpSheet(): string {
@@ -56,8 +57,8 @@ const FIRST_RECORDS: Readonly<Record<string, readonly Changes<string>[]>> = {
 };
 
 function fillEmpty(book: Book, tab: Tab, records: readonly Changes<string>[]): void {
-  const sheet = book.getSheetByName(tab.name);
-  if (sheet && sheet.getLastRow() < FIRST_ROW_NUMBER) appendRows(sheet, tab, records);
+  const table = readTableIfThere(book, tab);
+  if (table && table.lines.length < FIRST_ROW_NUMBER) appendRows(table, records);
 }
 
 function tell(done: readonly TabSetUp[]): string {

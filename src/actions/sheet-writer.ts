@@ -6,7 +6,6 @@ import type { Keeper, Table } from '../sheet/table';
 import type { OwnCell } from '../sheet/whole-rows';
 import { appendAnywhere, deleteAnywhere, updateAnywhere } from '../sheet/write-anywhere';
 import type { CellValue, Changes } from '../sheet/write-rows';
-import { withAppended, withUpdates } from '../sheet/written-table';
 import {
   type UndoEntry,
   undoOfAdding,
@@ -21,6 +20,8 @@ export class SheetWriter {
   /** Of every record that was written. */
   readonly touchedIds = new Set<string>();
   readonly removedIds: string[] = [];
+  /** What this action has written: no person's edit, though it differs from what was read. */
+  private readonly ownCells = new Set<string>();
   /** The tabs that were written, by name; null for one that has to be read again. */
   readonly written = new Map<string, Table<string> | null>();
   private keptBy: Keeper | null = null;
@@ -47,10 +48,14 @@ export class SheetWriter {
     const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
     this.entries.push(...undoOfUpdates(table, filled));
     if (filled.size === 0) return [];
-    const updated = updateAnywhere(this.noted(table), filled);
+    const place = (id: string, key: string) => `${table.tab.name} ${id} ${key}`;
+    const isOurs = (id: string, key: string) => this.ownCells.has(place(id, key));
+    const updated = updateAnywhere(this.noted(table), filled, isOurs);
+    for (const [id, cells] of filled)
+      for (const key of Object.keys(cells)) this.ownCells.add(place(id, key));
     const gone = new Set(updated.missing);
     for (const id of filled.keys()) if (!gone.has(id)) this.touchedIds.add(id);
-    this.note(withUpdates(this.latest(table), filled, updated));
+    this.note(updated.table);
     return updated.missing;
   }
 
@@ -62,9 +67,9 @@ export class SheetWriter {
   ): number {
     if (records.length > 0) this.entries.push(undoOfAdding(table, records));
     for (const { id } of records) this.touchedIds.add(id);
-    const firstRowNumber = appendAnywhere(this.noted(table), records, ownCells);
-    if (records.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
-    return firstRowNumber;
+    const appended = appendAnywhere(this.latest(this.noted(table)), records, ownCells);
+    if (records.length > 0) this.note(appended.table);
+    return appended.firstRowNumber;
   }
 
   /** Rows were taken out of a tab, or it was changed in some other way. */

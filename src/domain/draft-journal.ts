@@ -16,6 +16,11 @@ export interface JournalEntry {
   readonly draftId: string | null;
   /** The person was asked to look; nothing more happens until they answer. */
   readonly isFlagged: boolean;
+  /**
+   * The sheet says so too. It is remembered for a day all the same: somebody may have copied the row
+   * before and delete the one that says so.
+   */
+  readonly isRecorded?: boolean;
 }
 
 /** By the key of the letter, such as `thank-you:interview-4k2j9x0q7m`. */
@@ -40,6 +45,16 @@ export function flag(journal: Journal, key: string): Journal {
   return entry ? { ...journal, [key]: { ...entry, isFlagged: true } } : journal;
 }
 
+/** The sheet knows of these notes now, of those whose draft is known. */
+export function recordNotes(journal: Journal): Journal {
+  return Object.fromEntries(
+    Object.entries(journal).map(([key, entry]) => [
+      key,
+      isThankYou(key) && entry.draftId !== null ? { ...entry, isRecorded: true } : entry,
+    ]),
+  );
+}
+
 export function forget(journal: Journal, keys: readonly string[]): Journal {
   return Object.fromEntries(Object.entries(journal).filter(([key]) => !keys.includes(key)));
 }
@@ -47,7 +62,8 @@ export function forget(journal: Journal, keys: readonly string[]): Journal {
 /** Drops what was made longer ago than a person keeps a sidebar open to click a second time. */
 export function withoutOld(journal: Journal, now: Date): Journal {
   const oldest = now.getTime() - REMEMBER_HOURS * 3_600_000;
-  const isOld = (entry: JournalEntry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
+  const isOld = ({ draftId, isFlagged, at }: JournalEntry) =>
+    draftId !== null && !isFlagged && Date.parse(at) < oldest;
   return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
 }
 
@@ -56,13 +72,16 @@ export const MOST_STORED_BYTES = 9_000;
 
 /**
  * The journal as it can be stored: the oldest letters whose draft is known go where there is no room.
- * They are remembered only for a second click on the same letter. Notes stay until the sheet knows
- * of them, and what is in doubt stays until the person has answered.
+ * They are remembered only for a second click on the same letter, or for a copied row. Notes stay until
+ * the sheet knows of them, and what is in doubt stays until the person has answered.
  * @returns null where there is no room even so
  */
 export function fittedJournal(journal: Journal): Journal | null {
   const spare = Object.entries(journal)
-    .filter(([key, { draftId }]) => draftId !== null && !isThankYou(key))
+    .filter(
+      ([key, { draftId, isRecorded, isFlagged }]) =>
+        draftId !== null && !isFlagged && (!isThankYou(key) || isRecorded),
+    )
     .sort(([, one], [, other]) => (one.at < other.at ? -1 : 1))
     .map(([key]) => key);
   const bytes = () => utf8Bytes(JSON.stringify(fitted)).length;

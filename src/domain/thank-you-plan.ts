@@ -86,9 +86,20 @@ export function planThankYous(
 ): ThankYouPlan {
   const find = contactFinder(input.contacts);
   const due: DueNote[] = [];
-  const problems: NoteProblem[] = [];
+  const problems: NoteProblem[] = copiedDrafts(input.interviews, input.me).map((interviewId) => {
+    return { interviewId, message: COPIED_DRAFT };
+  });
+  const mine = input.interviews.filter((one) => isMine(one, input.me));
+  const copies = copiedTalks(mine, input.held, (interview) => {
+    const contact = find(interview);
+    return typeof contact === 'string' ? plain(interview.contactName) : contact.id;
+  });
   for (const interview of input.interviews) {
     if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
+    if (copies.has(interview.id)) {
+      problems.push({ interviewId: interview.id, message: COPIED_TALK });
+      continue;
+    }
     if (input.unreadableStarts.has(interview.id)) {
       problems.push({ interviewId: interview.id, message: UNREADABLE_START });
       continue;
@@ -111,6 +122,59 @@ export function planThankYous(
   return { due, problems };
 }
 
+/**
+ * Rows of one talk, as they are when somebody copies a row: one of them gets the note. That is the one
+ * whose note is made or begun, else the first.
+ * @returns the others
+ */
+function copiedTalks(
+  interviews: readonly Interview[],
+  held: ReadonlySet<string>,
+  contactOf: (interview: Interview) => string,
+): ReadonlySet<string> {
+  const rank = ({ id, draftId, thankYou }: Interview) =>
+    held.has(id)
+      ? 0
+      : draftId !== '' || ['Draft ready', 'Sent'].includes(thankYou)
+        ? 1
+        : thankYou === 'Drafting'
+          ? 2
+          : 3;
+  const originals = new Map<string, Interview>();
+  const copies = new Set<string>();
+  for (const interview of interviews) {
+    if (!interview.startsAt || interview.id === '') continue;
+    const key = `${interview.startsAt.getTime()} ${contactOf(interview)}`;
+    const before = originals.get(key);
+    const isBetter = !before || rank(interview) < rank(before);
+    if (isBetter) originals.set(key, interview);
+    if (before) copies.add(isBetter ? before.id : interview.id);
+  }
+  return copies;
+}
+
+/** Rows that name the draft of another row: they were copied once that was there. */
+export function copiedDrafts(interviews: readonly Interview[], me: Me): readonly InterviewId[] {
+  const rows = new Map<string, Interview[]>();
+  for (const one of interviews) {
+    if (one.draftId !== '' && one.id !== '' && isMine(one, me))
+      rows.set(one.draftId, [...(rows.get(one.draftId) ?? []), one]);
+  }
+  return [...rows.values()].flatMap((same) => {
+    const original = same.find(({ thankYou }) => thankYou !== 'Needs attention') ?? same[0];
+    return same
+      .filter(
+        (one) =>
+          one !== original && ['Drafting', 'Draft ready', 'Needs attention'].includes(one.thankYou),
+      )
+      .map(({ id }) => id);
+  });
+}
+
+const COPIED_TALK =
+  'Another row says the same talk with the same start, so this one gets no note of its own. Delete one of the two, or correct Starts at.';
+export const COPIED_DRAFT =
+  'This row was copied from another talk, and so was its draft. If it is a talk of its own, set Thank-you to Due in the sidebar; otherwise delete the row.';
 const UNREADABLE_START =
   'Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.';
 

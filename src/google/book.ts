@@ -3,6 +3,7 @@ import { Problem } from '../problem';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type CellLink = GoogleAppsScript.Spreadsheet.RichTextValue;
 export type CellRange = GoogleAppsScript.Spreadsheet.Range;
 
 /**
@@ -55,7 +56,7 @@ export function otherEditors(book: Book, me: string): readonly string[] | null {
 }
 
 /** A cell that shows `text` and opens `url`; unlike a formula it can hold nothing else. */
-export function linkValue(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+export function linkValue(text: string, url: string): CellLink {
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
 }
 

@@ -10,6 +10,11 @@ export function cellText(value: unknown): string {
   return '';
 }
 
+/** The same with the blanks at its ends. */
+export function untrimmedText(value: unknown): string {
+  return typeof value === 'string' ? withoutGuard(value) : cellText(value);
+}
+
 /** A date cell's instant; null where the cell holds no date, for instance a date typed as text. */
 export function cellDate(value: unknown): Date | null {
   // Not `instanceof`: where the value was made does not matter, only what it is.

@@ -57,9 +57,9 @@ export type KeyOf<T> = T extends Tab<infer Key> ? Key : never;
 
 /** Headers are compared without regard to case and to spaces around. */
 export function sameHeader(a: string, b: string): boolean {
-  return normalized(a) === normalized(b);
+  return normalizedHeader(a) === normalizedHeader(b);
 }
 
-function normalized(header: string): string {
+export function normalizedHeader(header: string): string {
   return header.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,14 +1,12 @@
 // Deleting records. A row is deleted by its number, and rows move when people sort: what went in
 // place of a record is brought back from what was read of it.
 import { applyWrites, type Sheet } from '../google/book';
-import { Problem } from '../problem';
-import type { Tab } from './columns';
-import { type Grid, locateRows, readGrid } from './locate-rows';
-import { restoredCell, storedCell } from './stored-cell';
-import { entriesOf, type Table } from './table';
-import { appendRows, type Changes } from './write-rows';
+import { hasContent, type Lines, trace } from './same-rows';
+import { beingChanged, readLines } from './settle-cells';
+import { rowsById, type Table, tableOf } from './table';
+import { restored, toCell } from './wish';
 
-const MOST_TRIES = 3;
+const MOST_TRIES = 4;
 
 /**
  * Deletes records, run by run of neighbouring rows, from the last to the first.
@@ -19,24 +17,49 @@ export function deleteRows<Key extends string>(
   { sheet, tab }: Table<Key>,
   ids: readonly string[],
 ): readonly string[] {
-  const wanted = new Set(ids);
   const deleted = new Set<string>();
+  let before = readLines(sheet);
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
-    const before = readGrid(sheet, tab);
-    const found = ids.filter((id) => before.rowNumbers.has(id));
+    const table = tableOf(sheet, tab, before);
+    const rows = rowsById(table);
+    const found = ids.filter((id) => id !== '' && rows.has(id));
+    if (found.length === 0) return [...deleted];
     for (const id of found) deleted.add(id);
-    deleteRuns(sheet, runsOf(found.map((id) => before.rowNumbers.get(id) ?? 0)));
+    const wanted = new Set(found.map((id) => (rows.get(id)?.rowNumber ?? 0) - 1));
+    deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
     applyWrites();
-    const after = locateRows(sheet, tab).rowNumbers;
-    for (const [id, rowNumber] of before.rowNumbers) {
-      if (!wanted.has(id) && !after.has(id)) bringBack(sheet, tab, before, rowNumber);
-    }
-    if (!ids.some((id) => after.has(id))) return [...deleted];
+    const now = readLines(sheet);
+    const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
+    const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
+    const missed = [...wanted].filter((row) => (rowNow[row] ?? -1) > 0);
+    // Each that is still there was missed, and something else went in its place. What else is gone
+    // was taken by a person.
+    if (missed.length === 0) return [...deleted];
+    const lost = before.flatMap((line, row) =>
+      row > 0 && hasContent(line) && !wanted.has(row) && (rowNow[row] ?? -1) < 0 ? [row] : [],
+    );
+    for (const row of hitInPlace(wanted, lost, rowNow))
+      bringBack(sheet, before[row] ?? [], columnBefore);
+    before = readLines(sheet);
   }
-  throw new Problem(
-    'busy',
-    `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`,
-  );
+  throw beingChanged(tab);
+}
+
+/**
+ * Of the rows that are gone, those that may have gone in place of what was meant. Where people only took
+ * rows away above, each row was hit that stood as many rows further down; if that explains what is there
+ * and what is not, the others were theirs to take.
+ */
+function hitInPlace(
+  wanted: ReadonlySet<number>,
+  lost: readonly number[],
+  rowNow: readonly number[],
+): readonly number[] {
+  const left = rowNow.filter((row) => row > 0);
+  const hasOrder = left.every((row, at) => at === 0 || row > (left[at - 1] ?? 0));
+  const hit = [...wanted].map((row) => row + lost.filter((one) => one < row).length);
+  const isExplained = hasOrder && hit.every((row) => (rowNow[row] ?? -1) < 0);
+  return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
 }
 
 /** Google keeps the last row that is not frozen: that one is emptied. */
@@ -55,22 +78,8 @@ function deleteRuns(sheet: Sheet, runs: readonly Run[]): void {
 }
 
 /** The whole row, as it was read right before it went; at the end of the tab. */
-function bringBack<Key extends string>(
-  sheet: Sheet,
-  tab: Tab<Key>,
-  before: Grid<Key>,
-  rowNumber: number,
-): void {
-  const keys = entriesOf(tab)
-    .map(([key]) => key)
-    .filter((key) => before.columnNumbers.has(key));
-  const record = Object.fromEntries(
-    keys.map((key) => [key, restoredCell(storedCell(before.cell(rowNumber, key)))]),
-  ) as Changes<Key>;
-  const own = before.ownCells(rowNumber).map(({ header, value }) => {
-    return { header, value: restoredCell(storedCell(value)) };
-  });
-  appendRows(sheet, tab, [record], own);
+function bringBack(sheet: Sheet, line: Lines[number], columnBefore: readonly number[]): void {
+  sheet.appendRow(columnBefore.map((from) => toCell(restored(line[from] ?? ''))));
 }
 
 interface Run {

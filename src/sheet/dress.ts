@@ -84,16 +84,18 @@ function formatColumns(
  * wanted, so that the next records find theirs.
  * @param from the number of the last row that there is
  * @param width how many columns
+ * @returns how many rows were added
  */
 export function addRows(
   sheet: Sheet,
   { from, count, width }: { from: number; count: number; width: number },
-): void {
+): number {
   sheet.insertRowsAfter(from, count + SPARE_ROWS);
   copyLook(
     sheet.getRange(from, 1, 1, width),
     sheet.getRange(from + 1, 1, count + SPARE_ROWS, width),
   );
+  return count + SPARE_ROWS;
 }
 
 function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {

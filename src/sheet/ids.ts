@@ -1,7 +1,8 @@
 // Every record has an ID of its own. Rows typed by hand have none yet, and a copied row has the
 // one of the row that it was copied from.
 import { cellText } from './cell';
-import { columnNumber, type Table } from './table';
+import { settle } from './settle-cells';
+import { columnNumber, type Table, tableOf } from './table';
 
 /** How an ID is made: `prefix` and ten characters out of 36, for instance `contact-4k2j9x0q7m`. */
 export type NewId = (prefix: string) => string;
@@ -34,28 +35,13 @@ export function lackingIds<Key extends string>(
  * document lock, right after the table was read. One write for each run of neighbouring rows.
  */
 export function withIds<Key extends string>(table: Table<Key>, prefix: string): Table<Key> {
+  const { sheet, tab } = table;
   const lacking = lackingIds(table, prefix);
   if (lacking.size === 0) return table;
-  const column = columnNumber(table.tab, table.columnNumbers, 'id' as Key);
-  for (const run of runsOf([...lacking.keys()])) {
-    const ids = run.map((rowNumber) => [lacking.get(rowNumber) ?? '']);
-    table.sheet.getRange(run[0] ?? 0, column, run.length, 1).setValues(ids);
-  }
-  return {
-    ...table,
-    rows: table.rows.map((row) => {
-      const id = lacking.get(row.rowNumber);
-      return id === undefined ? row : { ...row, cells: { ...row.cells, id } };
-    }),
-  };
-}
-
-function runsOf(rowNumbers: readonly number[]): readonly number[][] {
-  const runs: number[][] = [];
-  for (const rowNumber of rowNumbers) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === rowNumber - 1) last.push(rowNumber);
-    else runs.push([rowNumber]);
-  }
-  return runs;
+  const key = 'id' as Key;
+  const column = columnNumber(tab, table.columnNumbers, key) - 1;
+  const wishes = [...lacking].map(([rowNumber, value]) => ({
+    ...{ row: rowNumber - 1, column, value, key },
+  }));
+  return tableOf(sheet, tab, settle(sheet, tab, table.lines, wishes).lines);
 }

@@ -5,6 +5,7 @@ import type { Book, Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText } from './cell';
 import { type Column, sameHeader, type Tab } from './columns';
+import type { Lines } from './same-rows';
 
 export const HEADER_ROW_NUMBER = 1;
 export const FIRST_ROW_NUMBER = 2;
@@ -26,8 +27,8 @@ export interface Table<Key extends string> {
   /** The header row as it is, also of columns that are not ours. */
   readonly headers: readonly string[];
   readonly rows: readonly Row<Key>[];
-  /** The last row with anything in it. */
-  readonly lastRowNumber: number;
+  /** All cells as they were read, the header row first. */
+  readonly lines: Lines;
   /** Where some of the rows are kept outside the sheet. */
   readonly aside?: Aside<Key>;
 }
@@ -59,18 +60,14 @@ export interface Keeper {
 /** Reads a whole tab with one call. null where the tab is not there. */
 export function readTableIfThere<Key extends string>(book: Book, tab: Tab<Key>): Table<Key> | null {
   const sheet = book.getSheetByName(tab.name);
-  if (!sheet) return null;
-  const values: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
-  const headers = (values[HEADER_ROW_NUMBER - 1] ?? []).map(cellText);
+  return sheet && tableOf(sheet, tab, sheet.getDataRange().getValues());
+}
+
+/** @param lines all cells of the tab */
+export function tableOf<Key extends string>(sheet: Sheet, tab: Tab<Key>, lines: Lines): Table<Key> {
+  const headers = (lines[HEADER_ROW_NUMBER - 1] ?? []).map(cellText);
   const columnNumbers = findColumns(tab, headers);
-  return {
-    tab: tab,
-    sheet,
-    columnNumbers,
-    headers,
-    rows: readRows(tab, columnNumbers, values),
-    lastRowNumber: values.length,
-  };
+  return { tab, sheet, columnNumbers, headers, rows: readRows(tab, columnNumbers, lines), lines };
 }
 
 /** @throws Problem `tab-missing`, naming the tab and the way to get it back */

@@ -267,3 +267,45 @@ it('never drafts one interview twice, nor one of another owner, whatever the row
     }),
   );
 });
+
+describe('a row that was copied', () => {
+  const copy = (changes: Partial<Interview> = {}) =>
+    interview({ id: 'interview-2' as InterviewId, ...changes });
+
+  it.each(['Drafting', 'Draft ready', 'Sent', 'Due'] as const)(
+    'gets no second note where the other one is %s',
+    (thankYou) => {
+      for (const rows of [
+        [interview({ thankYou }), copy()],
+        [copy(), interview({ thankYou })],
+      ]) {
+        const { due, problems } = plan(rows);
+        const letters = due.length + (['Draft ready', 'Sent'].includes(thankYou) ? 1 : 0);
+        expect({ letters, asked: problems.length }).toEqual({ letters: 1, asked: 1 });
+        expect(problems[0]?.message).toMatch(/Delete one of the two, or correct Starts at/);
+      }
+    },
+  );
+
+  it('gets no note while the one of the other row is in doubt', () => {
+    expect(plan([copy(), interview()], [contact()], ['interview-1']).due).toEqual([]);
+  });
+
+  it('is a talk of its own with another start or another person', () => {
+    const other = contact({ id: 'contact-lin' as ContactId, name: 'Lin Wei' });
+    const lin = { contactId: other.id, contactName: 'Lin Wei' };
+    expect(plan([interview(), copy({ startsAt: hoursAgo(9) })]).due).toHaveLength(2);
+    expect(plan([interview(), copy(lin)], [contact(), other]).due).toHaveLength(2);
+  });
+
+  it('says so where it names the draft of the other row, and goes on saying so', () => {
+    const drafted = { thankYou: 'Draft ready', draftId: 'r1', startsAt: hoursAgo(9) } as const;
+    const rows = [interview(drafted), copy({ ...drafted, startsAt: hoursAgo(7) })];
+    const told = (list: readonly Interview[]) => plan(list).problems.map((one) => one.interviewId);
+    expect(told(rows)).toEqual(['interview-2']);
+    expect(
+      told([rows[1] ?? copy(), { ...interview(drafted), thankYou: 'Needs attention' }]),
+    ).toEqual(['interview-1']);
+    expect(told([interview(drafted), copy({ ...drafted, thankYou: 'Sent' })])).toEqual([]);
+  });
+});

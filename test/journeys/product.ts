@@ -89,6 +89,14 @@ export class Product {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** Lets go of it at once: nothing of it is kept, and nothing that it still reckons is waited for. */
+  abandon(): void {
+    const { workbook, mailboxes, locks, caches, clock, folder } = this.edition;
+    workbook.dispose();
+    for (const part of [mailboxes, locks, caches, clock, folder]) part.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
   /** One execution, whatever comes of it. */
   run(functionName: string, options: Partial<ExecuteOptions> = {}): Promise<ExecuteResult> {
     return this.edition.execute({ functionName, as: ANA, kind: 'menu', ...options });

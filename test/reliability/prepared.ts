@@ -29,7 +29,7 @@ export class Prepared {
       this.putBack(given);
       return given;
     }
-    await given?.close();
+    given?.abandon();
     const copy = await this.source.copy();
     copy.edition.clock.setTo(this.since);
     this.given = copy;

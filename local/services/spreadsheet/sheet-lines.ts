@@ -57,6 +57,14 @@ export class SheetLines {
     remove(this, 'row', row, count);
   }
 
+  /** `destinationIndex` counts as the rows stand before; they come to stand above that row. */
+  moveRows(rowSpec: object, destinationIndex: number): void {
+    const { row, rows } = blockOf(rowSpec);
+    if (destinationIndex < 1 || destinationIndex > infoOf(this).maxRows + 1)
+      throw new ServiceError('Those rows are out of bounds.');
+    this.book.ask('lines.move', this.sheetId, row, rows, destinationIndex - 1);
+  }
+
   insertColumnAfter(column: number): this {
     return insert(this, 'column', column, 1);
   }

@@ -55,6 +55,7 @@ export const SHEET_SIGNATURES: Signatures = {
   insertRowsBefore: MANY,
   isColumnHiddenByUser: ONE,
   isRowHiddenByUser: ONE,
+  moveRows: ['Range,Integer'],
   protect: NONE,
   setColumnWidth: MANY,
   setColumnWidths: ['Integer,Integer,Integer'],

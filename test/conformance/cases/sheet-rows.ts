@@ -98,6 +98,18 @@ export const sheetRows = casesOf({ service: 'Sheet', source: GOOGLE.sheet }, [
     },
   },
   {
+    says: 'rows that are moved push the others aside and overwrite none',
+    on: 'Sheet.moveRows',
+    run: ({ sheet, is }) => {
+      sheet.getRange('A1:B5').setValues([1, 2, 3, 4, 5].map((n) => [n, `b${n}`]));
+      sheet.moveRows(sheet.getRange('A4:A5'), 2);
+      is(sheet.getRange('A1:B5').getValues().flat().join(' '), '1 b1 4 b4 5 b5 2 b2 3 b3');
+      sheet.moveRows(sheet.getRange('B1'), 4);
+      is(sheet.getRange('A1:A5').getValues().flat(), [4, 5, 1, 2, 3]);
+      is(sheet.getMaxRows(), 1000);
+    },
+  },
+  {
     says: 'columns that come push the others to the right',
     on: 'Sheet.insertColumnAfter Sheet.insertColumnBefore Sheet.insertColumns Sheet.insertColumnsAfter Sheet.insertColumnsBefore',
     source: SEEN.finders,

@@ -1,0 +1,107 @@
+// Compares a tab before and behind a write: what came home, what went astray, what a person typed.
+import type { CellLink } from '../google/book';
+import { untrimmedText } from './cell';
+import { hasContent, type Lines, type Traces } from './same-rows';
+import { isSameCell, storedCell } from './stored-cell';
+import { holds, isLink, restored, stored, type Wish } from './wish';
+
+/** By the index of a column: its cells as they were read, one in each line. */
+export type RichTexts = ReadonlyMap<number, readonly (readonly (CellLink | null)[])[]>;
+
+/** Where each write went, seen from the reading before and the one behind it. */
+export function compare<Key extends string>(
+  before: Lines,
+  now: Lines,
+  wishes: readonly Wish<Key>[],
+  traces: Traces,
+  links: RichTexts,
+): { readonly open: readonly Wish<Key>[]; readonly gone: readonly Wish<Key>[] } {
+  const { rowNow, rowBefore, columnNow, columnBefore } = traces;
+  const astray = new Map<string, Wish<Key>>();
+  const putBack = (row: number, column: number) => {
+    const [from, under] = [rowBefore[row] ?? -1, columnBefore[column] ?? -1];
+    const was = from < 0 || under < 0 ? '' : (before[from]?.[under] ?? '');
+    const link = links.get(under)?.[from]?.[0];
+    const value = link && was !== '' ? { link, text: untrimmedText(was) } : restored(was);
+    astray.set(`${row} ${column}`, { row, column, value, key: null });
+    return was;
+  };
+  const open: Wish<Key>[] = [];
+  const gone: Wish<Key>[] = [];
+  const found = new Set<Wish<Key>>();
+  const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
+  for (const wish of wishes) {
+    const { row, column, value } = wish;
+    const isHome = rowBefore[row] === row && columnBefore[column] === column;
+    if (isHome || !holds(now[row]?.[column], value)) continue;
+    // Or another wish that came home to here, and says the same.
+    const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
+    if (other && holds(now[row]?.[column], other.value)) continue;
+    const was = before[rowBefore[row] ?? -1]?.[columnBefore[column] ?? -1] ?? '';
+    if (!isLink(value) && holds(was, value)) continue;
+    putBack(row, column);
+    found.add(wish);
+  }
+  const missing: Wish<Key>[] = [];
+  for (const wish of wishes) {
+    const place = { row: rowNow[wish.row] ?? -1, column: columnNow[wish.column] ?? -1 };
+    if (place.row < 0 || place.column < 0) {
+      gone.push(wish);
+      if (!found.has(wish)) missing.push(wish);
+      continue;
+    }
+    const cell = now[place.row]?.[place.column] ?? '';
+    if (holds(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
+    const isUntouched = isSameCell(
+      storedCell(cell),
+      storedCell(before[wish.row]?.[wish.column] ?? ''),
+    );
+    // Neither as it was nor as it was meant: a person typed it, and theirs stays.
+    if (!isUntouched && !astray.has(`${place.row} ${place.column}`)) continue;
+    open.push({ ...wish, ...place });
+    if (!found.has(wish)) missing.push(wish);
+  }
+  if (missing.length > 0) searchAstray(before, now, wishes, missing, traces, astray, putBack);
+  const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
+  return {
+    open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
+    gone,
+  };
+}
+
+/** Rows moved before and behind the write: what is missing stands in some cell that changed. */
+function searchAstray<Key extends string>(
+  before: Lines,
+  now: Lines,
+  wishes: readonly Wish<Key>[],
+  missing: readonly Wish<Key>[],
+  { rowBefore, columnBefore, rowNow, columnNow }: Traces,
+  astray: ReadonlyMap<string, Wish<Key>>,
+  putBack: (row: number, column: number) => unknown,
+): void {
+  const homes = new Set(
+    wishes.map(({ row, column }) => `${rowNow[row] ?? -1} ${columnNow[column] ?? -1}`),
+  );
+  const changed = new Map<string, { row: number; column: number }[]>();
+  now.forEach((line, row) => {
+    if (row === 0 || !hasContent(line)) return;
+    line.forEach((cell, column) => {
+      const was = before[rowBefore[row] ?? -1]?.[columnBefore[column] ?? -1] ?? '';
+      if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
+      const at = `${row} ${column}`;
+      if (astray.has(at) || homes.has(at)) return;
+      const key = JSON.stringify(storedCell(cell));
+      changed.set(key, [...(changed.get(key) ?? []), { row, column }]);
+    });
+  });
+  for (const { value, column: meant } of missing) {
+    const places = changed.get(JSON.stringify(stored(value))) ?? [];
+    const under = columnNow[meant] ?? -1;
+    const at = Math.max(
+      0,
+      places.findIndex(({ column }) => column === under),
+    );
+    const [place] = places.splice(at, 1);
+    if (place) putBack(place.row, place.column);
+  }
+}

@@ -1,0 +1,271 @@
+// What is held true of every order of events: no note twice and none lost without a word, no cell of a
+// person's changed, no row half there, no row with another's cells.
+import { ANA, BO } from '../journeys/product';
+import type { FaultCase } from './fault-cases';
+import type { Played } from './orders-run';
+import { type KnownRow, type KnownTab, OWN_COLUMN, type World } from './orders-world';
+
+/** What the action and the hours after it make of the sheet where nobody comes between. */
+export interface Ideal {
+  /** By "Contacts colour of dana": the cells that change, by column. */
+  readonly changed: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The rows that are added, in short, by tab. */
+  readonly added: ReadonlyMap<string, readonly string[]>;
+  readonly letters: readonly string[];
+}
+
+/** The add-on's own cells of a talk; what a run of the drafter may write. */
+const DRAFTERS = [
+  'Thank-you',
+  'Thank-you due',
+  'Draft',
+  'Draft ID',
+  'Problem',
+  'Contact ID',
+  'Owner',
+];
+const CHOICES = ['Stage', 'Purpose', 'Résumé', 'May mention', 'Kind'];
+const SAYS_WHAT_TO_DO =
+  /\b(try|wait|open|look|choose|use|allow|ask|give|comes back|next run|delete|set)\b/i;
+
+export function idealOf({ world }: Played, letters: readonly string[]): Ideal {
+  const changed = new Map<string, ReadonlyMap<string, string>>();
+  const added = new Map<string, string[]>();
+  for (const [name, tab] of world.tabs) {
+    const { rows, others } = standing(tab, world.lines(tab.name));
+    added.set(
+      name,
+      others.map((line) => inShort(tab, line)),
+    );
+    for (const [mark, row] of tab.rows) {
+      const [line] = rows.get(mark) ?? [];
+      const now = tab.columns.map((column, at) => [column, line?.[at] ?? ''] as const);
+      const news = now.filter(([column, text]) => text !== (row.cells.get(column) ?? ''));
+      if (line === undefined) changed.set(`${name} ${mark}`, new Map());
+      else if (news.length > 0) changed.set(`${name} ${mark}`, new Map(news));
+    }
+  }
+  return { changed, added, letters };
+}
+
+export function lettersOf({ product: { edition } }: Pick<Played, 'product'>): readonly string[] {
+  return [ANA, BO].flatMap((person) =>
+    (['drafts', 'sent', 'discarded'] as const).flatMap((shelf) =>
+      edition.mailboxes.list(person, shelf).map(({ to, subject }) => {
+        const address = /<([^>]+)>/.exec(to)?.[1] ?? to;
+        return `${person} to ${address}: ${subject}`;
+      }),
+    ),
+  );
+}
+
+export function judge(one: FaultCase, ideal: Ideal, played: Played): readonly string[] {
+  const { world, ran } = played;
+  const wrong: string[] = [];
+  const answer = ran.ok ? (ran.value as { ok?: boolean; message?: string } | undefined) : undefined;
+  const isDone = ran.ok && answer?.ok !== false;
+  const isUndo = one.what.startsWith('undo');
+  // What was added may stay where the way back was barred, or somebody filled it in since.
+  const isKept = isUndo && (!isDone || /stays?\b/.test(JSON.stringify(answer)));
+  const told = ran.ok ? (answer?.message ?? '') : ran.message;
+  if (!isDone && !SAYS_WHAT_TO_DO.test(told) && ran.ok)
+    wrong.push(`no word on what to do: ${told}`);
+  for (const [name, tab] of world.tabs) {
+    if (tab.isDeleted) continue;
+    const { rows, others } = standing(tab, world.lines(tab.name));
+    for (const [mark, row] of tab.rows) {
+      const isToGo = ideal.changed.get(`${name} ${mark}`)?.size === 0;
+      const lines = rows.get(mark) ?? [];
+      const place = `${name} ${mark}`;
+      if (row.isDeleted) {
+        // What was deleted in place of another comes back; whether a person took it, nobody can tell.
+        if (lines.length > 0 && !isUndo && one.what !== 'removeTarget')
+          wrong.push(`${place}: came back`);
+        continue;
+      }
+      if (lines.length > 1) wrong.push(`${place}: stands there ${lines.length} times`);
+      const [line] = lines;
+      if (!line) {
+        if (!isToGo && !hasCopy(tab, row)) wrong.push(`${place}: lost`);
+        continue;
+      }
+      wrong.push(...cellsWrong(name, tab, row, line, ideal, played, isDone));
+    }
+    const wanted = [
+      ...(ideal.added.get(name) ?? []),
+      ...(isKept ? (played.added.get(name) ?? []) : []),
+    ];
+    for (const line of others) {
+      const at = wanted.indexOf(inShort(tab, line));
+      if (at >= 0) wanted.splice(at, 1);
+      else if (inShort(tab, line) !== '')
+        wrong.push(`${name}: a row too much, or half: ${line.join('|')}`);
+    }
+    if (isDone)
+      for (const line of wanted)
+        if (!one.what.startsWith('undo')) wrong.push(`${name}: not there: ${line}`);
+  }
+  return [...wrong, ...lettersWrong(ideal, played)];
+}
+
+/** The rows of a tab by their marks, and those that bear none. */
+function standing(tab: KnownTab, lines: readonly (readonly string[])[]) {
+  const own = tab.columns.indexOf(OWN_COLUMN);
+  const rows = new Map<string, (readonly string[])[]>();
+  const others: (readonly string[])[] = [];
+  for (const line of lines.slice(1)) {
+    const mark = line[own] ?? '';
+    if (tab.rows.has(mark)) rows.set(mark, [...(rows.get(mark) ?? []), line]);
+    else if (mark !== 'mine' && line.some((text) => text !== '')) others.push(line);
+  }
+  return { rows, others };
+}
+
+/** The rows that bear no mark, in short, by tab. */
+export function unmarked(world: World): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...world.tabs].map(([name, tab]) => [
+      name,
+      standing(tab, world.lines(tab.name)).others.map((line) => inShort(tab, line)),
+    ]),
+  );
+}
+
+/** Of a row and its copy nothing tells which is which. */
+function hasCopy(tab: KnownTab, row: KnownRow): boolean {
+  return [...tab.rows.values()].some(
+    (one) => !one.isDeleted && (one.copyOf === row.mark || row.copyOf === one.mark),
+  );
+}
+
+/** The words of a row that was added; ids and days differ from run to run. */
+function inShort(tab: KnownTab, line: readonly string[]): string {
+  const words = tab.columns.flatMap((column, at) => {
+    const text = line[at] ?? '';
+    // What the drafter writes later, and choices, which are left out where their column is gone.
+    const isOpen = DRAFTERS.includes(column) || CHOICES.includes(column);
+    const isPlain = text !== '' && !isOpen && !/ ID$/.test(column) && !/^\d+(\.\d+)?$/.test(text);
+    return isPlain ? [`${column}=${text}`] : [];
+  });
+  return words.sort().join(' ');
+}
+
+function cellsWrong(
+  name: string,
+  tab: KnownTab,
+  row: KnownRow,
+  line: readonly string[],
+  ideal: Ideal,
+  played: Played,
+  isDone: boolean,
+): readonly string[] {
+  const after = ideal.changed.get(`${name} ${row.copyOf ?? row.mark}`);
+  return tab.columns.flatMap((column, at) => {
+    const now = line[at] ?? '';
+    const known = row.cells.get(column) ?? '';
+    const place = `${name} ${row.mark}: ${column}`;
+    const isOurs = name === 'Interviews' && DRAFTERS.includes(column);
+    const isGivenId =
+      / ID$/.test(column) && at === tab.columns.findIndex((one) => / ID$/.test(one));
+    if (row.typed.has(column)) {
+      if (now === known || wasLastMoment(name, row, column, now, played)) return [];
+      return [`${place}: typed “${known}”, now “${now}”`];
+    }
+    const meant = after?.get(column);
+    if (now === known) {
+      const isLeft =
+        isDone && meant !== undefined && !isOurs && row.copyOf === null && row.typed.size === 0;
+      return isLeft && known !== meant ? [`${place}: not written`] : [];
+    }
+    if (isOurs || now === meant) return [];
+    if (meant !== undefined && isDay(now) && isDay(meant)) return [];
+    if (isGivenId && (known === '' || row.copyOf !== null || hasTwin(tab, row, column))) return [];
+    return [`${place}: was “${known}”, now “${now}”`];
+  });
+}
+
+const isDay = (text: string) => /^\d{5}(\.\d+)?$/.test(text);
+
+/** Of two rows with one ID either may get a new one: nothing tells a copy from what was copied. */
+function hasTwin(tab: KnownTab, row: KnownRow, column: string): boolean {
+  const id = row.cells.get(column);
+  return [...tab.rows.values()].some((one) => one !== row && one.cells.get(column) === id);
+}
+
+/**
+ * Was it typed so late that nobody could see it: after the last look at the tab before a write of the
+ * same run? Or before the run looked for the first time, so that it knew of it.
+ */
+function wasLastMoment(
+  name: string,
+  row: KnownRow,
+  column: string,
+  now: string,
+  { served, world, product }: Played,
+): boolean {
+  const at = row.typed.get(column) ?? 0;
+  const sheetId = product.edition.workbook.facade
+    .getSheetByName(world.tabs.get(name)?.name ?? '')
+    ?.getSheetId();
+  const here = served.filter((one) => one.sheetId === sheetId);
+  const writer = here.find(
+    (one) =>
+      one.at >= at &&
+      one.kind === 'write' &&
+      (now === '' || one.texts.some((text) => text.includes(now))),
+  );
+  if (!writer) return false;
+  const looks = here.filter(({ run, kind }) => run === writer.run && kind === 'read');
+  const hasDecidedBefore = looks.some((look) => look.at < at);
+  const [first] = here.filter((one) => one.at >= at);
+  return !hasDecidedBefore || first?.kind === 'write';
+}
+
+/** Each letter at most once, and nobody's mailbox has one to somebody else's contact. */
+function lettersWrong(ideal: Ideal, played: Played): readonly string[] {
+  const letters = lettersOf(played);
+  const addressees = letters;
+  const known = ideal.letters;
+  const count = (list: readonly string[], one: string) =>
+    list.filter((each) => each === one).length;
+  const wrong = [...new Set(addressees)]
+    .filter((one) => count(addressees, one) > Math.max(1, count(known, one)))
+    .map((one) => `${count(addressees, one)} letters ${one}`);
+  const foreign = letters.filter((one) => one.startsWith(ANA) === / to bea@/.test(one));
+  return [
+    ...wrong,
+    ...foreign.map((one) => `not this person’s: ${one}`),
+    ...notesWrong(played, letters),
+  ];
+}
+
+/** A talk whose note is due has its letter, or says what to do; and names no draft but its own. */
+function notesWrong({ world, product }: Played, letters: readonly string[]): readonly string[] {
+  const tab = world.tabs.get('Interviews');
+  const contacts = world.tabs.get('Contacts');
+  if (!tab || tab.isDeleted || !contacts || contacts.isDeleted) return [];
+  const drafts = new Map(
+    [ANA, BO].flatMap((person) =>
+      (['drafts', 'sent', 'discarded'] as const).flatMap((shelf) =>
+        product.edition.mailboxes.list(person, shelf).map(({ id, to }) => [id, to] as const),
+      ),
+    ),
+  );
+  const { rows } = standing(tab, world.lines(tab.name));
+  return [...rows].flatMap(([mark, [line = []]]) => {
+    const cell = (column: string) => line[tab.columns.indexOf(column)] ?? '';
+    const at = /^colour of talk (\d+)/.exec(mark)?.[1];
+    if (at === undefined || tab.rows.get(mark)?.typed.size !== 0) return [];
+    const address = `p${at.padStart(2, '0')}@bank.example`;
+    const contact = [...contacts.rows.values()].find(({ cells }) => cells.get('Email') === address);
+    if (!contact || contact.isDeleted || contact.typed.size > 0) return [];
+    const to = drafts.get(cell('Draft ID'));
+    if (to !== undefined && !to.includes(address)) return [`${mark}: has the draft to ${to}`];
+    const has = letters.some((letter) => letter.includes(` to ${address}`));
+    const isTold = cell('Problem') !== '' || cell('Thank-you') === 'Needs attention';
+    if (!has && !isTold) return [`${mark}: no letter and no word: ${cell('Thank-you')}`];
+    if (has && cell('Draft ID') === '' && !isTold)
+      return [`${mark}: a letter that the row does not know`];
+    return [];
+  });
+}

@@ -1,0 +1,167 @@
+// Orders of events that once went wrong, each by its name. When something happens is told by the writes
+// of the action, so that these stay what they are where requests are added or saved.
+import { FAULT_CASES, type FaultCase } from './fault-cases';
+import type { PersonsEvent, What } from './orders-events';
+import { idealOf, judge, lettersOf } from './orders-judge';
+import { DRAFTER, type Played, play } from './orders-run';
+import { OWN_COLUMN } from './orders-world';
+import { Prepared } from './prepared';
+import { openMorning, openTown } from './town';
+
+interface Moment {
+  readonly what: What;
+  readonly tab: string;
+  /** Right before the write of that number in the tab, or right after it. */
+  readonly before?: number;
+  readonly after?: number;
+  /** The row with this mark. */
+  readonly row?: string;
+  readonly header?: string;
+  readonly to?: number;
+}
+
+type Named = readonly [name: string, action: string, moment: Moment];
+
+const NAMED: readonly Named[] = [
+  // 1: columns
+  ...(['insert column', 'move column', 'rename header'] as const).flatMap((what) =>
+    (['before', 'after'] as const).map(
+      (when) =>
+        [
+          `${what} ${when} a letter is filed`,
+          'markSent: Request',
+          { what, tab: 'Contacts', [when]: 1, header: 'Stage' },
+        ] as Named,
+    ),
+  ),
+  [
+    'a column comes in left of two cells that get the same day',
+    'markSent: Nudge',
+    { what: 'insert column', tab: 'Contacts', after: 1, header: 'Title' },
+  ],
+  // 2: IDs
+  ...(['reverse', 'sort', 'insert row', 'delete row'] as const).map(
+    (what): Named => [
+      `${what} while IDs are given out`,
+      'runHourlyDrafts',
+      { what, tab: 'Interviews', before: 1, header: 'Starts at', row: 'colour of talk-ruth' },
+    ],
+  ),
+  // 3: neighbours
+  ...(['delete row', 'insert row', 'reverse', 'move row'] as const).flatMap((what) =>
+    (['before', 'after'] as const).map(
+      (when) =>
+        [
+          `${what} ${when} drafts are recorded`,
+          'runHourlyDrafts',
+          { what, tab: 'Interviews', [when]: 3, row: 'colour of talk 0', to: 1 },
+        ] as Named,
+    ),
+  ),
+  [
+    'a row whose draft is made goes before it is recorded',
+    'runHourlyDrafts',
+    { what: 'delete row', tab: 'Interviews', before: 3, row: 'colour of talk 1' },
+  ],
+  // 4: copies
+  ...([1, 2, 3] as const).flatMap((write) =>
+    (['before', 'after'] as const).map(
+      (when) =>
+        [
+          `a talk is copied ${when} write ${write} of the drafter`,
+          'runHourlyDrafts',
+          { what: 'copy row', tab: 'Interviews', [when]: write, row: 'colour of talk 1', to: 30 },
+        ] as Named,
+    ),
+  ),
+  // 5: the first free row
+  ...['addPeople: two new', 'recordInterview: a new talk', 'savePlan: a new talk'].flatMap(
+    (action) =>
+      (['before', 'after'] as const).map(
+        (when) =>
+          [
+            `somebody types in the first free row ${when} ${action}`,
+            action,
+            {
+              what: 'type row',
+              tab: action.startsWith('save') ? 'Interviews' : 'Contacts',
+              [when]: 1,
+            },
+          ] as Named,
+      ),
+  ),
+  // 6: headers
+  ...(['before', 'after'] as const).map(
+    (when): Named => [
+      `“Name” is renamed ${when} people are added`,
+      'addPeople: two new',
+      { what: 'rename header', tab: 'Contacts', [when]: 1, header: 'Name' },
+    ],
+  ),
+  // 7: taking back
+  ...(['reverse', 'insert row', 'delete row', 'move row'] as const).flatMap((what) =>
+    (['before', 'after'] as const).map(
+      (when) =>
+        [
+          `${what} ${when} people who were added are taken back`,
+          'undo: addPeople',
+          { what, tab: 'Contacts', [when]: 1, row: 'colour of ruth', to: 1 },
+        ] as Named,
+    ),
+  ),
+  [
+    'the rows are turned round while an organization goes off the list',
+    'removeTarget',
+    { what: 'reverse', tab: 'Organizations', before: 1 },
+  ],
+];
+
+let town: Prepared;
+let morning: Prepared;
+beforeAll(async () => {
+  town = new Prepared(await openTown());
+  morning = new Prepared(await openMorning(3));
+});
+afterAll(async () => {
+  await town.close();
+  await morning.close();
+});
+
+it.each(NAMED)('%s', async (_, action, moment) => {
+  const one = [DRAFTER, ...FAULT_CASES].find(({ what }) => what.startsWith(action)) as FaultCase;
+  const base = one === DRAFTER ? morning : town;
+  const prepared = one.before ? await base.after(one.before) : base;
+  const quiet = await play(prepared, one, { writesAtOnce: false, events: [] });
+  const ideal = idealOf(quiet, lettersOf(quiet));
+  const events = [eventAt(quiet, moment)];
+  const about = [moment.tab];
+  const played = await play(prepared, one, { writesAtOnce: false, events, about });
+  const wrong = judge(one, ideal, played);
+  if (prepared !== base) await prepared.close();
+  expect({ happened: played.happened.length, wrong }).toEqual({
+    happened: 1,
+    wrong: [],
+  });
+});
+
+function eventAt({ served, world, product }: Played, moment: Moment): PersonsEvent {
+  const { what, before, after, header = '', row = '', to = 0 } = moment;
+  const { facade } = product.edition.workbook;
+  const sheetId = facade.getSheetByName(moment.tab)?.getSheetId();
+  const places = served
+    .filter((one) => one.run === 1 && one.kind === 'write' && one.sheetId === sheetId)
+    .map(({ at }) => at);
+  const write = [...new Set(places)][(before ?? after ?? 1) - 1];
+  const tab = world.tabs.get(moment.tab);
+  if (write === undefined || !tab)
+    throw new Error(`There is no such moment: ${JSON.stringify(moment)}`);
+  const marks = [...tab.rows.keys()];
+  return {
+    at: before === undefined ? write + 1 : write,
+    what,
+    tab: 0,
+    row: Math.max(0, marks.indexOf(row)),
+    column: Math.max(0, tab.columns.indexOf(header === '' ? OWN_COLUMN : header)),
+    to,
+  };
+}

@@ -1,0 +1,87 @@
+// People and the add-on at once: whatever anybody does between any two requests, in whatever order,
+// what docs/reliability.md promises holds.
+import fc from 'fast-check';
+import { FAULT_CASES } from './fault-cases';
+import { IS_WHOLE_RUN, report } from './ledger';
+import { eventOf } from './orders-events';
+import { type Ideal, idealOf, judge, lettersOf } from './orders-judge';
+import { DRAFTER, play, type Schedule } from './orders-run';
+import { Prepared } from './prepared';
+import { openMorning, openTown } from './town';
+
+const ONLY = process.env.FAULT_CASE;
+const RUNS = Number(process.env.ORDERS ?? (IS_WHOLE_RUN ? 450 : 4));
+/** Another seed, other schedules: a long night is done in slices. */
+const SEED = Number(process.env.SEED ?? 1);
+const NOTES = 3;
+
+const CASES = [DRAFTER, ...FAULT_CASES.filter(({ changes }) => changes.length > 0)].filter(
+  ({ what }) => !ONLY || what.includes(ONLY),
+);
+
+let town: Prepared;
+let morning: Prepared;
+const tried = { count: 0, failed: 0 };
+beforeAll(async () => {
+  town = new Prepared(await openTown());
+  morning = new Prepared(await openMorning(NOTES));
+});
+afterAll(async () => {
+  await town.close();
+  await morning.close();
+  report({
+    ...{ promise: 'Every order of events', unit: 'schedules', ...tried },
+    what: 'People change sheet, mailbox, clock and zone between any two requests of an action or of two members’ hourly runs',
+  });
+});
+
+describe.each(CASES)('$what', (one) => {
+  it('keeps what is promised in every order', async () => {
+    const base = one === DRAFTER ? morning : town;
+    const prepared = one.before ? await base.after(one.before) : base;
+    const quiet = await play(prepared, one, { writesAtOnce: false, events: [] });
+    const ideal: Ideal = idealOf(quiet, lettersOf(quiet));
+    const wrongIn = async (schedule: Schedule) =>
+      judge(one, ideal, await play(prepared, one, schedule));
+    const started = performance.now();
+    const numRuns = one === DRAFTER ? RUNS * 6 : RUNS;
+    const failures: unknown[] = [];
+    expect(await wrongIn({ writesAtOnce: true, events: [] })).toEqual([]);
+    for (const schedule of fc.sample(scheduleOf(quiet.requests), { numRuns, seed: SEED })) {
+      tried.count += 1;
+      const wrong = await wrongIn(schedule);
+      if (wrong.length === 0) continue;
+      tried.failed += 1;
+      const least = failures.length < 5 ? await shrunk(schedule, wrongIn) : '';
+      if (least !== '') failures.push(least);
+      if (process.env.ORDERS) process.stderr.write(`  ${one.what}: ${least}\n`);
+    }
+    if (prepared !== base) await prepared.close();
+    if (IS_WHOLE_RUN || process.env.ORDERS)
+      process.stderr.write(
+        `${one.what}: ${numRuns} in ${((performance.now() - started) / 1000).toFixed(0)} s, ${tried.failed} failed so far\n`,
+      );
+    expect(failures).toEqual([]);
+  }, 7_200_000);
+});
+
+/** The same with as few events as still go wrong. */
+async function shrunk(
+  schedule: Schedule,
+  wrongIn: (schedule: Schedule) => Promise<readonly string[]>,
+): Promise<string> {
+  let least = schedule;
+  for (let at = 0; at < least.events.length; ) {
+    const fewer = { ...least, events: least.events.filter((_, each) => each !== at) };
+    if ((await wrongIn(fewer)).length > 0) least = fewer;
+    else at += 1;
+  }
+  return JSON.stringify({ ...least, wrong: await wrongIn(least) });
+}
+
+function scheduleOf(requests: number): fc.Arbitrary<Schedule> {
+  return fc.record({
+    writesAtOnce: fc.boolean(),
+    events: fc.array(eventOf(requests + 2), { minLength: 1, maxLength: 4 }),
+  });
+}
