@@ -16,7 +16,6 @@ import {
   withoutOld,
 } from '../domain/draft-journal';
 import { readAddress } from '../domain/mail/email-address';
-import type { Me } from '../domain/ownership';
 import type { Interview } from '../domain/records';
 import {
   COPIED_DRAFT,
@@ -37,19 +36,12 @@ import { CONTACTS } from '../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../sheet/tabs/interviews';
 import { TEMPLATES } from '../sheet/tabs/templates';
 import { readTemplate } from '../sheet/templates';
-import { updateAnywhere } from '../sheet/write-anywhere';
 import type { Changes } from '../sheet/write-rows';
 import { checkDraftsLeft, settleJournal } from './account-for-drafts';
 import { check } from './check-input';
+import { type Claimed, claim, recordRows } from './claim-notes';
 import { draftAll, type RowChanges, STOPS, type Stop } from './draft-due-notes';
-import {
-  type HowItRuns,
-  type Memory,
-  recall,
-  rememberJournal,
-  rememberRun,
-  type StoredRun,
-} from './my-memory';
+import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from './my-memory';
 import { OwnTables } from './own-tables';
 import { tellAllTalks } from './tell-change';
 import { composeNote } from './thank-you-note';
@@ -216,39 +208,6 @@ const BUSY: Stop = {
   told: 'Another run was at work in this sheet. The next one goes on.',
 };
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
-
-interface Claimed {
-  readonly table: Table<InterviewKey>;
-  readonly due: readonly DueNote[];
-}
-
-/**
- * Shows in the sheet that the rows are being worked on, and whose they are.
- * @returns the tab as it is then, and the notes whose rows say so: of the others a person took the
- *   row away, or wrote something else meanwhile
- */
-function claim(table: Table<InterviewKey>, due: readonly DueNote[], me: Me): Claimed {
-  const cells = { thankYou: 'Drafting', owner: me.email } as const;
-  const changes = new Map(due.map(({ interview }) => [interview.id, cells]));
-  const { table: claimed } = updateAnywhere(table, changes);
-  const isClaimed = new Set(
-    claimed.rows
-      .map(readInterview)
-      .filter((one) => one.thankYou === 'Drafting' && one.owner === me.email)
-      .map(({ id }) => id),
-  );
-  return { table: claimed, due: due.filter(({ interview }) => isClaimed.has(interview.id)) };
-}
-
-/** Where the sheet cannot be written, the ids of the drafts are kept for the next run. */
-function recordRows(table: Table<InterviewKey>, rows: RowChanges, journal: Journal) {
-  try {
-    return updateAnywhere(table, rows);
-  } catch (error) {
-    rememberJournal(journal);
-    throw error;
-  }
-}
 
 /** Cells that say already what they should are not written again every hour. */
 function onlyNew(
