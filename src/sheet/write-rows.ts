@@ -5,9 +5,9 @@ import { cellText } from './cell';
 import { readLines, settle } from './settle-cells';
 import { isSameCell, storedCell } from './stored-cell';
 import { columnNumber, rowsById, type Table, tableOf } from './table';
-import { type CellAsWritten, type CellValue, holds, type Link, toCell, type Wish } from './wish';
+import { type CellAsWritten, type CellValue, holds, toCell, type Wish } from './wish';
 
-export { type CellAsWritten, type CellValue, type Link, toCell };
+export { type CellAsWritten, type CellValue, toCell };
 
 export type Changes<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
