@@ -160,6 +160,10 @@ function cellsWrong(
   isDone: boolean,
 ): readonly string[] {
   const after = ideal.changed.get(`${name} ${row.copyOf ?? row.mark}`);
+  // What is right to write may be another thing by then: a talk to come is over.
+  const isSameTime = !played.happened.some(({ what }) =>
+    ['dst', 'hours pass', 'zone'].includes(what),
+  );
   return tab.columns.flatMap((column, at) => {
     const now = line[at] ?? '';
     const known = row.cells.get(column) ?? '';
