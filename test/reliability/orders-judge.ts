@@ -178,7 +178,12 @@ function cellsWrong(
     const meant = after?.get(column);
     if (now === known) {
       const isLeft =
-        isDone && meant !== undefined && !isOurs && row.copyOf === null && row.typed.size === 0;
+        isSameTime &&
+        isDone &&
+        meant !== undefined &&
+        !isOurs &&
+        row.copyOf === null &&
+        row.typed.size === 0;
       return isLeft && known !== meant ? [`${place}: not written`] : [];
     }
     if (isOurs || now === meant) return [];
