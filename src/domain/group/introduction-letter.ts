@@ -8,7 +8,7 @@ export function introductionLetter(
   settings: Settings,
 ): { readonly subject: string; readonly body: string } {
   const introduction = settings.introduction.trim();
-  const who = introduction === '' ? '' : ` You can say that I am ${introduction}.`;
+  const who = introduction === '' ? '' : ` You can tell them this about me: I am ${introduction}.`;
   const paragraphs = [
     `Hi ${firstNameOf(memberName) || memberName},`,
     `our group’s sheet says that you know people at ${place}. Would one of them have twenty minutes for a few questions about their work? I am not asking them for a job, only for advice.${who}`,

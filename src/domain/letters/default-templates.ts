@@ -144,7 +144,7 @@ const THANK_YOU_HELP: Template = {
   subject: 'Thank you for your help',
   body: `Dear {{contact.firstName}},
 
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Your help came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. What you did for me came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
 
 ${CLOSING}`,
 };

@@ -43,12 +43,13 @@ it.each([
   expect(told(places, typed)).toEqual([]);
 });
 
-it('the letter asks for advice and for no job, in as few words as a request', () => {
-  const settings = {
-    ...DEFAULT_SETTINGS,
-    name: 'Maria Lopez',
-    introduction: 'a nurse moving into IT',
-  };
+it.each([
+  'a nurse moving into IT',
+  'an accountant who wants to work with data',
+  'a software developer',
+  '',
+])('the letter of %j asks for advice and for no job, as briefly as a request', (introduction) => {
+  const settings = { ...DEFAULT_SETTINGS, name: 'Maria Lopez', introduction };
   const { subject, body } = introductionLetter('Dana Kim', 'North Bank', settings);
   const findings = checkRequest({
     ...{ channel: 'Email', recipient: 'dana@example.com', subject, body },

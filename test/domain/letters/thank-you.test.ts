@@ -93,6 +93,8 @@ describe('a thank-you note', () => {
   const happenings: [string, Change][] = [
     ['Thank-you: advice', {}],
     ['Thank-you: help', { interview: { helpReceived: 'A list of vendors.' } }],
+    ['Thank-you: help', { interview: { helpReceived: 'a reading list' } }],
+    ['Thank-you: help', { interview: { helpReceived: 'Introduced me to Rosa' } }],
     [
       'Thank-you: introductions',
       { referralsReceived: 2, interview: { helpReceived: 'Two names' } },
