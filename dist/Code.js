@@ -175,16 +175,16 @@ var InformationalInterviews = (() => {
           }
           function star(prod, minimum) {
             return function starFunc() {
-              var s, result, count, start, min;
+              var s, result, count3, start, min;
               start = getPos();
               s = o("star");
-              count = 0;
+              count3 = 0;
               min = minimum === void 0 ? 0 : minimum;
               while ((result = prod()) !== null) {
-                count = count + 1;
+                count3 = count3 + 1;
                 add(s, result);
               }
-              if (count >= min) {
+              if (count3 >= min) {
                 return s;
               } else {
                 setPos(start);
@@ -857,7 +857,7 @@ var InformationalInterviews = (() => {
           function isString(str) {
             return Object.prototype.toString.call(str) === "[object String]";
           }
-          function isObject(o2) {
+          function isObject2(o2) {
             return o2 === Object(o2);
           }
           function isNullUndef(o2) {
@@ -866,7 +866,7 @@ var InformationalInterviews = (() => {
           var defaults, o;
           if (isString(opts)) {
             opts = { input: opts };
-          } else if (!isObject(opts)) {
+          } else if (!isObject2(opts)) {
             return null;
           }
           if (!isString(opts.input)) {
@@ -913,7 +913,10 @@ var InformationalInterviews = (() => {
   __export(main_exports, {
     addMembers: () => addMembers2,
     addPeople: () => addPeople2,
+    backIntoSheet: () => backIntoSheet2,
+    bringRecords: () => bringRecords2,
     changeMember: () => changeMember2,
+    changePrivate: () => changePrivate2,
     checkSheet: () => checkSheet,
     createDraft: () => createDraft3,
     createFollowUp: () => createFollowUp2,
@@ -922,8 +925,12 @@ var InformationalInterviews = (() => {
     draftToMember: () => draftToMember2,
     draftWhatIsDue: () => draftWhatIsDue,
     exportPeople: () => exportPeople2,
+    forgetPrivate: () => forgetPrivate2,
+    gatherSheets: () => gatherSheets2,
     joinGroup: () => joinGroup2,
+    keepPrivate: () => keepPrivate2,
     keepQuestion: () => keepQuestion2,
+    leaveGroup: () => leaveGroup2,
     markDone: () => markDone2,
     markReplySeen: () => markReplySeen2,
     markSent: () => markSent2,
@@ -931,6 +938,8 @@ var InformationalInterviews = (() => {
     mergePeople: () => mergePeople2,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    previewPrivacy: () => previewPrivacy2,
+    previewRecords: () => previewRecords2,
     putOffStep: () => putOffStep2,
     readContact: () => readContact2,
     readPage: () => readPage2,
@@ -948,6 +957,7 @@ var InformationalInterviews = (() => {
     setUpGroup: () => setUpGroup2,
     setUpSheet: () => setUpSheet2,
     setUpSheetFromPage: () => setUpSheetFromPage,
+    shareNumbers: () => shareNumbers2,
     shareWin: () => shareWin2,
     showAddPeople: () => showAddPeople,
     showCheckSheet: () => showCheckSheet,
@@ -956,6 +966,7 @@ var InformationalInterviews = (() => {
     showGroup: () => showGroup,
     showGroupLarge: () => showGroupLarge,
     showHelp: () => showHelp,
+    showMyRows: () => showMyRows2,
     showNetwork: () => showNetwork,
     showNetworkLarge: () => showNetworkLarge,
     showPrepareQuestions: () => showPrepareQuestions,
@@ -964,6 +975,7 @@ var InformationalInterviews = (() => {
     showThankYouNotes: () => showThankYouNotes,
     showToday: () => showToday,
     showWhomIKnow: () => showWhomIKnow,
+    takeRecords: () => takeRecords2,
     takeUnowned: () => takeUnowned2,
     turnHourlyDrafts: () => turnHourlyDrafts2,
     turnWeeklyDigest: () => turnWeeklyDigest2,
@@ -971,11 +983,11 @@ var InformationalInterviews = (() => {
   });
 
   // src/domain/ownership.ts
-  function isMine(record2, me) {
-    return record2.owner === me.email || record2.owner === "" && !me.isInGroup;
+  function isMine(record3, me) {
+    return record3.owner === me.email || record3.owner === "" && !me.isInGroup;
   }
-  function mayShow(record2, me) {
-    return !me.isInGroup || isMine(record2, me);
+  function mayShow(record3, me) {
+    return !me.isInGroup || isMine(record3, me);
   }
 
   // src/domain/mail/email-address.ts
@@ -1068,8 +1080,8 @@ var InformationalInterviews = (() => {
   }
   function cleanLines(text, maxLength2) {
     const lines = cleanText(text).split("\n").map((line4) => line4.replace(/\s+/g, " ").trim());
-    const kept2 = lines.filter((line4, index) => line4 !== "" || lines[index - 1] !== "");
-    return shorten(kept2.join("\n").trim(), maxLength2);
+    const kept3 = lines.filter((line4, index) => line4 !== "" || lines[index - 1] !== "");
+    return shorten(kept3.join("\n").trim(), maxLength2);
   }
   function shorten(text, maxLength2) {
     if (text.length <= maxLength2) return text;
@@ -1447,23 +1459,23 @@ ${organization}`,
   }
   function joinAll(groups, members) {
     var _a;
-    for (const member of members) groups.join((_a = members[0]) != null ? _a : member, member);
+    for (const member2 of members) groups.join((_a = members[0]) != null ? _a : member2, member2);
   }
   function joinNamesakes(groups, entries, members) {
-    const markOf2 = (member) => {
+    const markOf2 = (member2) => {
       var _a, _b;
-      return (_b = (_a = entries[member]) == null ? void 0 : _a.identity.mark) != null ? _b : "";
+      return (_b = (_a = entries[member2]) == null ? void 0 : _a.identity.mark) != null ? _b : "";
     };
-    const isKnown = (member) => {
+    const isKnown2 = (member2) => {
       var _a;
-      return ((_a = entries[member]) == null ? void 0 : _a.id) !== null;
+      return ((_a = entries[member2]) == null ? void 0 : _a.id) !== null;
     };
     const marks = [...new Set(members.map(markOf2))].filter((mark) => mark !== "").sort();
-    if (marks.length < 2 || members.some((member) => isKnown(member) && markOf2(member) === "")) {
+    if (marks.length < 2 || members.some((member2) => isKnown2(member2) && markOf2(member2) === "")) {
       joinAll(groups, members);
       return;
     }
-    const unmarked = members.filter((member) => markOf2(member) === "" || markOf2(member) === marks[0]);
+    const unmarked = members.filter((member2) => markOf2(member2) === "" || markOf2(member2) === marks[0]);
     joinAll(groups, unmarked);
   }
   function reasonOf({ identity }, same) {
@@ -1506,7 +1518,11 @@ ${organization}`,
   }
   function selectedRow() {
     const range = SpreadsheetApp.getActiveRange();
-    return range ? { tab: range.getSheet().getName(), rowNumber: range.getRow() } : null;
+    if (!range) return null;
+    const sheet = range.getSheet();
+    const rowNumber = range.getRow();
+    const firstCell = () => sheet.getRange(rowNumber, 1).getValue();
+    return { tab: sheet.getName(), rowNumber, firstCell };
   }
   function otherEditors(book, me) {
     try {
@@ -1601,6 +1617,9 @@ ${organization}`,
     if (typeof value === "number" || typeof value === "boolean") return String(value);
     return "";
   }
+  function untrimmedText(value) {
+    return typeof value === "string" ? withoutGuard(value) : cellText(value);
+  }
   function cellDate(value) {
     const isDate = Object.prototype.toString.call(value) === "[object Date]";
     return isDate && !Number.isNaN(Number(value)) ? new Date(Number(value)) : null;
@@ -1646,7 +1665,7 @@ ${organization}`,
   }
 
   // src/sheet/contacts.ts
-  function readContact({ cells }) {
+  function readContact({ cells, privacy = "" }) {
     return {
       id: cellText(cells.id),
       name: cellText(cells.name),
@@ -1670,7 +1689,8 @@ ${organization}`,
       linkedIn: cellText(cells.linkedIn),
       notes: cellText(cells.notes),
       putOff: cellText(cells.putOff),
-      owner: cellText(cells.owner).toLowerCase()
+      owner: cellText(cells.owner).toLowerCase(),
+      privacy
     };
   }
   function newContactCells(id5, person, owner) {
@@ -1698,30 +1718,302 @@ ${organization}`,
     return tab;
   }
   function sameHeader(a, b) {
-    return normalized(a) === normalized(b);
+    return normalizedHeader(a) === normalizedHeader(b);
   }
-  function normalized(header) {
+  function normalizedHeader(header) {
     return header.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+
+  // src/sheet/same-rows.ts
+  var MOST_ALIKE = 100;
+  function trace(before, now, idColumn, written, writtenIds = /* @__PURE__ */ new Set()) {
+    var _a, _b, _c, _d;
+    const columnNow = traceColumns(before, now);
+    const rowNow = before.map((_, at) => at === 0 ? 0 : -1);
+    const rowBefore = now.map((_, at) => at === 0 ? 0 : -1);
+    const link = (from, to) => {
+      rowNow[from] = to;
+      rowBefore[to] = from;
+    };
+    const ids = uniqueIds(before, idColumn);
+    const idsNow = uniqueIds(now, (_a = columnNow[idColumn]) != null ? _a : -1);
+    for (const [id5, from] of ids) {
+      const to = idsNow.get(id5);
+      if (from > 0 && to !== void 0 && to > 0 && !writtenIds.has(id5)) link(from, to);
+    }
+    const compared = columnNow.flatMap(
+      (to, from) => to >= 0 && !written.has(from) ? [[from, to]] : []
+    );
+    const open = (list2, lines) => list2.flatMap((other, at) => other < 0 && hasContent(lines[at]) ? [at] : []);
+    const waiting = /* @__PURE__ */ new Map();
+    for (const to of open(rowBefore, now)) {
+      const key2 = compared.map(([, column]) => {
+        var _a2;
+        return cellKey((_a2 = now[to]) == null ? void 0 : _a2[column]);
+      }).join("\0");
+      waiting.set(key2, [...(_b = waiting.get(key2)) != null ? _b : [], to]);
+    }
+    for (const from of open(rowNow, before)) {
+      const key2 = compared.map(([column]) => {
+        var _a2;
+        return cellKey((_a2 = before[from]) == null ? void 0 : _a2[column]);
+      }).join("\0");
+      const to = (_c = waiting.get(key2)) == null ? void 0 : _c.shift();
+      if (to !== void 0) link(from, to);
+    }
+    linkAlike(before, now, open(rowNow, before), open(rowBefore, now), columnNow, link);
+    const columnBefore = ((_d = now[0]) != null ? _d : []).map((_, at) => columnNow.indexOf(at));
+    return { rowNow, rowBefore, columnNow, columnBefore };
+  }
+  function linkAlike(before, now, from, to, columnNow, link) {
+    if (from.length > MOST_ALIKE || to.length > MOST_ALIKE) return;
+    const pairs = from.flatMap(
+      (one) => to.flatMap((other) => {
+        const cells = columnNow.map((column, at) => {
+          var _a, _b;
+          return [(_a = before[one]) == null ? void 0 : _a[at], (_b = now[other]) == null ? void 0 : _b[column]];
+        });
+        const filled2 = cells.filter(([cell]) => cellKey(cell) !== "");
+        const equal = filled2.filter(([cell, cellNow]) => cellKey(cell) === cellKey(cellNow)).length;
+        return equal > 0 && equal * 2 >= filled2.length ? [{ one, other, equal }] : [];
+      })
+    );
+    const taken = /* @__PURE__ */ new Set();
+    for (const { one, other } of pairs.sort((a, b) => b.equal - a.equal)) {
+      if (taken.has(`from ${one}`) || taken.has(`to ${other}`)) continue;
+      taken.add(`from ${one}`).add(`to ${other}`);
+      link(one, other);
+    }
+  }
+  function traceColumns(before, now) {
+    var _a, _b;
+    const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
+    const places = /* @__PURE__ */ new Map();
+    ((_b = now[0]) != null ? _b : []).forEach((header, at) => {
+      var _a2;
+      const key2 = headerKey(header);
+      places.set(key2, [...(_a2 = places.get(key2)) != null ? _a2 : [], at]);
+    });
+    const columnNow = headers.map((key2) => {
+      var _a2, _b2;
+      return key2 === "" ? -1 : (_b2 = (_a2 = places.get(key2)) == null ? void 0 : _a2.shift()) != null ? _b2 : -1;
+    });
+    const free = [...places.values()].flat().sort((a, b) => a - b);
+    columnNow.forEach((to, from) => {
+      if (to >= 0 || free.length === 0) return;
+      const best = mostAlike(before, now, from, free);
+      if (best < 0) return;
+      columnNow[from] = best;
+      free.splice(free.indexOf(best), 1);
+    });
+    return columnNow;
+  }
+  function mostAlike(before, now, column, free) {
+    const texts = new Set(before.slice(1).map((line4) => cellKey(line4[column])));
+    texts.delete("");
+    if (texts.size === 0) return free.includes(column) ? column : -1;
+    let best = -1;
+    let most = 0;
+    for (const at of free) {
+      const count3 = now.slice(1).filter((line4) => texts.has(cellKey(line4[at]))).length;
+      if (count3 > most) [best, most] = [at, count3];
+    }
+    return best >= 0 ? best : free.includes(column) ? column : -1;
+  }
+  function uniqueIds(lines, column) {
+    const rows = /* @__PURE__ */ new Map();
+    if (column < 0) return rows;
+    lines.forEach((line4, at) => {
+      const id5 = cellText(line4[column]);
+      if (at > 0 && id5 !== "") rows.set(id5, rows.has(id5) ? -1 : at);
+    });
+    return rows;
+  }
+  function hasContent(line4) {
+    return (line4 == null ? void 0 : line4.some((cell) => cell !== "" && cell !== null && cell !== void 0)) === true;
+  }
+  function headerKey(header) {
+    return normalizedHeader(cellText(header));
+  }
+  function cellKey(cell) {
+    const date = cellDate(cell);
+    return date ? `@${Math.round(date.getTime() / 1e3)}` : cellText(cell);
+  }
+
+  // src/sheet/stored-cell.ts
+  function storedCell(value) {
+    const date = cellDate(value);
+    if (date) return { date: new Date(Math.round(date.getTime() / 1e3) * 1e3).toISOString() };
+    if (typeof value === "number" || typeof value === "boolean") return value;
+    return cellText(value);
+  }
+  function storedValue(value) {
+    if (typeof value === "string") return cellText(textCell(value));
+    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
+    return storedCell(value);
+  }
+  function restoredCell(stored3) {
+    return typeof stored3 === "object" ? new Date(stored3.date) : stored3;
+  }
+  function isSameCell(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+
+  // src/sheet/wish.ts
+  function toCell(value) {
+    if (value === null) return "";
+    if (typeof value === "string") return textCell(value);
+    if (typeof value === "object" && "url" in value) return textCell(value.text);
+    return value;
+  }
+  function isLink(value) {
+    return typeof value === "object" && value !== null && "url" in value;
+  }
+  function stored(value) {
+    return storedValue(value != null ? value : "");
+  }
+  function holds(cell, value) {
+    return isSameCell(storedCell(cell != null ? cell : ""), stored(value));
+  }
+  function restored(cell) {
+    return typeof cell === "string" ? untrimmedText(cell) : cell;
+  }
+
+  // src/sheet/astray-cells.ts
+  function compare(before, now, wishes, traces, links) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
+    const { rowNow, rowBefore, columnNow, columnBefore } = traces;
+    const astray = /* @__PURE__ */ new Map();
+    const putBack = (row, column) => {
+      var _a2, _b2, _c2, _d2, _e2, _f2;
+      const [from, under] = [(_a2 = rowBefore[row]) != null ? _a2 : -1, (_b2 = columnBefore[column]) != null ? _b2 : -1];
+      const was = from < 0 || under < 0 ? "" : (_d2 = (_c2 = before[from]) == null ? void 0 : _c2[under]) != null ? _d2 : "";
+      const link = (_f2 = (_e2 = links.get(under)) == null ? void 0 : _e2[from]) == null ? void 0 : _f2[0];
+      const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(was);
+      astray.set(`${row} ${column}`, { row, column, value, key: null });
+      return was;
+    };
+    const open = [];
+    const gone = [];
+    const found = /* @__PURE__ */ new Set();
+    const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
+    for (const wish of wishes) {
+      const { row, column, value } = wish;
+      const isHome = rowBefore[row] === row && columnBefore[column] === column;
+      if (isHome || !holds((_a = now[row]) == null ? void 0 : _a[column], value)) continue;
+      const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
+      if (other && holds((_b = now[row]) == null ? void 0 : _b[column], other.value)) continue;
+      const was = (_f = (_e = before[(_c = rowBefore[row]) != null ? _c : -1]) == null ? void 0 : _e[(_d = columnBefore[column]) != null ? _d : -1]) != null ? _f : "";
+      if (!isLink(value) && holds(was, value)) continue;
+      putBack(row, column);
+      found.add(wish);
+    }
+    const missing = [];
+    for (const wish of wishes) {
+      const place = { row: (_g = rowNow[wish.row]) != null ? _g : -1, column: (_h = columnNow[wish.column]) != null ? _h : -1 };
+      if (place.row < 0 || place.column < 0) {
+        gone.push(wish);
+        if (!found.has(wish)) missing.push(wish);
+        continue;
+      }
+      const cell = (_j = (_i = now[place.row]) == null ? void 0 : _i[place.column]) != null ? _j : "";
+      if (holds(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
+      const isUntouched = isSameCell(
+        storedCell(cell),
+        storedCell((_l = (_k = before[wish.row]) == null ? void 0 : _k[wish.column]) != null ? _l : "")
+      );
+      if (!isUntouched && !astray.has(`${place.row} ${place.column}`)) continue;
+      open.push({ ...wish, ...place });
+      if (!found.has(wish)) missing.push(wish);
+    }
+    if (missing.length > 0) searchAstray(before, now, wishes, missing, traces, astray, putBack);
+    const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
+    return {
+      open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
+      gone
+    };
+  }
+  function searchAstray(before, now, wishes, missing, { rowBefore, columnBefore, rowNow, columnNow }, astray, putBack) {
+    var _a, _b;
+    const homes = new Set(
+      wishes.map(({ row, column }) => {
+        var _a2, _b2;
+        return `${(_a2 = rowNow[row]) != null ? _a2 : -1} ${(_b2 = columnNow[column]) != null ? _b2 : -1}`;
+      })
+    );
+    const changed2 = /* @__PURE__ */ new Map();
+    now.forEach((line4, row) => {
+      if (row === 0 || !hasContent(line4)) return;
+      line4.forEach((cell, column) => {
+        var _a2, _b2, _c, _d, _e;
+        const was = (_d = (_c = before[(_a2 = rowBefore[row]) != null ? _a2 : -1]) == null ? void 0 : _c[(_b2 = columnBefore[column]) != null ? _b2 : -1]) != null ? _d : "";
+        if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
+        const at = `${row} ${column}`;
+        if (astray.has(at) || homes.has(at)) return;
+        const key2 = JSON.stringify(storedCell(cell));
+        changed2.set(key2, [...(_e = changed2.get(key2)) != null ? _e : [], { row, column }]);
+      });
+    });
+    for (const { value, column: meant } of missing) {
+      const places = (_a = changed2.get(JSON.stringify(stored(value)))) != null ? _a : [];
+      const under = (_b = columnNow[meant]) != null ? _b : -1;
+      const at = Math.max(
+        0,
+        places.findIndex(({ column }) => column === under)
+      );
+      const [place] = places.splice(at, 1);
+      if (place) putBack(place.row, place.column);
+    }
+  }
+
+  // src/sheet/cell-blocks.ts
+  function cellBlocks(cells) {
+    const blocks = [];
+    const edges = /* @__PURE__ */ new Map();
+    for (const { rowNumber, columnNumber: columnNumber2, values } of columnRuns(cells)) {
+      const rows = `${rowNumber} ${values.length}`;
+      const left = edges.get(`${rows} ${columnNumber2}`);
+      const lines = left != null ? left : values.map(() => []);
+      values.forEach((value, at) => {
+        var _a;
+        (_a = lines[at]) == null ? void 0 : _a.push(value);
+      });
+      if (!left) blocks.push({ rowNumber, columnNumber: columnNumber2, values: lines });
+      edges.set(`${rows} ${columnNumber2 + 1}`, lines);
+    }
+    return blocks;
+  }
+  function columnRuns(cells) {
+    var _a;
+    const byColumn = /* @__PURE__ */ new Map();
+    for (const { rowNumber, columnNumber: columnNumber2, value } of cells) {
+      const column = (_a = byColumn.get(columnNumber2)) != null ? _a : /* @__PURE__ */ new Map();
+      byColumn.set(columnNumber2, column.set(rowNumber, value));
+    }
+    const columns = [...byColumn].sort(([a], [b]) => a - b);
+    return columns.flatMap(([columnNumber2, column]) => {
+      const runs = [];
+      for (const [rowNumber, value] of [...column].sort(([a], [b]) => a - b)) {
+        const last = runs[runs.length - 1];
+        if (last && last.rowNumber + last.values.length === rowNumber) last.values.push(value);
+        else runs.push({ rowNumber, columnNumber: columnNumber2, values: [value] });
+      }
+      return runs;
+    });
   }
 
   // src/sheet/table.ts
   var HEADER_ROW_NUMBER = 1;
   var FIRST_ROW_NUMBER = 2;
   function readTableIfThere(book, tab) {
-    var _a;
     const sheet = book.getSheetByName(tab.name);
-    if (!sheet) return null;
-    const values = sheet.getDataRange().getValues();
-    const headers = ((_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []).map(cellText);
+    return sheet && tableOf(sheet, tab, sheet.getDataRange().getValues());
+  }
+  function tableOf(sheet, tab, lines) {
+    var _a;
+    const headers = ((_a = lines[HEADER_ROW_NUMBER - 1]) != null ? _a : []).map(cellText);
     const columnNumbers = findColumns(tab, headers);
-    return {
-      tab,
-      sheet,
-      columnNumbers,
-      headers,
-      rows: readRows(tab, columnNumbers, values),
-      lastRowNumber: values.length
-    };
+    return { tab, sheet, columnNumbers, headers, rows: readRows(tab, columnNumbers, lines), lines };
   }
   function readTable(book, tab) {
     const table = readTableIfThere(book, tab);
@@ -1763,14 +2055,22 @@ ${organization}`,
       var _a;
       return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
     });
+    const empty = Object.fromEntries(keys.map(([key2]) => [key2, ""]));
+    const required = tab.requiredKeys.map((key2) => {
+      var _a;
+      return ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1;
+    });
     const rows = [];
     values.forEach((line4, rowIndex) => {
       var _a;
       if (rowIndex < FIRST_ROW_NUMBER - 1) return;
-      const cells = {};
-      for (const [key2, index] of keys) cells[key2] = index < 0 ? "" : (_a = line4[index]) != null ? _a : "";
-      if (tab.requiredKeys.some((key2) => cells[key2] !== ""))
-        rows.push({ rowNumber: rowIndex + 1, cells });
+      if (required.every((index) => {
+        var _a2;
+        return ((_a2 = line4[index]) != null ? _a2 : "") === "";
+      })) return;
+      const cells = { ...empty };
+      for (const [key2, index] of keys) if (index >= 0) cells[key2] = (_a = line4[index]) != null ? _a : "";
+      rows.push({ rowNumber: rowIndex + 1, cells });
     });
     return rows;
   }
@@ -1781,6 +2081,97 @@ ${organization}`,
       if (!rows.has(id5)) rows.set(id5, row);
     }
     return rows;
+  }
+
+  // src/sheet/settle-cells.ts
+  var MOST_TRIES = 6;
+  function readLines(sheet) {
+    return sheet.getDataRange().getValues();
+  }
+  function settle(sheet, tab, before, wishes) {
+    const gone = [];
+    let lines = before;
+    let open = wishes;
+    for (let attempt = 1; open.length > 0; attempt++) {
+      if (attempt > MOST_TRIES) throw beingChanged(tab);
+      const links = readLinks(sheet, lines, open);
+      writeWishes(sheet, open);
+      applyWrites();
+      const now = readLines(sheet);
+      const traces = traceIn(tab, lines, now, open);
+      const left = compare(lines, now, open, traces, links);
+      gone.push(...left.gone);
+      open = left.open;
+      const renamed = wishes.find(({ key: key2 }) => key2 !== null && !hasColumn(tab, now, key2));
+      if ((renamed == null ? void 0 : renamed.key) != null) {
+        const back = open.filter(({ key: key2 }) => key2 === null);
+        settle(sheet, tab, now, [...back, ...takenBack(tab, before, now, wishes)]);
+        throw new Problem("column-missing", columnMissing(tab, renamed.key));
+      }
+      lines = now;
+    }
+    return { lines, gone };
+  }
+  function beingChanged({ name }) {
+    return new Problem(
+      "busy",
+      `The tab “${name}” is being sorted or changed right now. Wait a moment and try again.`
+    );
+  }
+  function hasColumn(tab, lines, key2) {
+    var _a;
+    const { header } = tab.columns[key2];
+    return ((_a = lines[0]) != null ? _a : []).some((one) => sameHeader(untrimmedText(one), header));
+  }
+  function traceIn(tab, before, now, wishes) {
+    var _a, _b;
+    const idColumn = ((_b = findColumns(tab, (_a = before[0]) != null ? _a : []).get("id")) != null ? _b : 0) - 1;
+    const ids = wishes.filter(({ column }) => column === idColumn).flatMap(({ row, value }) => {
+      var _a2;
+      return [cellText((_a2 = before[row]) == null ? void 0 : _a2[idColumn]), cellText(value)];
+    });
+    return trace(before, now, idColumn, new Set(wishes.map(({ column }) => column)), new Set(ids));
+  }
+  function takenBack(tab, before, now, wishes) {
+    const { rowNow, columnNow } = traceIn(tab, before, now, wishes);
+    return wishes.flatMap(({ row, column, value }) => {
+      var _a, _b, _c, _d, _e;
+      const place = { row: (_a = rowNow[row]) != null ? _a : -1, column: (_b = columnNow[column]) != null ? _b : -1 };
+      const was = (_d = (_c = before[row]) == null ? void 0 : _c[column]) != null ? _d : "";
+      if (place.row < 0 || place.column < 0 || holds(was, value)) return [];
+      if (!holds((_e = now[place.row]) == null ? void 0 : _e[place.column], value)) return [];
+      return [{ ...place, value: restored(was), key: null }];
+    });
+  }
+  function readLinks(sheet, lines, wishes) {
+    const columns = new Set(wishes.filter(({ value }) => isLink(value)).map(({ column }) => column));
+    return new Map(
+      [...columns].map((column) => [
+        column,
+        sheet.getRange(1, column + 1, Math.max(1, lines.length), 1).getRichTextValues()
+      ])
+    );
+  }
+  function writeWishes(sheet, wishes) {
+    var _a, _b, _c, _d;
+    const plain5 = [];
+    const links = [];
+    for (const { row, column, value } of wishes) {
+      const place = { rowNumber: row + 1, columnNumber: column + 1 };
+      if (typeof value === "object" && value !== null && "link" in value)
+        links.push({ ...place, value: value.link });
+      else if (typeof value === "object" && value !== null && "url" in value)
+        links.push({ ...place, value: linkValue(value.text, value.url) });
+      else plain5.push({ ...place, value: toCell(value) });
+    }
+    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain5)].reverse()) {
+      const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
+      sheet.getRange(rowNumber, columnNumber2, values.length, width).setValues([...values]);
+    }
+    for (const { rowNumber, columnNumber: columnNumber2, values } of cellBlocks(links)) {
+      const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
+      sheet.getRange(rowNumber, columnNumber2, values.length, width).setRichTextValues([...values]);
+    }
   }
 
   // src/sheet/ids.ts
@@ -1800,33 +2191,15 @@ ${organization}`,
     return lacking;
   }
   function withIds(table, prefix) {
-    var _a;
+    const { sheet, tab } = table;
     const lacking = lackingIds(table, prefix);
     if (lacking.size === 0) return table;
-    const column = columnNumber(table.tab, table.columnNumbers, "id");
-    for (const run of runsOf([...lacking.keys()])) {
-      const ids = run.map((rowNumber) => {
-        var _a2;
-        return [(_a2 = lacking.get(rowNumber)) != null ? _a2 : ""];
-      });
-      table.sheet.getRange((_a = run[0]) != null ? _a : 0, column, run.length, 1).setValues(ids);
-    }
-    return {
-      ...table,
-      rows: table.rows.map((row) => {
-        const id5 = lacking.get(row.rowNumber);
-        return id5 === void 0 ? row : { ...row, cells: { ...row.cells, id: id5 } };
-      })
-    };
-  }
-  function runsOf(rowNumbers) {
-    const runs = [];
-    for (const rowNumber of rowNumbers) {
-      const last = runs[runs.length - 1];
-      if (last && last[last.length - 1] === rowNumber - 1) last.push(rowNumber);
-      else runs.push([rowNumber]);
-    }
-    return runs;
+    const key2 = "id";
+    const column = columnNumber(tab, table.columnNumbers, key2) - 1;
+    const wishes = [...lacking].map(([rowNumber, value]) => ({
+      ...{ row: rowNumber - 1, column, value, key: key2 }
+    }));
+    return tableOf(sheet, tab, settle(sheet, tab, table.lines, wishes).lines);
   }
 
   // src/sheet/tabs/shared.ts
@@ -1992,6 +2365,676 @@ ${organization}`,
     }
   });
 
+  // src/domain/people/same-name.ts
+  function nameKey(name) {
+    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  }
+  function sameName(one, other) {
+    return nameKey(one) === nameKey(other);
+  }
+
+  // src/domain/just-me/names.ts
+  function namesIn(text, names) {
+    const words = nameKey(text);
+    return names.filter((name) => {
+      const wanted = nameKey(name);
+      if (wanted === "") return false;
+      for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+        if (!isLetter(words[at - 1]) && !isLetter(words[at + wanted.length])) return true;
+      }
+      return false;
+    });
+  }
+  function withoutNames(list2, names) {
+    if (namesIn(list2, names).length === 0) return list2;
+    const entries = list2.split(/[,;\n](?![^(]*\))/);
+    return entries.filter((entry) => namesIn(entry, names).length === 0).map((entry) => entry.trim()).join(", ");
+  }
+  function isLetter(character) {
+    return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+  }
+
+  // src/domain/mail/base64.ts
+  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  function utf8Bytes(text) {
+    var _a;
+    const bytes = [];
+    for (const character of text) {
+      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
+      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
+      if (point < 128) {
+        bytes.push(point);
+      } else if (point < 2048) {
+        bytes.push(192 | point >> 6, tail(point));
+      } else if (point < 65536) {
+        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
+      } else {
+        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
+      }
+    }
+    return bytes;
+  }
+  function tail(bits) {
+    return 128 | bits & 63;
+  }
+  function base64(bytes) {
+    let text = "";
+    for (let index = 0; index < bytes.length; index += 3) {
+      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
+      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
+      text += letter(bits >> 18) + letter(bits >> 12);
+      text += second === void 0 ? "=" : letter(bits >> 6);
+      text += third === void 0 ? "=" : letter(bits);
+    }
+    return text;
+  }
+  function letter(bits) {
+    return ALPHABET.charAt(bits & 63);
+  }
+
+  // src/domain/draft-journal.ts
+  var TRUST_SEARCH_AFTER_MINUTES = 15;
+  var REMEMBER_HOURS = 24;
+  function announce(journal, key2, to, now) {
+    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
+    return { ...journal, [key2]: entry };
+  }
+  function noteId(journal, key2, draftId) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
+  }
+  function flag(journal, key2) {
+    const entry = journal[key2];
+    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
+  }
+  function recordNotes(journal) {
+    return Object.fromEntries(
+      Object.entries(journal).map(([key2, entry]) => [
+        key2,
+        isThankYou(key2) && entry.draftId !== null ? { ...entry, isRecorded: true } : entry
+      ])
+    );
+  }
+  function forget(journal, keys) {
+    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  }
+  function withoutOld(journal, now) {
+    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
+    const isOld = ({ draftId, isFlagged, at }) => draftId !== null && !isFlagged && Date.parse(at) < oldest;
+    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  var MOST_STORED_BYTES = 9e3;
+  function fittedJournal(journal) {
+    const spare = Object.entries(journal).filter(
+      ([key2, { draftId, isRecorded, isFlagged }]) => draftId !== null && !isFlagged && (!isThankYou(key2) || isRecorded)
+    ).sort(([, one], [, other]) => one.at < other.at ? -1 : 1).map(([key2]) => key2);
+    const bytes = () => utf8Bytes(JSON.stringify(fitted)).length;
+    let fitted = journal;
+    while (bytes() > MOST_STORED_BYTES) {
+      const oldest = spare.shift();
+      if (oldest === void 0) return null;
+      fitted = forget(fitted, [oldest]);
+    }
+    return fitted;
+  }
+  function isThankYou(key2) {
+    return key2.startsWith("thank-you:");
+  }
+  function judge(entry, key2, found, now) {
+    const marked = found.find((draft) => draft.key === key2);
+    if (marked) return { kind: "found", draftId: marked.id };
+    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
+    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
+  }
+  function parseJournal(text) {
+    const stored3 = text ? safeParse(text) : null;
+    if (typeof stored3 !== "object" || stored3 === null) return {};
+    const entries = Object.entries(stored3).filter(
+      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
+    );
+    return Object.fromEntries(entries);
+  }
+  function safeParse(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  }
+
+  // src/google/private-store.ts
+  function readPrivate() {
+    return PropertiesService.getUserProperties().getProperties();
+  }
+  function writePrivate(values) {
+    const entries = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
+    writePrivateTexts(Object.fromEntries(entries));
+  }
+  function writePrivateTexts(texts) {
+    const entries = Object.entries(texts);
+    const [[name = "", text = ""] = [], another] = entries;
+    const store = PropertiesService.getUserProperties();
+    if (another === void 0) store.setProperty(name, text);
+    else store.setProperties({ ...texts });
+  }
+  function removePrivate(names) {
+    if (names.length === 0) return;
+    const store = PropertiesService.getUserProperties();
+    for (const name of names) store.deleteProperty(name);
+  }
+
+  // src/sheet/private-people.ts
+  var HEAD = "just-me:";
+  var PART = "just-me-part:";
+  var MOVING = "just-me-moving:";
+  var MOST_PRIVATE_BYTES = 44e4;
+  var PrivatePeople = class _PrivatePeople {
+    /** @param texts everything that is stored for the person */
+    constructor(texts) {
+      this.texts = new Map(Object.entries(texts));
+    }
+    static open() {
+      return new _PrivatePeople(readPrivate());
+    }
+    /** Those of one spreadsheet. What cannot be read is left where it is. */
+    of(book) {
+      return [...this.texts.keys()].flatMap((name) => {
+        const person = name.startsWith(HEAD) ? this.read(name) : null;
+        return (person == null ? void 0 : person.book) === book ? [person] : [];
+      });
+    }
+    /** How full the person's store is. */
+    get bytes() {
+      let sum2 = 0;
+      for (const [name, text] of this.texts) sum2 += bytesOf(name) + bytesOf(text);
+      return sum2;
+    }
+    /** @throws Problem `too-much` before anything is changed */
+    save(person) {
+      var _a, _b, _c;
+      const head = HEAD + person.id;
+      const before = this.partsOf(person.id);
+      const { isMoving: _, ...lasting } = person;
+      const text = JSON.stringify(lasting);
+      const parts = inParts(text);
+      const moving = person.isMoving ? { [MOVING + person.id]: "1" } : {};
+      const added = bytesOf(text) - (parts.length === 1 ? bytesOf((_a = this.texts.get(head)) != null ? _a : "") : 0);
+      if (this.bytes + added > MOST_PRIVATE_BYTES) throw full();
+      if (parts.length === 1) {
+        this.write({ [head]: text, ...moving });
+      } else {
+        const turn = 1 + ((_c = (_b = readHead(this.texts.get(head))) == null ? void 0 : _b.turn) != null ? _c : 0);
+        const named = parts.map((part, at) => [partName(person.id, turn, at), part]);
+        this.write(Object.fromEntries(named));
+        this.write({ [head]: JSON.stringify({ turn, parts: parts.length }), ...moving });
+      }
+      const now = new Set(this.namedParts(person.id));
+      this.remove(before.filter((name) => !now.has(name)));
+    }
+    /** The head goes first: what is left of the parts is nobody's from then on. */
+    drop(id5) {
+      const parts = this.partsOf(id5);
+      this.remove([HEAD + id5, ...parts, MOVING + id5]);
+    }
+    setMoving(id5, isMoving) {
+      if (isMoving) this.write({ [MOVING + id5]: "1" });
+      else this.remove([MOVING + id5]);
+    }
+    read(head) {
+      var _a;
+      const id5 = head.slice(HEAD.length);
+      const parts = this.namedParts(id5);
+      const text = parts.length === 0 ? this.texts.get(head) : parts.map((name) => {
+        var _a2;
+        return (_a2 = this.texts.get(name)) != null ? _a2 : "";
+      }).join("");
+      const person = parse(text);
+      if (!((_a = person == null ? void 0 : person.contact) == null ? void 0 : _a.cells) || person.id !== id5 || typeof person.book !== "string") return null;
+      const { contact, talks = [], answers = [], introduced = [], wins = [] } = person;
+      const isMoving = this.texts.has(MOVING + id5);
+      return { id: id5, book: person.book, isMoving, contact, talks, answers, introduced, wins };
+    }
+    /** The parts that the head of a record names. */
+    namedParts(id5) {
+      const head = readHead(this.texts.get(HEAD + id5));
+      if (!head) return [];
+      return Array.from({ length: head.parts }, (_, at) => partName(id5, head.turn, at));
+    }
+    /** All of a record, also those of a run that broke off. */
+    partsOf(id5) {
+      return [...this.texts.keys()].filter(
+        (name) => name.startsWith(PART) && name.slice(PART.length).replace(/^\d+:\d+:/, "") === id5
+      );
+    }
+    write(texts) {
+      writePrivateTexts(texts);
+      for (const [name, text] of Object.entries(texts)) this.texts.set(name, text);
+    }
+    remove(names) {
+      const there = names.filter((name) => this.texts.has(name));
+      removePrivate(there);
+      for (const name of there) this.texts.delete(name);
+    }
+  };
+  function full() {
+    return new Problem(
+      "too-much",
+      "There is no more room for people whom you keep to yourself, so nothing was changed. Google keeps 500 kB for a person. Put somebody back into the sheet, or shorten long notes, and try again."
+    );
+  }
+  function partName(id5, turn, at) {
+    return `${PART}${turn}:${at}:${id5}`;
+  }
+  function readHead(text) {
+    const head = parse(text);
+    return typeof (head == null ? void 0 : head.turn) === "number" && typeof head.parts === "number" ? { turn: head.turn, parts: head.parts } : null;
+  }
+  function inParts(text) {
+    const most = MOST_STORED_BYTES - 500;
+    if (bytesOf(text) <= most) return [text];
+    const parts = [];
+    let part = "";
+    let bytes = 0;
+    for (const character of text) {
+      const size = bytesOf(character);
+      if (bytes + size > most) {
+        parts.push(part);
+        part = "";
+        bytes = 0;
+      }
+      part += character;
+      bytes += size;
+    }
+    return [...parts, part];
+  }
+  function bytesOf(text) {
+    let bytes = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      bytes += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
+    }
+    return bytes;
+  }
+  function parse(text) {
+    try {
+      return JSON.parse(text != null ? text : "null");
+    } catch {
+      return null;
+    }
+  }
+
+  // src/sheet/tabs/answers.ts
+  var ANSWERS = defineTab({
+    name: "Answers",
+    theme: "cyan",
+    isProse: true,
+    requiredKeys: ["question", "answer"],
+    columns: {
+      id: id("Answer ID"),
+      interviewId: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
+      askedOn: { header: "Asked on", kind: "date", width: 160, note: "The day of the talk." },
+      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
+      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
+      owner: OWNER
+    }
+  });
+
+  // src/sheet/tabs/interviews.ts
+  var INTERVIEWS = defineTab({
+    name: "Interviews",
+    theme: "cyan",
+    frozenColumns: 3,
+    requiredKeys: ["contactName", "startsAt", "learned"],
+    columns: {
+      id: id("Interview ID"),
+      contactId: id("Contact ID"),
+      contactName: {
+        header: "Contact",
+        kind: "text",
+        width: 160,
+        note: "The name as in the Contacts tab."
+      },
+      purpose: {
+        header: "Purpose",
+        kind: "choice",
+        choices: PURPOSES,
+        width: 160,
+        note: "What you want to learn about: a company, an opportunity or an industry."
+      },
+      about: {
+        header: "About",
+        kind: "text",
+        width: 160,
+        note: "Which company, opportunity or industry."
+      },
+      startsAt: {
+        header: "Starts at",
+        kind: "date-time",
+        width: 160,
+        note: "Day and time, in the time zone of this sheet."
+      },
+      minutes: {
+        header: "Minutes",
+        kind: "number",
+        width: 160,
+        note: "How long. Ask for 20 and keep to it."
+      },
+      where: {
+        header: "Where",
+        kind: "text",
+        width: 160,
+        note: "A place, a phone number or a video link."
+      },
+      confirmed: {
+        header: "Confirmed",
+        kind: "checkbox",
+        width: 160,
+        note: "Tick when you made sure, a day or two before, that it still suits."
+      },
+      questions: {
+        header: "Questions",
+        kind: "long-text",
+        width: 280,
+        note: "What you want to ask, one question a line."
+      },
+      learned: {
+        header: "What I learned",
+        kind: "long-text",
+        width: 280,
+        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
+      },
+      helpReceived: {
+        header: "Help received",
+        kind: "long-text",
+        width: 280,
+        note: "Names, ideas, information, an introduction."
+      },
+      resume: {
+        header: "Résumé",
+        kind: "choice",
+        choices: RESUME_STATES,
+        width: 160,
+        note: "Follow up with a résumé only where you were asked for it."
+      },
+      thankYou: {
+        header: "Thank-you",
+        kind: "choice",
+        choices: THANK_YOU_STATES,
+        width: 160,
+        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
+      },
+      thankYouDue: {
+        header: "Thank-you due",
+        kind: "date-time",
+        width: 160,
+        note: "When the draft is made. Send it within 24 hours of the talk."
+      },
+      thankedOn: {
+        header: "Thanked on",
+        kind: "date-time",
+        width: 160,
+        note: "When you sent the note."
+      },
+      draft: {
+        header: "Draft",
+        kind: "link",
+        width: 160,
+        note: "Opens the draft in Gmail.",
+        isOwned: true
+      },
+      problem: {
+        header: "Problem",
+        kind: "long-text",
+        width: 280,
+        note: "What keeps the note from being drafted, and what to do.",
+        isOwned: true
+      },
+      draftId: {
+        header: "Draft ID",
+        kind: "text",
+        width: 160,
+        note: "Gmail’s name for the draft.",
+        isOwned: true,
+        isHidden: true
+      },
+      owner: OWNER
+    },
+    colors: {
+      key: "thankYou",
+      byText: {
+        "Not due": GREY,
+        Due: AMBER,
+        Drafting: BLUE,
+        "Draft ready": PURPLE,
+        Sent: GREEN,
+        Skipped: GREY,
+        "Needs attention": RED
+      }
+    }
+  });
+
+  // src/sheet/tabs/organizations.ts
+  var ORGANIZATIONS = defineTab({
+    name: "Organizations",
+    theme: "green",
+    isProse: true,
+    requiredKeys: ["organization"],
+    columns: {
+      id: id("Organization ID"),
+      organization: {
+        header: "Organization",
+        kind: "text",
+        width: 230,
+        note: "A company, office or institution that you want to know more about."
+      },
+      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
+      why: {
+        header: "Why there",
+        kind: "long-text",
+        width: 280,
+        note: "What draws you to it. It helps you to write."
+      },
+      whoLeadsThere: {
+        header: "Whom I know there",
+        kind: "long-text",
+        width: 280,
+        note: "The answer, kept from “Whom do I know there?” in the sidebar."
+      },
+      lookedOn: {
+        header: "Looked on",
+        kind: "date",
+        width: 160,
+        note: "When you last looked for people who could lead there."
+      },
+      owner: OWNER
+    }
+  });
+
+  // src/sheet/private-rows.ts
+  var PARTS = {
+    [INTERVIEWS.name]: "talks",
+    [ANSWERS.name]: "answers"
+  };
+  var MOVING2 = "moving";
+  var PrivateRows = class _PrivateRows {
+    constructor(store, book, owner) {
+      this.store = store;
+      this.owner = owner;
+      this.isChanged = false;
+      /** Those in the sheet, as it was read. */
+      this.contactIds = /* @__PURE__ */ new Set();
+      this.people = new Map(store.of(book).map((one) => [one.id, one]));
+    }
+    /** One call. */
+    static open(book, owner) {
+      return new _PrivateRows(PrivatePeople.open(), book.getId(), owner);
+    }
+    static of(texts, book, owner) {
+      return new _PrivateRows(new PrivatePeople(texts), book.getId(), owner);
+    }
+    get all() {
+      return [...this.people.values()];
+    }
+    get bytes() {
+      return this.store.bytes;
+    }
+    find(id5) {
+      return this.people.get(id5);
+    }
+    save(person) {
+      this.store.save(person);
+      this.people.set(person.id, person);
+      this.isChanged = true;
+    }
+    setMoving(person, isMoving) {
+      this.store.setMoving(person.id, isMoving);
+      this.people.set(person.id, { ...person, isMoving });
+      this.isChanged = true;
+    }
+    drop(id5) {
+      this.store.drop(id5);
+      this.people.delete(id5);
+      this.isChanged = true;
+    }
+    /** The tab with the private rows before its own. A row that reappeared in the sheet is told once. */
+    into(table) {
+      const kept3 = this.all.flatMap(
+        (person) => rowsOf(person, table.tab.name).map((row) => ({ person, row, id: cellText(row.cells.id) }))
+      );
+      const isOwn2 = ({ cells }) => cellText(cells["owner"]).toLowerCase() === this.owner;
+      const idOf = ({ cells }) => cellText(cells["id"]);
+      const there = new Set(table.rows.filter(isOwn2).map(idOf));
+      const told2 = kept3.filter(({ person, id: id5 }) => !(person.isMoving && there.has(id5)));
+      const moving = new Set(kept3.filter(({ person }) => person.isMoving).map(({ id: id5 }) => id5));
+      const ids = new Set(told2.map(({ id: id5 }) => id5));
+      const isContacts = table.tab.name === CONTACTS.name;
+      const names = isContacts ? this.introducers() : null;
+      if (isContacts) for (const id5 of there) this.contactIds.add(id5);
+      const rows = [
+        ...told2.map(({ row, id: id5 }) => asRow(table.tab, row, there.has(id5) ? "reappeared" : "kept")),
+        ...table.rows.filter((row) => !(isOwn2(row) && ids.has(idOf(row)))).map((row) => moving.has(idOf(row)) && isOwn2(row) ? { ...row, privacy: MOVING2 } : row).map((row) => names && isOwn2(row) ? withIntroducer(row, names) : row)
+      ];
+      return { ...table, rows, aside: { inSheet: table, ids, keeper: this } };
+    }
+    takes(tabName, cells) {
+      return PARTS[tabName] !== void 0 && this.people.has(cellText(cells.contactId));
+    }
+    add(tabName, records) {
+      const part = PARTS[tabName];
+      for (const record3 of records) {
+        const person = this.people.get(cellText(record3.contactId));
+        if (!person || !part) continue;
+        const row = { cells: stored2(record3), ownCells: [] };
+        this.save({ ...person, [part]: [...person[part], row] });
+      }
+    }
+    update(tabName, changes) {
+      this.isChanged = true;
+      for (const person of this.all) {
+        const changed2 = (row) => {
+          const cells = changes.get(cellText(row.cells.id));
+          return cells ? { ...row, cells: { ...row.cells, ...stored2(cells) } } : row;
+        };
+        const next = withRows(person, tabName, (rows) => rows.map(changed2));
+        if (JSON.stringify(next) !== JSON.stringify(person)) this.save(next);
+      }
+    }
+    remove(tabName, ids) {
+      for (const person of this.all) {
+        if (tabName === CONTACTS.name || !rowsOf(person, tabName).some(isOneOf(ids))) continue;
+        this.save(withRows(person, tabName, (rows) => rows.filter((row) => !isOneOf(ids)(row))));
+      }
+    }
+    guarded(tabName, id5, cells) {
+      var _a;
+      if (tabName === ORGANIZATIONS.name && "whoLeadsThere" in cells) {
+        const names = this.all.map(nameOf);
+        return { ...cells, whoLeadsThere: withoutNames(String((_a = cells.whoLeadsThere) != null ? _a : ""), names) };
+      }
+      if (tabName !== CONTACTS.name || !("introducedBy" in cells)) return cells;
+      const introducer = this.named(cellText(cells.introducedBy));
+      if (!introducer) return cells;
+      if (!introducer.introduced.includes(id5)) {
+        const known = introducer.introduced.filter((one) => this.contactIds.has(one));
+        this.contactIds.add(id5);
+        this.save({ ...introducer, introduced: [...known, id5] });
+      }
+      return { ...cells, introducedBy: null };
+    }
+    named(name) {
+      return name === "" ? void 0 : this.all.find((one) => sameName(nameOf(one), name));
+    }
+    /** The name of the private person who led to a contact, by the ID of the contact. */
+    introducers() {
+      return new Map(
+        this.all.flatMap((one) => one.introduced.map((id5) => [id5, nameOf(one)]))
+      );
+    }
+  };
+  function nameOf({ contact }) {
+    return cellText(contact.cells.name);
+  }
+  function privateTable(people, tab) {
+    return people.flatMap((person) => rowsOf(person, tab.name).map((row) => asRow(tab, row, "kept")));
+  }
+  function rowsOf(person, tabName) {
+    if (tabName === CONTACTS.name) return [person.contact];
+    const part = PARTS[tabName];
+    return part ? person[part] : [];
+  }
+  function withRows(person, tabName, change) {
+    var _a;
+    if (tabName === CONTACTS.name) {
+      return { ...person, contact: (_a = change([person.contact])[0]) != null ? _a : person.contact };
+    }
+    const part = PARTS[tabName];
+    return part ? { ...person, [part]: change(person[part]) } : person;
+  }
+  var isOneOf = (ids) => ({ cells }) => ids.includes(cellText(cells.id));
+  function stored2(cells) {
+    return Object.fromEntries(
+      Object.entries(cells).map(([key2, value]) => [key2, storedValue(value != null ? value : "")])
+    );
+  }
+  function asRow(tab, { cells }, privacy) {
+    const known = entriesOf(tab).map(([key2]) => {
+      var _a;
+      return [key2, restoredCell((_a = cells[key2]) != null ? _a : "")];
+    });
+    return { rowNumber: 0, cells: Object.fromEntries(known), privacy };
+  }
+  function withIntroducer(row, names) {
+    const name = names.get(cellText(row.cells["id"]));
+    if (name === void 0 || cellText(row.cells["introducedBy"]) !== "") return row;
+    return { ...row, cells: { ...row.cells, introducedBy: name } };
+  }
+
+  // src/actions/own-tables.ts
+  var OwnTables = class {
+    constructor(me, book = openBook(), stored3) {
+      this.me = me;
+      this.rows = null;
+      this.book = book;
+      if (stored3 && me.isInGroup) this.rows = PrivateRows.of(stored3, book, me.email);
+    }
+    get privateRows() {
+      var _a;
+      (_a = this.rows) != null ? _a : this.rows = PrivateRows.open(this.book, this.me.email);
+      return this.rows;
+    }
+    /** @param prefix where rows that were typed by hand must have an ID, how it begins */
+    read(tab, prefix = "") {
+      const table = readTable(this.book, tab);
+      return this.with(prefix === "" ? table : withIds(table, prefix));
+    }
+    /** A tab that was read already. */
+    with(table) {
+      return this.me.isInGroup ? this.privateRows.into(table) : table;
+    }
+  };
+
   // src/google/cell-rules.ts
   function dropdown(choices, help) {
     return SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).setHelpText(help).build();
@@ -2034,6 +3077,10 @@ ${organization}`,
   function refusingColumns(rules) {
     return new Set(rules.flatMap((rule, index) => rule && !rule.getAllowInvalid() ? [index] : []));
   }
+  function warnBeforeEditsOfTab(sheet, description) {
+    if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
+    sheet.protect().setDescription(description).setWarningOnly(true);
+  }
 
   // src/sheet/dress.ts
   var SPARE_ROWS = 100;
@@ -2071,12 +3118,13 @@ ${organization}`,
       if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
     }
   }
-  function addRows(sheet, { from, count, width }) {
-    sheet.insertRowsAfter(from, count + SPARE_ROWS);
+  function addRows(sheet, { from, count: count3, width }) {
+    sheet.insertRowsAfter(from, count3 + SPARE_ROWS);
     copyLook(
       sheet.getRange(from, 1, 1, width),
-      sheet.getRange(from + 1, 1, count + SPARE_ROWS, width)
+      sheet.getRange(from + 1, 1, count3 + SPARE_ROWS, width)
     );
+    return count3 + SPARE_ROWS;
   }
   function ruleOf(column) {
     var _a;
@@ -2101,300 +3149,213 @@ ${organization}`,
     return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
   }
 
-  // src/sheet/whole-rows.ts
-  function ownCellsIn(values, columnNumbers) {
-    var _a;
-    const headers = (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : [];
-    const known = new Set(columnNumbers.values());
-    return (rowNumber) => {
-      var _a2;
-      return ((_a2 = values[rowNumber - 1]) != null ? _a2 : []).flatMap((value, index) => {
-        const header = cellText(headers[index]);
-        const isOwn = !known.has(index + 1) && value !== "" && value !== null;
-        return isOwn ? [{ header, value }] : [];
-      });
-    };
-  }
-  function readOwnCells({
-    sheet,
-    columnNumbers
-  }) {
-    return ownCellsIn(sheet.getDataRange().getValues(), columnNumbers);
-  }
-
-  // src/sheet/locate-rows.ts
-  function locateRows(sheet, tab) {
-    const columnNumbers = findColumns(tab, readHeaders(sheet));
-    const [, ...ids] = readIdColumn(sheet, tab, columnNumbers);
-    return { columnNumbers, rowNumbers: numbersById(ids) };
-  }
-  function locateAgain(sheet, tab, before) {
-    const [header, ...ids] = readIdColumn(sheet, tab, before.columnNumbers);
-    return sameHeader(cellText(header), tab.columns["id"].header) ? { columnNumbers: before.columnNumbers, rowNumbers: numbersById(ids) } : locateRows(sheet, tab);
-  }
-  function readIdColumn(sheet, tab, columnNumbers) {
-    const letters = columnLetters(columnNumber(tab, columnNumbers, "id"));
-    const cells = sheet.getRange(`${letters}:${letters}`).getValues();
-    return cells.map(([id5]) => id5);
-  }
-  function readGrid(sheet, tab) {
-    var _a;
-    const values = sheet.getDataRange().getValues();
-    const columnNumbers = findColumns(tab, (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : []);
-    const cell = (rowNumber, key2) => {
-      var _a2, _b;
-      return (_b = (_a2 = values[rowNumber - 1]) == null ? void 0 : _a2[columnNumber(tab, columnNumbers, key2) - 1]) != null ? _b : "";
-    };
-    const idAt = (rowNumber) => cellText(cell(rowNumber, "id"));
-    const ids = values.slice(HEADER_ROW_NUMBER).map((_, index) => idAt(FIRST_ROW_NUMBER + index));
-    const ownCells = ownCellsIn(values, columnNumbers);
-    return { columnNumbers, rowNumbers: numbersById(ids), cell, idAt, ownCells };
-  }
-  function numbersById(ids) {
-    const rowNumbers = /* @__PURE__ */ new Map();
-    ids.forEach((id5, index) => {
-      const text = cellText(id5);
-      if (text !== "" && !rowNumbers.has(text)) rowNumbers.set(text, FIRST_ROW_NUMBER + index);
-    });
-    return rowNumbers;
-  }
-
-  // src/sheet/stored-cell.ts
-  function storedCell(value) {
-    const date = cellDate(value);
-    if (date) return { date: new Date(Math.round(date.getTime() / 1e3) * 1e3).toISOString() };
-    if (typeof value === "number" || typeof value === "boolean") return value;
-    return cellText(value);
-  }
-  function storedValue(value) {
-    if (typeof value === "string") return cellText(textCell(value));
-    if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
-    return storedCell(value);
-  }
-  function restoredCell(stored) {
-    return typeof stored === "object" ? new Date(stored.date) : stored;
-  }
-  function isSameCell(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-  }
-
-  // src/sheet/cell-blocks.ts
-  function cellBlocks(cells) {
-    const blocks = [];
-    const edges = /* @__PURE__ */ new Map();
-    for (const { rowNumber, columnNumber: columnNumber2, values } of columnRuns(cells)) {
-      const rows = `${rowNumber} ${values.length}`;
-      const left = edges.get(`${rows} ${columnNumber2}`);
-      const lines = left != null ? left : values.map(() => []);
-      values.forEach((value, at) => {
+  // src/sheet/append-rows.ts
+  var ROOM = 10;
+  var MOST_MOVES = 3;
+  function appendRows(table, records, ownCells = []) {
+    const { sheet, tab, columnNumbers, lines } = table;
+    const free = Math.max(lines.length + 1, FIRST_ROW_NUMBER);
+    if (records.length === 0) return { firstRowNumber: free, table };
+    for (const key2 of tab.requiredKeys) columnNumber(tab, columnNumbers, key2);
+    refuseLoss(tab, columnNumbers, records);
+    const values = records.map(
+      (record3, at) => {
         var _a;
-        (_a = lines[at]) == null ? void 0 : _a.push(value);
-      });
-      if (!left) blocks.push({ rowNumber, columnNumber: columnNumber2, values: lines });
-      edges.set(`${rows} ${columnNumber2 + 1}`, lines);
-    }
-    return blocks;
-  }
-  function columnRuns(cells) {
-    var _a;
-    const byColumn = /* @__PURE__ */ new Map();
-    for (const { rowNumber, columnNumber: columnNumber2, value } of cells) {
-      const column = (_a = byColumn.get(columnNumber2)) != null ? _a : /* @__PURE__ */ new Map();
-      byColumn.set(columnNumber2, column.set(rowNumber, value));
-    }
-    const columns = [...byColumn].sort(([a], [b]) => a - b);
-    return columns.flatMap(([columnNumber2, column]) => {
-      const runs = [];
-      for (const [rowNumber, value] of [...column].sort(([a], [b]) => a - b)) {
-        const last = runs[runs.length - 1];
-        if (last && last.rowNumber + last.values.length === rowNumber) last.values.push(value);
-        else runs.push({ rowNumber, columnNumber: columnNumber2, values: [value] });
+        return lineOf(tab, (_a = lines[0]) != null ? _a : [], record3, at === 0 ? ownCells : []).map(toCell);
       }
-      return runs;
+    );
+    writeLines(sheet, values, free);
+    const isOld = isKnown(table);
+    const after = movedUp(sheet, tab, records, isOld);
+    const settled = settledRows(table, after, records, ownCells, isOld);
+    const now = tableOf(sheet, tab, settled);
+    const numbers2 = findRecords(tab, settled, records, isOld).filter((row) => row >= 0);
+    return { firstRowNumber: Math.min(...numbers2, settled.length) + 1, table: now };
+  }
+  function refuseLoss(tab, columnNumbers, records) {
+    for (const [key2, { kind }] of entriesOf(tab)) {
+      if (columnNumbers.has(key2) || kind === "choice" || kind === "checkbox") continue;
+      if (records.some((record3) => {
+        var _a;
+        return !holds("", (_a = record3[key2]) != null ? _a : null);
+      }))
+        throw new Problem("column-missing", columnMissing(tab, key2));
+    }
+  }
+  function lineOf(tab, headers, record3, ownCells) {
+    const keys = new Map([...findColumns(tab, headers)].map(([key2, number2]) => [number2, key2]));
+    return headers.map((header, at) => {
+      var _a, _b, _c;
+      const key2 = keys.get(at + 1);
+      if (key2 !== void 0) return (_a = record3[key2]) != null ? _a : null;
+      return (_c = (_b = ownCells.find((one) => sameHeader(one.header, cellText(header)))) == null ? void 0 : _b.value) != null ? _c : null;
     });
   }
-
-  // src/sheet/write-rows.ts
-  var MOST_TRIES = 3;
-  function updateRows(table, changes) {
-    const { sheet, tab } = table;
-    let open = new Map(changes);
-    let missing = [];
-    let rowNumbers = /* @__PURE__ */ new Map();
-    for (let attempt = 1; open.size > 0; attempt++) {
-      if (attempt > MOST_TRIES) {
-        throw new Problem(
-          "busy",
-          `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
-        );
-      }
-      const before = locateRows(sheet, tab);
-      missing = [...open.keys()].filter((id5) => !before.rowNumbers.has(id5));
-      writeCells(sheet, tab, before, open);
-      applyWrites();
-      const after = locateAgain(sheet, tab, before);
-      rowNumbers = after.rowNumbers;
-      const moved = new Map(
-        [...open].filter(([id5]) => {
-          const rowNumber = before.rowNumbers.get(id5);
-          return rowNumber !== void 0 && after.rowNumbers.get(id5) !== rowNumber;
-        })
-      );
-      open = moved.size === 0 ? moved : putBackOverwritten(table, before.rowNumbers, moved);
-    }
-    return { missing, rowNumbers };
-  }
-  function putBackOverwritten(table, writtenAt, moved) {
-    var _a, _b;
-    const { sheet, tab } = table;
-    const known = rowsById(table);
-    const now = readGrid(sheet, tab);
-    const still = /* @__PURE__ */ new Map();
-    for (const [id5, cells] of moved) {
-      const entries = Object.entries(cells);
-      const holds = (rowNumber2, [key2, value]) => isSameCell(storedCell(now.cell(rowNumber2, key2)), storedValue(value));
-      const rowNumber = now.rowNumbers.get(id5);
-      if (rowNumber !== void 0 && entries.every((entry) => holds(rowNumber, entry))) continue;
-      const wrongRow = (_a = writtenAt.get(id5)) != null ? _a : 0;
-      const owner = known.get(now.idAt(wrongRow));
-      for (const entry of now.idAt(wrongRow) === id5 ? [] : entries) {
-        if (!holds(wrongRow, entry)) continue;
-        const value = restoredCell(storedCell((_b = owner == null ? void 0 : owner.cells[entry[0]]) != null ? _b : ""));
-        const column = columnNumber(tab, now.columnNumbers, entry[0]);
-        sheet.getRange(wrongRow, column).setValue(toCell(value));
-      }
-      if (rowNumber !== void 0) still.set(id5, cells);
+  function writeLines(sheet, values, free) {
+    var _a;
+    const [only, another] = values;
+    const maxRows = sheet.getMaxRows();
+    const width = (_a = only == null ? void 0 : only.length) != null ? _a : 1;
+    const count3 = another ? values.length + ROOM : 1;
+    const lacking = free + count3 - 1 - maxRows;
+    const added = lacking > 0 ? addRows(sheet, { from: maxRows, count: lacking, width }) : 0;
+    if (only && !another) {
+      sheet.appendRow(only);
+    } else {
+      const range = sheet.getRange(maxRows + added - values.length + 1, 1, values.length, width);
+      range.setValues(values);
+      sheet.moveRows(range, free);
     }
     applyWrites();
-    return still;
   }
-  function appendRows(sheet, tab, records, ownCells = []) {
-    const firstRowNumber = Math.max(sheet.getLastRow() + 1, FIRST_ROW_NUMBER);
-    if (records.length === 0) return firstRowNumber;
-    const lastRowNumber = firstRowNumber + records.length - 1;
-    const headers = readHeaders(sheet);
-    const maxRows = sheet.getMaxRows();
-    if (lastRowNumber > maxRows) {
-      addRows(sheet, { from: maxRows, count: lastRowNumber - maxRows, width: headers.length });
+  function movedUp(sheet, tab, records, isOld) {
+    let lines = readLines(sheet);
+    for (let move = 0; move < MOST_MOVES && records.length > 1; move++) {
+      const rows = findRecords(tab, lines, records, isOld).filter((row) => row > 0);
+      const far = rows.filter((row) => !lines.slice(Math.max(0, row - ROOM), row).some(hasContent));
+      const [first] = far;
+      if (first === void 0) return lines;
+      let free = first;
+      while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
+      const last = Math.max(...rows.filter((row) => row - first < records.length));
+      sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
+      applyWrites();
+      lines = readLines(sheet);
     }
-    const columnNumbers = findColumns(tab, headers);
-    const known = new Set(columnNumbers.values());
-    const own = ownCells.flatMap(({ header, value }) => {
-      const column = 1 + headers.findIndex((one) => sameHeader(cellText(one), header));
-      return column > 0 && !known.has(column) ? [{ column, value }] : [];
+    return lines;
+  }
+  function settledRows({ sheet, tab, columnNumbers }, lines, records, ownCells, isOld) {
+    var _a, _b;
+    const headers = (_a = lines[0]) != null ? _a : [];
+    const found = findColumns(tab, headers);
+    const lost = (_b = entriesOf(tab).find(
+      ([key2]) => columnNumbers.has(key2) && !found.has(key2) && records.some((one) => one[key2] != null)
+    )) == null ? void 0 : _b[0];
+    const keys = new Map([...found].map(([key2, number2]) => [number2 - 1, key2]));
+    const rows = findRecords(tab, lines, records, isOld);
+    const wishes = records.flatMap((record3, at) => {
+      var _a2;
+      const row = (_a2 = rows[at]) != null ? _a2 : -1;
+      if (row < 0) return [];
+      const own = at === 0 ? ownCells : [];
+      const meant = lineOf(tab, headers, record3, own);
+      const ours = [...Object.values(record3), ...own.map(({ value }) => value)];
+      return headers.flatMap((_, column) => {
+        var _a3, _b2, _c, _d;
+        const cell = (_b2 = (_a3 = lines[row]) == null ? void 0 : _a3[column]) != null ? _b2 : "";
+        const value = lost === void 0 ? (_c = meant[column]) != null ? _c : null : null;
+        const isBlank = cell === "" || cell === false;
+        if (holds(cell, value) || isBlank && value === null) return [];
+        if (!isBlank && !ours.some((one) => holds(cell, one))) return [];
+        return [{ row, column, value, key: lost === void 0 ? (_d = keys.get(column)) != null ? _d : null : null }];
+      });
     });
-    const writes = [
-      ...blocksOf(tab, columnNumbers).map(({ firstColumn, keys }) => ({
-        range: sheet.getRange(firstRowNumber, firstColumn, records.length, keys.length),
-        values: records.map((record2) => keys.map((key2) => {
-          var _a;
-          return toCell((_a = record2[key2]) != null ? _a : null);
-        }))
-      })),
-      ...own.map(({ column, value }) => ({
-        range: sheet.getRange(firstRowNumber, column, 1, 1),
-        values: [[toCell(value)]]
-      }))
-    ];
-    for (const { range, values } of writes) range.setValues(values);
-    return firstRowNumber;
+    const settled = settle(sheet, tab, lines, wishes).lines;
+    if (lost !== void 0) throw new Problem("column-missing", columnMissing(tab, lost));
+    return settled;
   }
-  function writeCells(sheet, tab, { columnNumbers, rowNumbers }, changes) {
-    var _a, _b, _c, _d;
-    const plain5 = [];
-    const links = [];
-    for (const [id5, cells] of changes) {
-      const rowNumber = rowNumbers.get(id5);
-      if (rowNumber === void 0) continue;
-      for (const [key2, value] of Object.entries(cells)) {
-        const column = columnNumber(tab, columnNumbers, key2);
-        if (value !== null && typeof value === "object" && "url" in value) {
-          const link = linkValue(value.text, value.url);
-          links.push({ rowNumber, columnNumber: column, value: link });
-        } else {
-          plain5.push({ rowNumber, columnNumber: column, value: toCell(value) });
-        }
+  function isKnown({ tab, rows }) {
+    const key2 = keyOf(tab);
+    const known = new Set(rows.map(({ cells }) => cellText(cells[key2])));
+    return (id5) => known.has(id5);
+  }
+  function findRecords(tab, lines, records, isOld) {
+    var _a, _b;
+    const key2 = keyOf(tab);
+    const column = ((_b = findColumns(tab, (_a = lines[0]) != null ? _a : []).get(key2)) != null ? _b : 0) - 1;
+    const ids = new Set(records.map((record3) => cellText(record3[key2])));
+    const rows = /* @__PURE__ */ new Map();
+    const elsewhere = /* @__PURE__ */ new Map();
+    lines.forEach((line4, row) => {
+      if (row === 0) return;
+      const id5 = cellText(line4[column]);
+      if (ids.has(id5) && (!rows.has(id5) || isOld(id5))) rows.set(id5, row);
+      for (const cell of column < 0 || id5 === "" || !ids.has(id5) ? line4 : []) {
+        const text = cellText(cell);
+        if (ids.has(text)) elsewhere.set(text, row);
       }
-    }
-    for (const { rowNumber, columnNumber: column, values } of [...cellBlocks(plain5)].reverse()) {
-      const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
-      sheet.getRange(rowNumber, column, values.length, width).setValues([...values]);
-    }
-    for (const { rowNumber, columnNumber: column, values } of cellBlocks(links)) {
-      const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
-      sheet.getRange(rowNumber, column, values.length, width).setRichTextValues([...values]);
-    }
+    });
+    return records.map((record3) => {
+      var _a2, _b2;
+      const id5 = cellText(record3[key2]);
+      return (_b2 = rows.get(id5)) != null ? _b2 : isOld(id5) ? -1 : (_a2 = elsewhere.get(id5)) != null ? _a2 : -1;
+    });
   }
-  function toCell(value) {
-    if (value === null) return "";
-    if (typeof value === "string") return textCell(value);
-    if (typeof value === "object" && "url" in value) return textCell(value.text);
-    return value;
-  }
-  function blocksOf(tab, columnNumbers) {
-    for (const key2 of tab.requiredKeys) columnNumber(tab, columnNumbers, key2);
-    const placed = entriesOf(tab).flatMap(([key2]) => {
-      const number2 = columnNumbers.get(key2);
-      return number2 === void 0 ? [] : [{ key: key2, number: number2 }];
-    }).sort((a, b) => a.number - b.number);
-    const blocks = [];
-    for (const { key: key2, number: number2 } of placed) {
-      const last = blocks[blocks.length - 1];
-      if (last && last.firstColumn + last.keys.length === number2) last.keys.push(key2);
-      else blocks.push({ firstColumn: number2, keys: [key2] });
-    }
-    return blocks;
+  function keyOf({ columns, requiredKeys }) {
+    return "id" in columns ? "id" : requiredKeys[0];
   }
 
   // src/sheet/delete-rows.ts
-  var MOST_TRIES2 = 3;
+  var MOST_TRIES2 = 4;
   function deleteRows({ sheet, tab }, ids) {
-    const wanted = new Set(ids);
+    var _a, _b;
     const deleted = /* @__PURE__ */ new Set();
+    let before = readLines(sheet);
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
-      const before = readGrid(sheet, tab);
-      const found = ids.filter((id5) => before.rowNumbers.has(id5));
+      const table = tableOf(sheet, tab, before);
+      const rows = rowsById(table);
+      const found = ids.filter((id5) => id5 !== "" && rows.has(id5));
+      if (found.length === 0) return [...deleted];
       for (const id5 of found) deleted.add(id5);
-      deleteRuns(sheet, runsOf2(found.map((id5) => {
-        var _a;
-        return (_a = before.rowNumbers.get(id5)) != null ? _a : 0;
-      })));
+      const wanted = new Set(found.map((id5) => {
+        var _a2, _b2;
+        return ((_b2 = (_a2 = rows.get(id5)) == null ? void 0 : _a2.rowNumber) != null ? _b2 : 0) - 1;
+      }));
+      deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
       applyWrites();
-      const after = locateRows(sheet, tab).rowNumbers;
-      for (const [id5, rowNumber] of before.rowNumbers) {
-        if (!wanted.has(id5) && !after.has(id5)) bringBack(sheet, tab, before, rowNumber);
-      }
-      if (!ids.some((id5) => after.has(id5))) return [...deleted];
+      const now = readLines(sheet);
+      const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
+      const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());
+      const missed = [...wanted].filter((row) => {
+        var _a2;
+        return ((_a2 = rowNow[row]) != null ? _a2 : -1) > 0;
+      });
+      if (missed.length === 0) return [...deleted];
+      const lost = before.flatMap(
+        (line4, row) => {
+          var _a2;
+          return row > 0 && hasContent(line4) && !wanted.has(row) && ((_a2 = rowNow[row]) != null ? _a2 : -1) < 0 ? [row] : [];
+        }
+      );
+      for (const row of hitInPlace(wanted, lost, rowNow))
+        bringBack(sheet, (_b = before[row]) != null ? _b : [], columnBefore);
+      before = readLines(sheet);
     }
-    throw new Problem(
-      "busy",
-      `The tab “${tab.name}” is being sorted or changed right now. Wait a moment and try again.`
-    );
+    throw beingChanged(tab);
+  }
+  function hitInPlace(wanted, lost, rowNow) {
+    const left = rowNow.filter((row) => row > 0);
+    const hasOrder = left.every((row, at) => {
+      var _a;
+      return at === 0 || row > ((_a = left[at - 1]) != null ? _a : 0);
+    });
+    const hit = [...wanted].map((row) => row + lost.filter((one) => one < row).length);
+    const isExplained = hasOrder && hit.every((row) => {
+      var _a;
+      return ((_a = rowNow[row]) != null ? _a : -1) < 0;
+    });
+    return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
   }
   function deleteRuns(sheet, runs) {
     if (runs.length === 0) return;
     let left = sheet.getMaxRows() - sheet.getFrozenRows();
-    for (const { first, count } of runs) {
-      if (count < left) {
-        sheet.deleteRows(first, count);
+    for (const { first, count: count3 } of runs) {
+      if (count3 < left) {
+        sheet.deleteRows(first, count3);
       } else {
-        if (count > 1) sheet.deleteRows(first + 1, count - 1);
+        if (count3 > 1) sheet.deleteRows(first + 1, count3 - 1);
         sheet.getRange(first, 1, 1, sheet.getMaxColumns()).clearContent();
       }
-      left -= count;
+      left -= count3;
     }
   }
-  function bringBack(sheet, tab, before, rowNumber) {
-    const keys = entriesOf(tab).map(([key2]) => key2).filter((key2) => before.columnNumbers.has(key2));
-    const record2 = Object.fromEntries(
-      keys.map((key2) => [key2, restoredCell(storedCell(before.cell(rowNumber, key2)))])
-    );
-    const own = before.ownCells(rowNumber).map(({ header, value }) => {
-      return { header, value: restoredCell(storedCell(value)) };
-    });
-    appendRows(sheet, tab, [record2], own);
+  function bringBack(sheet, line4, columnBefore) {
+    sheet.appendRow(columnBefore.map((from) => {
+      var _a;
+      return toCell(restored((_a = line4[from]) != null ? _a : ""));
+    }));
   }
-  function runsOf2(rowNumbers) {
+  function runsOf(rowNumbers) {
     const runs = [];
     for (const number2 of [...rowNumbers].sort((a, b) => b - a)) {
       const last = runs[runs.length - 1];
@@ -2408,36 +3369,82 @@ ${organization}`,
     return runs;
   }
 
-  // src/sheet/written-table.ts
-  function withUpdates(table, changes, { rowNumbers }) {
-    const done = /* @__PURE__ */ new Set();
-    const rows = table.rows.map((row) => {
+  // src/sheet/write-rows.ts
+  function updateRows(table, changes, isOurs = () => false) {
+    if (changes.size === 0) return { missing: [], table };
+    const { sheet, tab } = table;
+    const now = tableOf(sheet, tab, readLines(sheet));
+    const [known, rows] = [rowsById(table), rowsById(now)];
+    const missing = [...changes.keys()].filter((id5) => id5 === "" || !rows.has(id5));
+    const wishes = [];
+    const news = /* @__PURE__ */ new Set();
+    for (const [id5, cells] of changes) {
+      const row = rows.get(id5);
+      for (const [key2, value] of Object.entries(cells)) {
+        const column = columnNumber(tab, now.columnNumbers, key2) - 1;
+        if (!row || id5 === "") continue;
+        const seen = known.get(id5);
+        const isTheirs = seen !== void 0 && table.columnNumbers.has(key2) && !isOurs(id5, key2) && !isSameCell(storedCell(seen.cells[key2]), storedCell(row.cells[key2]));
+        if (isTheirs) continue;
+        wishes.push({ row: row.rowNumber - 1, column, value, key: key2 });
+        if (!holds(row.cells[key2], value) || typeof value === "object" && value !== null)
+          news.add(key2);
+      }
+    }
+    const wanted = wishes.filter(({ key: key2 }) => key2 !== null && news.has(key2));
+    const { lines, gone } = settle(sheet, tab, now.lines, wanted);
+    const idAt = (row) => {
       var _a;
-      const id5 = cellText(row.cells["id"]);
-      const change = id5 === "" || done.has(id5) ? void 0 : changes.get(id5);
-      const rowNumber = done.has(id5) ? row.rowNumber : (_a = rowNumbers.get(id5)) != null ? _a : row.rowNumber;
-      done.add(id5);
-      return change || rowNumber !== row.rowNumber ? { rowNumber, cells: { ...row.cells, ...change && cellsOf(change) } } : row;
-    });
-    return { ...table, rows };
-  }
-  function withAppended(table, records, firstRowNumber) {
-    const blank = Object.fromEntries(entriesOf(table.tab).map(([key2]) => [key2, ""]));
-    const added = records.map(
-      (record2, index) => ({
-        rowNumber: firstRowNumber + index,
-        cells: { ...blank, ...cellsOf(record2) }
-      })
-    );
+      return cellText((_a = now.lines[row]) == null ? void 0 : _a[columnOf(now, "id")]);
+    };
+    const lost = gone.filter(({ key: key2 }) => key2 !== null).map(({ row }) => idAt(row));
+    const after = tableOf(sheet, tab, lines);
+    const left = rowsById(after);
     return {
-      ...table,
-      rows: [...table.rows, ...added],
-      lastRowNumber: firstRowNumber + records.length - 1
+      missing: [...missing, ...new Set(lost.filter((id5) => id5 !== "" && !left.has(id5)))],
+      table: after
     };
   }
-  function cellsOf(changes) {
-    const entries = Object.entries(changes);
-    return Object.fromEntries(entries.map(([key2, value]) => [key2, toCell(value)]));
+  function columnOf({ columnNumbers }, key2) {
+    var _a;
+    return ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1;
+  }
+
+  // src/sheet/write-anywhere.ts
+  function updateAnywhere(table, changes, isOurs) {
+    const { aside, tab } = table;
+    if (!aside) return updateRows(table, changes, isOurs);
+    const { keeper, ids, inSheet } = aside;
+    const kept3 = [...changes].filter(([id5]) => ids.has(id5));
+    if (kept3.length > 0) keeper.update(tab.name, new Map(kept3));
+    const others = [...changes].filter(([id5]) => !ids.has(id5)).map(([id5, cells]) => [id5, keeper.guarded(tab.name, id5, cells)]);
+    const updated = updateRows(inSheet, new Map(others), isOurs);
+    return { missing: updated.missing, table: withKept(aside, updated.table) };
+  }
+  function appendAnywhere(table, records, ownCells = []) {
+    const { aside, tab } = table;
+    if (!aside) return appendRows(table, records, ownCells);
+    const { keeper } = aside;
+    const isKept = (record3) => keeper.takes(tab.name, record3);
+    const kept3 = records.filter(isKept);
+    keeper.add(tab.name, kept3);
+    const others = records.filter((record3) => !isKept(record3)).map((record3) => keeper.guarded(tab.name, record3.id, record3));
+    const appended = appendRows(aside.inSheet, others, ownCells);
+    return { ...appended, table: withKept(aside, appended.table) };
+  }
+  function deleteAnywhere(table, ids) {
+    const { aside, tab } = table;
+    if (!aside) return deleteRows(table, ids);
+    const kept3 = ids.filter((id5) => aside.ids.has(id5));
+    if (kept3.length > 0) aside.keeper.remove(tab.name, kept3);
+    const others = ids.filter((id5) => !aside.ids.has(id5));
+    return [...kept3, ...others.length > 0 ? deleteRows(table, others) : []];
+  }
+  function withKept({ keeper, ids }, inSheet) {
+    var _a, _b;
+    const table = keeper.into(inSheet);
+    for (const id5 of (_b = (_a = table.aside) == null ? void 0 : _a.ids) != null ? _b : []) ids.add(id5);
+    return { ...table, aside: { inSheet, ids, keeper } };
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -3166,7 +4173,7 @@ ${organization}`,
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
+  function safeParse2(schema, input, config$1) {
     const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
@@ -3174,6 +4181,27 @@ ${organization}`,
       output: dataset.value,
       issues: dataset.issues
     };
+  }
+
+  // src/sheet/whole-rows.ts
+  function ownCellsIn(values, columnNumbers) {
+    var _a;
+    const headers = (_a = values[HEADER_ROW_NUMBER - 1]) != null ? _a : [];
+    const known = new Set(columnNumbers.values());
+    return (rowNumber) => {
+      var _a2;
+      return ((_a2 = values[rowNumber - 1]) != null ? _a2 : []).flatMap((value, index) => {
+        const header = cellText(headers[index]);
+        const isOwn2 = !known.has(index + 1) && value !== "" && value !== null;
+        return isOwn2 ? [{ header, value }] : [];
+      });
+    };
+  }
+  function readOwnCells({
+    sheet,
+    columnNumbers
+  }) {
+    return ownCellsIn(sheet.getDataRange().getValues(), columnNumbers);
   }
 
   // src/actions/undo-token.ts
@@ -3193,19 +4221,19 @@ ${organization}`,
   }
   function undoOfAdding(table, records) {
     const rows = Object.fromEntries(
-      records.map((record2) => [record2.id, markOf(table, record2, storedValue)])
+      records.map((record3) => [record3.id, markOf(table, record3, storedValue)])
     );
     return { kind: "added", tab: table.tab.name, rows };
   }
   function markOf({ tab, columnNumbers }, cells, store = storedCell) {
     var _a;
     const keys = Object.keys(tab.columns).filter((key2) => columnNumbers.has(key2));
-    const filled = keys.map((key2) => {
+    const filled2 = keys.map((key2) => {
       var _a2;
       return [key2, store((_a2 = cells[key2]) != null ? _a2 : "")];
     }).filter(([, cell]) => cell !== "" && cell !== false);
     let mark = 0;
-    for (const character of JSON.stringify(filled)) {
+    for (const character of JSON.stringify(filled2)) {
       mark = Math.imul(mark, 31) + ((_a = character.codePointAt(0)) != null ? _a : 0) | 0;
     }
     return (mark >>> 0).toString(36);
@@ -3251,11 +4279,11 @@ ${organization}`,
     ])
   );
   function readToken(token) {
-    const result = safeParse(ENTRIES, typeof token === "string" ? parse(token) : null);
+    const result = safeParse2(ENTRIES, typeof token === "string" ? parse2(token) : null);
     if (!result.success) throw new Problem("bad-input", "This can no longer be taken back.");
     return result.output;
   }
-  function parse(text) {
+  function parse2(text) {
     try {
       return JSON.parse(text);
     } catch {
@@ -3270,8 +4298,11 @@ ${organization}`,
       /** Of every record that was written. */
       this.touchedIds = /* @__PURE__ */ new Set();
       this.removedIds = [];
+      /** What this action has written: no person's edit, though it differs from what was read. */
+      this.ownCells = /* @__PURE__ */ new Set();
       /** The tabs that were written, by name; null for one that has to be read again. */
       this.written = /* @__PURE__ */ new Map();
+      this.keptBy = null;
     }
     /** @throws Problem `row-missing` where the record is not in the tab any more */
     update(table, id5, cells) {
@@ -3288,22 +4319,26 @@ ${organization}`,
      * @returns the ids that are not in the tab any more
      */
     updateMany(table, changes) {
-      const filled = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
-      this.entries.push(...undoOfUpdates(table, filled));
-      if (filled.size === 0) return [];
-      const updated = updateRows(table, filled);
+      const filled2 = new Map([...changes].filter(([, cells]) => Object.keys(cells).length > 0));
+      this.entries.push(...undoOfUpdates(table, filled2));
+      if (filled2.size === 0) return [];
+      const place = (id5, key2) => `${table.tab.name} ${id5} ${key2}`;
+      const isOurs = (id5, key2) => this.ownCells.has(place(id5, key2));
+      const updated = updateAnywhere(this.noted(table), filled2, isOurs);
+      for (const [id5, cells] of filled2)
+        for (const key2 of Object.keys(cells)) this.ownCells.add(place(id5, key2));
       const gone = new Set(updated.missing);
-      for (const id5 of filled.keys()) if (!gone.has(id5)) this.touchedIds.add(id5);
-      this.note(withUpdates(this.latest(table), filled, updated));
+      for (const id5 of filled2.keys()) if (!gone.has(id5)) this.touchedIds.add(id5);
+      this.note(updated.table);
       return updated.missing;
     }
     /** @returns the number of the first new row */
     append(table, records, ownCells = []) {
       if (records.length > 0) this.entries.push(undoOfAdding(table, records));
       for (const { id: id5 } of records) this.touchedIds.add(id5);
-      const firstRowNumber = appendRows(table.sheet, table.tab, records, ownCells);
-      if (records.length > 0) this.note(withAppended(this.latest(table), records, firstRowNumber));
-      return firstRowNumber;
+      const appended = appendAnywhere(this.latest(this.noted(table)), records, ownCells);
+      if (records.length > 0) this.note(appended.table);
+      return appended.firstRowNumber;
     }
     /** Rows were taken out of a tab, or it was changed in some other way. */
     readAgain(tabName) {
@@ -3314,8 +4349,17 @@ ${organization}`,
       const row = table.rows.find(({ cells }) => cellText(cells["id"]) === id5);
       if (!row) return;
       this.entries.push(undoOfRemoval(table, row));
-      this.removedIds.push(...deleteRows(table, [id5]));
+      this.removedIds.push(...deleteAnywhere(this.noted(table), [id5]));
       this.readAgain(table.tab.name);
+    }
+    /** Where the person's own private rows are kept, as far as a table of them was written. */
+    get keeper() {
+      return this.keptBy;
+    }
+    noted(table) {
+      var _a, _b, _c;
+      (_c = this.keptBy) != null ? _c : this.keptBy = (_b = (_a = table.aside) == null ? void 0 : _a.keeper) != null ? _b : null;
+      return table;
     }
     /** The table with what was written to it since it was read. */
     latest(table) {
@@ -3332,7 +4376,51 @@ ${organization}`,
     }
   };
 
+  // src/domain/packed-table.ts
+  function packTable(records, empty) {
+    const columns = {};
+    for (const key2 of Object.keys(empty)) {
+      const values = records.map((record3) => record3[key2]);
+      if (values.some((value) => value !== empty[key2])) columns[key2] = packColumn(values);
+    }
+    return { count: records.length, columns };
+  }
+  function packColumn(values) {
+    const few = packFew(values);
+    if (few) return few.values.length === 1 ? { same: few.values[0] } : few;
+    return values.every(isLine) ? packLines(values) : { each: values };
+  }
+  function packFew(values) {
+    const places = /* @__PURE__ */ new Map();
+    const at = [];
+    for (const value of values) {
+      let place = places.get(value);
+      if (place === void 0) {
+        place = places.size;
+        places.set(value, place);
+        if (place > values.length / 2) return null;
+      }
+      at.push(place);
+    }
+    return { values: [...places.keys()], at };
+  }
+  function isLine(value) {
+    return typeof value === "string" && !value.includes("\n");
+  }
+  function packLines(lines) {
+    const [first = "", ...others] = lines.filter((line4) => line4 !== "");
+    let length = first.length;
+    for (const line4 of others) {
+      while (length > 0 && !line4.startsWith(first.slice(0, length))) length -= 1;
+      if (length === 0) break;
+    }
+    const start = first.slice(0, length);
+    if (lines.includes(start)) return { start: "", lines: lines.join("\n") };
+    return { start, lines: lines.map((line4) => line4.slice(length)).join("\n") };
+  }
+
   // src/domain/summaries.ts
+  var MANY = 100;
   var NO_PERSON = {
     id: "",
     name: "",
@@ -3353,7 +4441,8 @@ ${organization}`,
     isIntroducerTold: false,
     nextStep: "",
     nextStepOnLocal: "",
-    putOff: ""
+    putOff: "",
+    privacy: ""
   };
   var NO_TALK = {
     id: "",
@@ -3378,186 +4467,25 @@ ${organization}`,
   function packTalk(talk) {
     return pack(talk, NO_TALK);
   }
-  function pack(record2, empty) {
+  function packPeople(people) {
+    return packList(people, NO_PERSON);
+  }
+  function packTalks(talks) {
+    return packList(talks, NO_TALK);
+  }
+  function packList(records, empty) {
+    if (records.length >= MANY) return packTable(records, empty);
+    return records.map((record3) => pack(record3, empty));
+  }
+  function pack(record3, empty) {
     const keys = Object.keys(empty);
     let length = keys.length;
     while (length > 0 && isDefault(keys[length - 1])) length -= 1;
-    return keys.slice(0, length).map((key2) => record2[key2] === empty[key2] ? "" : record2[key2]);
+    return keys.slice(0, length).map((key2) => record3[key2] === empty[key2] ? "" : record3[key2]);
     function isDefault(key2) {
-      return key2 !== void 0 && record2[key2] === empty[key2];
+      return key2 !== void 0 && record3[key2] === empty[key2];
     }
   }
-
-  // src/sheet/tabs/interviews.ts
-  var INTERVIEWS = defineTab({
-    name: "Interviews",
-    theme: "cyan",
-    frozenColumns: 3,
-    requiredKeys: ["contactName", "startsAt", "learned"],
-    columns: {
-      id: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: {
-        header: "Contact",
-        kind: "text",
-        width: 160,
-        note: "The name as in the Contacts tab."
-      },
-      purpose: {
-        header: "Purpose",
-        kind: "choice",
-        choices: PURPOSES,
-        width: 110,
-        note: "What you want to learn about: a company, an opportunity or an industry."
-      },
-      about: {
-        header: "About",
-        kind: "text",
-        width: 160,
-        note: "Which company, opportunity or industry."
-      },
-      startsAt: {
-        header: "Starts at",
-        kind: "date-time",
-        width: 160,
-        note: "Day and time, in the time zone of this sheet."
-      },
-      minutes: {
-        header: "Minutes",
-        kind: "number",
-        width: 110,
-        note: "How long. Ask for 20 and keep to it."
-      },
-      where: {
-        header: "Where",
-        kind: "text",
-        width: 160,
-        note: "A place, a phone number or a video link."
-      },
-      confirmed: {
-        header: "Confirmed",
-        kind: "checkbox",
-        width: 110,
-        note: "Tick when you made sure, a day or two before, that it still suits."
-      },
-      questions: {
-        header: "Questions",
-        kind: "long-text",
-        width: 280,
-        note: "What you want to ask, one question a line."
-      },
-      learned: {
-        header: "What I learned",
-        kind: "long-text",
-        width: 280,
-        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
-      },
-      helpReceived: {
-        header: "Help received",
-        kind: "long-text",
-        width: 280,
-        note: "Names, ideas, information, an introduction."
-      },
-      resume: {
-        header: "Résumé",
-        kind: "choice",
-        choices: RESUME_STATES,
-        width: 110,
-        note: "Follow up with a résumé only where you were asked for it."
-      },
-      thankYou: {
-        header: "Thank-you",
-        kind: "choice",
-        choices: THANK_YOU_STATES,
-        width: 160,
-        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
-      },
-      thankYouDue: {
-        header: "Thank-you due",
-        kind: "date-time",
-        width: 160,
-        note: "When the draft is made. Send it within 24 hours of the talk."
-      },
-      thankedOn: {
-        header: "Thanked on",
-        kind: "date-time",
-        width: 160,
-        note: "When you sent the note."
-      },
-      draft: {
-        header: "Draft",
-        kind: "link",
-        width: 110,
-        note: "Opens the draft in Gmail.",
-        isOwned: true
-      },
-      problem: {
-        header: "Problem",
-        kind: "long-text",
-        width: 280,
-        note: "What keeps the note from being drafted, and what to do.",
-        isOwned: true
-      },
-      draftId: {
-        header: "Draft ID",
-        kind: "text",
-        width: 160,
-        note: "Gmail’s name for the draft.",
-        isOwned: true,
-        isHidden: true
-      },
-      owner: OWNER
-    },
-    colors: {
-      key: "thankYou",
-      byText: {
-        "Not due": GREY,
-        Due: AMBER,
-        Drafting: BLUE,
-        "Draft ready": PURPLE,
-        Sent: GREEN,
-        Skipped: GREY,
-        "Needs attention": RED
-      }
-    }
-  });
-
-  // src/sheet/tabs/organizations.ts
-  var ORGANIZATIONS = defineTab({
-    name: "Organizations",
-    theme: "green",
-    isProse: true,
-    requiredKeys: ["organization"],
-    columns: {
-      id: id("Organization ID"),
-      organization: {
-        header: "Organization",
-        kind: "text",
-        width: 230,
-        note: "A company, office or institution that you want to know more about."
-      },
-      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
-      why: {
-        header: "Why there",
-        kind: "long-text",
-        width: 280,
-        note: "What draws you to it. It helps you to write."
-      },
-      whoLeadsThere: {
-        header: "Whom I know there",
-        kind: "long-text",
-        width: 280,
-        note: "The answer, kept from “Whom do I know there?” in the sidebar."
-      },
-      lookedOn: {
-        header: "Looked on",
-        kind: "date",
-        width: 110,
-        note: "When you last looked for people who could lead there."
-      },
-      owner: OWNER
-    }
-  });
 
   // src/domain/mail/compose-link.ts
   var GMAIL = "https://mail.google.com/mail/";
@@ -3568,14 +4496,6 @@ ${organization}`,
   }
   function encoded(text) {
     return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
-  }
-
-  // src/domain/people/same-name.ts
-  function nameKey(name) {
-    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-  }
-  function sameName(one, other) {
-    return nameKey(one) === nameKey(other);
   }
 
   // src/domain/thank-you-plan.ts
@@ -3607,9 +4527,20 @@ ${organization}`,
   function planThankYous(input) {
     const find = contactFinder(input.contacts);
     const due = [];
-    const problems = [];
+    const problems = copiedDrafts(input.interviews, input.me).map((interviewId3) => {
+      return { interviewId: interviewId3, message: COPIED_DRAFT };
+    });
+    const mine = input.interviews.filter((one) => isMine(one, input.me));
+    const copies = copiedTalks(mine, input.held, (interview) => {
+      const contact = find(interview);
+      return typeof contact === "string" ? plain(interview.contactName) : contact.id;
+    });
     for (const interview of input.interviews) {
       if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
+      if (copies.has(interview.id)) {
+        problems.push({ interviewId: interview.id, message: COPIED_TALK });
+        continue;
+      }
       if (input.unreadableStarts.has(interview.id)) {
         problems.push({ interviewId: interview.id, message: UNREADABLE_START });
         continue;
@@ -3622,10 +4553,41 @@ ${organization}`,
       else if (typeof contact !== "string") due.push({ interview, contact, dueAt });
     }
     due.sort(
-      (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare(a.interview.id, b.interview.id)
+      (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || compare2(a.interview.id, b.interview.id)
     );
     return { due, problems };
   }
+  function copiedTalks(interviews, held, contactOf) {
+    const rank = ({ id: id5, draftId, thankYou }) => held.has(id5) ? 0 : draftId !== "" || ["Draft ready", "Sent"].includes(thankYou) ? 1 : thankYou === "Drafting" ? 2 : 3;
+    const originals = /* @__PURE__ */ new Map();
+    const copies = /* @__PURE__ */ new Set();
+    for (const interview of interviews) {
+      if (!interview.startsAt || interview.id === "") continue;
+      const key2 = `${interview.startsAt.getTime()} ${contactOf(interview)}`;
+      const before = originals.get(key2);
+      const isBetter = !before || rank(interview) < rank(before);
+      if (isBetter) originals.set(key2, interview);
+      if (before) copies.add(isBetter ? before.id : interview.id);
+    }
+    return copies;
+  }
+  function copiedDrafts(interviews, me) {
+    var _a;
+    const rows = /* @__PURE__ */ new Map();
+    for (const one of interviews) {
+      if (one.draftId !== "" && one.id !== "" && isMine(one, me))
+        rows.set(one.draftId, [...(_a = rows.get(one.draftId)) != null ? _a : [], one]);
+    }
+    return [...rows.values()].flatMap((same) => {
+      var _a2;
+      const original = (_a2 = same.find(({ thankYou }) => thankYou !== "Needs attention")) != null ? _a2 : same[0];
+      return same.filter(
+        (one) => one !== original && ["Drafting", "Draft ready", "Needs attention"].includes(one.thankYou)
+      ).map(({ id: id5 }) => id5);
+    });
+  }
+  var COPIED_TALK = "Another row says the same talk with the same start, so this one gets no note of its own. Delete one of the two, or correct Starts at.";
+  var COPIED_DRAFT = "This row was copied from another talk, and so was its draft. If it is a talk of its own, set Thank-you to Due in the sidebar; otherwise delete the row.";
   var UNREADABLE_START = "Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.";
   function contactFinder(contacts) {
     var _a;
@@ -3653,7 +4615,7 @@ ${organization}`,
   function plain(name) {
     return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   }
-  function compare(a, b) {
+  function compare2(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
   }
 
@@ -3743,40 +4705,39 @@ ${organization}`,
   var RECENT_DAYS = 120;
   var DAY_MILLISECONDS = 24 * 36e5;
   function personSummary(contact, { me, timeZone }) {
-    const known = {
+    var _a;
+    const mine = isMine(contact, me) ? contact : NOT_MINE;
+    return {
       id: contact.id,
       name: contact.name,
       email: contact.email,
       organization: contact.organization,
       stage: contact.stage,
-      isMine: isMine(contact, me),
+      isMine: mine === contact,
       mayMention: contact.mayMention,
       title: contact.title,
       linkedIn: contact.linkedIn,
       kind: contact.kind,
       field: contact.field,
       association: contact.association,
-      introducedBy: contact.introducedBy
-    };
-    if (!known.isMine) return { ...known, ...NO_STEPS };
-    return {
-      ...known,
-      askedAtLocal: toLocalDateTime(contact.askedOn, timeZone),
-      followedUpOnLocal: toLocalDate(contact.followedUpOn, timeZone),
-      lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone),
-      isIntroducerTold: contact.isIntroducerTold,
-      nextStep: contact.nextStep,
-      nextStepOnLocal: toLocalDate(contact.nextStepOn, timeZone),
-      putOff: contact.putOff
+      introducedBy: contact.introducedBy,
+      askedAtLocal: toLocalDateTime(mine.askedOn, timeZone),
+      followedUpOnLocal: toLocalDate(mine.followedUpOn, timeZone),
+      lastContactOnLocal: toLocalDate(mine.lastContactOn, timeZone),
+      isIntroducerTold: mine.isIntroducerTold,
+      nextStep: mine.nextStep,
+      nextStepOnLocal: toLocalDate(mine.nextStepOn, timeZone),
+      putOff: mine.putOff,
+      privacy: (_a = contact.privacy) != null ? _a : ""
     };
   }
-  var NO_STEPS = {
-    askedAtLocal: "",
-    followedUpOnLocal: "",
-    lastContactOnLocal: "",
+  var NOT_MINE = {
+    askedOn: null,
+    followedUpOn: null,
+    lastContactOn: null,
     isIntroducerTold: false,
     nextStep: "",
-    nextStepOnLocal: "",
+    nextStepOn: null,
     putOff: ""
   };
   function isInPage(interview, { me, now }) {
@@ -3807,7 +4768,7 @@ ${organization}`,
   }
   function contactDetail(contact, rowNumber, all, viewer) {
     var _a;
-    const isShown = (record2) => mayShow(record2, viewer.me);
+    const isShown = (record3) => mayShow(record3, viewer.me);
     const introducer = contact.introducedBy === "" ? void 0 : all.contacts().find(
       (one) => isShown(one) && one.name !== "" && sameName(one.name, contact.introducedBy)
     );
@@ -3869,104 +4830,6 @@ ${organization}`,
     }));
   }
 
-  // src/domain/mail/base64.ts
-  var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  function utf8Bytes(text) {
-    var _a;
-    const bytes = [];
-    for (const character of text) {
-      const read2 = (_a = character.codePointAt(0)) != null ? _a : 0;
-      const point = read2 >= 55296 && read2 <= 57343 ? 65533 : read2;
-      if (point < 128) {
-        bytes.push(point);
-      } else if (point < 2048) {
-        bytes.push(192 | point >> 6, tail(point));
-      } else if (point < 65536) {
-        bytes.push(224 | point >> 12, tail(point >> 6), tail(point));
-      } else {
-        bytes.push(240 | point >> 18, tail(point >> 12), tail(point >> 6), tail(point));
-      }
-    }
-    return bytes;
-  }
-  function tail(bits) {
-    return 128 | bits & 63;
-  }
-  function base64(bytes) {
-    let text = "";
-    for (let index = 0; index < bytes.length; index += 3) {
-      const [first = 0, second, third] = [bytes[index], bytes[index + 1], bytes[index + 2]];
-      const bits = first << 16 | (second != null ? second : 0) << 8 | (third != null ? third : 0);
-      text += letter(bits >> 18) + letter(bits >> 12);
-      text += second === void 0 ? "=" : letter(bits >> 6);
-      text += third === void 0 ? "=" : letter(bits);
-    }
-    return text;
-  }
-  function letter(bits) {
-    return ALPHABET.charAt(bits & 63);
-  }
-
-  // src/domain/draft-journal.ts
-  var TRUST_SEARCH_AFTER_MINUTES = 15;
-  var REMEMBER_HOURS = 24;
-  function announce(journal, key2, to, now) {
-    const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
-    return { ...journal, [key2]: entry };
-  }
-  function noteId(journal, key2, draftId) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, draftId } } : journal;
-  }
-  function flag(journal, key2) {
-    const entry = journal[key2];
-    return entry ? { ...journal, [key2]: { ...entry, isFlagged: true } } : journal;
-  }
-  function forget(journal, keys) {
-    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
-  }
-  function withoutOld(journal, now) {
-    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
-    const isOld = (entry) => entry.draftId !== null && Date.parse(entry.at) < oldest;
-    return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
-  }
-  var MOST_STORED_BYTES = 9e3;
-  function fittedJournal(journal) {
-    const spare = Object.entries(journal).filter(([key2, { draftId }]) => draftId !== null && !isThankYou(key2)).sort(([, one], [, other]) => one.at < other.at ? -1 : 1).map(([key2]) => key2);
-    const bytes = () => utf8Bytes(JSON.stringify(fitted)).length;
-    let fitted = journal;
-    while (bytes() > MOST_STORED_BYTES) {
-      const oldest = spare.shift();
-      if (oldest === void 0) return null;
-      fitted = forget(fitted, [oldest]);
-    }
-    return fitted;
-  }
-  function isThankYou(key2) {
-    return key2.startsWith("thank-you:");
-  }
-  function judge(entry, key2, found, now) {
-    const marked = found.find((draft) => draft.key === key2);
-    if (marked) return { kind: "found", draftId: marked.id };
-    const ageMinutes = (now.getTime() - Date.parse(entry.at)) / 6e4;
-    return ageMinutes < TRUST_SEARCH_AFTER_MINUTES ? { kind: "wait" } : { kind: "ask" };
-  }
-  function parseJournal(text) {
-    const stored = text ? safeParse2(text) : null;
-    if (typeof stored !== "object" || stored === null) return {};
-    const entries = Object.entries(stored).filter(
-      (pair) => typeof pair[1] === "object" && pair[1] !== null && typeof pair[1].at === "string"
-    );
-    return Object.fromEntries(entries);
-  }
-  function safeParse2(text) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
-  }
-
   // src/domain/settings.ts
   var DEFAULT_SETTINGS = {
     name: "",
@@ -3980,8 +4843,8 @@ ${organization}`,
   var MOST_HOLIDAYS = 60;
   var MOST_HOLIDAY_CHARACTERS = 40;
   var MOST_SETTING_CHARACTERS = 500;
-  function readSettings(stored) {
-    const given = typeof stored === "object" && stored !== null ? stored : {};
+  function readSettings(stored3) {
+    const given = typeof stored3 === "object" && stored3 !== null ? stored3 : {};
     const hours = given.thankYouDelayHours;
     return {
       name: line(given.name),
@@ -3996,9 +4859,9 @@ ${organization}`,
     if (!Array.isArray(value)) return [];
     const byDay = /* @__PURE__ */ new Map();
     for (const one of value) {
-      const day = one == null ? void 0 : one.day;
-      if (typeof day !== "string" || !isDay(day)) continue;
-      byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+      const day2 = one == null ? void 0 : one.day;
+      if (typeof day2 !== "string" || !isDay(day2)) continue;
+      byDay.set(day2, { day: day2, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
     }
     return [...byDay.values()].sort((one, other) => one.day < other.day ? -1 : 1).slice(-MOST_HOLIDAYS);
   }
@@ -4014,28 +4877,17 @@ ${organization}`,
     return Array.from(text).slice(0, MOST_SETTING_CHARACTERS).join("");
   }
 
-  // src/google/private-store.ts
-  function readPrivate() {
-    return PropertiesService.getUserProperties().getProperties();
-  }
-  function writePrivate(values) {
-    const entries = Object.entries(values).map(([name2, value]) => [name2, JSON.stringify(value)]);
-    const [[name = "", text = ""] = [], another] = entries;
-    const store = PropertiesService.getUserProperties();
-    if (another === void 0) store.setProperty(name, text);
-    else store.setProperties(Object.fromEntries(entries));
-  }
-
   // src/actions/my-memory.ts
   function recall() {
-    const stored = readPrivate();
+    const stored3 = readPrivate();
     return {
-      settings: readSettings(parse2(stored.settings)),
-      journal: parseJournal(stored.journal),
-      lastRun: readRun(parse2(stored.lastRun)),
-      digest: readDigest(parse2(stored.digest)),
-      hourlyRanAt: textOf(parse2(stored.hourlyRanAt)),
-      hourlyOnSince: readHourlyOn(parse2(stored.hourlyOnSince))
+      settings: readSettings(parse3(stored3.settings)),
+      journal: parseJournal(stored3.journal),
+      lastRun: readRun(parse3(stored3.lastRun)),
+      digest: readDigest(parse3(stored3.digest)),
+      hourlyRanAt: textOf(parse3(stored3.hourlyRanAt)),
+      hourlyOnSince: readHourlyOn(parse3(stored3.hourlyOnSince)),
+      stored: stored3
     };
   }
   function rememberSettings(settings) {
@@ -4070,8 +4922,8 @@ ${organization}`,
   function rememberDigest(digest) {
     writePrivate({ digest });
   }
-  function readDigest(stored) {
-    const { weekday, lastWeekLocal, lastResult } = stored != null ? stored : {};
+  function readDigest(stored3) {
+    const { weekday, lastWeekLocal, lastResult } = stored3 != null ? stored3 : {};
     return {
       weekday: typeof weekday === "number" && weekday >= 0 && weekday <= 6 ? weekday : null,
       lastWeekLocal: typeof lastWeekLocal === "string" ? lastWeekLocal : "",
@@ -4081,9 +4933,9 @@ ${organization}`,
   function rememberHourlyOn(onSince) {
     writePrivate({ hourlyOnSince: onSince });
   }
-  function readRun(stored) {
+  function readRun(stored3) {
     var _a;
-    const run = stored;
+    const run = stored3;
     if (typeof (run == null ? void 0 : run.at) !== "string" || typeof run.result !== "string") return null;
     return {
       at: run.at,
@@ -4094,53 +4946,22 @@ ${organization}`,
     };
   }
   var STOP_REASONS = ["permission", "quota", "google"];
-  function readHourlyOn(stored) {
-    if (typeof stored !== "object" || stored === null) return {};
+  function readHourlyOn(stored3) {
+    if (typeof stored3 !== "object" || stored3 === null) return {};
     return Object.fromEntries(
-      Object.entries(stored).filter(([, since]) => typeof since === "string")
+      Object.entries(stored3).filter(([, since]) => typeof since === "string")
     );
   }
-  function textOf(stored) {
-    return typeof stored === "string" ? stored : "";
+  function textOf(stored3) {
+    return typeof stored3 === "string" ? stored3 : "";
   }
-  function parse2(text) {
+  function parse3(text) {
     if (!text) return null;
     try {
       return JSON.parse(text);
     } catch {
       return null;
     }
-  }
-
-  // src/domain/group/known-places.ts
-  var KINDS2 = ["organization", "field", "association"];
-  var MET = ["Met", "Thanked", "Keeping in touch"];
-  function knownPlaces(members, contacts, me) {
-    var _a;
-    const willing = new Set(
-      members.filter(({ email, introduces }) => introduces && email !== me).map(({ email }) => email)
-    );
-    const places = /* @__PURE__ */ new Map();
-    for (const contact of contacts) {
-      if (!willing.has(contact.owner) || contact.stage === "Declined") continue;
-      for (const kind of KINDS2) {
-        const words = plain2(contact[kind], kind);
-        if (words === "") continue;
-        const key2 = `${contact.owner}
-${kind}
-${words}`;
-        const known = (_a = places.get(key2)) != null ? _a : {
-          ...{ memberEmail: contact.owner, place: contact[kind], kind, people: 0, met: 0 }
-        };
-        known.people += 1;
-        if (MET.includes(contact.stage)) known.met += 1;
-        places.set(key2, known);
-      }
-    }
-    return [...places.values()];
-  }
-  function plain2(place, kind) {
-    return kind === "field" ? foldWords(place) : normalizedOrganization(place);
   }
 
   // src/domain/local-clock.ts
@@ -4186,9 +5007,11 @@ ${words}`;
     var _a, _b, _c, _d;
     const nowLocal = input.toLocal(input.now);
     const counting = /* @__PURE__ */ new Map();
-    for (const { email, coachMayLook } of input.members) {
-      if (coachMayLook)
-        counting.set(email, new Tally((_a = input.mondayLocal) != null ? _a : mondayOf(nowLocal), nowLocal));
+    for (const { email, coachMayLook, privateFigures } of input.members) {
+      if (!coachMayLook) continue;
+      const tally2 = new Tally((_a = input.mondayLocal) != null ? _a : mondayOf(nowLocal), nowLocal);
+      if (privateFigures && email !== input.own) tally2.addPrivate(privateFigures);
+      counting.set(email, tally2);
     }
     const toLocal = (instant) => instant ? input.toLocal(instant) : "";
     for (const contact of input.contacts) {
@@ -4196,11 +5019,12 @@ ${words}`;
     }
     for (const talk of input.interviews) (_c = counting.get(talk.owner)) == null ? void 0 : _c.countTalk(talk, toLocal);
     for (const win of input.wins) (_d = counting.get(win.owner)) == null ? void 0 : _d.countWin(win, toLocal);
-    return input.members.map(({ email }) => {
+    return input.members.map(({ email, coachMayLook, privatePeople }) => {
       var _a2, _b2;
       return {
         memberEmail: email,
-        figures: (_b2 = (_a2 = counting.get(email)) == null ? void 0 : _a2.figures()) != null ? _b2 : null
+        figures: (_b2 = (_a2 = counting.get(email)) == null ? void 0 : _a2.figures()) != null ? _b2 : null,
+        ...coachMayLook && privatePeople > 0 ? { privatePeople } : {}
       };
     });
   }
@@ -4256,6 +5080,18 @@ ${words}`;
       this.counts.wins += 1;
       if (this.isInWeek(sharedAt)) this.counts.winsThisWeek += 1;
     }
+    addPrivate({ weeks, lastActivityLocal, ...all }) {
+      var _a, _b;
+      this.happened(lastActivityLocal);
+      const week = weeks[this.monday];
+      this.counts.asked += all.asked;
+      this.counts.met += all.met;
+      this.counts.answered += all.answered;
+      this.counts.thanked += all.thanked;
+      this.counts.thankedOnTime += all.thankedOnTime;
+      this.counts.askedThisWeek += (_a = week == null ? void 0 : week.asked) != null ? _a : 0;
+      this.counts.metThisWeek += (_b = week == null ? void 0 : week.met) != null ? _b : 0;
+    }
     figures() {
       const lastActivityLocal = dayOf(this.last);
       const isStuck = this.last !== "" && daysBetween(this.last, this.nowLocal) >= STUCK_AFTER_DAYS;
@@ -4272,12 +5108,323 @@ ${words}`;
     }
   };
 
+  // src/domain/just-me/figures.ts
+  var WEEKS = 3;
+  var MOST = 1e5;
+  function latestMondays(monday) {
+    return Array.from({ length: WEEKS }, (_, at) => addDays(monday, -7 * at));
+  }
+  function writeFigures(figures) {
+    const { asked: asked2, met, answered, thanked, thankedOnTime, lastActivityLocal } = figures;
+    const all = `asked ${asked2}, met ${met}, answered ${answered}, thanked ${thanked}, on time ${thankedOnTime}`;
+    const weeks = Object.entries(figures.weeks).map(
+      ([monday, week]) => `${monday}: asked ${week.asked}, met ${week.met}`
+    );
+    return [lastActivityLocal ? `${all}, last ${lastActivityLocal}` : all, ...weeks].join("; ");
+  }
+  function readFigures(text) {
+    var _a, _b;
+    if (text === "") return null;
+    const [all = "", ...parts] = text.slice(0, 1e3).split(";");
+    const weeks = parts.flatMap((part) => {
+      var _a2;
+      const monday = (_a2 = /^\s*(\d{4}-\d\d-\d\d):/.exec(part)) == null ? void 0 : _a2[1];
+      return monday ? [[monday, { asked: numberIn(part, "asked"), met: numberIn(part, "met") }]] : [];
+    });
+    return {
+      asked: numberIn(all, "asked"),
+      met: numberIn(all, "met"),
+      answered: numberIn(all, "answered"),
+      thanked: numberIn(all, "thanked"),
+      thankedOnTime: numberIn(all, "on time"),
+      lastActivityLocal: (_b = (_a = /last (\d{4}-\d\d-\d\d)/.exec(all)) == null ? void 0 : _a[1]) != null ? _b : "",
+      weeks: Object.fromEntries(weeks)
+    };
+  }
+  function numberIn(text, word) {
+    var _a;
+    const digits = (_a = new RegExp(`\\b${word} (\\d{1,6})\\b`).exec(text)) == null ? void 0 : _a[1];
+    return Math.min(MOST, Number(digits != null ? digits : 0));
+  }
+
+  // src/google/person.ts
+  function myAddress() {
+    const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
+    if (email === "") {
+      throw new Problem(
+        "no-address",
+        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
+      );
+    }
+    return email;
+  }
+
+  // src/sheet/group.ts
+  function readMember({ cells }) {
+    const email = cellText(cells.email).toLowerCase();
+    return {
+      name: cellText(cells.name) || email,
+      email,
+      role: cellChoice(cells.role, ROLES, "Member"),
+      weeklyRequests: aim(cells.weeklyRequests),
+      weeklyInterviews: aim(cells.weeklyInterviews),
+      coachMayLook: cellChecked(cells.coachMayLook),
+      introduces: cellChecked(cells.introduces),
+      joinedOn: cellDate(cells.joinedOn),
+      areDraftsOn: cellChecked(cells.draftsOn),
+      lastRunOn: cellDate(cells.lastRun),
+      privatePeople: aim(cells.privatePeople),
+      privateFigures: readFigures(cellText(cells.privateFigures))
+    };
+  }
+  function readWin({ cells }) {
+    return {
+      id: cellText(cells.id),
+      sharedOn: cellDate(cells.when),
+      member: cellText(cells.member),
+      kind: cellChoice(cells.kind, WIN_KINDS, "Comment"),
+      what: cellText(cells.what),
+      about: cellText(cells.about),
+      contactId: cellText(cells.contactId),
+      coachReply: cellText(cells.coachReply),
+      repliedOn: cellDate(cells.repliedOn),
+      readReply: cellText(cells.readReply),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+  function aim(value) {
+    return Math.max(0, Math.round(cellNumber(value, 0)));
+  }
+
+  // src/sheet/interviews.ts
+  var USUAL_MINUTES = 20;
+  function readInterview({ cells }) {
+    const state = cellText(cells.thankYou);
+    return {
+      id: cellText(cells.id),
+      contactId: cellText(cells.contactId),
+      contactName: cellText(cells.contactName),
+      purpose: cellText(cells.purpose),
+      about: cellText(cells.about),
+      startsAt: cellDate(cells.startsAt),
+      minutes: Math.max(0, cellNumber(cells.minutes, USUAL_MINUTES)),
+      where: cellText(cells.where),
+      isConfirmed: cellChecked(cells.confirmed),
+      questions: cellText(cells.questions),
+      learned: cellText(cells.learned),
+      helpReceived: cellText(cells.helpReceived),
+      resume: cellChoice(cells.resume, RESUME_STATES, "Not asked"),
+      // A word that is none of ours is a person's own: hands off, like a note that is not wanted.
+      thankYou: state === "" ? "Not due" : cellChoice(state, THANK_YOU_STATES, "Skipped"),
+      thankYouDue: cellDate(cells.thankYouDue),
+      thankedOn: cellDate(cells.thankedOn),
+      problem: cellText(cells.problem),
+      draftId: cellText(cells.draftId),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+  function hasUnreadableStart({ cells }) {
+    return cells.startsAt !== "" && cellDate(cells.startsAt) === null;
+  }
+
+  // src/sheet/tabs/group.ts
+  var GROUP = defineTab({
+    name: "Group",
+    theme: "grey",
+    frozenColumns: 3,
+    requiredKeys: ["email"],
+    columns: {
+      id: id("Member ID"),
+      name: { header: "Name", kind: "text", width: 160, note: "As the group calls them." },
+      email: {
+        header: "Email",
+        kind: "text",
+        width: 230,
+        note: "The Google account with which they open this sheet."
+      },
+      role: {
+        header: "Role",
+        kind: "choice",
+        choices: ROLES,
+        width: 110,
+        note: "A coach sees how far everyone is who agreed to it, and prepares the weekly digest."
+      },
+      weeklyRequests: {
+        header: "Weekly requests",
+        kind: "number",
+        width: 130,
+        note: "The aim: how many people to ask in a week."
+      },
+      weeklyInterviews: {
+        header: "Weekly interviews",
+        kind: "number",
+        width: 130,
+        note: "The aim: how many talks to have in a week."
+      },
+      coachMayLook: {
+        header: "Coach may look",
+        kind: "checkbox",
+        width: 130,
+        note: "The member ticks it, and may untick it any time: the coach sees their figures only while it is ticked."
+      },
+      introduces: {
+        header: "Introduces",
+        kind: "checkbox",
+        width: 110,
+        note: "The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom."
+      },
+      joinedOn: {
+        header: "Joined on",
+        kind: "date",
+        width: 110,
+        note: "When this member went through the first steps. Until then they are only invited.",
+        isOwned: true
+      },
+      draftsOn: {
+        header: "Drafts on",
+        kind: "checkbox",
+        width: 110,
+        note: "Are the hourly thank-you drafts of this member switched on? The add-on keeps it.",
+        isOwned: true
+      },
+      lastRun: {
+        header: "Last run",
+        kind: "date-time",
+        width: 160,
+        note: "When the hourly drafts of this member last did something.",
+        isOwned: true
+      },
+      privatePeople: {
+        header: "Just me",
+        kind: "number",
+        width: 110,
+        note: "How many people this member keeps to themselves, outside this sheet.",
+        isOwned: true
+      },
+      privateFigures: {
+        header: "Just me in numbers",
+        kind: "text",
+        width: 160,
+        note: "How far this member is with those people, in numbers. Empty unless the coach may look.",
+        isOwned: true,
+        isHidden: true
+      }
+    },
+    colors: { key: "role", byText: { Coach: BLUE, Member: GREY } }
+  });
+
+  // src/actions/note-private.ts
+  function noteIfPrivate(keeper) {
+    if (!(keeper == null ? void 0 : keeper.isChanged)) return;
+    withDocumentLock(() => noteFigures(keeper));
+  }
+  function noteFigures(rows, leaving = "") {
+    const book = openBook();
+    const read2 = readTableIfThere(book, GROUP);
+    if (!(read2 == null ? void 0 : read2.columnNumbers.has("id"))) return;
+    const me = myAddress();
+    const table = withIds(read2, "member");
+    const own = table.rows.filter((row) => readMember(row).email === me);
+    const changes = own.map((row) => {
+      const { coachMayLook } = readMember(row);
+      const cells = figureCells(rows, coachMayLook, book.getSpreadsheetTimeZone(), leaving);
+      const known = Object.entries(cells).filter(([key2]) => table.columnNumbers.has(key2));
+      return [cellText(row.cells.id), Object.fromEntries(known)];
+    });
+    updateRows(table, new Map(changes));
+    rows.isChanged = false;
+  }
+  function figureCells(rows, isTold, timeZone, leaving = "") {
+    const people = rows.all.filter(({ id: id5 }) => id5 !== leaving);
+    const count3 = people.length;
+    if (!isTold || count3 === 0) return { privatePeople: null, privateFigures: null };
+    return {
+      privatePeople: count3,
+      privateFigures: writeFigures(figuresOf(people, rows.owner, timeZone))
+    };
+  }
+  function figuresOf(people, email, timeZone) {
+    var _a, _b, _c, _d, _e, _f;
+    const toLocal = (instant) => toLocalDateTime(instant, timeZone);
+    const now = /* @__PURE__ */ new Date();
+    const input = {
+      members: [{ email, coachMayLook: true }],
+      contacts: privateTable(people, CONTACTS).map((row) => ({ ...readContact(row), owner: email })),
+      interviews: privateTable(people, INTERVIEWS).map((row) => ({
+        ...readInterview(row),
+        owner: email
+      })),
+      wins: [],
+      own: email,
+      now,
+      toLocal
+    };
+    const [latest2, ...others] = latestMondays(mondayOf(toLocal(now))).map((mondayLocal) => {
+      var _a2;
+      const figures = (_a2 = progressOf({ ...input, mondayLocal })[0]) == null ? void 0 : _a2.figures;
+      return { mondayLocal, figures };
+    });
+    const all = latest2 == null ? void 0 : latest2.figures;
+    return {
+      asked: (_a = all == null ? void 0 : all.asked) != null ? _a : 0,
+      met: (_b = all == null ? void 0 : all.met) != null ? _b : 0,
+      answered: (_c = all == null ? void 0 : all.answered) != null ? _c : 0,
+      thanked: (_d = all == null ? void 0 : all.thanked) != null ? _d : 0,
+      thankedOnTime: (_e = all == null ? void 0 : all.thankedOnTime) != null ? _e : 0,
+      lastActivityLocal: (_f = all == null ? void 0 : all.lastActivityLocal) != null ? _f : "",
+      weeks: Object.fromEntries(
+        [latest2, ...others].flatMap(
+          (one) => {
+            var _a2, _b2, _c2, _d2;
+            return one ? [
+              [
+                one.mondayLocal,
+                { asked: (_b2 = (_a2 = one.figures) == null ? void 0 : _a2.askedThisWeek) != null ? _b2 : 0, met: (_d2 = (_c2 = one.figures) == null ? void 0 : _c2.metThisWeek) != null ? _d2 : 0 }
+              ]
+            ] : [];
+          }
+        )
+      )
+    };
+  }
+
+  // src/domain/group/known-places.ts
+  var KINDS2 = ["organization", "field", "association"];
+  var MET = ["Met", "Thanked", "Keeping in touch"];
+  function knownPlaces(members, contacts, me) {
+    var _a;
+    const willing = new Set(
+      members.filter(({ email, introduces }) => introduces && email !== me).map(({ email }) => email)
+    );
+    const places = /* @__PURE__ */ new Map();
+    for (const contact of contacts) {
+      if (!willing.has(contact.owner) || contact.stage === "Declined") continue;
+      for (const kind of KINDS2) {
+        const words = plain2(contact[kind], kind);
+        if (words === "") continue;
+        const key2 = `${contact.owner}
+${kind}
+${words}`;
+        const known = (_a = places.get(key2)) != null ? _a : {
+          ...{ memberEmail: contact.owner, place: contact[kind], kind, people: 0, met: 0 }
+        };
+        known.people += 1;
+        if (MET.includes(contact.stage)) known.met += 1;
+        places.set(key2, known);
+      }
+    }
+    return [...places.values()];
+  }
+  function plain2(place, kind) {
+    return kind === "field" ? foldWords(place) : normalizedOrganization(place);
+  }
+
   // src/domain/group/shared-contacts.ts
   function sharedContacts(members, contacts, me, toLocalDate2) {
-    const nameOf = new Map(members.map(({ email, name }) => [email, name]));
+    const nameOf2 = new Map(members.map(({ email, name }) => [email, name]));
     const byMark = /* @__PURE__ */ new Map();
     for (const contact of contacts) {
-      if (contact.owner === me || !nameOf.has(contact.owner)) continue;
+      if (contact.owner === me || !nameOf2.has(contact.owner)) continue;
       for (const mark of marksOf(contact)) {
         const known = byMark.get(mark);
         if (known) known.push(contact);
@@ -4299,7 +5446,7 @@ ${words}`;
       const others = [...theirs.values()].map(({ owner, askedOn }) => {
         var _a2;
         return {
-          memberName: (_a2 = nameOf.get(owner)) != null ? _a2 : owner,
+          memberName: (_a2 = nameOf2.get(owner)) != null ? _a2 : owner,
           askedOnLocal: toLocalDate2(askedOn)
         };
       });
@@ -4316,6 +5463,341 @@ ${words}`;
     ].filter((mark) => mark !== "");
   }
 
+  // src/domain/group/sheet-links.ts
+  var SHEET_KEY = /^[A-Za-z0-9_-]{20,}$/;
+  function sheetUrl(key2) {
+    return `https://docs.google.com/spreadsheets/d/${key2}`;
+  }
+
+  // src/sheet/figures.ts
+  var NOW_OR_BEFORE = (column) => `ISNUMBER(${column})*(${column}<=NOW())`;
+  var ONE_DAY = "1+1/86400";
+  var ASKED = `${NOW_OR_BEFORE("{askedOn}")}*({stage}<>"")*({stage}<>"To ask")`;
+  var MET2 = NOW_OR_BEFORE("{talk.startsAt}");
+  var THANKED = `${MET2}*${NOW_OR_BEFORE("{talk.thankedOn}")}`;
+  var WAITED = "{talk.thankedOn}-{talk.startsAt}-IF(ISNUMBER({talk.minutes}),{talk.minutes},20)/1440";
+  var inWeek = (column, monday) => `(${column}>=${monday})*(${column}<${monday}+7)`;
+  var COUNTED = {
+    asked: ASKED,
+    answered: `${ASKED}*({stage}<>"Asked")`,
+    met: MET2,
+    thanked: THANKED,
+    thankedOnTime: `${THANKED}*IFERROR(1*(${WAITED}<${ONE_DAY}),0)`,
+    wins: '({win.kind}="Win")',
+    openQuestions: '({win.kind}="Question")*({win.coachReply}="")',
+    askedThisWeek: (monday) => `${ASKED}*${inWeek("{askedOn}", monday)}`,
+    metThisWeek: (monday) => `${MET2}*${inWeek("{talk.startsAt}", monday)}`,
+    winsThisWeek: (monday) => `({win.kind}="Win")*ISNUMBER({win.when})*${inWeek("{win.when}", monday)}`
+  };
+  var ACTIVITIES = [
+    ["{owner}", "{askedOn}", ASKED],
+    ["{owner}", "{lastContact}", NOW_OR_BEFORE("{lastContact}")],
+    ["{talk.owner}", "{talk.startsAt}", MET2],
+    ["{talk.owner}", "{talk.thankedOn}", NOW_OR_BEFORE("{talk.thankedOn}")],
+    ["{win.owner}", "{win.when}", NOW_OR_BEFORE("{win.when}")]
+  ];
+
+  // src/sheet/overview.ts
+  var OVERVIEW_NAME = "Overview";
+  var OVERVIEW_WIDTH = 4;
+  var SPACE = { look: "space", cells: [] };
+  var BAR_CHARACTERS = 20;
+  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
+  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
+  var OVERVIEW_LINES = [
+    { look: "title", cells: ["Overview"] },
+    {
+      look: "hint",
+      cells: [
+        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Due now", "How many"] },
+    {
+      look: "count",
+      cells: [
+        "Thank-you notes to send",
+        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
+        "",
+        "Within a day is best. A late one is still welcome."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Next steps for today or earlier",
+        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
+        "",
+        "Open “Today” in the menu: it puts them in order."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Talks in the next seven days",
+        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
+        "",
+        "Prepare questions three days before, confirm the day before."
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        "Requests without an answer yet",
+        '=COUNTIFS({stage},"Asked")',
+        "",
+        "One friendly follow-up after seven working days, then leave it."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Where everyone is", "People"] },
+    ...STAGES.map((stage) => {
+      var _a;
+      const count3 = `COUNTIFS({stage},"${stage}")`;
+      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
+      const own = `B#stage-${keyOf2(stage)}`;
+      const all = `B#stage-${keyOf2(STAGES[0])}:B#stage-${keyOf2((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
+      return {
+        look: "count",
+        key: `stage-${keyOf2(stage)}`,
+        bar: stage,
+        cells: [
+          stage,
+          `=${count3}${unset}`,
+          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
+        ]
+      };
+    }),
+    SPACE,
+    { look: "section", cells: ["Week by week", "This week", "Week before"] },
+    {
+      look: "date",
+      key: "week",
+      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
+    },
+    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
+    weekly(
+      "Talks held",
+      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
+    ),
+    weekly(
+      "Thank-you notes sent",
+      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
+    ),
+    SPACE,
+    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
+    {
+      look: "count",
+      key: "asked",
+      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
+    },
+    {
+      look: "count",
+      key: "answered",
+      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
+    },
+    {
+      look: "share",
+      key: "rate",
+      cells: [
+        "Share that was answered",
+        '=IF(B#asked=0,"–",B#answered/B#asked)',
+        "20 to 40 %",
+        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
+      ]
+    },
+    {
+      look: "days",
+      cells: [
+        "Days from talk to thank-you (median)",
+        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
+        "up to 1"
+      ]
+    },
+    {
+      look: "share",
+      cells: [
+        "Thanked within 24 hours",
+        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
+        "",
+        "Counted where “Thanked on” is filled in."
+      ]
+    },
+    SPACE,
+    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
+    ...KINDS.map((kind) => {
+      const met = ["Met", "Thanked", "Keeping in touch"].map(
+        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
+      );
+      return {
+        look: "count",
+        cells: [
+          kind,
+          `=COUNTIFS({kind},"${kind}")`,
+          `=${met.join("+")}`,
+          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
+        ]
+      };
+    })
+  ];
+  function weekly(label, count3) {
+    return { look: "count", cells: [label, `=${count3("B#week")}`, `=${count3("C#week")}`] };
+  }
+  function keyOf2(stage) {
+    return stage.toLowerCase().replace(/ /g, "-");
+  }
+  function filledCell(cell, columns, rowNumbers, argumentsApart) {
+    if (!cell.startsWith("=")) return cell;
+    let isWhole = true;
+    const fill2 = (found) => {
+      if (found === void 0) isWhole = false;
+      return String(found);
+    };
+    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill2(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill2(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
+    return isWhole ? formula : null;
+  }
+  function isSameFormula(one, other) {
+    return plain3(one) === plain3(other);
+  }
+  function isSameShape(one, other) {
+    return shapeOf(one) === shapeOf(other);
+  }
+  function shapeOf(formula) {
+    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS|WINS|GROUP)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, "$1…");
+  }
+  function plain3(formula) {
+    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
+  }
+
+  // src/sheet/numbers.ts
+  var NUMBERS_NAME = "Numbers";
+  var HINT = "Numbers only, for your coach: no name and no note is here. They count themselves. Delete this tab to end it.";
+  var HEADER_ROW = 2;
+  var VALUE_ROW = 3;
+  var MONDAY = `$A$${VALUE_ROW}`;
+  var DAY = "d mmm yyyy";
+  var PROTECTION_NOTE = "Numbers for a coach: they count themselves";
+  var HEADER_BACKGROUND = "#e2f1f2";
+  var SOFT = "#5f6368";
+  var COLUMN_WIDTH = 120;
+  var LAST_DAY = `MAX(${ACTIVITIES.map(
+    ([, date, rows]) => `IFERROR(MAX(FILTER(${date},${rows})),0)`
+  ).join(",")})`;
+  var sum = (condition) => `=SUMPRODUCT(1*(${condition}))`;
+  var NUMBERS = [
+    { header: "Week from", formula: "=TODAY()-WEEKDAY(TODAY(),2)+1" },
+    { header: "Asked, this week", formula: sum(COUNTED.askedThisWeek(MONDAY)) },
+    { header: "Asked, in all", formula: sum(COUNTED.asked) },
+    { header: "Answered", formula: sum(COUNTED.answered) },
+    { header: "Talks, this week", formula: sum(COUNTED.metThisWeek(MONDAY)) },
+    { header: "Talks, in all", formula: sum(COUNTED.met) },
+    { header: "Thanked", formula: sum(COUNTED.thanked) },
+    { header: "Thanked in a day", formula: sum(COUNTED.thankedOnTime) },
+    { header: "Wins, this week", formula: sum(COUNTED.winsThisWeek(MONDAY)) },
+    { header: "Wins, in all", formula: sum(COUNTED.wins) },
+    { header: "Open questions", formula: sum(COUNTED.openQuestions) },
+    { header: "Last activity", formula: `=IF(${LAST_DAY}=0,"",${LAST_DAY})` }
+  ];
+  var NUMBERS_RANGE = `${NUMBERS_NAME}!A${VALUE_ROW}:${String.fromCharCode(64 + NUMBERS.length)}${VALUE_ROW}`;
+  function setUpNumbers(book, position, columns) {
+    const existing = book.getSheetByName(NUMBERS_NAME);
+    const sheet = existing != null ? existing : book.insertSheet(NUMBERS_NAME, position);
+    if (!existing) layOut(sheet);
+    const apart2 = argumentSeparator(book);
+    const formulas = NUMBERS.map(({ formula }) => filledCell(formula, columns, /* @__PURE__ */ new Map(), apart2));
+    sheet.getRange(1, 1, VALUE_ROW, NUMBERS.length).setValues([
+      NUMBERS.map((_, at) => at === 0 ? HINT : ""),
+      NUMBERS.map(({ header }) => header),
+      formulas.map((formula) => formula != null ? formula : "")
+    ]);
+    warnBeforeEditsOfTab(sheet, PROTECTION_NOTE);
+  }
+  function layOut(sheet) {
+    sheet.setColumnWidths(1, NUMBERS.length, COLUMN_WIDTH);
+    sheet.getRange(1, 1).setFontColor(SOFT);
+    sheet.getRange(HEADER_ROW, 1, 1, NUMBERS.length).setFontWeight("bold").setBackground(HEADER_BACKGROUND);
+    sheet.getRange(VALUE_ROW, 1, 1, NUMBERS.length).setHorizontalAlignment("left");
+    sheet.getRange(VALUE_ROW, 2, 1, NUMBERS.length - 2).setNumberFormat("#,##0");
+    sheet.getRangeList(["A3", "L3"]).setNumberFormat(DAY);
+  }
+
+  // src/sheet/own-sheets.ts
+  var OWN_SHEETS_NAME = "Own sheets";
+  var NAME_COLUMN = 1;
+  var URL_COLUMN = 2;
+  var FIRST_NUMBER_COLUMN = 3;
+  var STATE_COLUMN = FIRST_NUMBER_COLUMN + NUMBERS.length;
+  var COLUMN_WIDTHS = [
+    [NAME_COLUMN, 1, 160],
+    [URL_COLUMN, 1, 230],
+    [FIRST_NUMBER_COLUMN, NUMBERS.length, 110],
+    [STATE_COLUMN, 1, 420]
+  ];
+  var HEADER_BACKGROUND2 = "#e2f1f2";
+  var KEY_IN_URL = /\/spreadsheets\/d\/([A-Za-z0-9_-]{20,})/;
+  var STATE = '=IF(ISERROR({week}),"Not readable yet: click the cell with #REF! and choose Allow access.",IF(NOT(ISNUMBER({week})),"No numbers came. Is there a tab “Numbers” in that sheet?",IF({week}<TODAY()-WEEKDAY(TODAY(),2)+1,"These are of an earlier week.","Read.")))';
+  function readOwnSheets(book) {
+    const sheet = book.getSheetByName(OWN_SHEETS_NAME);
+    if (!sheet) return null;
+    const seen = /* @__PURE__ */ new Set();
+    return sheet.getDataRange().getValues().flatMap((row) => {
+      var _a, _b;
+      const key2 = (_b = (_a = KEY_IN_URL.exec(cellText(row[URL_COLUMN - 1]))) == null ? void 0 : _a[1]) != null ? _b : "";
+      if (key2 === "" || seen.has(key2)) return [];
+      seen.add(key2);
+      const numbers2 = row.slice(FIRST_NUMBER_COLUMN - 1, STATE_COLUMN - 1);
+      return [
+        {
+          name: cellText(row[NAME_COLUMN - 1]),
+          key: key2,
+          weekFrom: cellDate(numbers2[0]),
+          counts: numbers2.slice(1, -1).map(count),
+          lastActivity: cellDate(numbers2[numbers2.length - 1])
+        }
+      ];
+    });
+  }
+  function count(value) {
+    return typeof value === "number" && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0;
+  }
+  function addOwnSheets(book, sheets) {
+    var _a;
+    const sheet = (_a = book.getSheetByName(OWN_SHEETS_NAME)) != null ? _a : makeTab(book);
+    const first = sheet.getLastRow() + 1;
+    const lacking = first + sheets.length - 1 - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    const apart2 = argumentSeparator(book);
+    const lines = sheets.map((one, at) => lineOf2(one, first + at, apart2));
+    if (lines.length > 0) sheet.getRange(first, 1, lines.length, STATE_COLUMN).setValues(lines);
+  }
+  function lineOf2({ name, key: key2 }, rowNumber, apart2) {
+    if (!SHEET_KEY.test(key2)) throw new Error("This is no key of a sheet");
+    const week = `${columnLetters(FIRST_NUMBER_COLUMN)}${rowNumber}`;
+    const cells = Array.from({ length: STATE_COLUMN }, () => "");
+    cells[NAME_COLUMN - 1] = textCell(name || `Sheet ${rowNumber - 1}`);
+    cells[URL_COLUMN - 1] = sheetUrl(key2);
+    cells[FIRST_NUMBER_COLUMN - 1] = `=IMPORTRANGE("${sheetUrl(key2)}"${apart2}"${NUMBERS_RANGE}")`;
+    cells[STATE_COLUMN - 1] = STATE.replace(/\{week\}/g, week).replace(
+      /"[^"]*"|,/g,
+      (part) => part === "," ? apart2 : part
+    );
+    return cells;
+  }
+  function makeTab(book) {
+    const sheet = book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
+    const headers = ["Name", "Sheet", ...NUMBERS.map(({ header }) => header), "How it stands"];
+    const rows = sheet.getMaxRows() - 1;
+    const days = [FIRST_NUMBER_COLUMN, STATE_COLUMN - 1].map((at) => columnLetters(at));
+    sheet.getRange(2, FIRST_NUMBER_COLUMN + 1, rows, NUMBERS.length - 2).setNumberFormat("#,##0");
+    sheet.getRangeList(days.map((letters) => `${letters}2:${letters}${rows + 1}`)).setNumberFormat("d mmm yyyy");
+    for (const [first, columns, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, columns, width);
+    sheet.getRange(1, 1, 1, STATE_COLUMN).setValues([headers]).setFontWeight("bold").setBackground(HEADER_BACKGROUND2);
+    sheet.setFrozenRows(1);
+    sheet.setFrozenColumns(1);
+    return sheet;
+  }
+
   // src/actions/read-group.ts
   var RECENT_MILLISECONDS = 8 * 7 * 24 * 36e5;
   var MOST_WINS = 200;
@@ -4329,9 +5811,9 @@ ${words}`;
     const myEmail = viewer.me.email;
     const me = (_a = members.find(({ email }) => email === myEmail)) != null ? _a : null;
     const isCoach = (me == null ? void 0 : me.role) === "Coach";
-    const contacts = reading.contacts.map(({ record: record2 }) => record2);
-    const interviews = reading.interviews.map(({ record: record2 }) => record2);
-    const counted = (isCoach ? members : members.filter((one) => one === me)).map(
+    const contacts = reading.contacts.map(({ record: record3 }) => record3);
+    const interviews = reading.interviews.map(({ record: record3 }) => record3);
+    const counted2 = (isCoach ? members : members.filter((one) => one === me)).map(
       (one) => one === me ? { ...one, coachMayLook: true } : one
     );
     const toLocal = (instant) => toLocalDateTime(instant, timeZone);
@@ -4344,21 +5826,47 @@ ${words}`;
         return ((_b = (_a2 = b.sharedOn) == null ? void 0 : _a2.getTime()) != null ? _b : 0) - ((_d = (_c = a.sharedOn) == null ? void 0 : _c.getTime()) != null ? _d : 0);
       }).slice(0, MOST_WINS).map((one) => winLine(one, viewer)),
       knownPlaces: me === null ? [] : knownPlaces(members, contacts, myEmail),
-      shared: me === null ? [] : sharedContacts(members, contacts, myEmail, (day) => toLocalDate(day, timeZone)),
+      shared: me === null ? [] : sharedContacts(members, contacts, myEmail, (day2) => toLocalDate(day2, timeZone)),
       progress: progressOf({
-        ...{ members: counted, contacts, interviews, wins, toLocal },
+        ...{ members: counted2, contacts, interviews, wins, toLocal },
+        own: myEmail,
         now: viewer.now
       }),
       unownedPeople: free.people.length,
       unownedTalks: free.talks.length,
       unownedNames: namesOf(free.people, free.talks),
       strangers: isCoach ? strangersTo(members, contacts, interviews) : [],
+      ...isCoach ? gatheredBy(reading, toLocalDateTime(viewer.now, timeZone)) : {},
       digest: isCoach ? digest : null
     };
   }
-  function memberLine(member) {
-    const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member;
-    const hasJoined = member.joinedOn !== null;
+  function gatheredBy({ book, timeZone }, nowLocal) {
+    const lines = readOwnSheets(book);
+    if (!lines) return {};
+    return { gathered: lines.map((line4) => gatheredSheet(line4, timeZone, nowLocal)) };
+  }
+  function gatheredSheet(line4, timeZone, nowLocal) {
+    const { name, key: key2, weekFrom, counts } = line4;
+    if (!weekFrom) return { name, key: key2, figures: null, isOld: false };
+    const isOld = toLocalDate(weekFrom, timeZone) < mondayOf(nowLocal);
+    const at = (place) => {
+      var _a;
+      return (_a = counts[place]) != null ? _a : 0;
+    };
+    const ofWeek = (place) => isOld ? 0 : at(place);
+    const last = dayOf(toLocalDate(line4.lastActivity, timeZone));
+    const isStuck = last !== "" && daysBetween(last, nowLocal) >= STUCK_AFTER_DAYS;
+    const figures = {
+      ...{ askedThisWeek: ofWeek(0), asked: at(1), answered: at(2) },
+      ...{ metThisWeek: ofWeek(3), met: at(4), thanked: at(5), thankedOnTime: at(6) },
+      ...{ winsThisWeek: ofWeek(7), wins: at(8), openQuestions: at(9) },
+      ...{ lastActivityLocal: last, stuckSinceLocal: isStuck ? last : "" }
+    };
+    return { name, key: key2, figures, isOld };
+  }
+  function memberLine(member2) {
+    const { name, email, role, weeklyRequests, weeklyInterviews, coachMayLook, introduces } = member2;
+    const hasJoined = member2.joinedOn !== null;
     return {
       name,
       email,
@@ -4371,10 +5879,10 @@ ${words}`;
     };
   }
   function winLine(win, { me, timeZone }) {
-    const { id: id5, member, kind, what, about, contactId: contactId3, coachReply } = win;
+    const { id: id5, member: member2, kind, what, about, contactId: contactId3, coachReply } = win;
     const isMine2 = win.owner === me.email;
     return {
-      ...{ id: id5, member, kind, what, about, coachReply, isMine: isMine2 },
+      ...{ id: id5, member: member2, kind, what, about, coachReply, isMine: isMine2 },
       // What one member's contact is called is told by the win; its row is that member's.
       contactId: isMine2 ? contactId3 : "",
       sharedAtLocal: toLocalDateTime(win.sharedOn, timeZone),
@@ -4398,15 +5906,15 @@ ${words}`;
   function strangersTo(members, contacts, interviews) {
     const known = /* @__PURE__ */ new Set(["", ...members.map(({ email }) => email)]);
     const counts = /* @__PURE__ */ new Map();
-    const count = (what, owner) => {
+    const count3 = (what, owner) => {
       var _a;
       if (known.has(owner)) return;
-      const sum = (_a = counts.get(owner)) != null ? _a : { people: 0, talks: 0 };
-      sum[what] += 1;
-      counts.set(owner, sum);
+      const sum2 = (_a = counts.get(owner)) != null ? _a : { people: 0, talks: 0 };
+      sum2[what] += 1;
+      counts.set(owner, sum2);
     };
-    for (const { owner } of contacts) count("people", owner);
-    for (const { owner } of interviews) count("talks", owner);
+    for (const { owner } of contacts) count3("people", owner);
+    for (const { owner } of interviews) count3("talks", owner);
     return [...counts].slice(0, MOST_STRANGERS).map(([email, sums]) => ({ email, ...sums }));
   }
 
@@ -4427,7 +5935,7 @@ ${words}`;
     "help",
     "check-sheet"
   ];
-  var PARTS = [
+  var PARTS2 = [
     "templates",
     "questions",
     "targets",
@@ -4624,9 +6132,9 @@ ${words}`;
     stop(DIGEST_HANDLER);
   }
   function keepOne(handler, schedule) {
-    const [kept2, ...extra] = triggersOf(handler);
+    const [kept3, ...extra] = triggersOf(handler);
     for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
-    if (!kept2) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+    if (!kept3) schedule(ScriptApp.newTrigger(handler).timeBased()).create();
   }
   function stop(handler) {
     for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
@@ -4634,210 +6142,6 @@ ${words}`;
   function triggersOf(handler) {
     return ScriptApp.getProjectTriggers().filter((one) => one.getHandlerFunction() === handler);
   }
-
-  // src/sheet/answers.ts
-  function readAnswer({ cells }) {
-    return {
-      interviewId: cellText(cells.interviewId),
-      contactId: cellText(cells.contactId),
-      contactName: cellText(cells.contactName),
-      askedOn: cellDate(cells.askedOn),
-      question: cellText(cells.question),
-      answer: cellText(cells.answer),
-      owner: cellText(cells.owner).toLowerCase()
-    };
-  }
-
-  // src/sheet/group.ts
-  function readMember({ cells }) {
-    const email = cellText(cells.email).toLowerCase();
-    return {
-      name: cellText(cells.name) || email,
-      email,
-      role: cellChoice(cells.role, ROLES, "Member"),
-      weeklyRequests: aim(cells.weeklyRequests),
-      weeklyInterviews: aim(cells.weeklyInterviews),
-      coachMayLook: cellChecked(cells.coachMayLook),
-      introduces: cellChecked(cells.introduces),
-      joinedOn: cellDate(cells.joinedOn),
-      areDraftsOn: cellChecked(cells.draftsOn),
-      lastRunOn: cellDate(cells.lastRun),
-      privatePeople: aim(cells.privatePeople)
-    };
-  }
-  function readWin({ cells }) {
-    return {
-      id: cellText(cells.id),
-      sharedOn: cellDate(cells.when),
-      member: cellText(cells.member),
-      kind: cellChoice(cells.kind, WIN_KINDS, "Comment"),
-      what: cellText(cells.what),
-      about: cellText(cells.about),
-      contactId: cellText(cells.contactId),
-      coachReply: cellText(cells.coachReply),
-      repliedOn: cellDate(cells.repliedOn),
-      readReply: cellText(cells.readReply),
-      owner: cellText(cells.owner).toLowerCase()
-    };
-  }
-  function aim(value) {
-    return Math.max(0, Math.round(cellNumber(value, 0)));
-  }
-
-  // src/sheet/interviews.ts
-  var USUAL_MINUTES = 20;
-  function readInterview({ cells }) {
-    const state = cellText(cells.thankYou);
-    return {
-      id: cellText(cells.id),
-      contactId: cellText(cells.contactId),
-      contactName: cellText(cells.contactName),
-      purpose: cellText(cells.purpose),
-      about: cellText(cells.about),
-      startsAt: cellDate(cells.startsAt),
-      minutes: Math.max(0, cellNumber(cells.minutes, USUAL_MINUTES)),
-      where: cellText(cells.where),
-      isConfirmed: cellChecked(cells.confirmed),
-      questions: cellText(cells.questions),
-      learned: cellText(cells.learned),
-      helpReceived: cellText(cells.helpReceived),
-      resume: cellChoice(cells.resume, RESUME_STATES, "Not asked"),
-      // A word that is none of ours is a person's own: hands off, like a note that is not wanted.
-      thankYou: state === "" ? "Not due" : cellChoice(state, THANK_YOU_STATES, "Skipped"),
-      thankYouDue: cellDate(cells.thankYouDue),
-      thankedOn: cellDate(cells.thankedOn),
-      problem: cellText(cells.problem),
-      draftId: cellText(cells.draftId),
-      owner: cellText(cells.owner).toLowerCase()
-    };
-  }
-  function hasUnreadableStart({ cells }) {
-    return cells.startsAt !== "" && cellDate(cells.startsAt) === null;
-  }
-
-  // src/sheet/organizations.ts
-  function readOrganization({ cells }) {
-    return {
-      id: cellText(cells.id),
-      organization: cellText(cells.organization),
-      field: cellText(cells.field),
-      why: cellText(cells.why),
-      whoLeadsThere: cellText(cells.whoLeadsThere),
-      lookedOn: cellDate(cells.lookedOn),
-      owner: cellText(cells.owner).toLowerCase()
-    };
-  }
-
-  // src/sheet/questions.ts
-  function readQuestion({ cells }) {
-    return {
-      text: cellText(cells.text),
-      topic: cellText(cells.topic),
-      kind: cellChoice(cells.kind, QUESTION_KINDS, "Own"),
-      // A question typed by hand has no tick yet: who adds one means to ask it.
-      inUse: cells.inUse === "" || cellChecked(cells.inUse),
-      addedBy: cellText(cells.addedBy)
-    };
-  }
-  function questionCells(question) {
-    return { ...question };
-  }
-
-  // src/sheet/tabs/answers.ts
-  var ANSWERS = defineTab({
-    name: "Answers",
-    theme: "cyan",
-    isProse: true,
-    requiredKeys: ["question", "answer"],
-    columns: {
-      id: id("Answer ID"),
-      interviewId: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
-      askedOn: { header: "Asked on", kind: "date", width: 110, note: "The day of the talk." },
-      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
-      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
-      owner: OWNER
-    }
-  });
-
-  // src/sheet/tabs/group.ts
-  var GROUP = defineTab({
-    name: "Group",
-    theme: "grey",
-    frozenColumns: 3,
-    requiredKeys: ["email"],
-    columns: {
-      id: id("Member ID"),
-      name: { header: "Name", kind: "text", width: 160, note: "As the group calls them." },
-      email: {
-        header: "Email",
-        kind: "text",
-        width: 230,
-        note: "The Google account with which they open this sheet."
-      },
-      role: {
-        header: "Role",
-        kind: "choice",
-        choices: ROLES,
-        width: 110,
-        note: "A coach sees how far everyone is who agreed to it, and prepares the weekly digest."
-      },
-      weeklyRequests: {
-        header: "Weekly requests",
-        kind: "number",
-        width: 130,
-        note: "The aim: how many people to ask in a week."
-      },
-      weeklyInterviews: {
-        header: "Weekly interviews",
-        kind: "number",
-        width: 130,
-        note: "The aim: how many talks to have in a week."
-      },
-      coachMayLook: {
-        header: "Coach may look",
-        kind: "checkbox",
-        width: 130,
-        note: "The member ticks it, and may untick it any time: the coach sees their figures only while it is ticked."
-      },
-      introduces: {
-        header: "Introduces",
-        kind: "checkbox",
-        width: 110,
-        note: "The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom."
-      },
-      joinedOn: {
-        header: "Joined on",
-        kind: "date",
-        width: 120,
-        note: "When this member went through the first steps. Until then they are only invited.",
-        isOwned: true
-      },
-      draftsOn: {
-        header: "Drafts on",
-        kind: "checkbox",
-        width: 110,
-        note: "Are the hourly thank-you drafts of this member switched on? The add-on keeps it.",
-        isOwned: true
-      },
-      lastRun: {
-        header: "Last run",
-        kind: "date-time",
-        width: 160,
-        note: "When the hourly drafts of this member last did something.",
-        isOwned: true
-      },
-      privatePeople: {
-        header: "Just me",
-        kind: "number",
-        width: 110,
-        note: "How many people this member keeps to themselves, outside this sheet.",
-        isOwned: true
-      }
-    },
-    colors: { key: "role", byText: { Coach: BLUE, Member: GREY } }
-  });
 
   // src/sheet/tabs/questions.ts
   var QUESTIONS = defineTab({
@@ -4852,13 +6156,13 @@ ${words}`;
         header: "Kind",
         kind: "choice",
         choices: QUESTION_KINDS,
-        width: 110,
+        width: 160,
         note: "Powerful questions let people talk about themselves; they open the talk. Closing ones end it."
       },
       inUse: {
         header: "Use",
         kind: "checkbox",
-        width: 110,
+        width: 160,
         note: "Untick a question that you never want to be offered."
       },
       addedBy: {
@@ -4894,7 +6198,7 @@ ${words}`;
         header: "Channel",
         kind: "choice",
         choices: CHANNELS,
-        width: 110,
+        width: 160,
         note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
       },
       subject: {
@@ -4973,6 +6277,47 @@ ${words}`;
   ];
   var GROUP_TABS = [WINS, GROUP];
 
+  // src/sheet/answers.ts
+  function readAnswer({ cells }) {
+    return {
+      interviewId: cellText(cells.interviewId),
+      contactId: cellText(cells.contactId),
+      contactName: cellText(cells.contactName),
+      askedOn: cellDate(cells.askedOn),
+      question: cellText(cells.question),
+      answer: cellText(cells.answer),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+
+  // src/sheet/organizations.ts
+  function readOrganization({ cells }) {
+    return {
+      id: cellText(cells.id),
+      organization: cellText(cells.organization),
+      field: cellText(cells.field),
+      why: cellText(cells.why),
+      whoLeadsThere: cellText(cells.whoLeadsThere),
+      lookedOn: cellDate(cells.lookedOn),
+      owner: cellText(cells.owner).toLowerCase()
+    };
+  }
+
+  // src/sheet/questions.ts
+  function readQuestion({ cells }) {
+    return {
+      text: cellText(cells.text),
+      topic: cellText(cells.topic),
+      kind: cellChoice(cells.kind, QUESTION_KINDS, "Own"),
+      // A question typed by hand has no tick yet: who adds one means to ask it.
+      inUse: cells.inUse === "" || cellChecked(cells.inUse),
+      addedBy: cellText(cells.addedBy)
+    };
+  }
+  function questionCells(question) {
+    return { ...question };
+  }
+
   // src/sheet/templates.ts
   function readTemplate({ cells }) {
     return {
@@ -4994,13 +6339,19 @@ ${words}`;
     [ORGANIZATIONS.name]: "organization",
     [WINS.name]: "win"
   };
+  var PRIVATE_TABS = /* @__PURE__ */ new Set([CONTACTS.name, INTERVIEWS.name, ANSWERS.name]);
   var SheetReading = class {
     /** @param known tabs that need not be read again, as they are now */
     constructor(known = /* @__PURE__ */ new Map()) {
       this.known = known;
       this.book = openBook();
       this.tables = /* @__PURE__ */ new Map();
+      this.keeper = null;
       this.records = /* @__PURE__ */ new Map();
+    }
+    /** Whose private people stand among the rows that are read from now on. */
+    keptBy(keeper) {
+      this.keeper = keeper;
     }
     get timeZone() {
       return this.book.getSpreadsheetTimeZone();
@@ -5012,23 +6363,23 @@ ${words}`;
       return this.recordsOf(INTERVIEWS, readInterview);
     }
     get templates() {
-      return this.recordsOf(TEMPLATES, readTemplate).map(({ record: record2 }) => record2);
+      return this.recordsOf(TEMPLATES, readTemplate).map(({ record: record3 }) => record3);
     }
     get questions() {
-      return this.recordsOf(QUESTIONS, readQuestion).map(({ record: record2 }) => record2);
+      return this.recordsOf(QUESTIONS, readQuestion).map(({ record: record3 }) => record3);
     }
     get answers() {
-      return this.recordsOf(ANSWERS, readAnswer).map(({ record: record2 }) => record2);
+      return this.recordsOf(ANSWERS, readAnswer).map(({ record: record3 }) => record3);
     }
     get organizations() {
-      return this.recordsOf(ORGANIZATIONS, readOrganization).map(({ record: record2 }) => record2);
+      return this.recordsOf(ORGANIZATIONS, readOrganization).map(({ record: record3 }) => record3);
     }
     /** null in a sheet of one person. */
     get group() {
       if (!this.isThere(GROUP)) return null;
       return {
-        members: distinct(this.recordsOf(GROUP, readMember).map(({ record: record2 }) => record2)),
-        wins: this.recordsOf(WINS, readWin).map(({ record: record2 }) => record2)
+        members: distinct(this.recordsOf(GROUP, readMember).map(({ record: record3 }) => record3)),
+        wins: this.recordsOf(WINS, readWin).map(({ record: record3 }) => record3)
       };
     }
     get isSetUp() {
@@ -5070,31 +6421,23 @@ ${words}`;
           if (table && isLacking(table)) table = withIds(table, prefix);
         });
       }
+      if (table && !table.aside && this.keeper && PRIVATE_TABS.has(tab.name))
+        table = this.keeper.into(table);
       this.tables.set(tab.name, table);
       return table;
     }
   };
   function distinct(members) {
     const byEmail = /* @__PURE__ */ new Map();
-    for (const member of members) {
-      if (member.email !== "" && !byEmail.has(member.email)) byEmail.set(member.email, member);
+    for (const member2 of members) {
+      if (member2.email !== "" && !byEmail.has(member2.email)) byEmail.set(member2.email, member2);
     }
     return [...byEmail.values()];
   }
-  function isLacking(table) {
+  function isLacking(read2) {
+    var _a, _b;
+    const table = (_b = (_a = read2 == null ? void 0 : read2.aside) == null ? void 0 : _a.inSheet) != null ? _b : read2;
     return (table == null ? void 0 : table.columnNumbers.has("id")) === true && lackingIds(table, "").size > 0;
-  }
-
-  // src/google/person.ts
-  function myAddress() {
-    const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
-    if (email === "") {
-      throw new Problem(
-        "no-address",
-        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
-      );
-    }
-    return email;
   }
 
   // src/actions/who-am-i.ts
@@ -5119,8 +6462,12 @@ ${words}`;
       ...NO_PARTS,
       ...late.page,
       // In a group, what others do with their people is theirs; it would only make the page heavy.
-      people: reading.contacts.filter(({ record: record2 }) => mayShow(record2, viewer.me)).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))),
-      talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      people: packPeople(
+        reading.contacts.filter(({ record: record3 }) => mayShow(record3, viewer.me)).map(({ record: record3 }) => personSummary(record3, viewer))
+      ),
+      talks: packTalks(
+        reading.interviews.filter(({ record: record3 }) => isInPage(record3, viewer)).map(({ record: record3 }) => talkSummary(record3, viewer))
+      ),
       selected: selectedContact(reading, viewer),
       thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
       group: groupState(reading, viewer, memory.digest),
@@ -5175,14 +6522,19 @@ ${words}`;
     const { reading, viewer } = look();
     return detailOf(contactId3, reading, viewer);
   }
-  function look(memory = null, reading = new SheetReading()) {
+  function look(memory = null, reading = new SheetReading(), keeper = null) {
     var _a;
     const delayHours = (_a = memory == null ? void 0 : memory.settings.thankYouDelayHours) != null ? _a : 0;
-    const viewer = { me: whoAmI(), now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
+    const me = whoAmI();
+    const { book } = reading;
+    if (keeper) reading.keptBy(keeper);
+    else if (memory) reading.keptBy(PrivateRows.of(memory.stored, book, me.email));
+    else if (me.isInGroup) reading.keptBy(PrivateRows.open(book, me.email));
+    const viewer = { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
     return { reading, viewer };
   }
   function detailOf(contactId3, reading, viewer) {
-    const place = reading.contacts.find(({ record: record2 }) => record2.id === contactId3);
+    const place = reading.contacts.find(({ record: record3 }) => record3.id === contactId3);
     if (!place) {
       throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
     }
@@ -5218,10 +6570,18 @@ ${words}`;
     const { contacts, interviews } = recordsOf(reading);
     return thankYouLines(interviews(), contacts, viewer);
   }
+  var OWN_TABS = new Set(
+    [...TABS, ...GROUP_TABS].map(({ name }) => name).concat(OVERVIEW_NAME)
+  );
+  function contactWithId(cell, { contacts }) {
+    var _a;
+    const id5 = cellText(cell);
+    return id5 === "" ? void 0 : (_a = contacts.find(({ record: record3 }) => record3.id === id5)) == null ? void 0 : _a.record;
+  }
   function selectedContact(reading, viewer) {
     var _a;
     const row = selectedRow();
-    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading, viewer) : void 0;
+    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading, viewer) : row && reading.group && !OWN_TABS.has(row.tab) ? contactWithId(row.firstCell(), reading) : void 0;
     const isShown = contact && contact.id !== "" && mayShow(contact, viewer.me);
     return isShown ? detailOf(contact.id, reading, viewer) : null;
   }
@@ -5230,30 +6590,32 @@ ${words}`;
     const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
     if (!interview) return void 0;
     return (_b = contacts.find(
-      ({ record: record2 }) => interview.contactId === "" ? sameName(record2.name, interview.contactName) && mayShow(record2, viewer.me) : record2.id === interview.contactId
+      ({ record: record3 }) => interview.contactId === "" ? sameName(record3.name, interview.contactName) && mayShow(record3, viewer.me) : record3.id === interview.contactId
     )) == null ? void 0 : _b.record;
   }
   function recordsOf(reading) {
     return {
-      contacts: () => reading.contacts.map(({ record: record2 }) => record2),
-      interviews: () => reading.interviews.map(({ record: record2 }) => record2),
+      contacts: () => reading.contacts.map(({ record: record3 }) => record3),
+      interviews: () => reading.interviews.map(({ record: record3 }) => record3),
       answers: () => reading.answers
     };
   }
 
   // src/actions/tell-change.ts
   function tellChange(writer, about, done, memory) {
+    noteIfPrivate(writer.keeper);
     const isWritten = (tab) => writer.written.has(tab.name);
     const areTalksWritten = isWritten(INTERVIEWS);
     const { reading, viewer } = look(
       areTalksWritten ? memory != null ? memory : recall() : null,
-      new SheetReading(tablesOf(writer))
+      new SheetReading(tablesOf(writer)),
+      writer.keeper
     );
-    const isTouched = ({ record: record2 }) => writer.touchedIds.has(record2.id);
+    const isTouched = ({ record: record3 }) => writer.touchedIds.has(record3.id);
     return {
       ...NOTHING_CHANGED,
-      people: isWritten(CONTACTS) ? reading.contacts.filter(isTouched).map(({ record: record2 }) => packPerson(personSummary(record2, viewer))) : [],
-      talks: areTalksWritten ? reading.interviews.filter(isTouched).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))) : [],
+      people: isWritten(CONTACTS) ? reading.contacts.filter(isTouched).map(({ record: record3 }) => packPerson(personSummary(record3, viewer))) : [],
+      talks: areTalksWritten ? reading.interviews.filter(isTouched).map(({ record: record3 }) => packTalk(talkSummary(record3, viewer))) : [],
       removedIds: writer.removedIds,
       contact: about === null ? null : detailOf(about, reading, viewer),
       thankYous: areTalksWritten ? { notes: noteLines(reading, viewer) } : null,
@@ -5269,13 +6631,32 @@ ${words}`;
     const { reading, viewer } = look(memory, new SheetReading(known));
     return {
       ...NOTHING_CHANGED,
-      talks: reading.interviews.filter(({ record: record2 }) => isInPage(record2, viewer)).map(({ record: record2 }) => packTalk(talkSummary(record2, viewer))),
+      talks: reading.interviews.filter(({ record: record3 }) => isInPage(record3, viewer)).map(({ record: record3 }) => packTalk(talkSummary(record3, viewer))),
       thankYous: thankYouChange(reading, memory, viewer)
+    };
+  }
+  function tellMoved(keeper, {
+    about,
+    touched,
+    removedIds = []
+  }) {
+    const memory = recall();
+    const { reading, viewer } = look(memory, new SheetReading(), keeper);
+    const ids = new Set(touched);
+    const isWanted = (one) => isMine(one, viewer.me) && ids.has(one.id);
+    return {
+      ...NOTHING_CHANGED,
+      removedIds,
+      people: reading.contacts.filter(({ record: record3 }) => isWanted(record3)).map(({ record: record3 }) => packPerson(personSummary(record3, viewer))),
+      contact: about === null ? null : detailOf(about, reading, viewer),
+      targets: targetLines(reading, viewer),
+      thankYous: { notes: noteLines(reading, viewer) },
+      group: groupState(reading, viewer, memory.digest)
     };
   }
   function tellGroup(writer, done) {
     const memory = recall();
-    const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)));
+    const { reading, viewer } = look(memory, new SheetReading(tablesOf(writer)), writer.keeper);
     return {
       ...NOTHING_CHANGED,
       removedIds: writer.removedIds,
@@ -5301,7 +6682,7 @@ ${words}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const { fresh, known, firstRowNumber } = withDocumentLock(
-      () => addFresh(writer, readTable(openBook(), CONTACTS), people, me)
+      () => addFresh(writer, new OwnTables(me).read(CONTACTS), people, me)
     );
     const [first] = fresh;
     const done = fresh.length === 1 && first ? `${first.person.name || first.person.email} was added.` : `${fresh.length} people were added.`;
@@ -5429,7 +6810,7 @@ ${words}`;
     return check(picklist(VIEWS), input);
   }
   function checkParts(input) {
-    return check(array(picklist(PARTS)), input);
+    return check(array(picklist(PARTS2)), input);
   }
   function checkContactId(input) {
     return check(contactId, input);
@@ -5442,13 +6823,424 @@ ${words}`;
     return check(schema, { id: id5, state });
   }
   function check(schema, input) {
-    const result = safeParse(schema, input);
+    const result = safeParse2(schema, input);
     if (result.success) return result.output;
     const field2 = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
     throw new Problem(
       "bad-input",
       field2 ? `“${field2}” is missing, too long or not as expected. Correct it and try again.` : "The page sent something that could not be understood. Close the sidebar, open it again and repeat."
     );
+  }
+
+  // src/actions/back-into-sheet.ts
+  function backIntoSheet(input) {
+    const id5 = checkContactId(input);
+    const me = whoAmI();
+    const done = withDocumentLock(() => {
+      const book = openBook();
+      const rows = PrivateRows.open(book, me.email);
+      const person = needPerson(rows, id5);
+      if (!person.isMoving) rows.setMoving(person, true);
+      const contacts = readTable(book, CONTACTS);
+      bringBack2(contacts, [person.contact], me.email);
+      const interviews = readTable(book, INTERVIEWS);
+      bringBack2(interviews, person.talks, me.email);
+      linkDrafts(interviews, person, me.email);
+      bringBack2(readTable(book, ANSWERS), person.answers, me.email);
+      nameAgain(book, contacts, person, me.email);
+      noteFigures(rows, id5);
+      rows.drop(id5);
+      return { rows, touched: [id5, ...person.introduced] };
+    });
+    return tellMoved(done.rows, { about: id5, touched: done.touched });
+  }
+  function forgetPrivate(input) {
+    const id5 = checkContactId(input);
+    const me = whoAmI();
+    const { rows, person } = withDocumentLock(() => {
+      const kept3 = PrivateRows.open(openBook(), me.email);
+      const found = needPerson(kept3, id5);
+      if (found.isMoving) throw new Problem("bad-input", HALF_WAY);
+      noteFigures(kept3, id5);
+      kept3.drop(id5);
+      return { rows: kept3, person: found };
+    });
+    const removedIds = [id5, ...person.talks.map(({ cells }) => cellText(cells.id))];
+    return tellMoved(rows, { about: null, touched: person.introduced, removedIds });
+  }
+  var HALF_WAY = "This contact is half in the sheet, since the last click broke off. Choose first where they belong, then try again.";
+  function needPerson(rows, id5) {
+    const person = rows.find(id5);
+    if (person) return person;
+    throw new Problem(
+      "row-missing",
+      "You do not keep this contact to yourself any more. Open Just me again."
+    );
+  }
+  function bringBack2(table, rows, owner) {
+    const there = rowsById(table);
+    const missing = rows.filter(({ cells }) => {
+      const row = there.get(cellText(cells.id));
+      if (row && cellText(row.cells["owner"]).toLowerCase() !== owner) {
+        throw new Problem(
+          "not-yours",
+          `Another row of the tab “${table.tab.name}” has the ID of this one now. Ask whoever owns it to empty the hidden cell “ID” there, then try again.`
+        );
+      }
+      return !row;
+    });
+    const records = missing.map(({ cells }) => record2(table.tab, cells, owner));
+    const isPlain2 = missing.every(({ ownCells }) => ownCells.length === 0);
+    if (isPlain2) {
+      appendRows(table, records);
+      return;
+    }
+    let now = table;
+    missing.forEach(({ ownCells }, at) => {
+      const own = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
+      now = appendRows(now, records.slice(at, at + 1), own).table;
+    });
+  }
+  function record2({ columns }, cells, owner) {
+    const known = Object.entries(cells).filter(([key2]) => Object.keys(columns).includes(key2));
+    const values = known.map(([key2, cell]) => [key2, restoredCell(cell)]);
+    return { ...Object.fromEntries(values), owner };
+  }
+  function linkDrafts(table, { talks, contact }, owner) {
+    const drafted = talks.filter(({ cells }) => cellText(cells.draftId) !== "");
+    if (drafted.length === 0) return;
+    const draft = { text: "Open draft", url: draftsSearchUrl(owner, cellText(contact.cells.email)) };
+    updateRows(table, new Map(drafted.map(({ cells }) => [cellText(cells.id), { draft }])));
+  }
+  function nameAgain(book, contacts, person, owner) {
+    const name = nameOf(person);
+    if (name === "") return;
+    const isFree = (table, id5, key2) => {
+      const row = rowsById(table).get(id5);
+      return row !== void 0 && cellText(row.cells.owner).toLowerCase() === owner && cellText(row.cells[key2]) === "";
+    };
+    const named = person.introduced.filter((one) => isFree(contacts, one, "introducedBy"));
+    if (named.length > 0)
+      updateRows(contacts, new Map(named.map((one) => [one, { introducedBy: name }])));
+    const wins = person.wins.length > 0 ? readTableIfThere(book, WINS) : null;
+    if (!wins) return;
+    const about = wins.rows.map(readWin).filter((win) => person.wins.includes(win.id) && win.owner === owner && win.about === "");
+    const cells = { about: name, contactId: person.id };
+    if (about.length > 0) updateRows(wins, new Map(about.map((win) => [win.id, cells])));
+  }
+
+  // src/domain/leave/records-file.ts
+  var FILE_TABS = ["Contacts", "Interviews", "Answers", "Organizations", "Wins"];
+  var KIND = "informational-interviews/records";
+  var VERSION = 1;
+  var MOST_ROWS = 1e4;
+  var MOST_CHARACTERS = 5e4;
+  var MOST_OWN_CELLS = 100;
+  var MOST_ID_CHARACTERS = 100;
+  function readRecordsFile(value) {
+    if (!isObject(value) || value.kind !== KIND) return { ok: false, problem: "other-kind" };
+    if (typeof value.version !== "number") return { ok: false, problem: "broken" };
+    if (value.version > VERSION) return { ok: false, problem: "newer" };
+    const { tabs, privateIds } = value;
+    if (!isObject(tabs)) return { ok: false, problem: "broken" };
+    const lists = FILE_TABS.map((tab) => {
+      var _a;
+      return (_a = tabs[tab]) != null ? _a : [];
+    });
+    if (!lists.every(Array.isArray)) return { ok: false, problem: "broken" };
+    if (lists.some((list2) => list2.length > MOST_ROWS))
+      return { ok: false, problem: "too-many" };
+    const rows = lists.map(readRows2);
+    const all = lists.reduce((sum2, list2) => sum2 + list2.length, 0);
+    const read2 = rows.reduce((sum2, list2) => sum2 + list2.length, 0);
+    return {
+      ok: true,
+      unreadable: all - read2,
+      file: {
+        kind: KIND,
+        version: VERSION,
+        from: textOf2(value.from),
+        savedAt: textOf2(value.savedAt),
+        settings: readSettings(isObject(value.settings) ? value.settings : null),
+        tabs: Object.fromEntries(FILE_TABS.map((tab, at) => {
+          var _a;
+          return [tab, (_a = rows[at]) != null ? _a : []];
+        })),
+        privateIds: Array.isArray(privateIds) ? privateIds.filter(isId) : []
+      }
+    };
+  }
+  function readRows2(list2) {
+    const seen = /* @__PURE__ */ new Set();
+    return list2.flatMap((one) => {
+      var _a;
+      if (!isObject(one) || !isObject(one.cells)) return [];
+      const cells = Object.entries(one.cells).filter(
+        (entry) => isPlainKey(entry[0]) && isCell(entry[1])
+      );
+      const id5 = (_a = cells.find(([key2]) => key2 === "id")) == null ? void 0 : _a[1];
+      if (!isId(id5) || seen.has(id5)) return [];
+      seen.add(id5);
+      const own = (Array.isArray(one.ownCells) ? one.ownCells : []).filter(isOwnCell);
+      return [
+        {
+          cells: Object.fromEntries(cells),
+          ownCells: own.slice(0, MOST_OWN_CELLS).map(({ header, value }) => ({ header, value }))
+        }
+      ];
+    });
+  }
+  function isPlainKey(key2) {
+    return /^[a-zA-Z]{1,40}$/.test(key2) && !(key2 in Object.prototype);
+  }
+  function isId(value) {
+    return typeof value === "string" && value !== "" && value.length <= MOST_ID_CHARACTERS;
+  }
+  function isOwnCell(one) {
+    return isObject(one) && typeof one.header === "string" && one.header !== "" && isCell(one.value);
+  }
+  function isCell(value) {
+    if (typeof value === "string") return value.length <= MOST_CHARACTERS;
+    if (typeof value === "number") return Number.isFinite(value);
+    if (typeof value === "boolean") return true;
+    return isObject(value) && typeof value.date === "string" && isInstant(value.date);
+  }
+  function isInstant(text) {
+    return /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  }
+  function textOf2(value) {
+    return typeof value === "string" ? value.slice(0, 200) : "";
+  }
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function markOfRow(row) {
+    var _a;
+    let mark = 0;
+    for (const character of JSON.stringify(row)) {
+      mark = Math.imul(mark, 31) + ((_a = character.codePointAt(0)) != null ? _a : 0) | 0;
+    }
+    return (mark >>> 0).toString(36);
+  }
+  function marksOf2({ tabs }) {
+    return Object.fromEntries(
+      FILE_TABS.flatMap((tab) => tabs[tab].map((row) => [String(row.cells.id), markOfRow(row)]))
+    );
+  }
+
+  // src/actions/bring-records.ts
+  function previewRecords(input) {
+    const file = checkedFile(input);
+    const me = whoAmI();
+    return withDocumentLock(() => counted(planBringing(openBook(), me, file), file));
+  }
+  function bringRecords(input) {
+    const file = checkedFile(input);
+    const me = whoAmI();
+    return withDocumentLock(() => {
+      const book = openBook();
+      const plan = planBringing(book, me, file);
+      const keeper = me.isInGroup ? PrivateRows.open(book, me.email) : null;
+      if (keeper) keepApart(keeper, book, plan);
+      const [contacts, ...others] = plan.parts;
+      for (const part of [...others, contacts]) if (part) write(part, me);
+      if (keeper) noteFigures(keeper);
+      if (recall().settings.name === "" && file.settings.name !== "") rememberSettings(file.settings);
+      return counted(plan, file);
+    });
+  }
+  var TABS2 = [
+    [CONTACTS, "contact"],
+    [INTERVIEWS, "interview"],
+    [ANSWERS, "answer"],
+    [ORGANIZATIONS, "organization"]
+  ];
+  function planBringing(book, me, file) {
+    var _a, _b, _c, _d, _e;
+    const tables = TABS2.map(([tab, prefix]) => withIds(readTable(book, tab), prefix));
+    const [contacts] = tables;
+    const here = ((_a = contacts == null ? void 0 : contacts.rows) != null ? _a : []).map((row) => readContact(row)).filter((one) => isMine(one, me));
+    const planned = planImport(here, file.tabs.Contacts.map(asPerson));
+    const sameAs = /* @__PURE__ */ new Map();
+    planned.forEach(({ knownId }, at) => {
+      var _a2;
+      const id5 = cellText((_a2 = file.tabs.Contacts[at]) == null ? void 0 : _a2.cells.id);
+      if (knownId !== null && knownId !== id5) sameAs.set(id5, knownId);
+    });
+    const targets = new Set(
+      ((_c = (_b = tables[3]) == null ? void 0 : _b.rows) != null ? _c : []).map((row) => readOrganization(row)).filter((one) => isMine(one, me)).map(({ organization }) => normalizedOrganization(organization))
+    );
+    const parts = tables.map((table) => {
+      const { name } = table.tab;
+      const rows = file.tabs[name];
+      const there = new Set(table.rows.map(({ cells }) => cellText(cells.id)));
+      const isKnown2 = ({ cells }) => there.has(cellText(cells.id)) || name === CONTACTS.name && sameAs.has(cellText(cells.id)) || name === ORGANIZATIONS.name && targets.has(normalizedOrganization(cellText(cells.organization)));
+      const fresh = rows.filter((row) => !isKnown2(row)).map((row) => withContact(row, sameAs));
+      return { table, fresh, known: rows.length - fresh.length };
+    });
+    const freshPeople = new Set(((_e = (_d = parts[0]) == null ? void 0 : _d.fresh) != null ? _e : []).map(({ cells }) => cellText(cells.id)));
+    const aside = me.isInGroup ? file.privateIds.filter((id5) => freshPeople.has(id5)) : [];
+    return { parts, aside: new Set(aside) };
+  }
+  function asPerson({ cells }) {
+    const text = (key2) => cellText(cells[key2]);
+    return {
+      ...{ name: text("name"), email: text("email"), phone: text("phone"), title: text("title") },
+      ...{ organization: text("organization"), field: text("field"), kind: text("kind") },
+      ...{ association: text("association"), introducedBy: text("introducedBy") },
+      ...{ linkedIn: text("linkedIn"), notes: "" }
+    };
+  }
+  function withContact(row, sameAs) {
+    const contactId3 = sameAs.get(cellText(row.cells.contactId));
+    return contactId3 === void 0 ? row : { ...row, cells: { ...row.cells, contactId: contactId3 } };
+  }
+  function keepApart(keeper, book, { parts, aside }) {
+    const [contacts, interviews, answers] = parts;
+    if (!contacts || !interviews || !answers) return;
+    const takeOut2 = (part, key2, id5) => {
+      const rows = part.fresh.filter(({ cells }) => cellText(cells[key2]) === id5);
+      part.fresh.splice(0, part.fresh.length, ...part.fresh.filter((row) => !rows.includes(row)));
+      return rows;
+    };
+    for (const id5 of aside) {
+      const [contact] = takeOut2(contacts, "id", id5);
+      if (!contact || keeper.find(id5)) continue;
+      const talks = takeOut2(interviews, "contactId", id5);
+      const lists = { introduced: [], wins: [], answers: takeOut2(answers, "contactId", id5) };
+      keeper.save({ id: id5, book: book.getId(), isMoving: false, contact, talks, ...lists });
+    }
+  }
+  function write({ table, fresh }, me) {
+    if (fresh.length === 0) return;
+    const { tab, sheet, lines } = table;
+    const headers = [
+      ...new Set(fresh.flatMap(({ ownCells }) => ownCells.map(({ header }) => header)))
+    ];
+    const ours = Object.values(tab.columns).map(({ header }) => header);
+    const own = headers.filter((header) => !ours.some((one) => sameHeader(one, header))).filter((header) => table.headers.some((one) => sameHeader(one, header))).map((header, at) => [`own${at}`, { header, kind: "text", width: 160, note: "" }]);
+    const records = fresh.map(({ cells, ownCells }) => {
+      const known = Object.entries(cells).filter(([key2]) => Object.keys(tab.columns).includes(key2));
+      const beside = own.flatMap(([key2, { header }]) => {
+        const cell = ownCells.find((one) => one.header === header);
+        return cell ? [[key2, cell.value]] : [];
+      });
+      const values = [...known, ...beside].map(([key2, cell]) => [key2, restoredCell(cell)]);
+      const draft = tab === INTERVIEWS ? { draft: null } : {};
+      return { ...Object.fromEntries(values), ...draft, owner: me.email };
+    });
+    const withOwn = { ...tab, columns: { ...tab.columns, ...Object.fromEntries(own) } };
+    appendRows(tableOf(sheet, withOwn, lines), records);
+  }
+  function counted({ parts, aside }, file) {
+    var _a, _b, _c, _d;
+    const [people, talks, answers, organizations] = parts;
+    return {
+      from: file.from,
+      people: (_a = people == null ? void 0 : people.fresh.length) != null ? _a : 0,
+      talks: (_b = talks == null ? void 0 : talks.fresh.length) != null ? _b : 0,
+      answers: (_c = answers == null ? void 0 : answers.fresh.length) != null ? _c : 0,
+      organizations: (_d = organizations == null ? void 0 : organizations.fresh.length) != null ? _d : 0,
+      known: parts.reduce((sum2, { known }) => sum2 + known, 0),
+      justMe: aside.size,
+      wins: file.tabs.Wins.length
+    };
+  }
+  function checkedFile(input) {
+    const read2 = readRecordsFile(input);
+    if (!read2.ok) throw new Problem("bad-input", FILE_PROBLEMS[read2.problem]);
+    if (FILE_TABS.every((tab) => read2.file.tabs[tab].length === 0))
+      throw new Problem("bad-input", "There is nobody in this file. Choose another.");
+    return read2.file;
+  }
+  var FILE_PROBLEMS = {
+    "cut-off": "This file is not whole. Save it anew where it came from, then choose it again.",
+    "other-kind": "This is no file that a group was left with. For contacts from elsewhere, use Add people.",
+    newer: "This file comes from a newer version of the add-on. Update this one, then try again.",
+    "too-many": "There are more than 10,000 rows of one kind in this file. Choose a smaller one.",
+    broken: "This file was changed and cannot be read. Choose the one that was saved."
+  };
+
+  // src/actions/changed-cells.ts
+  function changedCells(table, id5, cells) {
+    const row = table.rows.find((one) => cellText(one.cells["id"]) === id5);
+    if (!row) return cells;
+    const entries = Object.entries(cells);
+    return Object.fromEntries(
+      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedValue(value)))
+    );
+  }
+
+  // src/actions/own-records.ts
+  function ownContact(table, contactId3, me) {
+    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
+    if (!contact) {
+      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+    }
+    if (!isMine(contact, me)) {
+      throw new Problem(
+        "not-yours",
+        "This contact belongs to somebody else in the group, so only they can do this."
+      );
+    }
+    return contact;
+  }
+  function ownInterview(table, interviewId3, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
+    if (!interview) {
+      throw new Problem("row-missing", "This interview is not in the sheet any more.");
+    }
+    if (!isMine(interview, me)) {
+      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
+    }
+    return interview;
+  }
+
+  // src/actions/change-private.ts
+  var day = pipe(string(), regex(/^(\d{4}-\d\d-\d\d)?$/));
+  var EDIT = object({
+    contactId,
+    name: line2,
+    email: line2,
+    phone: line2,
+    title: line2,
+    organization: line2,
+    field: line2,
+    stage: picklist(STAGES),
+    mayMention: picklist(MENTION_PERMISSIONS),
+    nextStep: line2,
+    nextStepOnLocal: day,
+    notes: pipe(
+      string(),
+      maxLength(2e4),
+      transform((text) => cleanText(text).trim())
+    )
+  });
+  function changePrivate(input) {
+    const { contactId: id5, nextStepOnLocal, ...edit } = check(EDIT, input);
+    const me = whoAmI();
+    const writer = new SheetWriter();
+    const done = withDocumentLock(() => {
+      const tables = new OwnTables(me);
+      const table = tables.read(CONTACTS);
+      const contact = ownContact(table, id5, me);
+      if (contact.privacy === "" || contact.privacy === "moving") {
+        throw new Problem("bad-input", "This contact is in the sheet. Change the row there.");
+      }
+      if (edit.name === "" && edit.email === "") {
+        throw new Problem("bad-input", "Give a name or an e-mail address.");
+      }
+      const timeZone = tables.book.getSpreadsheetTimeZone();
+      const nextStepOn = fromLocal(nextStepOnLocal, timeZone);
+      if (nextStepOnLocal !== "" && nextStepOn === null) {
+        throw new Problem("bad-input", "No calendar has this day. Choose it again.");
+      }
+      const cells = { ...edit, nextStepOn };
+      writer.update(table, id5, changedCells(table, id5, cells));
+      noteFigures(tables.privateRows);
+      return `${edit.name || edit.email} is changed.`;
+    });
+    return tellChange(writer, id5, done);
   }
 
   // src/sheet/inspect-tab.ts
@@ -5497,181 +7289,8 @@ ${words}`;
     };
   }
 
-  // src/sheet/overview.ts
-  var OVERVIEW_NAME = "Overview";
-  var OVERVIEW_WIDTH = 4;
-  var SPACE = { look: "space", cells: [] };
-  var BAR_CHARACTERS = 20;
-  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
-  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
-  var OVERVIEW_LINES = [
-    { look: "title", cells: ["Overview"] },
-    {
-      look: "hint",
-      cells: [
-        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Due now", "How many"] },
-    {
-      look: "count",
-      cells: [
-        "Thank-you notes to send",
-        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
-        "",
-        "Within a day is best. A late one is still welcome."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Next steps for today or earlier",
-        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
-        "",
-        "Open “Today” in the menu: it puts them in order."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Talks in the next seven days",
-        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
-        "",
-        "Prepare questions three days before, confirm the day before."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Requests without an answer yet",
-        '=COUNTIFS({stage},"Asked")',
-        "",
-        "One friendly follow-up after seven working days, then leave it."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Where everyone is", "People"] },
-    ...STAGES.map((stage) => {
-      var _a;
-      const count = `COUNTIFS({stage},"${stage}")`;
-      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
-      const own = `B#stage-${keyOf(stage)}`;
-      const all = `B#stage-${keyOf(STAGES[0])}:B#stage-${keyOf((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
-      return {
-        look: "count",
-        key: `stage-${keyOf(stage)}`,
-        bar: stage,
-        cells: [
-          stage,
-          `=${count}${unset}`,
-          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
-        ]
-      };
-    }),
-    SPACE,
-    { look: "section", cells: ["Week by week", "This week", "Week before"] },
-    {
-      look: "date",
-      key: "week",
-      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
-    },
-    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
-    weekly(
-      "Talks held",
-      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
-    ),
-    weekly(
-      "Thank-you notes sent",
-      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
-    ),
-    SPACE,
-    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
-    {
-      look: "count",
-      key: "asked",
-      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
-    },
-    {
-      look: "count",
-      key: "answered",
-      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
-    },
-    {
-      look: "share",
-      key: "rate",
-      cells: [
-        "Share that was answered",
-        '=IF(B#asked=0,"–",B#answered/B#asked)',
-        "20 to 40 %",
-        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
-      ]
-    },
-    {
-      look: "days",
-      cells: [
-        "Days from talk to thank-you (median)",
-        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
-        "up to 1"
-      ]
-    },
-    {
-      look: "share",
-      cells: [
-        "Thanked within 24 hours",
-        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
-        "",
-        "Counted where “Thanked on” is filled in."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
-    ...KINDS.map((kind) => {
-      const met = ["Met", "Thanked", "Keeping in touch"].map(
-        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
-      );
-      return {
-        look: "count",
-        cells: [
-          kind,
-          `=COUNTIFS({kind},"${kind}")`,
-          `=${met.join("+")}`,
-          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
-        ]
-      };
-    })
-  ];
-  function weekly(label, count) {
-    return { look: "count", cells: [label, `=${count("B#week")}`, `=${count("C#week")}`] };
-  }
-  function keyOf(stage) {
-    return stage.toLowerCase().replace(/ /g, "-");
-  }
-  function filledCell(cell, columns, rowNumbers, argumentsApart) {
-    if (!cell.startsWith("=")) return cell;
-    let isWhole = true;
-    const fill2 = (found) => {
-      if (found === void 0) isWhole = false;
-      return String(found);
-    };
-    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill2(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill2(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
-    return isWhole ? formula : null;
-  }
-  function isSameFormula(one, other) {
-    return plain3(one) === plain3(other);
-  }
-  function isSameShape(one, other) {
-    return shapeOf(one) === shapeOf(other);
-  }
-  function shapeOf(formula) {
-    return plain3(formula).replace(/'?(CONTACTS|INTERVIEWS)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, "$1…");
-  }
-  function plain3(formula) {
-    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
-  }
-
   // src/version.ts
-  var VERSION = "0.1.0";
+  var VERSION2 = "0.1.0";
 
   // src/actions/check-sheet.ts
   var ALIKE = 0.6;
@@ -5687,9 +7306,9 @@ ${words}`;
     const ours = /* @__PURE__ */ new Set([...TABS.map(({ name }) => name), OVERVIEW_NAME]);
     const missingScopes = PERMISSIONS.map(({ scope }) => scope).filter((one) => !isAllowed(one));
     const memory = recall();
-    const stored = Object.values(readPrivate());
+    const stored3 = Object.values(readPrivate());
     return {
-      version: VERSION,
+      version: VERSION2,
       tabs: [
         ...TABS.map((tab) => {
           var _a2;
@@ -5702,7 +7321,7 @@ ${words}`;
         (_a = tables.get(CONTACTS.name)) != null ? _a : null,
         (_b = tables.get(INTERVIEWS.name)) != null ? _b : null
       ),
-      cells: sheets.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+      cells: sheets.reduce((sum2, { sheet }) => sum2 + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
       templates: ((_c = templates == null ? void 0 : templates.rows) != null ? _c : []).map(readTemplate),
       missingScopes,
       allowUrl: missingScopes[0] === void 0 ? "" : allowUrlFor(missingScopes[0]),
@@ -5713,8 +7332,8 @@ ${words}`;
       otherEditors: (_i = (_h = otherEditors(book, me)) == null ? void 0 : _h.length) != null ? _i : null,
       sheetZone: book.getSpreadsheetTimeZone(),
       scriptZone: scriptZone(),
-      storeSize: stored.reduce((sum, value) => sum + value.length, 0),
-      longestValue: Math.max(0, ...stored.map((value) => value.length))
+      storeSize: stored3.reduce((sum2, value) => sum2 + value.length, 0),
+      longestValue: Math.max(0, ...stored3.map((value) => value.length))
     };
   }
   function headersOf(sheet) {
@@ -5828,9 +7447,9 @@ ${place}`);
   }
   function told(local, parts) {
     var _a;
-    const day = (_a = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(local)) == null ? void 0 : _a[0];
-    const time = Date.parse(`${day}T00:00:00Z`);
-    if (day === void 0 || Number.isNaN(time)) return "";
+    const day2 = (_a = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(local)) == null ? void 0 : _a[0];
+    const time = Date.parse(`${day2}T00:00:00Z`);
+    if (day2 === void 0 || Number.isNaN(time)) return "";
     return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...parts }).format(time);
   }
 
@@ -5863,9 +7482,9 @@ ${place}`);
       `Until we meet,
 ${input.coachName}`
     ];
-    const count = wins.length === 1 ? "1 win" : `${wins.length} wins`;
+    const count3 = wins.length === 1 ? "1 win" : `${wins.length} wins`;
     return {
-      subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count}`,
+      subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count3}`,
       body: parts.filter((part) => part !== "").join("\n\n")
     };
   }
@@ -5876,30 +7495,30 @@ ${input.coachName}`
     return [title, ...told2.length === 0 ? [none] : told2, ...more].join("\n");
   }
   function numbers({ members, progress }) {
-    const counted = progress.flatMap(({ memberEmail, figures }) => {
-      const member = members.find(({ email }) => email === memberEmail);
-      return member && figures ? [{ member, figures }] : [];
+    const counted2 = progress.flatMap(({ memberEmail, figures }) => {
+      const member2 = members.find(({ email }) => email === memberEmail);
+      return member2 && figures ? [{ member: member2, figures }] : [];
     });
-    if (counted.length === 0) return "";
-    const sum = (of) => counted.reduce((all, one) => all + of(one), 0);
+    if (counted2.length === 0) return "";
+    const sum2 = (of) => counted2.reduce((all, one) => all + of(one), 0);
     const lines = [
       against(
         "people asked",
-        sum((one) => one.figures.askedThisWeek),
-        sum((one) => one.member.weeklyRequests)
+        sum2((one) => one.figures.askedThisWeek),
+        sum2((one) => one.member.weeklyRequests)
       ),
       against(
         "talks held",
-        sum((one) => one.figures.metThisWeek),
-        sum((one) => one.member.weeklyInterviews)
+        sum2((one) => one.figures.metThisWeek),
+        sum2((one) => one.member.weeklyInterviews)
       )
     ];
-    const left = members.length - counted.length;
-    const note = left > 0 ? [`(Counted for ${counted.length} of ${members.length} of us.)`] : [];
+    const left = members.length - counted2.length;
+    const note = left > 0 ? [`(Counted for ${counted2.length} of ${members.length} of us.)`] : [];
     return ["Our numbers", ...lines, ...note].join("\n");
   }
-  function against(what, count, aim3) {
-    return aim3 > 0 ? `• ${count} ${what}; our aim was ${aim3}` : `• ${count} ${what}`;
+  function against(what, count3, aim3) {
+    return aim3 > 0 ? `• ${count3} ${what}; our aim was ${aim3}` : `• ${count3} ${what}`;
   }
   function short(text) {
     const line4 = Array.from(text.replace(/\s+/g, " ").trim());
@@ -5924,7 +7543,7 @@ ${input.coachName}`
   }
 
   // src/domain/mail/file-name.ts
-  var MOST_CHARACTERS = 120;
+  var MOST_CHARACTERS2 = 120;
   var NO_NAME = "file";
   var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
   var KEPT_JOINERS = /[\u200c\u200d]/;
@@ -5933,7 +7552,7 @@ ${input.coachName}`
     var _a;
     const last = (_a = name.split(/[/\\]/).pop()) != null ? _a : "";
     const clean = last.replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join("")).replace(NO_NAME_CHARACTERS, "_").replace(/\s+/g, " ").replace(/^[. ]+|(?<![. ])[. ]+$/g, "");
-    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS);
+    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS2);
   }
   function asciiFileName(name, mostCharacters) {
     const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
@@ -5948,8 +7567,8 @@ ${input.coachName}`
     const characters = [...name];
     if (characters.length <= most) return name;
     const { ending } = partsOf2(name);
-    const kept2 = [...ending].length < most / 2 ? ending : "";
-    return characters.slice(0, most - [...kept2].length).join("") + kept2;
+    const kept3 = [...ending].length < most / 2 ? ending : "";
+    return characters.slice(0, most - [...kept3].length).join("") + kept3;
   }
   function partsOf2(name) {
     const dot = name.lastIndexOf(".");
@@ -6202,7 +7821,7 @@ ${input.coachName}`
         if (lastWeekLocal >= monday) return;
         const mark = (_a = readShared(MARK)) != null ? _a : "";
         if (mark.slice(0, 10) >= monday) {
-          lastResult = mark.endsWith(` ${me}`) ? settle(memory, monday) : WORDS.byOther;
+          lastResult = mark.endsWith(` ${me}`) ? settle2(memory, monday) : WORDS.byOther;
         } else {
           make(reading, me, monday, `digest:${monday}`);
           lastResult = WORDS.made;
@@ -6217,7 +7836,7 @@ ${input.coachName}`
       }
     });
   }
-  function settle({ journal }, monday) {
+  function settle2({ journal }, monday) {
     var _a;
     return ((_a = journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? WORDS.made : WORDS.unsure;
   }
@@ -6271,9 +7890,11 @@ ${input.coachName}`
       members: group.members.map(memberLine),
       progress: progressOf({
         members: group.members,
-        contacts: reading.contacts.map(({ record: record2 }) => record2),
-        interviews: reading.interviews.map(({ record: record2 }) => record2),
+        contacts: reading.contacts.map(({ record: record3 }) => record3),
+        interviews: reading.interviews.map(({ record: record3 }) => record3),
         wins: group.wins,
+        // The reading has nobody's private people: all of them come as numbers.
+        own: "",
         now: /* @__PURE__ */ new Date(),
         mondayLocal: monday,
         toLocal
@@ -6308,40 +7929,15 @@ ${input.coachName}`
     );
   }
 
-  // src/actions/own-records.ts
-  function ownContact(table, contactId3, me) {
-    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
-    if (!contact) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
-    }
-    if (!isMine(contact, me)) {
-      throw new Problem(
-        "not-yours",
-        "This contact belongs to somebody else in the group, so only they can do this."
-      );
-    }
-    return contact;
-  }
-  function ownInterview(table, interviewId3, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
-    if (!interview) {
-      throw new Problem("row-missing", "This interview is not in the sheet any more.");
-    }
-    if (!isMine(interview, me)) {
-      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
-    }
-    return interview;
-  }
-
   // src/actions/file-letter.ts
   function findFiling(letter2, me, now) {
     var _a;
     const { use, aboutId } = letter2;
-    const book = openBook();
-    const contacts = readTable(book, CONTACTS);
+    const tables = new OwnTables(me);
+    const contacts = tables.read(CONTACTS);
     const contact = ownContact(contacts, letter2.contactId, me);
     const told2 = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
-    const interviews = use === "Confirmation" ? readTable(book, INTERVIEWS) : null;
+    const interviews = use === "Confirmation" ? tables.read(INTERVIEWS) : null;
     const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
     const talk = nextTalk(planned, startOf, now.toISOString());
     return {
@@ -6393,7 +7989,7 @@ ${input.coachName}`
     const me = whoAmI();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
-      const { contact, contacts, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      const { contact, contacts, write: write4 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
       const journal = recall().journal;
       const isRepeated = `request:${key2}` in journal;
       if (purpose.use === "Request" && !knowsOthers && !isRepeated)
@@ -6401,7 +7997,7 @@ ${input.coachName}`
       const recipient = recipientOf(contact);
       needDrafts();
       makeOrFind(journal, `request:${key2}`, { to: recipient, subject, body });
-      write2(writer);
+      write4(writer);
       return recipient;
     });
     const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
@@ -6414,9 +8010,9 @@ ${input.coachName}`
     var _a, _b;
     if (!me.isInGroup) return;
     const members = readTable(openBook(), GROUP).rows.map(readMember);
-    const shared = sharedContacts(members, contacts, me.email, (day) => {
+    const shared = sharedContacts(members, contacts, me.email, (day2) => {
       var _a2;
-      return (_a2 = day == null ? void 0 : day.toISOString()) != null ? _a2 : "";
+      return (_a2 = day2 == null ? void 0 : day2.toISOString()) != null ? _a2 : "";
     });
     const asked2 = ((_b = (_a = shared.find((one) => one.contactId === id5)) == null ? void 0 : _a.others) != null ? _b : []).filter(
       ({ askedOnLocal }) => askedOnLocal !== ""
@@ -6433,8 +8029,8 @@ ${input.coachName}`
     const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
-      const { contact, write: write2 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
-      write2(writer);
+      const { contact, write: write4 } = findFiling(purpose, me, /* @__PURE__ */ new Date());
+      write4(writer);
       return contact.name;
     });
     return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
@@ -6456,8 +8052,14 @@ ${input.coachName}`
         settled = forget(settled, [key2]);
         continue;
       }
+      if (entry.isRecorded && !isWithoutDraft(interview)) continue;
       heldIds.push(interview.id);
       if (entry.isFlagged) continue;
+      if (entry.isRecorded && interview.thankYou !== "Drafting") {
+        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED2 });
+        settled = flag(settled, key2);
+        continue;
+      }
       const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
       if (verdict.kind === "found") {
         const draft = { text: "Open draft", url: draftsSearchUrl(mine.me.email, entry.to) };
@@ -6477,6 +8079,9 @@ ${input.coachName}`
     }
     return { journal: settled, changes, heldIds };
   }
+  function isWithoutDraft({ draftId, thankYou }) {
+    return draftId === "" && !["Draft ready", "Sent", "Skipped"].includes(thankYou);
+  }
   function checkDraftsLeft(mine, changes) {
     const ready = mine.interviews.filter(
       (one) => one.thankYou === "Draft ready" && one.draftId !== "" && isMine(one, mine.me)
@@ -6489,6 +8094,51 @@ ${input.coachName}`
         changes.set(id5, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
       else if (problem === NO_LONGER_IN_DRAFTS)
         changes.set(id5, { thankYou: "Draft ready", problem: "" });
+    }
+  }
+
+  // src/actions/claim-notes.ts
+  function claim(table, due, me) {
+    const cells = { thankYou: "Drafting", owner: me.email };
+    const changes = new Map(due.map(({ interview }) => [interview.id, cells]));
+    const { table: claimed } = updateAnywhere(table, changes);
+    const now = rowsById(claimed);
+    const isClaimed = new Set(
+      claimed.rows.map(readInterview).filter((one) => one.thankYou === "Drafting" && one.owner === me.email).map(({ id: id5 }) => id5)
+    );
+    return {
+      table: withClaim(table, now, new Set(changes.keys())),
+      due: due.filter(({ interview }) => isClaimed.has(interview.id))
+    };
+  }
+  function withClaim(table, now, ids) {
+    const rows = table.rows.map((row) => {
+      var _a, _b;
+      const id5 = cellText(row.cells.id);
+      const { thankYou, owner } = (_b = (_a = now.get(id5)) == null ? void 0 : _a.cells) != null ? _b : row.cells;
+      return ids.has(id5) ? { ...row, cells: { ...row.cells, thankYou, owner } } : row;
+    });
+    const { aside } = table;
+    if (!aside) return { ...table, rows };
+    return { ...table, rows, aside: { ...aside, inSheet: withClaim(aside.inSheet, now, ids) } };
+  }
+  function withoutTyped(table, rows) {
+    const byId = rowsById(table);
+    return new Map(
+      [...rows].map(([id5, cells]) => {
+        var _a, _b;
+        const { thankYouDue, ...others } = cells;
+        const isBlank = ((_b = (_a = byId.get(id5)) == null ? void 0 : _a.cells.thankYouDue) != null ? _b : "") === "";
+        return [id5, thankYouDue === void 0 || isBlank ? cells : others];
+      })
+    );
+  }
+  function recordRows(table, rows, journal) {
+    try {
+      return updateAnywhere(table, withoutTyped(table, rows));
+    } catch (error) {
+      rememberJournal(journal);
+      throw error;
     }
   }
 
@@ -6601,7 +8251,30 @@ ${input.coachName}`
     ["pls", "please"],
     ["plz", "please"],
     ["w", "with"],
-    ["wasn", "was not"]
+    ["wasn", "was not"],
+    ["aint", "is not"],
+    ["hasnt", "has not"],
+    ["havent", "have not"],
+    ["couldnt", "could not"],
+    ["shouldnt", "should not"],
+    ["youre", "you are"],
+    ["youve", "you have"],
+    ["youd", "you would"],
+    ["thats", "that is"],
+    ["theres", "there is"],
+    ["whats", "what is"],
+    ["lemme", "let me"],
+    ["gimme", "give me"],
+    ["dunno", "do not know"],
+    ["lookin", "looking"],
+    ["hirin", "hiring"],
+    ["ya", "you"],
+    ["yer", "your"],
+    ["thru", "through"],
+    ["thx", "thanks"],
+    ["abt", "about"],
+    ["cos", "because"],
+    ["cuz", "because"]
   ]);
   var ENDINGS = /* @__PURE__ */ new Map([
     ["m", "am"],
@@ -6677,6 +8350,8 @@ ${input.coachName}`
     if (ending === void 0) return ((_a = STRAIGHT_FORMS.get(word)) != null ? _a : word).split(" ");
     if (rest.length > 0) return [...writtenOut(`${stem}'${ending}`), ...rest.map(endingWord)];
     if (ending === "t" && stem.endsWith("n")) return [negatedStem(stem), "not"];
+    if (stem === "y" && ending === "all") return ["you"];
+    if (stem === "d" && ending === "you") return ["do", "you"];
     if (ending === "s") {
       if (stem === "let") return ["let", "us"];
       return [stem, IS_AFTER.has(stem) ? "is" : "'s"];
@@ -6690,6 +8365,7 @@ ${input.coachName}`
   function negatedStem(stem) {
     if (stem === "won") return "will";
     if (stem === "shan") return "shall";
+    if (stem === "ain") return "is";
     return stem === "can" ? "can" : stem.slice(0, -1);
   }
   function markAt(text, piece, start, before) {
@@ -7017,7 +8693,7 @@ ${CLOSING}`
     subject: "Thank you for your help",
     body: `Dear {{contact.firstName}},
 
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Your help came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
+Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. What you did for me came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
 
 ${CLOSING}`
   };
@@ -7337,7 +9013,7 @@ ${CLOSING}`
       this.templateCache.clear();
     }
   };
-  Writer.prototype.parse = function parse3(template, tags) {
+  Writer.prototype.parse = function parse4(template, tags) {
     var cache = this.templateCache;
     var cacheKey = template + ":" + (tags || mustache.tags).join(":");
     var isCacheEnabled = typeof cache !== "undefined";
@@ -7488,7 +9164,7 @@ ${CLOSING}`
   mustache.clearCache = function clearCache2() {
     return defaultWriter.clearCache();
   };
-  mustache.parse = function parse4(template, tags) {
+  mustache.parse = function parse5(template, tags) {
     return defaultWriter.parse(template, tags);
   };
   mustache.render = function render2(template, view, partials, config) {
@@ -7960,23 +9636,28 @@ ${CLOSING}`
     return tellAllTalks({ ...memory != null ? memory : recall(), lastRun: run }, tables);
   }
   function isQuietHour(now) {
-    const { journal, settings } = recall();
-    if (Object.keys(journal).some(isThankYou) || !isSame(withoutOld(journal, now), journal))
+    const { journal, settings, stored: stored3 } = recall();
+    const isOpen2 = ([key2, entry]) => isThankYou(key2) && !entry.isRecorded;
+    if (Object.entries(journal).some(isOpen2) || !isSame(withoutOld(journal, now), journal))
       return false;
     const book = openBook();
     if (book.getSheetByName(CONTACTS.name) === null) return false;
-    const table = openInterviews(book);
+    const table = needColumns(readTable(book, INTERVIEWS));
     if (lackingIds(table, "").size > 0) return false;
-    const { interviews, unreadableStarts } = readTalks(table);
     const me = whoAmI();
+    const tables = new OwnTables(me, book, stored3);
+    const { interviews, unreadableStarts } = readTalks(tables.with(table));
     const waiting = { me, now, delayHours: settings.thankYouDelayHours, unreadableStarts };
     if (interviews.some((one) => isNoteWaiting(one, waiting))) return false;
     const changes = /* @__PURE__ */ new Map();
     checkDraftsLeft({ me, now, interviews }, changes);
+    const copied = new Set(copiedDrafts(interviews, me));
+    if (interviews.some(({ id: id5, problem }) => copied.has(id5) && problem !== COPIED_DRAFT))
+      return false;
+    for (const id5 of copied) changes.delete(id5);
     return onlyNew(changes, interviews, /* @__PURE__ */ new Set()).size === 0;
   }
-  function openInterviews(book) {
-    const table = readTable(book, INTERVIEWS);
+  function needColumns(table) {
     for (const key2 of NEEDED) {
       if (!table.columnNumbers.has(key2))
         throw new Problem("column-missing", columnMissing(INTERVIEWS, key2));
@@ -7998,10 +9679,11 @@ ${CLOSING}`
     const me = whoAmI();
     const memory = recall();
     const book = openBook();
-    const table = withIds(openInterviews(book), "interview");
+    const tables = new OwnTables(me, book, memory.stored);
+    const table = needColumns(tables.read(INTERVIEWS, "interview"));
     const { interviews, unreadableStarts } = readTalks(table);
     const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
-    const contactsTable = readTable(book, CONTACTS);
+    const contactsTable = tables.read(CONTACTS);
     const contacts = contactsTable.rows.map(readContact);
     const mine = { me, now, interviews };
     const settled = settleJournal(memory.journal, mine);
@@ -8016,7 +9698,8 @@ ${CLOSING}`
     }
     const mailbox = /* @__PURE__ */ new Map();
     checkDraftsLeft(mine, mailbox);
-    const due = plan.due.slice(0, most);
+    let due = plan.due.slice(0, most);
+    let claimed = { table, due: [] };
     let journal = settled.journal;
     let stopped = null;
     let hasAnnounced = false;
@@ -8024,31 +9707,28 @@ ${CLOSING}`
     if (due.length > 0 && stopped === null) {
       const templates = ((_b = (_a = readTableIfThere(book, TEMPLATES)) == null ? void 0 : _a.rows) != null ? _b : []).map(readTemplate);
       const timeZone = book.getSpreadsheetTimeZone();
-      claim(table, due, me);
+      claimed = claim(table, due, me);
+      due = claimed.due;
       const compose = (note) => composeNote(note, contacts, memory.settings, templates, timeZone);
       ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
     }
-    const claimed = new Set(due.map(({ interview }) => interview.id));
-    const recordedRows = onlyNew(new Map([...changes, ...mailbox]), interviews, claimed);
-    const updated = updateRows(table, recordedRows);
-    const recorded = Object.keys(journal).filter((key2) => {
-      var _a2;
-      return ((_a2 = journal[key2]) == null ? void 0 : _a2.draftId) !== null;
-    });
-    const left = withoutOld(forget(journal, recorded.filter(isThankYou)), now);
+    const claimedIds = new Set(claimed.due.map(({ interview }) => interview.id));
+    const recordedRows = onlyNew(new Map([...mailbox, ...changes]), interviews, claimedIds);
+    const updated = recordRows(claimed.table, recordedRows, journal);
+    const left = withoutOld(recordNotes(journal), now);
     const states = [...changes.values()].map((cells) => cells.thankYou);
-    const count = (state) => states.filter((one) => one === state).length;
-    const drafted = count("Draft ready");
+    const count3 = (state) => states.filter((one) => one === state).length;
+    const drafted = count3("Draft ready");
     const run = toldRun(
       now,
       drafted,
-      count("Needs attention"),
+      count3("Needs attention"),
       stopped != null ? stopped : { reason: "", told: say(drafted, plan.due.length - drafted) }
     );
     const isNews = hasAnnounced || !isSame(left, memory.journal);
     rememberRun(run, how, isNews ? left : void 0);
-    const tables = [withUpdates(table, recordedRows, updated), contactsTable];
-    return { run, memory, tables };
+    const after = [updated.table, contactsTable];
+    return { run, memory, tables: after };
   }
   function isSame(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
@@ -8058,10 +9738,6 @@ ${CLOSING}`
     told: "Another run was at work in this sheet. The next one goes on."
   };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
-  function claim(table, due, me) {
-    const cells = { thankYou: "Drafting", owner: me.email };
-    updateRows(table, new Map(due.map(({ interview }) => [interview.id, cells])));
-  }
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));
     const isNews = ([id5, cells]) => {
@@ -8115,9 +9791,9 @@ ${CLOSING}`
   // src/actions/export-people.ts
   function exportPeople() {
     const me = whoAmI();
-    const book = openBook();
-    const timeZone = book.getSpreadsheetTimeZone();
-    return readTable(book, CONTACTS).rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => exported(contact, timeZone));
+    const tables = new OwnTables(me);
+    const timeZone = tables.book.getSpreadsheetTimeZone();
+    return tables.read(CONTACTS).rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => exported(contact, timeZone));
   }
   function exported(contact, timeZone) {
     const { name, email, phone, title, organization, field: field2, kind, association } = contact;
@@ -8152,7 +9828,7 @@ ${CLOSING}`
       if (problem !== null) return problem;
     }
     if (files.length > MOST_FILES) return "too-many";
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const bytes = files.reduce((sum2, file) => sum2 + file.bytes, 0);
     return bytes > MOST_FILE_BYTES ? "too-large" : null;
   }
 
@@ -8223,12 +9899,12 @@ ${CLOSING}`
     const me = whoAmI();
     const writer = new SheetWriter();
     const to = withDocumentLock(() => {
-      const book = openBook();
-      const timeZone = book.getSpreadsheetTimeZone();
+      const tables = new OwnTables(me);
+      const timeZone = tables.book.getSpreadsheetTimeZone();
       const now = /* @__PURE__ */ new Date();
-      const contacts = readTable(book, CONTACTS);
+      const contacts = tables.read(CONTACTS);
       const contact = ownContact(contacts, letter2.contactId, me);
-      const interviews = withIds(readTable(book, INTERVIEWS), "interview");
+      const interviews = tables.read(INTERVIEWS, "interview");
       const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id5, resume, startsAt }) => {
         return { id: id5, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
@@ -8261,8 +9937,8 @@ ${CLOSING}`
   function isWith2({ id: id5, name }, { contactId: contactId3, contactName }) {
     return contactId3 === "" ? sameName(contactName, name) : contactId3 === id5;
   }
-  function noteOf({ notes }, reason, day) {
-    const line4 = `${day}: résumé sent (${reason})`;
+  function noteOf({ notes }, reason, day2) {
+    const line4 = `${day2}: résumé sent (${reason})`;
     const all = notes === "" ? line4 : `${notes}
 ${line4}`;
     return notes.includes(line4) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
@@ -8285,6 +9961,106 @@ ${line4}`;
     "too-many": "These are too many files for one letter. Keep the two or three that matter."
   };
 
+  // src/google/tab-mark.ts
+  function markTab(sheet, key2, value) {
+    sheet.addDeveloperMetadata(key2, value);
+  }
+  function markedTab(book, key2, value) {
+    var _a, _b;
+    const marks = book.createDeveloperMetadataFinder().withKey(key2).withValue(value).find();
+    return (_b = (_a = marks[0]) == null ? void 0 : _a.getLocation().getSheet()) != null ? _b : null;
+  }
+
+  // src/sheet/my-rows.ts
+  var MARK2 = "informational-interviews.people-of";
+  var HINT2 = "Your own people, by next step. These are copies: change them in Contacts, or click a row here and use the sidebar.";
+  var PROTECTION_NOTE2 = "Copies of Contacts: what is typed here is lost";
+  var ACCENT = "#12807a";
+  var SOFT2 = "#5f6368";
+  var HEADER_BACKGROUND3 = "#e2f1f2";
+  var DAY_FORMAT = "d mmm yyyy";
+  var ADDRESS_CELL = "$A$1";
+  var HEADER_ROW2 = 2;
+  var FIRST_ROW = 3;
+  var MOST_CHARACTERS_OF_NAME = 60;
+  var SHOWN = [
+    ...["id", "name", "stage", "nextStep", "nextStepOn", "organization", "title"],
+    ...["email", "phone", "askedOn", "lastContact", "notes"]
+  ];
+  var SORTED_BY = SHOWN.indexOf("nextStepOn") + 1;
+  function setUpMyRows(book, contacts, email, name) {
+    const formula = formulaFor(contacts, argumentSeparator(book));
+    const existing = markedTab(book, MARK2, email);
+    const sheet = existing != null ? existing : book.insertSheet(freeName(book, name), book.getNumSheets());
+    if (!existing) {
+      markTab(sheet, MARK2, email);
+      layOut2(sheet);
+    }
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent();
+    sheet.getRange(1, 1, FIRST_ROW, SHOWN.length).setValues([
+      filled([textCell(email), HINT2]),
+      SHOWN.map((key2) => CONTACTS.columns[key2].header),
+      filled([formula])
+    ]);
+    warnBeforeEditsOfTab(sheet, PROTECTION_NOTE2);
+    book.setActiveSheet(sheet);
+    return sheet.getName();
+  }
+  function removeMyRows(book, email) {
+    const sheet = markedTab(book, MARK2, email);
+    if (sheet) book.deleteSheet(sheet);
+  }
+  function formulaFor(contacts, apart2) {
+    const headers = readHeaders(contacts);
+    const numbers2 = findColumns(CONTACTS, headers);
+    for (const key2 of SHOWN) columnNumber(CONTACTS, numbers2, key2);
+    const owner = columnLetters(columnNumber(CONTACTS, numbers2, "owner"));
+    const owners = `${CONTACTS.name}!${owner}:${owner}`;
+    const rows = `FILTER(${CONTACTS.name}!A:${columnLetters(headers.length)},TRIM(${owners})=${ADDRESS_CELL})`;
+    const places = SHOWN.map(
+      (key2) => `MATCH("${CONTACTS.columns[key2].header}",${CONTACTS.name}!1:1,0)`
+    );
+    const sorted = `SORT(CHOOSECOLS(${rows},${places.join(",")}),${SORTED_BY},TRUE)`;
+    const shown = `MAP(${sorted},LAMBDA(cell,IF(cell="","",cell)))`;
+    const hasNone = `SUMPRODUCT(1*(TRIM(${owners})=${ADDRESS_CELL}))=0`;
+    return `=IF(${hasNone},"",${shown})`.replace(
+      /"[^"]*"|,/g,
+      (part) => part === "," ? apart2 : part
+    );
+  }
+  function filled(cells) {
+    return SHOWN.map((_, at) => {
+      var _a;
+      return (_a = cells[at]) != null ? _a : "";
+    });
+  }
+  function layOut2(sheet) {
+    const rows = sheet.getMaxRows();
+    SHOWN.forEach((key2, at) => {
+      const { kind, width } = CONTACTS.columns[key2];
+      const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW2, 1);
+      if (kind === "date") column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment("left");
+      sheet.setColumnWidths(at + 1, 1, width);
+    });
+    wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW2, SHOWN.length), false);
+    sheet.getRange(1, 2).setFontColor(SOFT2);
+    sheet.getRange(HEADER_ROW2, 1, 1, SHOWN.length).setFontWeight("bold").setBackground(HEADER_BACKGROUND3);
+    const stages = sheet.getRange(FIRST_ROW, SHOWN.indexOf("stage") + 1, rows - HEADER_ROW2, 1);
+    if (CONTACTS.colors) addTextColors(sheet, stages, CONTACTS.colors.byText, []);
+    sheet.hideColumns(1, 1);
+    sheet.setFrozenRows(HEADER_ROW2);
+    sheet.setTabColor(ACCENT);
+  }
+  function freeName(book, name) {
+    const clean = name.replace(/[\p{Cc}\p{Cf}[\]*?:/\\'"!=]+/gu, " ").replace(/\s+/g, " ").trim();
+    const base = `${Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join("") || "Member"} – my people`;
+    const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+    for (let count3 = 1; ; count3 += 1) {
+      const wanted = count3 === 1 ? base : `${base} ${count3}`;
+      if (!taken.has(wanted.toLowerCase())) return wanted;
+    }
+  }
+
   // src/sheet/set-up.ts
   var TAB_COLORS = {
     green: "#188038",
@@ -8293,15 +10069,15 @@ ${line4}`;
     grey: "#80868b"
   };
   var HEADER_HEIGHT_PIXELS = 32;
-  var PROTECTION_NOTE = "Kept by Informational Interviews";
+  var PROTECTION_NOTE3 = "Kept by Informational Interviews";
   function setUpTab(book, tab, position, firstRecords) {
     const existing = book.getSheetByName(tab.name);
     if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
     const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
-    const columns = makeTab(sheet, tab, firstRecords);
+    const columns = makeTab2(sheet, tab, firstRecords);
     return { name: tab.name, isNew: true, addedColumns: [], columns };
   }
-  function makeTab(sheet, tab, firstRecords) {
+  function makeTab2(sheet, tab, firstRecords) {
     const { missing: columns } = placeColumns(tab, []);
     const rows = sheet.getMaxRows();
     const lacking = columns.length - sheet.getMaxColumns();
@@ -8312,9 +10088,9 @@ ${line4}`;
     all.setVerticalAlignment(isProse ? "top" : "middle");
     dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
     const keys = entriesOf(tab).map(([key2]) => key2);
-    const records = firstRecords.map((record2) => keys.map((key2) => {
+    const records = firstRecords.map((record3) => keys.map((key2) => {
       var _a;
-      return toCell((_a = record2[key2]) != null ? _a : null);
+      return toCell((_a = record3[key2]) != null ? _a : null);
     }));
     writeHeaders(sheet, columns, records);
     layOutColumns(sheet, columns);
@@ -8370,7 +10146,7 @@ ${line4}`;
     var _a, _b;
     const first = (_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1;
     const headers = columns.map(({ column }) => textCell(column.header));
-    sheet.getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns.length).setValues([headers, ...records.map((record2) => [...record2])]);
+    sheet.getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns.length).setValues([headers, ...records.map((record3) => [...record3])]);
     sheet.getRange(HEADER_ROW_NUMBER, first, 1, columns.length).setNotes([columns.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
   }
   function layOutColumns(sheet, columns) {
@@ -8378,18 +10154,18 @@ ${line4}`;
     const base = mostCommon(columns.map(({ column }) => column.width));
     const widthOf = ({ column }) => column.isHidden ? base : column.width;
     sheet.setColumnWidths((_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, columns.length, base);
-    for (const run of runsOf3(columns, widthOf)) {
+    for (const run of runsOf2(columns, widthOf)) {
       const width = widthOf(run.first);
       if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
     }
-    for (const run of runsOf3(columns, ({ column }) => column.isHidden === true)) {
+    for (const run of runsOf2(columns, ({ column }) => column.isHidden === true)) {
       if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
     }
   }
   function warnOfOwned(sheet, columns, rows, warned) {
     const isSeen = ({ column }) => column.isOwned === true && !column.isHidden;
-    for (const run of runsOf3(columns, isSeen)) {
-      const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
+    for (const run of runsOf2(columns, isSeen)) {
+      const description = `${PROTECTION_NOTE3}: ${run.first.column.header}`;
       if (!isSeen(run.first) || warned.includes(description)) continue;
       const cells = sheet.getRange(
         FIRST_ROW_NUMBER,
@@ -8420,7 +10196,7 @@ ${line4}`;
     const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
     addTextColors(sheet, range, tab.colors.byText, rules);
   }
-  function runsOf3(columns, trait) {
+  function runsOf2(columns, trait) {
     const runs = [];
     for (const column of [...columns].sort((a, b) => a.number - b.number)) {
       const last = runs[runs.length - 1];
@@ -8435,6 +10211,285 @@ ${line4}`;
     const counts = /* @__PURE__ */ new Map();
     for (const number2 of numbers2) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
+  }
+
+  // src/sheet/overview-group.ts
+  var GROUP_LABEL = "How everyone is doing";
+  var GROUP_HINT = "One line for each member who agreed that the coach may look. It counts itself, and goes when they take that back.";
+  var MOST_LINES2 = 200;
+  var MONDAY2 = "B#week";
+  var NUMBER = "#,##0";
+  var SHARE = "0%";
+  var ADDRESSES = "L#first:L#last";
+  var LINES = "M#first";
+  var BEYOND = 999;
+  var EMAILS = "TRIM({member.email})";
+  var LOOK = "{member.coachMayLook}";
+  var AGREED = `UNIQUE(FILTER(LOWER(${EMAILS}),(${EMAILS}<>"")*(${LOOK}=TRUE)*ISERROR(MATCH(${EMAILS},FILTER(${EMAILS},(${LOOK}<>TRUE)*(${EMAILS}<>"")),0))))`;
+  function tally(owner, condition) {
+    const line4 = `IFERROR(MATCH(TRIM(${owner}),${ADDRESSES},0),${BEYOND})`;
+    const rows = `IFERROR(FILTER(${line4},${condition}),${BEYOND})`;
+    return `FREQUENCY(${rows},SEQUENCE(${MOST_LINES2}))`;
+  }
+  function onlyLines(list2) {
+    return `=IFERROR(FILTER(${list2},SEQUENCE(${MOST_LINES2 + 1})<=${LINES}),"")`;
+  }
+  function count2(header, owner, condition) {
+    return { header, formula: onlyLines(tally(owner, condition)), format: NUMBER };
+  }
+  function share(header, owner, part, whole) {
+    const shares = `MAP(${tally(owner, part)},${tally(owner, whole)},LAMBDA(part,whole,IF(whole=0,"–",part/whole)))`;
+    return { header, formula: onlyLines(shares), format: SHARE };
+  }
+  var MEMBERS = `FILTER(${ADDRESSES},SEQUENCE(${MOST_LINES2})<=${LINES})`;
+  var DAYS = ACTIVITIES.map(
+    ([owner, date, rows]) => `IFERROR(FILTER(HSTACK(TRIM(${owner}),${date}),${rows}),HSTACK("",0))`
+  ).join(",");
+  var LATEST = 'XLOOKUP(one,CHOOSECOLS(days,1),CHOOSECOLS(days,2),"none yet",0,-1)';
+  var NAME = 'XLOOKUP(one,{member.email},{member.name},"")';
+  var GROUP_COLUMNS = [
+    {
+      header: GROUP_LABEL,
+      formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"Nobody has agreed to this yet.")`,
+      format: null
+    },
+    count2("Asked, this week", "{owner}", COUNTED.askedThisWeek(MONDAY2)),
+    count2("Asked, in all", "{owner}", COUNTED.asked),
+    share("Answered", "{owner}", COUNTED.answered, COUNTED.asked),
+    count2("Talks, this week", "{talk.owner}", COUNTED.metThisWeek(MONDAY2)),
+    count2("Talks, in all", "{talk.owner}", COUNTED.met),
+    share("Thanked in a day", "{talk.owner}", COUNTED.thankedOnTime, COUNTED.thanked),
+    count2("Wins, this week", "{win.owner}", COUNTED.winsThisWeek(MONDAY2)),
+    count2("Wins, in all", "{win.owner}", COUNTED.wins),
+    count2("Open questions", "{win.owner}", COUNTED.openQuestions),
+    {
+      header: "Last activity",
+      formula: `=IFERROR(LET(days,SORT(VSTACK(${DAYS}),2,TRUE),MAP(${MEMBERS},LAMBDA(one,${LATEST}))),"")`,
+      format: "d mmm"
+    },
+    { header: "Address", formula: `=IFERROR(${AGREED},"")`, format: null },
+    { header: "Lines", formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER }
+  ];
+
+  // src/sheet/set-up-overview-group.ts
+  var WEEK_LABEL = "Week from Monday";
+  var HEADER_BACKGROUND4 = "#e2f1f2";
+  var ACCENT2 = "#084f57";
+  var SOFT3 = "#5f6368";
+  var ADDRESS_WIDTH = 230;
+  var HEADER_HEIGHT_PIXELS2 = 40;
+  function setUpGroupLines(book, sheet, columns) {
+    const labels = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 1).getValues();
+    const rowOf = (label) => labels.findIndex(([cell]) => cellText(cell) === label) + 1;
+    const there = rowOf(GROUP_LABEL);
+    const headerRow = there > 0 ? there : labels.length + 3;
+    const formulas = formulasAt(headerRow + 1, rowOf(WEEK_LABEL), columns, argumentSeparator(book));
+    if (there > 0) return mend(sheet, headerRow + 1, formulas);
+    makeRoom(sheet, headerRow);
+    write2(sheet, headerRow, formulas);
+    return 0;
+  }
+  function formulasAt(firstRow, weekRow, columns, apart2) {
+    const rowNumbers = new Map([
+      ["first", firstRow],
+      ["last", firstRow + MOST_LINES2 - 1],
+      ...weekRow > 0 ? [["week", weekRow]] : []
+    ]);
+    return GROUP_COLUMNS.map(({ formula }) => filledCell(formula, columns, rowNumbers, apart2));
+  }
+  function makeRoom(sheet, headerRow) {
+    const rows = headerRow + 1 + MOST_LINES2 - sheet.getMaxRows();
+    if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+    const columns = GROUP_COLUMNS.length - sheet.getMaxColumns();
+    if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+  }
+  function write2(sheet, headerRow, formulas) {
+    const width = GROUP_COLUMNS.length;
+    sheet.getRange(headerRow - 1, 1).setValue(GROUP_HINT).setFontColor(SOFT3);
+    const header = sheet.getRange(headerRow, 1, 1, width);
+    header.setFontWeight("bold").setFontColor(ACCENT2).setBackground(HEADER_BACKGROUND4).setVerticalAlignment("middle");
+    wrapText(header, true);
+    sheet.setRowHeight(headerRow, HEADER_HEIGHT_PIXELS2);
+    sheet.getRange(headerRow, 2, 1, width - 3).setHorizontalAlignment("right");
+    const body = sheet.getRange(headerRow + 1, 2, MOST_LINES2, width - 3);
+    body.setHorizontalAlignment("right");
+    sheet.getRange(headerRow + 1, width - 1, MOST_LINES2, 2).setFontColor(SOFT3);
+    for (const format of new Set(GROUP_COLUMNS.map((one) => one.format))) {
+      if (format === null) continue;
+      const ranges = GROUP_COLUMNS.flatMap((one, at) => {
+        const letters = columnLetters(at + 1);
+        const last = headerRow + MOST_LINES2;
+        return one.format === format ? [`${letters}${headerRow + 1}:${letters}${last}`] : [];
+      });
+      sheet.getRangeList(ranges).setNumberFormat(format);
+    }
+    sheet.setColumnWidths(width - 1, 1, ADDRESS_WIDTH);
+    sheet.getRange(headerRow, 1, 2, width).setValues([GROUP_COLUMNS.map((one) => one.header), formulas.map((one) => one != null ? one : "")]);
+  }
+  function mend(sheet, firstRow, formulas) {
+    var _a;
+    const found = (_a = sheet.getRange(firstRow, 1, 1, formulas.length).getFormulas()[0]) != null ? _a : [];
+    let mended = 0;
+    formulas.forEach((wanted, at) => {
+      var _a2;
+      const is = (_a2 = found[at]) != null ? _a2 : "";
+      if (wanted === null || is === "" || isSameFormula(is, wanted)) return;
+      if (!is.includes("#REF!") && !isSameShape(is, wanted)) return;
+      sheet.getRange(firstRow, at + 1).setFormula(wanted);
+      mended += 1;
+    });
+    return mended;
+  }
+
+  // src/sheet/set-up-overview.ts
+  var COLUMN_WIDTHS2 = [
+    [1, 1, 270],
+    [2, 2, 110],
+    [4, 1, 150]
+  ];
+  var SECTION_BACKGROUND = "#e2f1f2";
+  var LAST_SECTION_COLUMN = 7;
+  var TITLE_HEIGHT_PIXELS = 36;
+  var TITLE_SIZE = 18;
+  var ACCENT3 = "#084f57";
+  var SOFT4 = "#5f6368";
+  var NUMBER_FORMATS = {
+    count: "#,##0",
+    date: "d mmm",
+    share: "0%",
+    days: "0.0"
+  };
+  function setUpOverview(book, position, counted2) {
+    const existing = book.getSheetByName(OVERVIEW_NAME);
+    const sheet = existing != null ? existing : book.insertSheet(OVERVIEW_NAME, position);
+    const columns = columnReferences(counted2);
+    const isNew = existing === null || sheet.getLastRow() === 0;
+    let mendedFigures = 0;
+    if (isNew) {
+      write3(sheet, columns, argumentSeparator(book));
+      layOut3(sheet);
+    } else {
+      mendedFigures = mend2(sheet, columns, argumentSeparator(book));
+    }
+    if (counted2.some(({ name }) => name === GROUP.name)) {
+      mendedFigures += setUpGroupLines(book, sheet, columns);
+    }
+    return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
+  }
+  function addGroupToOverview(book) {
+    const sheet = book.getSheetByName(OVERVIEW_NAME);
+    if (!sheet || sheet.getLastRow() === 0) return;
+    setUpGroupLines(book, sheet, columnReferences(readPlaces(book)));
+  }
+  function readPlaces(book) {
+    return [CONTACTS, INTERVIEWS, WINS, GROUP].map((tab) => {
+      const sheet = book.getSheetByName(tab.name);
+      const numbers2 = findColumns(tab, sheet ? readHeaders(sheet) : []);
+      const columns = entriesOf(tab).flatMap(([key2, column]) => {
+        const number2 = numbers2.get(key2);
+        return number2 === void 0 ? [] : [{ column, number: number2 }];
+      });
+      return { name: tab.name, columns };
+    });
+  }
+  function columnReferences(tabs) {
+    return new Map([
+      ...referencesTo(tabs, CONTACTS, ""),
+      ...referencesTo(tabs, INTERVIEWS, "talk."),
+      ...referencesTo(tabs, WINS, "win."),
+      ...referencesTo(tabs, GROUP, "member.")
+    ]);
+  }
+  function referencesTo(counted2, tab, prefix) {
+    var _a, _b;
+    const columns = (_b = (_a = counted2.find(({ name }) => name === tab.name)) == null ? void 0 : _a.columns) != null ? _b : [];
+    return entriesOf(tab).flatMap(([key2, column]) => {
+      const place = columns.find((one) => one.column === column);
+      if (!place) return [];
+      const letters = columnLetters(place.number);
+      return [[`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`]];
+    });
+  }
+  function write3(sheet, columns, apart2) {
+    const rowNumbers = new Map(
+      OVERVIEW_LINES.flatMap(({ key: key2 }, index) => key2 === void 0 ? [] : [[key2, index + 1]])
+    );
+    const values = OVERVIEW_LINES.map(
+      ({ cells }) => Array.from({ length: OVERVIEW_WIDTH }, (_, index) => {
+        var _a, _b;
+        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart2)) != null ? _b : "";
+      })
+    );
+    sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
+  }
+  function layOut3(sheet) {
+    const looks = OVERVIEW_LINES.map(
+      (line4) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line4, index + 1))
+    );
+    const trait = (of) => looks.map((line4) => line4.map(of));
+    sheet.getRange(1, 1, looks.length, LAST_SECTION_COLUMN).setHorizontalAlignments(trait(({ alignment }) => alignment)).setFontColors(trait(({ color }) => color)).setFontWeights(trait(({ isBold }) => isBold ? "bold" : "normal")).setBackgrounds(trait(({ background }) => background));
+    sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
+    for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
+      const figures = OVERVIEW_LINES.flatMap(
+        (line4, index) => line4.look === look2 ? [`B${index + 1}:C${index + 1}`] : []
+      );
+      sheet.getRangeList(figures).setNumberFormat(format);
+    }
+    for (const [first, count3, width] of COLUMN_WIDTHS2) sheet.setColumnWidths(first, count3, width);
+    sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
+    sheet.setHiddenGridlines(true);
+    sheet.setTabColor(ACCENT3);
+  }
+  function lookOf(line4, column) {
+    var _a, _b, _c;
+    const { look: look2, bar } = line4;
+    const isFigure = NUMBER_FORMATS[look2] !== void 0 && (column === 2 || column === 3);
+    const isSection = look2 === "section" && column <= OVERVIEW_WIDTH;
+    const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
+    const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line4) || look2 === "hint" && column === 1;
+    return {
+      alignment: barColor ? "left" : isFigure || isSection && column > 1 ? "right" : null,
+      color: barColor != null ? barColor : isSection ? ACCENT3 : isSoft ? SOFT4 : null,
+      isBold: isSection || look2 === "title" && column === 1,
+      background: look2 === "section" ? SECTION_BACKGROUND : null
+    };
+  }
+  function hasWords({ look: look2, cells }) {
+    var _a;
+    return look2 === "share" || ((_a = cells[OVERVIEW_WIDTH - 1]) == null ? void 0 : _a.startsWith("=")) === false;
+  }
+  function mend2(sheet, columns, apart2) {
+    var _a, _b;
+    let mended = 0;
+    const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
+    const formulas = range.getFormulas();
+    const rowOfLabel = /* @__PURE__ */ new Map();
+    range.getValues().forEach(([label], index) => {
+      if (!rowOfLabel.has(cellText(label))) rowOfLabel.set(cellText(label), index + 1);
+    });
+    const rowNumbers = /* @__PURE__ */ new Map();
+    for (const { key: key2, cells } of OVERVIEW_LINES) {
+      const rowNumber = rowOfLabel.get((_a = cells[0]) != null ? _a : "");
+      if (key2 !== void 0 && rowNumber !== void 0) rowNumbers.set(key2, rowNumber);
+    }
+    for (const { cells } of OVERVIEW_LINES) {
+      const rowNumber = rowOfLabel.get((_b = cells[0]) != null ? _b : "");
+      if (rowNumber === void 0) continue;
+      cells.forEach((cell, index) => {
+        var _a2, _b2;
+        if (!cell.startsWith("=")) return;
+        const wanted = filledCell(cell, columns, rowNumbers, apart2);
+        const found = (_b2 = (_a2 = formulas[rowNumber - 1]) == null ? void 0 : _a2[index]) != null ? _b2 : "";
+        if (wanted === null || found === "" || !isBroken(found, wanted)) return;
+        sheet.getRange(rowNumber, index + 1).setFormula(wanted);
+        mended += 1;
+      });
+    }
+    return mended;
+  }
+  function isBroken(found, wanted) {
+    if (found.includes("#REF!")) return true;
+    return !isSameFormula(found, wanted) && isSameShape(found, wanted);
   }
 
   // src/actions/take-unowned.ts
@@ -8514,7 +10569,8 @@ ${line4}`;
       makeCoach(table, me);
       const fresh = members.filter(({ email }) => email !== me).map((one) => ({ ...one, role: "Member", ...aims }));
       const rows = [coach, ...fresh].filter(({ email }) => !known.has(email));
-      appendRows(table.sheet, GROUP, rows.map(withMemberId));
+      appendRows(table, rows.map(withMemberId));
+      addGroupToOverview(book);
       book.setActiveSheet(inFront);
     });
   }
@@ -8529,6 +10585,7 @@ ${line4}`;
     const members = cleanMembers(check(NEW_MEMBERS, input));
     const me = myAddress();
     const writer = new SheetWriter();
+    let added = 0;
     withDocumentLock(() => {
       var _a, _b;
       const table = groupTable(openBook(), me);
@@ -8539,13 +10596,13 @@ ${line4}`;
         weeklyInterviews: (_b = like == null ? void 0 : like.weeklyInterviews) != null ? _b : 0
       };
       const fresh = members.filter(({ email }) => !known.has(email));
-      appendRows(
-        table.sheet,
-        GROUP,
+      added = fresh.length;
+      writer.append(
+        table,
         fresh.map((one) => withMemberId({ ...one, role: "Member", ...aims }))
       );
     });
-    return tellGroup(writer);
+    return tellGroup(writer, added === 1 ? "1 member is added." : `${added} members are added.`);
   }
   function changeMember(input) {
     const edit = check(MEMBER_EDIT, input);
@@ -8562,18 +10619,24 @@ ${line4}`;
       }
       writer.updateMany(table, new Map(ids.map((id5) => [id5, cells])));
     });
-    return tellGroup(writer);
+    const isUndoable = edit.role === "Coach" || edit.email.trim().toLowerCase() !== me;
+    return tellGroup(writer, isUndoable ? `${edit.name} is changed.` : void 0);
   }
   function removeMember(input) {
     const wanted = check(string(), input).trim().toLowerCase();
     const me = myAddress();
     const writer = new SheetWriter();
+    let name = "";
     withDocumentLock(() => {
-      const table = groupTable(openBook(), me);
+      var _a, _b;
+      const book = openBook();
+      const table = groupTable(book, me);
       needCoachBeside(table, wanted);
+      name = (_b = (_a = membersOf(table).find(({ email }) => email === wanted)) == null ? void 0 : _a.name) != null ? _b : wanted;
       for (const id5 of idsOf(table, wanted)) writer.remove(table, id5);
+      removeMyRows(book, wanted);
     });
-    return tellGroup(writer);
+    return tellGroup(writer, wanted === me ? void 0 : `${name} is off the list.`);
   }
   function openGroupTable(book) {
     return withIds(readTable(book, GROUP), "member");
@@ -8583,8 +10646,8 @@ ${line4}`;
     needCoach(membersOf(table), me);
     return table;
   }
-  function withMemberId(member) {
-    return { ...member, id: newId("member") };
+  function withMemberId(member2) {
+    return { ...member2, id: newId("member") };
   }
   function membersOf(table) {
     return table.rows.map(readMember);
@@ -8612,6 +10675,23 @@ ${line4}`;
     throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
   }
 
+  // src/actions/note-drafts-on.ts
+  function noteDraftsOn(on) {
+    const book = openBook();
+    if (!book.getSheetByName(GROUP.name)) return;
+    const me = myAddress();
+    tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, () => {
+      const table = openGroupTable(book);
+      if (!table.columnNumbers.has("draftsOn")) return;
+      const mine = table.rows.filter((row) => {
+        const { email, areDraftsOn } = readMember(row);
+        return email === me && areDraftsOn !== on;
+      });
+      const changes = mine.map((row) => [cellText(row.cells.id), { draftsOn: on }]);
+      new SheetWriter().updateMany(table, new Map(changes));
+    });
+  }
+
   // src/actions/hourly-drafts.ts
   var TURNED_ON = "Hourly drafts were turned on. The first run comes within the hour.";
   function turnHourlyDrafts(on) {
@@ -8631,6 +10711,7 @@ ${line4}`;
       stopHourlyDrafts();
       rememberHourlyOn(elsewhere);
     }
+    noteDraftsOn(on);
     return readThankYouStatus();
   }
 
@@ -8651,26 +10732,34 @@ ${line4}`;
     const writer = new SheetWriter();
     withDocumentLock(() => {
       var _a, _b;
-      const table = openGroupTable(openBook());
+      const book = openBook();
+      const table = openGroupTable(book);
       const now = /* @__PURE__ */ new Date();
-      const cells = { ...membership, draftsOn: areHourlyDraftsOn() };
-      const rows = table.rows.filter((one) => readMember(one).email === me);
-      if (rows.length === 0) {
+      const told2 = { ...membership, draftsOn: areHourlyDraftsOn() };
+      const kept3 = PrivateRows.open(book, me);
+      const isTold = membership.coachMayLook;
+      const figures = figureCells(kept3, isTold, book.getSpreadsheetTimeZone());
+      const known = Object.entries(figures).filter(
+        ([key2]) => table.columnNumbers.has(key2)
+      );
+      const cells = { ...told2, ...Object.fromEntries(known) };
+      const mine = table.rows.filter((one) => readMember(one).email === me);
+      if (mine.length === 0) {
         const [like] = table.rows.map(readMember);
         const aims = {
           weeklyRequests: (_a = like == null ? void 0 : like.weeklyRequests) != null ? _a : 0,
           weeklyInterviews: (_b = like == null ? void 0 : like.weeklyInterviews) != null ? _b : 0
         };
-        const member = withMemberId({
+        const member2 = withMemberId({
           email: me,
           role: "Member",
           ...aims,
           ...cells,
           joinedOn: now
         });
-        appendRows(table.sheet, GROUP, [member]);
+        appendRows(table, [member2]);
       }
-      const changes = rows.map((row) => {
+      const changes = mine.map((row) => {
         var _a2;
         const joinedOn = (_a2 = readMember(row).joinedOn) != null ? _a2 : now;
         return [cellText(row.cells.id), { ...cells, joinedOn }];
@@ -8678,6 +10767,176 @@ ${line4}`;
       writer.updateMany(table, new Map(changes));
     });
     return tellGroup(writer);
+  }
+
+  // src/actions/keep-private.ts
+  function previewPrivacy(input) {
+    const id5 = checkContactId(input);
+    const me = needGroup(whoAmI());
+    const book = openBook();
+    const traces = withDocumentLock(() => findTraces(book, me, id5, PrivateRows.open(book, me.email)));
+    return {
+      talks: traces.talks.length,
+      answers: traces.answers.length,
+      introduced: traces.introduced.length,
+      wins: traces.wins.length,
+      organizations: traces.organizations.length,
+      mentions: traces.mentions,
+      fullPercent: Math.min(100, Math.round(100 * traces.bytes / MOST_PRIVATE_BYTES))
+    };
+  }
+  function keepPrivate(input) {
+    const id5 = checkContactId(input);
+    const me = needGroup(whoAmI());
+    const done = withDocumentLock(() => {
+      var _a, _b, _c, _d;
+      const book = openBook();
+      const rows = PrivateRows.open(book, me.email);
+      const traces = findTraces(book, me, id5, rows);
+      const before = rows.find(id5);
+      if (before && !before.isMoving && !traces.contact) {
+        noteFigures(rows);
+        return { rows, touched: [id5] };
+      }
+      const now = {
+        contact: traces.contact ? kept2(traces.tables.contacts, [traces.contact]) : [],
+        talks: kept2(traces.tables.interviews, traces.talks),
+        answers: kept2(traces.tables.answers, traces.answers)
+      };
+      const merge = (stored3, found) => (before == null ? void 0 : before.isMoving) === false ? union2(found, stored3) : union2(stored3, found);
+      const [contact] = merge(before ? [before.contact] : [], now.contact);
+      if (!contact) throw new Problem("row-missing", GONE);
+      const talks = merge((_a = before == null ? void 0 : before.talks) != null ? _a : [], now.talks);
+      const answers = merge((_b = before == null ? void 0 : before.answers) != null ? _b : [], now.answers);
+      const introduced = [.../* @__PURE__ */ new Set([...(_c = before == null ? void 0 : before.introduced) != null ? _c : [], ...idsOf2(traces.introduced)])];
+      const wins = [.../* @__PURE__ */ new Set([...(_d = before == null ? void 0 : before.wins) != null ? _d : [], ...idsOf2(traces.wins)])];
+      const lists = { talks, answers, introduced, wins };
+      const person = { id: id5, book: book.getId(), isMoving: true, contact, ...lists };
+      rows.save(person);
+      takeOut(traces);
+      rows.setMoving(person, false);
+      noteFigures(rows);
+      return { rows, touched: [id5, ...introduced] };
+    });
+    return tellMoved(done.rows, { about: id5, touched: done.touched });
+  }
+  function needGroup(me) {
+    if (me.isInGroup) return me;
+    throw new Problem(
+      "bad-input",
+      "This sheet is no group’s, so there is nobody to keep people from. If you share it, ask whoever coaches you to set up the group."
+    );
+  }
+  var GONE = "This contact is not in the sheet any more. Choose another.";
+  function findTraces(book, me, id5, rows) {
+    var _a;
+    const read2 = (tab, prefix) => withIds(readTable(book, tab), prefix);
+    const ifThere = (tab, prefix) => {
+      const table = readTableIfThere(book, tab);
+      return table && withIds(table, prefix);
+    };
+    const contacts = read2(CONTACTS, "contact");
+    const isThere = contacts.rows.some((row) => cellText(row.cells.id) === id5);
+    const stored3 = rows.find(id5);
+    if (isThere || !stored3) ownContact(contacts, id5, me);
+    const contact = isThere ? (_a = contacts.rows.find((row) => cellText(row.cells.id) === id5)) != null ? _a : null : null;
+    const name = contact ? readContact(contact).name : cellText(stored3 == null ? void 0 : stored3.contact.cells.name);
+    const tables = {
+      contacts,
+      interviews: read2(INTERVIEWS, "interview"),
+      answers: read2(ANSWERS, "answer"),
+      wins: ifThere(WINS, "win"),
+      organizations: ifThere(ORGANIZATIONS, "organization")
+    };
+    const own = (table) => {
+      var _a2;
+      return ((_a2 = table == null ? void 0 : table.rows) != null ? _a2 : []).filter(
+        ({ cells }) => cellText(cells["owner"]).toLowerCase() === me.email
+      );
+    };
+    const others = own(contacts).filter((row) => cellText(row.cells.id) !== id5);
+    const isOnly = name !== "" && !others.some((row) => sameName(readContact(row).name, name));
+    const isNamed = (text) => isOnly && sameName(text, name);
+    const talks = own(tables.interviews).filter((row) => {
+      const { contactId: contactId3, contactName } = readInterview(row);
+      return contactId3 === "" ? isNamed(contactName) : contactId3 === id5;
+    });
+    const talkIds = new Set(idsOf2(talks));
+    const answers = own(tables.answers).filter((row) => {
+      const { interviewId: interviewId3, contactId: contactId3, contactName } = readAnswer(row);
+      return contactId3 === id5 || interviewId3 !== "" && talkIds.has(interviewId3) || contactId3 === "" && interviewId3 === "" && isNamed(contactName);
+    });
+    const wins = own(tables.wins).filter((row) => {
+      const { contactId: contactId3, about } = readWin(row);
+      return contactId3 === "" ? isNamed(about) : contactId3 === id5;
+    });
+    const organizations = own(tables.organizations).filter(
+      (row) => isOnly && namesIn(readOrganization(row).whoLeadsThere, [name]).length > 0
+    );
+    const introduced = others.filter((row) => isNamed(readContact(row).introducedBy));
+    const mentions = mentionsOf(name, [
+      ...others.map((row) => ["Contacts", readContact(row).name, [readContact(row).notes]]),
+      ...own(tables.interviews).filter((row) => !talks.includes(row)).map((row) => {
+        const { contactName, about, learned, helpReceived, questions } = readInterview(row);
+        return ["Interviews", contactName, [about, learned, helpReceived, questions]];
+      }),
+      ...own(tables.wins).map((row) => ["Wins", "", [readWin(row).what]]),
+      ...own(tables.organizations).map((row) => {
+        const { organization, why } = readOrganization(row);
+        return ["Organizations", organization, [why]];
+      })
+    ]);
+    return {
+      ...{ tables, name, contact, talks, answers, introduced, wins, organizations, mentions },
+      bytes: rows.bytes
+    };
+  }
+  function mentionsOf(name, texts) {
+    const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
+    return [...new Set(named.map(([tab, row]) => row === "" ? tab : `${tab}, ${row}`))].slice(
+      0,
+      20
+    );
+  }
+  function takeOut({ tables, name, contact, talks, answers, introduced, wins, ...rest }) {
+    if (answers.length > 0) deleteRows(tables.answers, idsOf2(answers));
+    if (talks.length > 0) deleteRows(tables.interviews, idsOf2(talks));
+    if (tables.wins && wins.length > 0)
+      updateRows(tables.wins, toEach(wins, { about: null, contactId: null }));
+    const { organizations } = rest;
+    if (tables.organizations && organizations.length > 0) {
+      const changes = organizations.map((row) => {
+        const whoLeadsThere = withoutNames(readOrganization(row).whoLeadsThere, [name]);
+        return [cellText(row.cells.id), { whoLeadsThere }];
+      });
+      updateRows(tables.organizations, new Map(changes));
+    }
+    if (introduced.length > 0)
+      updateRows(tables.contacts, toEach(introduced, { introducedBy: null }));
+    if (contact) deleteRows(tables.contacts, idsOf2([contact]));
+  }
+  function toEach(rows, cells) {
+    return new Map(idsOf2(rows).map((id5) => [id5, cells]));
+  }
+  function idsOf2(rows) {
+    return rows.map(({ cells }) => cellText(cells["id"]));
+  }
+  function kept2(table, rows) {
+    if (rows.length === 0) return [];
+    const ownCells = readOwnCells(table);
+    return rows.map(({ rowNumber, cells }) => ({
+      cells: Object.fromEntries(
+        entriesOf(table.tab).map(([key2]) => [key2, storedCell(cells[key2])]).filter(([, cell]) => cell !== "")
+      ),
+      ownCells: ownCells(rowNumber).map(({ header, value }) => ({
+        header,
+        value: storedCell(value)
+      }))
+    }));
+  }
+  function union2(before, now) {
+    const ids = new Set(now.map(({ cells }) => cellText(cells.id)));
+    return [...before.filter(({ cells }) => !ids.has(cellText(cells.id))), ...now];
   }
 
   // src/domain/questions/question-text.ts
@@ -8707,9 +10966,93 @@ ${line4}`;
       const known = table.rows.map(readQuestion).find((one) => questionKey(one.text) === key2);
       if (known) return known;
       const question = { text, topic: "", kind: "Own", inUse: true, addedBy };
-      appendRows(table.sheet, QUESTIONS, [questionCells(question)]);
+      appendRows(table, [questionCells(question)]);
       return question;
     });
+  }
+
+  // src/actions/leave-group.ts
+  var TABS3 = [
+    [ANSWERS, "answer"],
+    [INTERVIEWS, "interview"],
+    [ORGANIZATIONS, "organization"],
+    [WINS, "win"],
+    [CONTACTS, "contact"]
+  ];
+  function takeRecords() {
+    const me = needGroup(whoAmI());
+    const book = openBook();
+    const rows = PrivateRows.open(book, me.email);
+    return withDocumentLock(() => fileOf(book, openTables(book), rows, me));
+  }
+  function leaveGroup(input) {
+    const marks = check(record(string(), string()), input);
+    const me = needGroup(whoAmI());
+    withDocumentLock(() => {
+      const book = openBook();
+      const group = openGroupTable(book);
+      needOtherCoach(group, me);
+      const tables = openTables(book);
+      const rows = PrivateRows.open(book, me.email);
+      const here = marksOf2(fileOf(book, tables, rows, me));
+      const isSafe = Object.entries(here).every(([id5, mark]) => marks[id5] === mark);
+      if (!isSafe) throw new Problem("bad-input", CHANGED);
+      const own = group.rows.filter((row) => readMember(row).email === me.email);
+      const ids = own.map(({ cells }) => cellText(cells.id));
+      for (const table of tables) {
+        const gone = ownRows(table, me).map(({ cells }) => cellText(cells.id));
+        if (gone.length > 0) deleteRows(table, gone);
+      }
+      for (const { id: id5 } of rows.all) rows.drop(id5);
+      switchOff(book);
+      if (ids.length > 0) deleteRows(group, ids);
+    });
+  }
+  var CHANGED = "Rows of yours were added or changed since the file was saved, so nothing was taken out. Save the file anew, then try again.";
+  var LAST_COACH = "A group needs a coach. Make somebody else a coach first, then leave. Or remove the others from the list, if the group ends.";
+  function needOtherCoach(group, me) {
+    const members = group.rows.map((row) => readMember(row));
+    const others = members.filter(({ email }) => email !== me.email && email !== "");
+    const isCoach = members.some(({ email, role }) => email === me.email && role === "Coach");
+    if (isCoach && others.length > 0 && !others.some(({ role }) => role === "Coach"))
+      throw new Problem("bad-input", LAST_COACH);
+  }
+  function openTables(book) {
+    return TABS3.flatMap(([tab, prefix]) => {
+      const table = readTableIfThere(book, tab);
+      return (table == null ? void 0 : table.columnNumbers.has("owner")) ? [withIds(table, prefix)] : [];
+    });
+  }
+  function ownRows({ rows }, me) {
+    return rows.filter(({ cells }) => cellText(cells.owner).toLowerCase() === me.email);
+  }
+  function fileOf(book, tables, rows, me) {
+    const tabs = FILE_TABS.map((name) => {
+      const table = tables.find(({ tab }) => tab.name === name);
+      const inSheet = table ? kept2(table, ownRows(table, me)) : [];
+      const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
+      const aside = rows.all.flatMap((person) => rowsOf(person, name));
+      return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
+    });
+    return {
+      kind: KIND,
+      version: VERSION,
+      from: book.getName(),
+      savedAt: (/* @__PURE__ */ new Date()).toISOString(),
+      settings: recall().settings,
+      tabs: Object.fromEntries(tabs),
+      privateIds: rows.all.map(({ id: id5 }) => id5)
+    };
+  }
+  function switchOff(book) {
+    const { hourlyOnSince, digest } = recall();
+    const { [book.getId()]: isOn, ...elsewhere } = hourlyOnSince;
+    if (countHourlyTriggers() !== null) {
+      stopHourlyDrafts();
+      if (digest.weekday !== null) stopDigest();
+    }
+    if (isOn !== void 0) rememberHourlyOn(elsewhere);
+    if (digest.weekday !== null) rememberDigest({ ...digest, weekday: null });
   }
 
   // src/actions/mark-done.ts
@@ -8722,7 +11065,7 @@ ${line4}`;
     id2,
     transform((text) => text)
   );
-  var MARK2 = variant("kind", [
+  var MARK3 = variant("kind", [
     object({ kind: picklist(["confirmed", "resume-sent"]), interviewId: interviewId2 }),
     object({
       kind: picklist(["introducer-told", "in-touch", "declined", "next-step-done"]),
@@ -8730,28 +11073,28 @@ ${line4}`;
     })
   ]);
   function markDone(input) {
-    const mark = check(MARK2, input);
+    const mark = check(MARK3, input);
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
-      const work = { writer, book: openBook(), me, now: /* @__PURE__ */ new Date() };
+      const work = { writer, tables: new OwnTables(me), me, now: /* @__PURE__ */ new Date() };
       return "interviewId" in mark ? markTalk(work, mark.kind, mark.interviewId) : markContact(work, mark.kind, mark.contactId);
     });
     return tellChange(writer, "contactId" in mark ? mark.contactId : null, done);
   }
-  function markTalk({ writer, book, me, now }, kind, talkId) {
-    const table = readTable(book, INTERVIEWS);
+  function markTalk({ writer, tables, me, now }, kind, talkId) {
+    const table = tables.read(INTERVIEWS);
     const interview = ownInterview(table, talkId, me);
     const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
     writer.update(table, talkId, cells);
-    const contacts = readTable(book, CONTACTS);
+    const contacts = tables.read(CONTACTS);
     const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
     if (person) writer.update(contacts, person.id, { lastContact: now });
     const name = (person == null ? void 0 : person.name) || interview.contactName;
     return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
   }
-  function markContact({ writer, book, me, now }, kind, id5) {
-    const table = readTable(book, CONTACTS);
+  function markContact({ writer, tables, me, now }, kind, id5) {
+    const table = tables.read(CONTACTS);
     const contact = ownContact(table, id5, me);
     switch (kind) {
       case "introducer-told": {
@@ -8785,15 +11128,16 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
-      const book = openBook();
+      const tables = new OwnTables(me);
       const now = /* @__PURE__ */ new Date();
-      const table = readTable(book, INTERVIEWS);
+      const table = tables.read(INTERVIEWS);
       const interview = ownInterview(table, id5, me);
+      if (state === "Due") forgetNote(id5);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
       writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
       if (state !== "Sent" || interview.contactId === "") return interview.contactName;
-      const contacts = readTable(book, CONTACTS);
+      const contacts = tables.read(CONTACTS);
       const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
       if (contact && isMine(contact, me)) {
         const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
@@ -8802,6 +11146,12 @@ ${line4}`;
       return interview.contactName;
     });
     return tellChange(writer, null, DONE[state](name));
+  }
+  function forgetNote(id5) {
+    var _a;
+    const { journal } = recall();
+    const key2 = `thank-you:${id5}`;
+    if ((_a = journal[key2]) == null ? void 0 : _a.isRecorded) rememberJournal(forget(journal, [key2]));
   }
   var DONE = {
     Sent: (name) => `The note to ${name} is marked as sent.`,
@@ -8849,7 +11199,7 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const names = withDocumentLock(() => {
-      const table = readTable(openBook(), CONTACTS);
+      const table = new OwnTables(me).read(CONTACTS);
       const contacts = new Map(
         table.rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => [contact.id, contact])
       );
@@ -8888,16 +11238,60 @@ ${line4}`;
     );
   }
 
+  // src/actions/own-sheets.ts
+  var MOST_SHEETS = 100;
+  var SHEETS = pipe(
+    array(
+      object({
+        name: pipe(
+          string(),
+          maxLength(200),
+          transform((text) => text.replace(/\s+/g, " ").trim())
+        ),
+        key: pipe(string(), regex(SHEET_KEY), maxLength(100))
+      })
+    ),
+    maxLength(MOST_SHEETS)
+  );
+  function shareNumbers() {
+    return withDocumentLock(() => {
+      const book = openBook();
+      if (book.getSheetByName(GROUP.name)) {
+        throw new Problem("bad-input", "This sheet is a group’s: its coach sees your figures here.");
+      }
+      const inFront = book.getActiveSheet();
+      setUpTab(book, WINS, TABS.length, []);
+      setUpNumbers(book, book.getNumSheets(), columnReferences(readPlaces(book)));
+      book.setActiveSheet(inFront);
+      return sheetUrl(book.getId());
+    });
+  }
+  function gatherSheets(input) {
+    const sheets = check(SHEETS, input);
+    const me = myAddress();
+    withDocumentLock(() => {
+      var _a;
+      const book = openBook();
+      needCoach(readTable(book, GROUP).rows.map(readMember), me);
+      const known = new Set((_a = readOwnSheets(book)) == null ? void 0 : _a.map(({ key: key2 }) => key2));
+      const fresh = sheets.filter(({ key: key2 }) => !known.has(key2) && known.add(key2));
+      const inFront = book.getActiveSheet();
+      addOwnSheets(book, fresh);
+      book.setActiveSheet(inFront);
+    });
+    return tellGroup(new SheetWriter());
+  }
+
   // src/domain/next-steps/put-off.ts
   var NEVER = "never";
   var LINE = /^(\S(?:.*\S)?)\s+(never|\d{4}-\d\d-\d\d)$/;
   function withPutOff(text, key2, until, today) {
-    const kept2 = linesOf(text).filter((line4) => {
+    const kept3 = linesOf(text).filter((line4) => {
       var _a;
       const [, knownKey, knownUntil] = (_a = LINE.exec(line4)) != null ? _a : [];
       return knownUntil === void 0 || knownKey !== key2 && knownUntil > today;
     });
-    return [...kept2, `${key2} ${until}`].join("\n");
+    return [...kept3, `${key2} ${until}`].join("\n");
   }
   function linesOf(text) {
     return text.split(/\r\n?|\n/).map((line4) => line4.trim()).filter((line4) => line4 !== "");
@@ -8915,14 +11309,14 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
-      const book = openBook();
-      const timeZone = book.getSpreadsheetTimeZone();
+      const tables = new OwnTables(me);
+      const timeZone = tables.book.getSpreadsheetTimeZone();
       const today = toLocalDate(/* @__PURE__ */ new Date(), timeZone);
-      const day = until === NEVER ? null : fromLocal(until, timeZone);
-      if (until !== NEVER && (day === null || until <= today)) {
+      const day2 = until === NEVER ? null : fromLocal(until, timeZone);
+      if (until !== NEVER && (day2 === null || until <= today)) {
         throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
       }
-      const table = readTable(book, CONTACTS);
+      const table = tables.read(CONTACTS);
       const contact = ownContact(table, id5, me);
       const putOff = withPutOff(contact.putOff, key2, until, today);
       if (putOff.length >= MOST_CHARACTERS_IN_CELL) {
@@ -8932,24 +11326,14 @@ ${line4}`;
         );
       }
       writer.update(table, id5, { putOff });
-      return day === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
+      return day2 === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day2, timeZone)}.`;
     });
     return tellChange(writer, id5, done);
   }
 
-  // src/actions/changed-cells.ts
-  function changedCells(table, id5, cells) {
-    const row = table.rows.find((one) => cellText(one.cells["id"]) === id5);
-    if (!row) return cells;
-    const entries = Object.entries(cells);
-    return Object.fromEntries(
-      entries.filter(([key2, value]) => !isSameCell(storedCell(row.cells[key2]), storedValue(value)))
-    );
-  }
-
   // src/actions/file-answers.ts
-  function openAnswers(book, answers) {
-    return answers.length === 0 ? null : withIds(readTable(book, ANSWERS), "answer");
+  function openAnswers(tables, answers) {
+    return answers.length === 0 ? null : tables.read(ANSWERS, "answer");
   }
   function fileAnswers(writer, table, { interviewId: interviewId3, contact, askedOn, answers, me }) {
     const idsByKey = /* @__PURE__ */ new Map();
@@ -8980,44 +11364,44 @@ ${line4}`;
   // src/actions/record-interview.ts
   var MOST_REFERRALS2 = 50;
   function recordInterview(input) {
-    const record2 = checkInterviewRecord(input);
+    const record3 = checkInterviewRecord(input);
     const me = whoAmI();
     const memory = recall();
     const writer = new SheetWriter();
     const filed = withDocumentLock(() => {
-      const book = openBook();
-      const timeZone = book.getSpreadsheetTimeZone();
-      const contacts = readTable(book, CONTACTS);
-      const contact = ownContact(contacts, record2.contactId, me);
-      const interviews = readTable(book, INTERVIEWS);
-      const id5 = record2.interviewId || `interview-${record2.key}`;
+      const tables = new OwnTables(me);
+      const timeZone = tables.book.getSpreadsheetTimeZone();
+      const contacts = tables.read(CONTACTS);
+      const contact = ownContact(contacts, record3.contactId, me);
+      const interviews = tables.read(INTERVIEWS);
+      const id5 = record3.interviewId || `interview-${record3.key}`;
       const known = interviews.rows.map(readInterview).find((one) => one.id === id5);
-      if (record2.interviewId !== "" && !(known && isMine(known, me))) {
+      if (record3.interviewId !== "" && !(known && isMine(known, me))) {
         throw new Problem(
           "row-missing",
           "The planned interview is not in the sheet any more. Choose “A new one”."
         );
       }
-      const referrals = cleanPeople(record2.referrals, MOST_REFERRALS2).map(
+      const referrals = cleanPeople(record3.referrals, MOST_REFERRALS2).map(
         (person) => ({
           ...person,
           introducedBy: contact.name
         })
       );
-      const answers = openAnswers(book, record2.answers);
-      const times = readTimes(record2, timeZone, memory.settings.thankYouDelayHours);
-      const cells = interviewCells(record2, contact, times, known);
+      const answers = openAnswers(tables, record3.answers);
+      const times = readTimes(record3, timeZone, memory.settings.thankYouDelayHours);
+      const cells = interviewCells(record3, contact, times, known);
       const added = addFresh(writer, contacts, referrals, me);
       if (answers) {
         const { startsAt: askedOn } = times;
         fileAnswers(writer, answers, {
-          ...{ interviewId: id5, contact, askedOn, answers: record2.answers, me }
+          ...{ interviewId: id5, contact, askedOn, answers: record3.answers, me }
         });
       }
-      writer.update(contacts, contact.id, contactCells(record2, contact, times, timeZone));
+      writer.update(contacts, contact.id, contactCells(record3, contact, times, timeZone));
       if (known) writer.update(interviews, id5, cells);
       else writer.append(interviews, [{ ...cells, id: id5, owner: me.email }]);
-      const isToCome = record2.thankYou === "Due" && !isNoteMade(known);
+      const isToCome = record3.thankYou === "Due" && !isNoteMade(known);
       return {
         referralsAdded: added.fresh.length,
         referralsKnown: added.known,
@@ -9026,53 +11410,53 @@ ${line4}`;
       };
     });
     const { done, ...numbers2 } = filed;
-    return { ...numbers2, change: tellChange(writer, record2.contactId, done, memory) };
+    return { ...numbers2, change: tellChange(writer, record3.contactId, done, memory) };
   }
-  function readTimes(record2, timeZone, delayHours) {
-    const startsAt = fromLocal(record2.startsAtLocal, timeZone);
-    const draft = { startsAt, minutes: record2.minutes, thankYouDue: null };
+  function readTimes(record3, timeZone, delayHours) {
+    const startsAt = fromLocal(record3.startsAtLocal, timeZone);
+    const draft = { startsAt, minutes: record3.minutes, thankYouDue: null };
     const dueAt = thankYouDueAt(draft, delayHours);
     if (!startsAt || !dueAt) {
       throw new Problem("bad-input", "When did you talk? Give the day and the time.");
     }
     return { startsAt, dueAt, hasBegun: startsAt <= /* @__PURE__ */ new Date() };
   }
-  function interviewCells(record2, contact, times, known) {
+  function interviewCells(record3, contact, times, known) {
     return {
       contactId: contact.id,
       contactName: contact.name,
-      purpose: record2.purpose,
-      about: record2.about,
+      purpose: record3.purpose,
+      about: record3.about,
       startsAt: times.startsAt,
-      minutes: record2.minutes,
-      where: record2.where,
-      learned: record2.learned,
-      helpReceived: record2.helpReceived,
-      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record2.resumeAskedFor ? "Asked for" : "Not asked",
-      ...noteCells(record2, times, known)
+      minutes: record3.minutes,
+      where: record3.where,
+      learned: record3.learned,
+      helpReceived: record3.helpReceived,
+      resume: (known == null ? void 0 : known.resume) === "Sent" ? "Sent" : record3.resumeAskedFor ? "Asked for" : "Not asked",
+      ...noteCells(record3, times, known)
     };
   }
   function isNoteMade(known) {
     return known !== void 0 && (known.draftId !== "" || ["Drafting", "Draft ready", "Sent"].includes(known.thankYou));
   }
-  function noteCells(record2, { dueAt, hasBegun }, known) {
+  function noteCells(record3, { dueAt, hasBegun }, known) {
     if (isNoteMade(known)) return {};
-    if (record2.thankYou === "Skipped") {
+    if (record3.thankYou === "Skipped") {
       return { thankYou: "Skipped", thankYouDue: null, problem: null };
     }
     if ((known == null ? void 0 : known.thankYou) === "Needs attention") return { thankYouDue: dueAt };
     return { thankYou: hasBegun ? "Due" : "Not due", thankYouDue: dueAt, problem: null };
   }
-  function contactCells(record2, contact, { startsAt, hasBegun }, timeZone) {
+  function contactCells(record3, contact, { startsAt, hasBegun }, timeZone) {
     const isBefore = ["To ask", "Asked", "Scheduled"].includes(contact.stage);
     const isLatest = hasBegun && !(contact.lastContactOn && contact.lastContactOn > startsAt);
-    const nextStepOn = fromLocal(record2.nextStepOnLocal, timeZone);
+    const nextStepOn = fromLocal(record3.nextStepOnLocal, timeZone);
     return {
       ...isBefore ? { stage: hasBegun ? "Met" : "Scheduled" } : {},
       ...isLatest ? { lastContact: startsAt } : {},
-      ...record2.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record2.hasBusinessCard } : {},
-      ...record2.mayMention !== contact.mayMention ? { mayMention: record2.mayMention } : {},
-      ...record2.nextStep !== "" ? { nextStep: record2.nextStep } : {},
+      ...record3.hasBusinessCard !== contact.hasBusinessCard ? { businessCard: record3.hasBusinessCard } : {},
+      ...record3.mayMention !== contact.mayMention ? { mayMention: record3.mayMention } : {},
+      ...record3.nextStep !== "" ? { nextStep: record3.nextStep } : {},
       ...nextStepOn ? { nextStepOn } : {}
     };
   }
@@ -9095,11 +11479,11 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
-      const book = openBook();
-      const startsAt = readStart(plan, book.getSpreadsheetTimeZone());
-      const contacts = readTable(book, CONTACTS);
+      const tables = new OwnTables(me);
+      const startsAt = readStart(plan, tables.book.getSpreadsheetTimeZone());
+      const contacts = tables.read(CONTACTS);
       const contact = ownContact(contacts, plan.contactId, me);
-      const interviews = readTable(book, INTERVIEWS);
+      const interviews = tables.read(INTERVIEWS);
       const id5 = plan.interviewId || `interview-${plan.key}`;
       const known = plan.interviewId === "" ? interviews.rows.map(readInterview).find((one) => one.id === id5) : ownInterview(interviews, plan.interviewId, me);
       const cells = { ...planCells(plan, contact), ...dateCells(startsAt, known) };
@@ -9231,133 +11615,6 @@ ${line4}`;
     return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
   }
 
-  // src/sheet/set-up-overview.ts
-  var COLUMN_WIDTHS = [
-    [1, 1, 270],
-    [2, 2, 110],
-    [4, 1, 150]
-  ];
-  var SECTION_BACKGROUND = "#e2f1f2";
-  var LAST_SECTION_COLUMN = 7;
-  var TITLE_HEIGHT_PIXELS = 36;
-  var TITLE_SIZE = 18;
-  var ACCENT = "#084f57";
-  var SOFT = "#5f6368";
-  var NUMBER_FORMATS = {
-    count: "#,##0",
-    date: "d mmm",
-    share: "0%",
-    days: "0.0"
-  };
-  function setUpOverview(book, position, counted) {
-    const existing = book.getSheetByName(OVERVIEW_NAME);
-    const sheet = existing != null ? existing : book.insertSheet(OVERVIEW_NAME, position);
-    const columns = new Map([
-      ...referencesTo(counted, CONTACTS, ""),
-      ...referencesTo(counted, INTERVIEWS, "talk.")
-    ]);
-    const isNew = existing === null || sheet.getLastRow() === 0;
-    let mendedFigures = 0;
-    if (isNew) {
-      write(sheet, columns, argumentSeparator(book));
-      layOut(sheet);
-    } else {
-      mendedFigures = mend(sheet, columns, argumentSeparator(book));
-    }
-    return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
-  }
-  function referencesTo(counted, tab, prefix) {
-    var _a, _b;
-    const columns = (_b = (_a = counted.find(({ name }) => name === tab.name)) == null ? void 0 : _a.columns) != null ? _b : [];
-    return entriesOf(tab).flatMap(([key2, column]) => {
-      const place = columns.find((one) => one.column === column);
-      if (!place) return [];
-      const letters = columnLetters(place.number);
-      return [[`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`]];
-    });
-  }
-  function write(sheet, columns, apart2) {
-    const rowNumbers = new Map(
-      OVERVIEW_LINES.flatMap(({ key: key2 }, index) => key2 === void 0 ? [] : [[key2, index + 1]])
-    );
-    const values = OVERVIEW_LINES.map(
-      ({ cells }) => Array.from({ length: OVERVIEW_WIDTH }, (_, index) => {
-        var _a, _b;
-        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart2)) != null ? _b : "";
-      })
-    );
-    sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
-  }
-  function layOut(sheet) {
-    const looks = OVERVIEW_LINES.map(
-      (line4) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line4, index + 1))
-    );
-    const trait = (of) => looks.map((line4) => line4.map(of));
-    sheet.getRange(1, 1, looks.length, LAST_SECTION_COLUMN).setHorizontalAlignments(trait(({ alignment }) => alignment)).setFontColors(trait(({ color }) => color)).setFontWeights(trait(({ isBold }) => isBold ? "bold" : "normal")).setBackgrounds(trait(({ background }) => background));
-    sheet.getRange(1, 1).setFontSize(TITLE_SIZE);
-    for (const [look2, format] of Object.entries(NUMBER_FORMATS)) {
-      const figures = OVERVIEW_LINES.flatMap(
-        (line4, index) => line4.look === look2 ? [`B${index + 1}:C${index + 1}`] : []
-      );
-      sheet.getRangeList(figures).setNumberFormat(format);
-    }
-    for (const [first, count, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, count, width);
-    sheet.setRowHeight(1, TITLE_HEIGHT_PIXELS);
-    sheet.setHiddenGridlines(true);
-    sheet.setTabColor(ACCENT);
-  }
-  function lookOf(line4, column) {
-    var _a, _b, _c;
-    const { look: look2, bar } = line4;
-    const isFigure = NUMBER_FORMATS[look2] !== void 0 && (column === 2 || column === 3);
-    const isSection = look2 === "section" && column <= OVERVIEW_WIDTH;
-    const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
-    const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line4) || look2 === "hint" && column === 1;
-    return {
-      alignment: barColor ? "left" : isFigure || isSection && column > 1 ? "right" : null,
-      color: barColor != null ? barColor : isSection ? ACCENT : isSoft ? SOFT : null,
-      isBold: isSection || look2 === "title" && column === 1,
-      background: look2 === "section" ? SECTION_BACKGROUND : null
-    };
-  }
-  function hasWords({ look: look2, cells }) {
-    var _a;
-    return look2 === "share" || ((_a = cells[OVERVIEW_WIDTH - 1]) == null ? void 0 : _a.startsWith("=")) === false;
-  }
-  function mend(sheet, columns, apart2) {
-    var _a, _b;
-    let mended = 0;
-    const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
-    const formulas = range.getFormulas();
-    const rowOfLabel = /* @__PURE__ */ new Map();
-    range.getValues().forEach(([label], index) => {
-      if (!rowOfLabel.has(cellText(label))) rowOfLabel.set(cellText(label), index + 1);
-    });
-    const rowNumbers = /* @__PURE__ */ new Map();
-    for (const { key: key2, cells } of OVERVIEW_LINES) {
-      const rowNumber = rowOfLabel.get((_a = cells[0]) != null ? _a : "");
-      if (key2 !== void 0 && rowNumber !== void 0) rowNumbers.set(key2, rowNumber);
-    }
-    for (const { cells } of OVERVIEW_LINES) {
-      const rowNumber = rowOfLabel.get((_b = cells[0]) != null ? _b : "");
-      if (rowNumber === void 0) continue;
-      cells.forEach((cell, index) => {
-        var _a2, _b2;
-        if (!cell.startsWith("=")) return;
-        const wanted = filledCell(cell, columns, rowNumbers, apart2);
-        const found = (_b2 = (_a2 = formulas[rowNumber - 1]) == null ? void 0 : _a2[index]) != null ? _b2 : "";
-        if (wanted === null || found === "" || !isBroken(found, wanted)) return;
-        sheet.getRange(rowNumber, index + 1).setFormula(wanted);
-        mended += 1;
-      });
-    }
-    return mended;
-  }
-  function isBroken(found, wanted) {
-    if (found.includes("#REF!")) return true;
-    return !isSameFormula(found, wanted) && isSameShape(found, wanted);
-  }
-
   // src/actions/set-up-sheet.ts
   function setUpSheet() {
     return withDocumentLock(() => {
@@ -9391,8 +11648,8 @@ ${line4}`;
     [QUESTIONS.name]: DEFAULT_QUESTIONS.map(questionCells)
   };
   function fillEmpty(book, tab, records) {
-    const sheet = book.getSheetByName(tab.name);
-    if (sheet && sheet.getLastRow() < FIRST_ROW_NUMBER) appendRows(sheet, tab, records);
+    const table = readTableIfThere(book, tab);
+    if (table && table.lines.length < FIRST_ROW_NUMBER) appendRows(table, records);
   }
   function tell(done) {
     const made = done.filter((one) => one.isNew).map((one) => one.name);
@@ -9411,6 +11668,19 @@ ${line4}`;
   function list(words) {
     var _a;
     return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}` : (_a = words[0]) != null ? _a : "";
+  }
+
+  // src/actions/show-my-rows.ts
+  function showMyRows() {
+    const me = myAddress();
+    return withDocumentLock(() => {
+      const book = openBook();
+      const member2 = readTable(book, GROUP).rows.map(readMember).find(({ email }) => email === me);
+      if (!member2) throw new Problem("not-yours", "Join the group first: you are not on its list.");
+      const contacts = book.getSheetByName(CONTACTS.name);
+      if (!contacts) throw tabMissing(CONTACTS.name);
+      return setUpMyRows(book, contacts, me, member2.name);
+    });
   }
 
   // src/actions/targets.ts
@@ -9432,7 +11702,7 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
-      const table = identifiedTargets();
+      const table = identifiedTargets(me);
       const own = table.rows.map(readOrganization).filter((one) => isMine(one, me));
       const known = own.find(
         (one) => edit.id === "" ? isSame2(one, edit.organization) : one.id === edit.id
@@ -9455,7 +11725,7 @@ ${line4}`;
     const me = whoAmI();
     const writer = new SheetWriter();
     const done = withDocumentLock(() => {
-      const table = identifiedTargets();
+      const table = identifiedTargets(me);
       const target = table.rows.map(readOrganization).find((one) => one.id === wanted && isMine(one, me));
       if (!target) throw targetMissing();
       writer.remove(table, target.id);
@@ -9463,19 +11733,52 @@ ${line4}`;
     });
     return tellChange(writer, null, done);
   }
-  function identifiedTargets() {
-    return withIds(readTable(openBook(), ORGANIZATIONS), "organization");
+  function identifiedTargets(me) {
+    return new OwnTables(me).read(ORGANIZATIONS, "organization");
   }
   function changed(known, edit) {
     const keys = ["organization", "field", "why"];
-    const filled = keys.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
-    return Object.fromEntries(filled.map((key2) => [key2, edit[key2]]));
+    const filled2 = keys.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
+    return Object.fromEntries(filled2.map((key2) => [key2, edit[key2]]));
   }
   function isSame2({ organization }, other) {
     return normalizedOrganization(organization) === normalizedOrganization(other);
   }
   function targetMissing() {
     return new Problem("row-missing", "This organization is not on your list any more.");
+  }
+
+  // src/actions/undo-group.ts
+  var COACHS = [
+    "name",
+    "role",
+    "weeklyRequests",
+    "weeklyInterviews"
+  ];
+  function rowsOfCoach(table, email) {
+    needCoach(table.rows.map(member), email);
+    return rowsById(table);
+  }
+  function ofGroup(entry) {
+    const cells = Object.fromEntries(
+      Object.entries(entry.cells).filter(([key2]) => COACHS.includes(key2))
+    );
+    return { ...entry, cells };
+  }
+  function isOnList(rows, { cells }) {
+    const email = cellText(cells.email).toLowerCase();
+    return [...rows.values()].some((row) => member(row).email === email);
+  }
+  function needCoachAfter(rows, gone, changes) {
+    const isCoach = ([id5, row]) => {
+      var _a, _b;
+      return !gone.has(id5) && cellChoice((_b = (_a = changes.get(id5)) == null ? void 0 : _a.role) != null ? _b : row.cells.role, ROLES, "Member") === "Coach";
+    };
+    if ([...rows].some(isCoach)) return;
+    throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
+  }
+  function member(row) {
+    return readMember(row);
   }
 
   // src/actions/undo.ts
@@ -9486,34 +11789,43 @@ ${line4}`;
     const removedIds = [];
     const keptIds = [];
     withDocumentLock(() => {
-      for (const run of runsOf4([...entries].reverse())) {
+      const tables = new OwnTables(me);
+      for (const run of runsOf3([...entries].reverse())) {
         const tab = [...TABS, ...GROUP_TABS].find(({ name }) => {
           var _a;
           return name === ((_a = run[0]) == null ? void 0 : _a.tab);
         });
         if (!tab) throw new Problem("bad-input", "This can no longer be taken back.");
-        const table = readTable(openBook(), tab);
-        const rows = ownRows(table, me);
+        const table = tables.read(tab);
+        const isGroup = tab.name === GROUP.name;
+        const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows2(table, me);
         const added = run.flatMap((entry) => entry.kind === "added" ? [entry.rows] : []);
         const { unchanged, changed: changed2 } = sortOut(table, rows, Object.assign({}, ...added));
+        const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
+        const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
+        if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
         if (unchanged.length > 0) {
-          removedIds.push(...deleteRows(table, unchanged));
+          removedIds.push(...deleteAnywhere(table, unchanged));
           writer.readAgain(tab.name);
         }
         keptIds.push(...changed2);
-        const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
-        if (updated.length > 0) writer.updateMany(table, cellsToPutBack(table, rows, updated));
-        for (const entry of run) if (entry.kind === "removed") bringBack2(writer, table, entry, me);
+        if (updated.length > 0) writer.updateMany(table, before);
+        for (const entry of run) {
+          if (entry.kind !== "removed") continue;
+          if (isGroup ? isOnList(rows, entry) : !isOwn(entry, me)) continue;
+          bringBack3(writer, table, entry);
+        }
       }
     });
-    return { ...tellChange(writer, null), removedIds, undo: tellKept(keptIds.length) };
+    const change = writer.written.has(GROUP.name) ? tellGroup(writer) : tellChange(writer, null);
+    return { ...change, removedIds, undo: tellKept(keptIds.length) };
   }
-  function tellKept(count) {
-    if (count === 0) return null;
-    const done = count === 1 ? "One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet." : `${count} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
+  function tellKept(count3) {
+    if (count3 === 0) return null;
+    const done = count3 === 1 ? "One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet." : `${count3} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
     return { done, token: "" };
   }
-  function runsOf4(entries) {
+  function runsOf3(entries) {
     const runs = [];
     for (const entry of entries) {
       const run = runs[runs.length - 1];
@@ -9523,13 +11835,16 @@ ${line4}`;
     }
     return runs;
   }
-  function bringBack2(writer, table, { id: id5, cells, ownCells }, me) {
+  function isOwn({ cells }, me) {
+    return isMine({ owner: cellText(cells.owner).toLowerCase() }, me);
+  }
+  function bringBack3(writer, table, { id: id5, cells, ownCells }) {
     const isThere = table.rows.some((row) => cellText(row.cells.id) === id5);
-    if (isThere || !isMine({ owner: cellText(cells.owner).toLowerCase() }, me)) return;
+    if (isThere) return;
     const known = Object.entries(cells).filter(([key2]) => isColumn(table, key2));
     const changes = Object.fromEntries(known.map(([key2, value]) => [key2, restoredCell(value)]));
-    const restored = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
-    writer.append(table, [{ ...changes, id: id5 }], restored);
+    const restored2 = ownCells.map(({ header, value }) => ({ header, value: restoredCell(value) }));
+    writer.append(table, [{ ...changes, id: id5 }], restored2);
   }
   function isColumn({ tab }, key2) {
     return Object.keys(tab.columns).includes(key2);
@@ -9566,7 +11881,7 @@ ${line4}`;
     }
     return { unchanged, changed: changed2 };
   }
-  function ownRows(table, me) {
+  function ownRows2(table, me) {
     return new Map(
       [...rowsById(table)].filter(
         ([, { cells }]) => isMine({ owner: cellText(cells.owner).toLowerCase() }, me)
@@ -9654,6 +11969,24 @@ ${line4}`;
     return (_b = (_a = members.find((one) => one.email === email)) == null ? void 0 : _a.name) != null ? _b : email;
   }
 
+  // src/domain/view-titles.ts
+  var VIEW_TITLES = {
+    today: "Today",
+    "add-people": "Add people",
+    "whom-i-know": "Whom do I know there?",
+    "draft-request": "Draft a request",
+    "prepare-questions": "Prepare questions",
+    "record-interview": "Record an interview",
+    "thank-you-notes": "Thank-you notes",
+    "follow-up": "Follow up",
+    network: "Network picture",
+    group: "Coaching group",
+    "just-me": "Just me",
+    settings: "Settings",
+    help: "Help",
+    "check-sheet": "Check this sheet"
+  };
+
   // src/google/ui.ts
   var DIALOG_WIDTH = 1e3;
   var DIALOG_HEIGHT = 700;
@@ -9669,16 +12002,18 @@ ${line4}`;
     }
     return menu;
   }
-  function openSidebar(title, data) {
-    const template = HtmlService.createTemplateFromFile("Sidebar");
-    template.pageData = JSON.stringify(data);
-    SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+  function openSidebar(title, first) {
+    SpreadsheetApp.getUi().showSidebar(pageWith(first).setTitle(title));
   }
-  function openDialog(title, data) {
-    const template = HtmlService.createTemplateFromFile("Sidebar");
-    template.pageData = JSON.stringify(data);
-    const page = template.evaluate().setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+  function openDialog(title, first) {
+    const page = pageWith(first).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
     SpreadsheetApp.getUi().showModalDialog(page, title);
+  }
+  function pageWith({ viewTitle, data }) {
+    const template = HtmlService.createTemplateFromFile("Sidebar");
+    template.viewTitle = viewTitle;
+    template.pageData = JSON.stringify(data);
+    return template.evaluate();
   }
   function toast(message) {
     openBook().toast(message, "Informational Interviews", 8);
@@ -9802,7 +12137,7 @@ ${line4}`;
   var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
   var showNetworkLarge = () => answer(() => {
-    openDialog("Network picture", readPage("network"));
+    openDialog("Network picture", firstPage("network"));
     return null;
   });
   var setUpGroup2 = (plan) => answer(() => {
@@ -9817,6 +12152,9 @@ ${line4}`;
     takeUnowned();
     return readPage("today");
   });
+  var shareNumbers2 = () => answer(shareNumbers);
+  var gatherSheets2 = (sheets) => answer(() => gatherSheets(sheets));
+  var showMyRows2 = () => answer(showMyRows);
   var shareWin2 = (win) => answer(() => shareWin(win));
   var replyToWin2 = (id5, coachReply) => answer(() => replyToWin(id5, coachReply));
   var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
@@ -9824,13 +12162,25 @@ ${line4}`;
   var draftDigest2 = (key2, again) => answer(() => draftDigest(key2, again));
   var turnWeeklyDigest2 = (weekday) => answer(() => turnWeeklyDigest(weekday));
   var showGroupLarge = () => answer(() => {
-    openDialog("This week in our group", readPage("group"));
+    openDialog("This week in our group", firstPage("group"));
     return null;
   });
   var saveTarget2 = (target) => answer(() => saveTarget(target));
   var removeTarget2 = (id5) => answer(() => removeTarget(id5));
   var putOffStep2 = (contactId3, step, untilLocal) => answer(() => putOffStep(contactId3, step, untilLocal));
   var markDone2 = (mark) => answer(() => markDone(mark));
+  var previewPrivacy2 = (contactId3) => answer(() => previewPrivacy(contactId3));
+  var keepPrivate2 = (contactId3) => answer(() => keepPrivate(contactId3));
+  var changePrivate2 = (edit) => answer(() => changePrivate(edit));
+  var backIntoSheet2 = (contactId3) => answer(() => backIntoSheet(contactId3));
+  var forgetPrivate2 = (contactId3) => answer(() => forgetPrivate(contactId3));
+  var takeRecords2 = () => answer(takeRecords);
+  var leaveGroup2 = (marks) => answer(() => {
+    leaveGroup(marks);
+    return readPage("group");
+  });
+  var previewRecords2 = (file) => answer(() => previewRecords(file));
+  var bringRecords2 = (file) => answer(() => bringRecords(file));
   var saveSettings = (settings) => answer(() => {
     const checked = readSettings(checkSettings(settings));
     rememberSettings(checked);
@@ -9840,7 +12190,10 @@ ${line4}`;
   var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(checkSwitch(on)));
   var markThankYou2 = (interviewId3, state) => answer(() => markThankYou(interviewId3, state));
   function show(view) {
-    fromMenu(() => openSidebar(TITLE, readPage(view)));
+    fromMenu(() => openSidebar(TITLE, firstPage(view)));
+  }
+  function firstPage(view) {
+    return { viewTitle: VIEW_TITLES[view], data: readPage(view) };
   }
   function fromMenu(action, scopes = BASIC_SCOPES) {
     requirePermissions(scopes);
@@ -9856,8 +12209,17 @@ function addMembers(...args) {
 function addPeople(...args) {
   return InformationalInterviews.addPeople(...args);
 }
+function backIntoSheet(...args) {
+  return InformationalInterviews.backIntoSheet(...args);
+}
+function bringRecords(...args) {
+  return InformationalInterviews.bringRecords(...args);
+}
 function changeMember(...args) {
   return InformationalInterviews.changeMember(...args);
+}
+function changePrivate(...args) {
+  return InformationalInterviews.changePrivate(...args);
 }
 function checkSheet(...args) {
   return InformationalInterviews.checkSheet(...args);
@@ -9883,11 +12245,23 @@ function draftWhatIsDue(...args) {
 function exportPeople(...args) {
   return InformationalInterviews.exportPeople(...args);
 }
+function forgetPrivate(...args) {
+  return InformationalInterviews.forgetPrivate(...args);
+}
+function gatherSheets(...args) {
+  return InformationalInterviews.gatherSheets(...args);
+}
 function joinGroup(...args) {
   return InformationalInterviews.joinGroup(...args);
 }
+function keepPrivate(...args) {
+  return InformationalInterviews.keepPrivate(...args);
+}
 function keepQuestion(...args) {
   return InformationalInterviews.keepQuestion(...args);
+}
+function leaveGroup(...args) {
+  return InformationalInterviews.leaveGroup(...args);
 }
 function markDone(...args) {
   return InformationalInterviews.markDone(...args);
@@ -9909,6 +12283,12 @@ function onInstall(...args) {
 }
 function onOpen(...args) {
   return InformationalInterviews.onOpen(...args);
+}
+function previewPrivacy(...args) {
+  return InformationalInterviews.previewPrivacy(...args);
+}
+function previewRecords(...args) {
+  return InformationalInterviews.previewRecords(...args);
 }
 function putOffStep(...args) {
   return InformationalInterviews.putOffStep(...args);
@@ -9961,6 +12341,9 @@ function setUpSheet(...args) {
 function setUpSheetFromPage(...args) {
   return InformationalInterviews.setUpSheetFromPage(...args);
 }
+function shareNumbers(...args) {
+  return InformationalInterviews.shareNumbers(...args);
+}
 function shareWin(...args) {
   return InformationalInterviews.shareWin(...args);
 }
@@ -9984,6 +12367,9 @@ function showGroupLarge(...args) {
 }
 function showHelp(...args) {
   return InformationalInterviews.showHelp(...args);
+}
+function showMyRows(...args) {
+  return InformationalInterviews.showMyRows(...args);
 }
 function showNetwork(...args) {
   return InformationalInterviews.showNetwork(...args);
@@ -10009,6 +12395,9 @@ function showToday(...args) {
 function showWhomIKnow(...args) {
   return InformationalInterviews.showWhomIKnow(...args);
 }
+function takeRecords(...args) {
+  return InformationalInterviews.takeRecords(...args);
+}
 function takeUnowned(...args) {
   return InformationalInterviews.takeUnowned(...args);
 }
@@ -10022,7 +12411,7 @@ function undo(...args) {
   return InformationalInterviews.undo(...args);
 }
 /*
-This file contains these libraries, each under the MIT License below:
+This file contains code or data of these libraries, each under the MIT License below:
 
 email-addresses 5.0.0: Copyright (c) 2013 Fog Creek Software
 mustache 4.2.0: Copyright (c) 2009 Chris Wanstrath (Ruby); Copyright (c) 2010-2014 Jan Lehnardt (JavaScript); Copyright (c) 2010-2015 The mustache.js community

@@ -1,9 +1,9 @@
 // What is held true of every order of events: no note twice and none lost without a word, no cell of a
 // person's changed, no row half there, no row with another's cells.
-import { ANA, BO } from '../journeys/product';
 import type { FaultCase } from './fault-cases';
+import { lettersWrong } from './orders-letters';
 import type { Played } from './orders-run';
-import { type KnownRow, type KnownTab, OWN_COLUMN, type World } from './orders-world';
+import { type KnownRow, type KnownTab, standing, type World } from './orders-world';
 
 /** What the action and the hours after it make of the sheet where nobody comes between. */
 export interface Ideal {
@@ -46,17 +46,6 @@ export function idealOf({ world }: Played, letters: readonly string[]): Ideal {
     }
   }
   return { changed, added, letters };
-}
-
-export function lettersOf({ product: { edition } }: Pick<Played, 'product'>): readonly string[] {
-  return [ANA, BO].flatMap((person) =>
-    (['drafts', 'sent', 'discarded'] as const).flatMap((shelf) =>
-      edition.mailboxes.list(person, shelf).map(({ to, subject }) => {
-        const address = /<([^>]+)>/.exec(to)?.[1] ?? to;
-        return `${person} to ${address}: ${subject}`;
-      }),
-    ),
-  );
 }
 
 export function judge(one: FaultCase, ideal: Ideal, played: Played): readonly string[] {
@@ -106,19 +95,6 @@ export function judge(one: FaultCase, ideal: Ideal, played: Played): readonly st
         if (!one.what.startsWith('undo')) wrong.push(`${name}: not there: ${line}`);
   }
   return [...wrong, ...lettersWrong(ideal, played)];
-}
-
-/** The rows of a tab by their marks, and those that bear none. */
-function standing(tab: KnownTab, lines: readonly (readonly string[])[]) {
-  const own = tab.columns.indexOf(OWN_COLUMN);
-  const rows = new Map<string, (readonly string[])[]>();
-  const others: (readonly string[])[] = [];
-  for (const line of lines.slice(1)) {
-    const mark = line[own] ?? '';
-    if (tab.rows.has(mark)) rows.set(mark, [...(rows.get(mark) ?? []), line]);
-    else if (mark !== 'mine' && line.some((text) => text !== '')) others.push(line);
-  }
-  return { rows, others };
 }
 
 /** The rows that bear no mark, in short, by tab. */
@@ -228,53 +204,4 @@ function wasLastMoment(
   const hasDecidedBefore = looks.some((look) => look.at < at);
   const [first] = here.filter((one) => one.at >= at);
   return !hasDecidedBefore || first?.kind === 'write';
-}
-
-/** Each letter at most once, and nobody's mailbox has one to somebody else's contact. */
-function lettersWrong(ideal: Ideal, played: Played): readonly string[] {
-  const letters = lettersOf(played);
-  const addressees = letters;
-  const known = ideal.letters;
-  const count = (list: readonly string[], one: string) =>
-    list.filter((each) => each === one).length;
-  const wrong = [...new Set(addressees)]
-    .filter((one) => count(addressees, one) > Math.max(1, count(known, one)))
-    .map((one) => `${count(addressees, one)} letters ${one}`);
-  const foreign = letters.filter((one) => one.startsWith(ANA) === / to bea@/.test(one));
-  return [
-    ...wrong,
-    ...foreign.map((one) => `not this person’s: ${one}`),
-    ...notesWrong(played, letters),
-  ];
-}
-
-/** A talk whose note is due has its letter, or says what to do; and names no draft but its own. */
-function notesWrong({ world, product }: Played, letters: readonly string[]): readonly string[] {
-  const tab = world.tabs.get('Interviews');
-  const contacts = world.tabs.get('Contacts');
-  if (!tab || tab.isDeleted || !contacts || contacts.isDeleted) return [];
-  const drafts = new Map(
-    [ANA, BO].flatMap((person) =>
-      (['drafts', 'sent', 'discarded'] as const).flatMap((shelf) =>
-        product.edition.mailboxes.list(person, shelf).map(({ id, to }) => [id, to] as const),
-      ),
-    ),
-  );
-  const { rows } = standing(tab, world.lines(tab.name));
-  return [...rows].flatMap(([mark, [line = []]]) => {
-    const cell = (column: string) => line[tab.columns.indexOf(column)] ?? '';
-    const at = /^colour of talk (\d+)/.exec(mark)?.[1];
-    if (at === undefined || tab.rows.get(mark)?.typed.size !== 0) return [];
-    const address = `p${at.padStart(2, '0')}@bank.example`;
-    const contact = [...contacts.rows.values()].find(({ cells }) => cells.get('Email') === address);
-    if (!contact || contact.isDeleted || contact.typed.size > 0) return [];
-    const to = drafts.get(cell('Draft ID'));
-    if (to !== undefined && !to.includes(address)) return [`${mark}: has the draft to ${to}`];
-    const has = letters.some((letter) => letter.includes(` to ${address}`));
-    const isTold = cell('Problem') !== '' || cell('Thank-you') === 'Needs attention';
-    if (!has && !isTold) return [`${mark}: no letter and no word: ${cell('Thank-you')}`];
-    if (has && cell('Draft ID') === '' && !isTold)
-      return [`${mark}: a letter that the row does not know`];
-    return [];
-  });
 }

@@ -2,7 +2,8 @@
 // of the action, so that these stay what they are where requests are added or saved.
 import { FAULT_CASES, type FaultCase } from './fault-cases';
 import type { PersonsEvent, What } from './orders-events';
-import { idealOf, judge, lettersOf } from './orders-judge';
+import { idealOf, judge } from './orders-judge';
+import { lettersOf } from './orders-letters';
 import { DRAFTER, type Played, play } from './orders-run';
 import { OWN_COLUMN } from './orders-world';
 import { Prepared } from './prepared';

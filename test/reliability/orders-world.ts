@@ -137,3 +137,16 @@ function textOf(cell: Nullable<ICellData>): string {
   if (cell?.f) return cell.f;
   return String(cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '');
 }
+
+/** The rows of a tab by their marks, and those that bear none. */
+export function standing(tab: KnownTab, lines: readonly (readonly string[])[]) {
+  const own = tab.columns.indexOf(OWN_COLUMN);
+  const rows = new Map<string, (readonly string[])[]>();
+  const others: (readonly string[])[] = [];
+  for (const line of lines.slice(1)) {
+    const mark = line[own] ?? '';
+    if (tab.rows.has(mark)) rows.set(mark, [...(rows.get(mark) ?? []), line]);
+    else if (mark !== 'mine' && line.some((text) => text !== '')) others.push(line);
+  }
+  return { rows, others };
+}
