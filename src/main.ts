@@ -1,12 +1,6 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
-import { addPeople as addPeopleToSheet } from './actions/add-people';
-import {
-  forgetPrivate as forgetKept,
-  backIntoSheet as putBackIntoSheet,
-} from './actions/back-into-sheet';
-import { bringRecords as bring, previewRecords as previewBringing } from './actions/bring-records';
-import { changePrivate as changeKept } from './actions/change-private';
+
 import {
   checkContactId,
   checkParts,
@@ -16,59 +10,72 @@ import {
 } from './actions/check-input';
 import { gatherFacts } from './actions/check-sheet';
 import {
+  bringRecords as bring,
+  previewRecords as previewBringing,
+} from './actions/group/bring-records';
+import {
   draftDigest as makeDigest,
   runDigest as makeDueDigest,
   turnWeeklyDigest as turnDigest,
-} from './actions/digest';
-import {
-  createDraft as createLetterDraft,
-  markSent as markLetterSent,
-} from './actions/draft-letter';
-import { draftSomeThankYous, draftThankYous } from './actions/draft-thank-yous';
-import { draftToMember as draftForMember } from './actions/draft-to-member';
-import { exportPeople as exportContacts } from './actions/export-people';
-import { createFollowUp as createFollowUpDraft } from './actions/follow-up';
+} from './actions/group/digest';
+import { draftToMember as draftForMember } from './actions/group/draft-to-member';
 import {
   addMembers as addToGroup,
   changeMember as changeInGroup,
   removeMember as removeFromGroup,
   setUpGroup as startGroup,
-} from './actions/group-members';
-import { turnHourlyDrafts as turnHourly } from './actions/hourly-drafts';
-import { joinGroup as join } from './actions/join-group';
-import {
-  keepPrivate as keepToOneself,
-  previewPrivacy as previewKeeping,
-} from './actions/keep-private';
-import { keepQuestion as keepOwnQuestion } from './actions/keep-question';
-import { leaveGroup as leave, takeRecords as takeOwnRecords } from './actions/leave-group';
-import { markDone as markStepDone } from './actions/mark-done';
-import { markThankYou as markNote } from './actions/mark-thank-you';
-import { mergePeople as mergeIntoContacts } from './actions/merge-people';
-import { rememberSettings } from './actions/my-memory';
+} from './actions/group/group-members';
+import { joinGroup as join } from './actions/group/join-group';
+import { leaveGroup as leave, takeRecords as takeOwnRecords } from './actions/group/leave-group';
 import {
   gatherSheets as gatherOwnSheets,
   shareNumbers as shareOwnNumbers,
-} from './actions/own-sheets';
-import { putOffStep as putOff } from './actions/put-off-step';
+} from './actions/group/own-sheets';
+import { showMyRows as showOwnRows } from './actions/group/show-my-rows';
+import { takeUnowned as takeRows } from './actions/group/take-unowned';
+import {
+  replyToWin as answerWin,
+  markReplySeen as markSeen,
+  shareWin as shareWithGroup,
+} from './actions/group/wins';
+import {
+  forgetPrivate as forgetKept,
+  backIntoSheet as putBackIntoSheet,
+} from './actions/just-me/back-into-sheet';
+import { changePrivate as changeKept } from './actions/just-me/change-private';
+import {
+  keepPrivate as keepToOneself,
+  previewPrivacy as previewKeeping,
+} from './actions/just-me/keep-private';
+import {
+  createDraft as createLetterDraft,
+  markSent as markLetterSent,
+} from './actions/letters/draft-letter';
+import { createFollowUp as createFollowUpDraft } from './actions/letters/follow-up';
+import { rememberSettings } from './actions/my-memory';
 import {
   readContactById,
   readLateParts,
   readSelection as readSelected,
   readPage as readView,
-} from './actions/read-page';
-import { recordInterview as record } from './actions/record-interview';
-import { savePlan as savePlannedTalk } from './actions/save-plan';
-import { setUpSheet as setUp } from './actions/set-up-sheet';
-import { showMyRows as showOwnRows } from './actions/show-my-rows';
-import { takeUnowned as takeRows } from './actions/take-unowned';
-import { removeTarget as removeTargetRow, saveTarget as saveTargetRow } from './actions/targets';
-import { undo as undoAction } from './actions/undo';
+} from './actions/page/read-page';
+import { addPeople as addPeopleToSheet } from './actions/people/add-people';
+import { exportPeople as exportContacts } from './actions/people/export-people';
+import { markDone as markStepDone } from './actions/people/mark-done';
+import { mergePeople as mergeIntoContacts } from './actions/people/merge-people';
+import { putOffStep as putOff } from './actions/people/put-off-step';
 import {
-  replyToWin as answerWin,
-  markReplySeen as markSeen,
-  shareWin as shareWithGroup,
-} from './actions/wins';
+  removeTarget as removeTargetRow,
+  saveTarget as saveTargetRow,
+} from './actions/people/targets';
+import { setUpSheet as setUp } from './actions/set-up-sheet';
+import { keepQuestion as keepOwnQuestion } from './actions/talks/keep-question';
+import { recordInterview as record } from './actions/talks/record-interview';
+import { savePlan as savePlannedTalk } from './actions/talks/save-plan';
+import { draftSomeThankYous, draftThankYous } from './actions/thank-yous/draft-thank-yous';
+import { turnHourlyDrafts as turnHourly } from './actions/thank-yous/hourly-drafts';
+import { markThankYou as markNote } from './actions/thank-yous/mark-thank-you';
+import { undo as undoAction } from './actions/undo/undo';
 import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { BASIC_SCOPES, COMPOSE_SCOPE } from './domain/permissions';

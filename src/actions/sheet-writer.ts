@@ -12,7 +12,7 @@ import {
   undoOfRemoval,
   undoOfUpdates,
   writeToken,
-} from './undo-token';
+} from './undo/undo-token';
 
 /** To be used under the document lock, with tables that were read under it. */
 export class SheetWriter {

@@ -1,0 +1,139 @@
+// Leaving a group with what is one's own: first the file, then, once the person says that they have
+// it, the rows that are in it go, by their ID and only as they stood in the file.
+import * as v from 'valibot';
+import {
+  FILE_TABS,
+  KIND,
+  marksOf,
+  type RecordsFile,
+  VERSION,
+} from '../../domain/leave/records-file';
+import type { Me } from '../../domain/ownership';
+import { type Book, openBook } from '../../google/book';
+import { withDocumentLock } from '../../google/document-lock';
+import { countHourlyTriggers, stopDigest, stopHourlyDrafts } from '../../google/triggers';
+import { Problem } from '../../problem';
+import { cellText } from '../../sheet/cell';
+import type { Tab } from '../../sheet/columns';
+import { deleteRows } from '../../sheet/delete-rows';
+import { readMember } from '../../sheet/group';
+import { withIds } from '../../sheet/ids';
+import { PrivateRows, rowsOf } from '../../sheet/private-rows';
+import { readTableIfThere, type Table } from '../../sheet/table';
+import { ANSWERS } from '../../sheet/tabs/answers';
+import { CONTACTS } from '../../sheet/tabs/contacts';
+import type { GroupKey } from '../../sheet/tabs/group';
+import { INTERVIEWS } from '../../sheet/tabs/interviews';
+import { ORGANIZATIONS } from '../../sheet/tabs/organizations';
+import { WINS } from '../../sheet/tabs/wins';
+import { check } from '../check-input';
+import { kept, needGroup } from '../just-me/keep-private';
+import { recall, rememberDigest, rememberHourlyOn } from '../my-memory';
+import { whoAmI } from '../who-am-i';
+import { openGroupTable } from './group-members';
+
+/** The tabs of the file; those that name others go first when rows are taken out. */
+const TABS: readonly (readonly [Tab, string])[] = [
+  [ANSWERS, 'answer'],
+  [INTERVIEWS, 'interview'],
+  [ORGANIZATIONS, 'organization'],
+  [WINS, 'win'],
+  [CONTACTS, 'contact'],
+];
+
+/** All that is the person's own here. Changes nothing but that rows without an ID get one. */
+export function takeRecords(): RecordsFile {
+  const me = needGroup(whoAmI());
+  const book = openBook();
+  const rows = PrivateRows.open(book, me.email);
+  return withDocumentLock(() => fileOf(book, openTables(book), rows, me));
+}
+
+/**
+ * Called again after a run that broke off, it goes on with what is left.
+ * @param input the marks of the rows that the person has in their file, by ID
+ */
+export function leaveGroup(input: unknown): void {
+  const marks = check(v.record(v.string(), v.string()), input);
+  const me = needGroup(whoAmI());
+  withDocumentLock(() => {
+    const book = openBook();
+    const group = openGroupTable(book);
+    needOtherCoach(group, me);
+    const tables = openTables(book);
+    const rows = PrivateRows.open(book, me.email);
+    const here = marksOf(fileOf(book, tables, rows, me));
+    const isSafe = Object.entries(here).every(([id, mark]) => marks[id] === mark);
+    if (!isSafe) throw new Problem('bad-input', CHANGED);
+    const own = group.rows.filter((row) => readMember(row).email === me.email);
+    const ids = own.map(({ cells }) => cellText(cells.id));
+    for (const table of tables) {
+      const gone = ownRows(table, me).map(({ cells }) => cellText(cells.id));
+      if (gone.length > 0) deleteRows(table, gone);
+    }
+    for (const { id } of rows.all) rows.drop(id);
+    switchOff(book);
+    // Last, and the consents with it: who is on the list still can click once more.
+    if (ids.length > 0) deleteRows(group, ids);
+  });
+}
+
+const CHANGED =
+  'Rows of yours were added or changed since the file was saved, so nothing was taken out. Save the file anew, then try again.';
+const LAST_COACH =
+  'A group needs a coach. Make somebody else a coach first, then leave. Or remove the others from the list, if the group ends.';
+
+function needOtherCoach(group: Table<GroupKey>, me: Me): void {
+  const members = group.rows.map((row) => readMember(row));
+  const others = members.filter(({ email }) => email !== me.email && email !== '');
+  const isCoach = members.some(({ email, role }) => email === me.email && role === 'Coach');
+  if (isCoach && others.length > 0 && !others.some(({ role }) => role === 'Coach'))
+    throw new Problem('bad-input', LAST_COACH);
+}
+
+function openTables(book: Book): readonly Table<string>[] {
+  return TABS.flatMap(([tab, prefix]) => {
+    const table = readTableIfThere(book, tab);
+    return table?.columnNumbers.has('owner') ? [withIds(table, prefix)] : [];
+  });
+}
+
+function ownRows({ rows }: Table<string>, me: Me) {
+  return rows.filter(({ cells }) => cellText(cells.owner).toLowerCase() === me.email);
+}
+
+function fileOf(
+  book: Book,
+  tables: readonly Table<string>[],
+  rows: PrivateRows,
+  me: Me,
+): RecordsFile {
+  const tabs = FILE_TABS.map((name) => {
+    const table = tables.find(({ tab }) => tab.name === name);
+    const inSheet = table ? kept(table, ownRows(table, me)) : [];
+    const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
+    const aside = rows.all.flatMap((person) => rowsOf(person, name));
+    return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
+  });
+  return {
+    kind: KIND,
+    version: VERSION,
+    from: book.getName(),
+    savedAt: new Date().toISOString(),
+    settings: recall().settings,
+    tabs: Object.fromEntries(tabs),
+    privateIds: rows.all.map(({ id }) => id),
+  };
+}
+
+/** What runs by itself for the person in this sheet. */
+function switchOff(book: Book): void {
+  const { hourlyOnSince, digest } = recall();
+  const { [book.getId()]: isOn, ...elsewhere } = hourlyOnSince;
+  if (countHourlyTriggers() !== null) {
+    stopHourlyDrafts();
+    if (digest.weekday !== null) stopDigest();
+  }
+  if (isOn !== undefined) rememberHourlyOn(elsewhere);
+  if (digest.weekday !== null) rememberDigest({ ...digest, weekday: null });
+}

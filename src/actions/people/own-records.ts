@@ -1,0 +1,41 @@
+// Finds the record that a call is about, and refuses those of other people.
+
+import { isMine, type Me } from '../../domain/ownership';
+import type { Contact, ContactId, Interview, InterviewId } from '../../domain/records';
+import { Problem } from '../../problem';
+import { readContact } from '../../sheet/contacts';
+import { readInterview } from '../../sheet/interviews';
+import type { Table } from '../../sheet/table';
+import type { ContactKey } from '../../sheet/tabs/contacts';
+import type { InterviewKey } from '../../sheet/tabs/interviews';
+
+/** @throws Problem where the contact is gone, or somebody else's */
+export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: Me): Contact {
+  const contact = table.rows.map(readContact).find(({ id }) => id === contactId);
+  if (!contact) {
+    throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
+  }
+  if (!isMine(contact, me)) {
+    throw new Problem(
+      'not-yours',
+      'This contact belongs to somebody else in the group, so only they can do this.',
+    );
+  }
+  return contact;
+}
+
+/** @throws Problem where the interview is gone, or somebody else's */
+export function ownInterview(
+  table: Table<InterviewKey>,
+  interviewId: InterviewId,
+  me: Me,
+): Interview {
+  const interview = table.rows.map(readInterview).find(({ id }) => id === interviewId);
+  if (!interview) {
+    throw new Problem('row-missing', 'This interview is not in the sheet any more.');
+  }
+  if (!isMine(interview, me)) {
+    throw new Problem('not-yours', 'This interview belongs to somebody else in the group.');
+  }
+  return interview;
+}

@@ -1,0 +1,94 @@
+// Looks after drafts that exist: those of a run that died half-way, and those that left the mailbox.
+import { flag, forget, type Journal, judge } from '../../domain/draft-journal';
+import { draftsSearchUrl } from '../../domain/mail/compose-link';
+import { isMine, type Me } from '../../domain/ownership';
+import type { Interview } from '../../domain/records';
+import { canDraft, findDraftsTo, listDraftIds } from '../../google/gmail-drafts';
+import type { InterviewKey } from '../../sheet/tabs/interviews';
+import type { Changes } from '../../sheet/write-rows';
+
+const MAYBE_DRAFTED =
+  'This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.';
+export const FINDING_OUT =
+  'Google failed while the draft was made. The next run finds out whether it is there.';
+const NO_LONGER_IN_DRAFTS =
+  'No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.';
+
+interface Mine {
+  readonly me: Me;
+  readonly now: Date;
+  readonly interviews: readonly Interview[];
+}
+
+export interface Settled {
+  readonly journal: Journal;
+  readonly changes: ReadonlyMap<string, Changes<InterviewKey>>;
+  /** Interviews that must not be drafted until their last draft is accounted for. */
+  readonly heldIds: readonly string[];
+}
+
+/** Finds out what became of every thank-you draft that was announced and never recorded. */
+export function settleJournal(journal: Journal, mine: Mine): Settled {
+  let settled = journal;
+  const changes = new Map<string, Changes<InterviewKey>>();
+  const heldIds: string[] = [];
+  for (const interview of mine.interviews) {
+    const key = `thank-you:${interview.id}`;
+    const entry = settled[key];
+    if (!entry) continue;
+    if (entry.isFlagged && ['Due', 'Sent', 'Skipped'].includes(interview.thankYou)) {
+      // The person has looked, and says whether the note is still to be written.
+      settled = forget(settled, [key]);
+      continue;
+    }
+    if (entry.isRecorded && !isWithoutDraft(interview)) continue;
+    heldIds.push(interview.id);
+    if (entry.isFlagged) continue;
+    if (entry.isRecorded && interview.thankYou !== 'Drafting') {
+      // The row was copied before its note was drafted, and the other one is gone.
+      changes.set(interview.id, { thankYou: 'Needs attention', problem: MAYBE_DRAFTED });
+      settled = flag(settled, key);
+      continue;
+    }
+    const verdict =
+      entry.draftId !== null
+        ? ({ kind: 'found', draftId: entry.draftId } as const)
+        : judge(entry, key, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
+    if (verdict.kind === 'found') {
+      const draft = { text: 'Open draft', url: draftsSearchUrl(mine.me.email, entry.to) };
+      changes.set(interview.id, {
+        thankYou: 'Draft ready',
+        draft,
+        draftId: verdict.draftId,
+        problem: '',
+      });
+      settled = { ...settled, [key]: { ...entry, draftId: verdict.draftId } };
+    } else if (verdict.kind === 'wait') {
+      changes.set(interview.id, { thankYou: 'Drafting', problem: FINDING_OUT });
+    } else {
+      changes.set(interview.id, { thankYou: 'Needs attention', problem: MAYBE_DRAFTED });
+      settled = flag(settled, key);
+    }
+  }
+  return { journal: settled, changes, heldIds };
+}
+
+function isWithoutDraft({ draftId, thankYou }: Interview): boolean {
+  return draftId === '' && !['Draft ready', 'Sent', 'Skipped'].includes(thankYou);
+}
+
+/** Asks about drafts that are gone: sent and thrown away look the same from here. One call. */
+export function checkDraftsLeft(mine: Mine, changes: Map<string, Changes<InterviewKey>>): void {
+  const ready = mine.interviews.filter(
+    (one) => one.thankYou === 'Draft ready' && one.draftId !== '' && isMine(one, mine.me),
+  );
+  if (ready.length === 0 || !canDraft()) return;
+  const ids = listDraftIds();
+  if (!ids) return;
+  for (const { id, draftId, problem } of ready) {
+    if (!ids.has(draftId))
+      changes.set(id, { thankYou: 'Draft ready', problem: NO_LONGER_IN_DRAFTS });
+    else if (problem === NO_LONGER_IN_DRAFTS)
+      changes.set(id, { thankYou: 'Draft ready', problem: '' });
+  }
+}

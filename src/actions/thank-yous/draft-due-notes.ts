@@ -1,0 +1,106 @@
+// Drafts the notes that are due, one after the other: each is announced before and noted after, so
+// that a run may end between any two calls.
+import { announce, fittedJournal, type Journal, noteId } from '../../domain/draft-journal';
+import type { StopReason } from '../../domain/hourly-trouble';
+import type { Me } from '../../domain/ownership';
+import type { DueNote } from '../../domain/thank-you-plan';
+import type { InterviewKey } from '../../sheet/tabs/interviews';
+import type { Changes } from '../../sheet/write-rows';
+import { draftOnce } from '../letters/draft-once';
+import { FINDING_OUT } from './account-for-drafts';
+import { type Composed, readyCells } from './thank-you-note';
+
+/**
+ * The time after which a run makes no further drafts; the next hour goes on. Consumer accounts
+ * have 90 minutes of triggers a day: https://developers.google.com/apps-script/guides/services/quotas
+ */
+const TIME_BUDGET_MILLISECONDS = 3 * 60_000;
+
+/** Why a run makes no further drafts, and what the person is told of it. */
+export interface Stop {
+  readonly reason: StopReason;
+  readonly told: string;
+}
+
+export const STOPS = {
+  permission: {
+    reason: 'permission',
+    told: 'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
+  },
+  quota: {
+    reason: 'quota',
+    told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+  },
+  room: {
+    reason: '',
+    told: 'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
+  },
+  unknown: {
+    reason: 'google',
+    told: 'Gmail did not answer. The next run finds out whether the last draft was made.',
+  },
+  time: { reason: '', told: 'This took long, so it stopped here. The next run goes on.' },
+} as const satisfies Record<string, Stop>;
+
+/** What goes into the sheet at the end, by interview. */
+export type RowChanges = Map<string, Changes<InterviewKey>>;
+
+/** Drafts one note after the other, and stops early and cleanly where going on makes no sense. */
+export function draftAll(
+  due: readonly DueNote[],
+  compose: (note: DueNote) => Composed,
+  before: Journal,
+  changes: RowChanges,
+  me: Me,
+  now: Date,
+): { journal: Journal; stopped: Stop | null; hasAnnounced: boolean } {
+  let journal = before;
+  let stopped: Stop | null = null;
+  let hasAnnounced = false;
+  for (const note of due) {
+    const { id } = note.interview;
+    if (stopped === null && Date.now() - now.getTime() > TIME_BUDGET_MILLISECONDS) {
+      stopped = STOPS.time;
+    }
+    if (stopped !== null) {
+      changes.set(id, { thankYou: 'Due' });
+      continue;
+    }
+    const composed = compose(note);
+    if ('problem' in composed) {
+      changes.set(id, { thankYou: 'Needs attention', problem: composed.problem });
+      continue;
+    }
+    const key = `thank-you:${id}`;
+    if (!hasRoomFor(journal, key, composed.letter.to.email, now)) {
+      stopped = STOPS.room;
+      changes.set(id, { thankYou: 'Due' });
+      continue;
+    }
+    const made = draftOnce(journal, key, composed.letter, now);
+    journal = made.journal;
+    hasAnnounced = true;
+    const { outcome } = made;
+    if (outcome.kind === 'made') {
+      changes.set(id, readyCells(note, composed, outcome.draftId, me.email));
+    } else if (outcome.kind === 'unknown') {
+      stopped = STOPS.unknown;
+      changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });
+    } else if (outcome.reason === 'letter') {
+      changes.set(id, { thankYou: 'Needs attention', problem: REFUSED_LETTER });
+    } else {
+      stopped = STOPS[outcome.reason];
+      changes.set(id, { thankYou: 'Due' });
+    }
+  }
+  return { journal, stopped, hasAnnounced };
+}
+
+/** Also for the id of its draft, of which Gmail's have 20 characters or so. */
+function hasRoomFor(journal: Journal, key: string, to: string, now: Date): boolean {
+  const announced = noteId(announce(journal, key, to, now), key, 'r'.padEnd(40, '0'));
+  return fittedJournal(announced) !== null;
+}
+
+const REFUSED_LETTER =
+  'Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.';

@@ -1,0 +1,54 @@
+// What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
+import type { SheetChange } from '../../calls';
+import { forget } from '../../domain/draft-journal';
+import { isMine } from '../../domain/ownership';
+import type { InterviewId } from '../../domain/records';
+import { withDocumentLock } from '../../google/document-lock';
+import { readContact } from '../../sheet/contacts';
+import { CONTACTS } from '../../sheet/tabs/contacts';
+import { INTERVIEWS } from '../../sheet/tabs/interviews';
+import { checkMark } from '../check-input';
+import { OwnTables } from '../just-me/own-tables';
+import { recall, rememberJournal } from '../my-memory';
+import { tellChange } from '../page/tell-change';
+import { ownInterview } from '../people/own-records';
+import { SheetWriter } from '../sheet-writer';
+import { whoAmI } from '../who-am-i';
+
+export function markThankYou(interviewId: unknown, markedState: unknown): SheetChange {
+  const { id, state } = checkMark(interviewId, markedState);
+  const me = whoAmI();
+  const writer = new SheetWriter();
+  const name = withDocumentLock(() => {
+    const tables = new OwnTables(me);
+    const now = new Date();
+    const table = tables.read(INTERVIEWS);
+    const interview = ownInterview(table, id as InterviewId, me);
+    if (state === 'Due') forgetNote(id);
+    const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
+    const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
+    writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
+    if (state !== 'Sent' || interview.contactId === '') return interview.contactName;
+    const contacts = tables.read(CONTACTS);
+    const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
+    if (contact && isMine(contact, me)) {
+      const stage = contact.stage === 'Met' ? ({ stage: 'Thanked' } as const) : {};
+      writer.update(contacts, contact.id, { ...stage, lastContact: now });
+    }
+    return interview.contactName;
+  });
+  return tellChange(writer, null, DONE[state](name));
+}
+
+/** The person says that there is to be another: what was drafted before is no reason to ask. */
+function forgetNote(id: string): void {
+  const { journal } = recall();
+  const key = `thank-you:${id}`;
+  if (journal[key]?.isRecorded) rememberJournal(forget(journal, [key]));
+}
+
+const DONE = {
+  Sent: (name: string) => `The note to ${name} is marked as sent.`,
+  Skipped: (name: string) => `There will be no note to ${name}.`,
+  Due: (name: string) => `The note to ${name} will be drafted.`,
+} as const;
