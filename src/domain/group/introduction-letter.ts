@@ -15,5 +15,5 @@ export function introductionLetter(
     'If it suits you, ask them first, and then put us in touch. If not, that is fine too, and I gladly return the favour.',
     `Thank you,\n${settings.name.trim()}`,
   ];
-  return { subject: `An introduction at ${place}?`, body: paragraphs.join('\n\n').trim() };
+  return { subject: `People you know at ${place}`, body: paragraphs.join('\n\n').trim() };
 }
