@@ -21,7 +21,7 @@ export interface PackedTable<T> {
 export function packTable<T extends object>(records: readonly T[], empty: T): PackedTable<T> {
   const columns: { [Key in keyof T]?: PackedColumn } = {};
   for (const key of Object.keys(empty) as (keyof T)[]) {
-    const values = records.map((record) => record[key]);
+    const values = records.map((record) => record[key] ?? empty[key]);
     if (values.some((value) => value !== empty[key])) columns[key] = packColumn(values);
   }
   return { count: records.length, columns };

@@ -159,10 +159,10 @@ function pack<T extends object>(record: T, empty: T): Packed<T> {
   const keys = Object.keys(empty) as (keyof T)[];
   let length = keys.length;
   while (length > 0 && isDefault(keys[length - 1])) length -= 1;
-  return keys.slice(0, length).map((key) => (record[key] === empty[key] ? '' : record[key]));
+  return keys.slice(0, length).map((key) => (isDefault(key) ? '' : record[key]));
 
   function isDefault(key: keyof T | undefined): boolean {
-    return key !== undefined && record[key] === empty[key];
+    return key !== undefined && (record[key] ?? empty[key]) === empty[key];
   }
 }
 

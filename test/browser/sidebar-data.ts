@@ -42,6 +42,7 @@ export const ANA: ContactDetail = {
   nextStep: '',
   nextStepOnLocal: '',
   putOff: '',
+  privacy: '',
   linkedIn: '',
   notes: '',
   hasBusinessCard: false,

@@ -32,6 +32,13 @@ it('keeps apart what is empty and what is no more than the common beginning', ()
   expect(overTheWire(things)).toEqual(things);
 });
 
+it('takes a field that a record does not have as empty', () => {
+  const { link: _, ...unlinked } = thing({ name: 'Ana' });
+  const bare = Array.from({ length: 3 }, () => unlinked as Thing);
+  expect(overTheWire(bare)).toEqual(bare.map((one) => ({ ...one, link: '' })));
+  expect(overTheWire([...bare, thing({ link: LINK })])[0]).toEqual(thing({ name: 'Ana' }));
+});
+
 it('says nothing of a field that no record has, and says once what all have', () => {
   const { columns } = packTable([thing({ count: 7 }), thing({ count: 7 })], EMPTY);
   expect(columns).toEqual({ count: { same: 7 } });

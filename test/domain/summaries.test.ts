@@ -43,6 +43,15 @@ it('brings back whatever was packed', () => {
   );
 });
 
+it('takes a field that is not known as empty, among few and among many', () => {
+  const { privacy: _, ...unmarked } = PERSON;
+  for (const count of [1, 300]) {
+    const people = Array.from({ length: count }, () => unmarked);
+    const [first] = unpackPeople(JSON.parse(JSON.stringify(packPeople(people))));
+    expect(first).toEqual({ ...PERSON, privacy: '' });
+  }
+});
+
 it('takes little room for people of whom little is known', () => {
   const nobody = { ...PERSON, email: '', title: '', organization: '', field: '', kind: '' };
   const packed = packPerson({ ...nobody, introducedBy: '', name: 'Dana Kim', isMine: true });
