@@ -5,6 +5,7 @@ import { clausesOf } from './job-language/clauses';
 import { signsOfClauses } from './job-language/signs';
 import { weigh } from './job-language/weigh';
 import { sentenceWords } from './letter-words';
+import { blankPrompts } from './unfilled';
 import type { Word } from './words';
 import { splitWords } from './words';
 
@@ -42,8 +43,9 @@ function readingsOf(text: string): readonly Reading[] {
   return latest.readings;
 }
 
+/** What is still to be filled in says nothing yet, and has a rule of its own. */
 function read(text: string): Reading[] {
-  return sentenceWords(splitWords(text))
+  return sentenceWords(splitWords(blankPrompts(text)))
     .flatMap(inPieces)
     .flatMap((words) => {
       const clauses = clausesOf(words);

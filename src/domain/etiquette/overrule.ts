@@ -2,15 +2,12 @@
 // a reading of them, and a reading can be wrong: nobody may be locked out by one.
 import type { Finding, Span } from './finding';
 import { findJobRequests } from './job-request';
-import { findUnfilled } from './unfilled';
+import { findUnfilled, isPrompt } from './unfilled';
 
 interface LetterText {
   readonly subject: string;
   readonly body: string;
 }
-
-/** A tag or a prompt of a template: nobody means to send these. */
-const PROMPT = /^(?:\{\{|\}\}|<<|\[)/;
 
 /** May the person say "I have read this" and go on? */
 export function isOverrulable(finding: Finding, letter: LetterText): boolean {
@@ -20,7 +17,7 @@ export function isOverrulable(finding: Finding, letter: LetterText): boolean {
     case 'says-no-job':
       return true;
     case 'nothing-unfilled':
-      return !flaggedIn(letter, findUnfilled).some((words) => PROMPT.test(words));
+      return !flaggedIn(letter, findUnfilled).some(isPrompt);
     default:
       return false;
   }

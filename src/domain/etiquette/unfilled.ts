@@ -16,6 +16,7 @@ const PREPOSITION_STOP = /\b(?:about|at|of|from|into|your|my|the|an)\s?[.](?=\s|
 const HOLE_BEFORE =
   /\b(?:advice|learn|know|more|hear|work|interest(?:ed)?|insight|career|job|questions?|interview|director|manager|head)\s(?:about|at|of|in|from|into)\s?[.]$/iu;
 const ENDS_WITH_DETERMINER = /\b(?:your|my|the|an)\s?[.]$/iu;
+const PROMPT = /^(?:\{\{|\}\}|<<|\[)/;
 const LINK_TEXT = /\]\(https?:/u;
 
 /** The places that are still to be filled in, in order; none overlaps another. */
@@ -33,6 +34,21 @@ export function findUnfilled(text: string): Span[] {
     end = span.end;
     return true;
   });
+}
+
+/** A tag or a prompt of a template: nobody means to send these. */
+export function isPrompt(words: string): boolean {
+  return PROMPT.test(words);
+}
+
+/** The text with blanks in place of its tags and prompts, so that every word keeps its place. */
+export function blankPrompts(text: string): string {
+  let blanked = '';
+  for (const { start, end } of findUnfilled(text)) {
+    if (!isPrompt(text.slice(start, end))) continue;
+    blanked += text.slice(blanked.length, start) + ' '.repeat(end - start);
+  }
+  return blanked + text.slice(blanked.length);
 }
 
 function spanOf(match: RegExpMatchArray): Span {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Span } from '../../../src/domain/etiquette/finding';
 import { findDisclaimers, findJobRequests } from '../../../src/domain/etiquette/job-request';
+import { DEFAULT_TEMPLATES } from '../../../src/domain/letters/default-templates';
 import { CORPORA, EVERYDAY, HELD_OUT, readCorpus } from './corpora';
 
 /** The weights were learned from these sentences: this falls when code and weights part ways. */
@@ -121,6 +122,23 @@ Maria`;
   it('words that are only quoted are not the writer’s own', () => {
     expect(asks('The sign in your window says "no vacancies", which made me laugh.')).toBe(false);
   });
+
+  it('what is still to be filled in says nothing yet, and shifts no words', () => {
+    const asked = 'I am writing to you because [why you should hire me]. Are you hiring? {{x}}';
+    expect(findJobRequests(asked).map(({ start, end }) => asked.slice(start, end))).toEqual([
+      'Are you hiring',
+    ]);
+    expect(asks('Are you hiring for [this job](https://example.com)?')).toBe(true);
+  });
+
+  it.each(DEFAULT_TEMPLATES.map(({ name, subject, body }) => [name, subject, body]))(
+    'finds nothing in the template "%s" as it stands',
+    (_, subject, body) => {
+      const text = body.replace(/\{\{[#^/][^}]*\}\}/g, '');
+      const prompted = text.replace(/\{\{[^}]*\}\}/g, '[why you write to this person]');
+      for (const one of [subject, text, prompted]) expect(findJobRequests(one)).toEqual([]);
+    },
+  );
 
   it.each([
     'Thank you for your time today. I will call the two people whom you named.',
