@@ -1,7 +1,7 @@
 // The private people of the person at work as rows among those of the sheet, so that every action
 // works with them as with any others; what is written to them goes into the person's own store.
 
-import { namesIn, withoutNames } from '../domain/just-me/names';
+import { withoutNames } from '../domain/just-me/names';
 import { sameName } from '../domain/people/same-name';
 import type { ContactId } from '../domain/records';
 import type { Book } from '../google/book';
@@ -177,11 +177,6 @@ export function privateTable<Key extends string>(
   tab: Tab<Key>,
 ): readonly Row<Key>[] {
   return people.flatMap((person) => rowsOf(person, tab.name).map((row) => asRow(tab, row, 'kept')));
-}
-
-/** Does a free text of a row name the person? */
-export function isNamedIn(text: string, name: string): boolean {
-  return namesIn(text, [name]).length > 0;
 }
 
 export function rowsOf(person: PrivatePerson, tabName: string): readonly KeptRow[] {
