@@ -37,7 +37,8 @@ export interface PastedMembers {
 
 const MOST_NAME_CHARACTERS = 100;
 const MOST_SHOWN = 60;
-const TITLE = /^(?:jr|sr|ii|iii|iv|md|mba|ph\.? ?d|cpa|rn|esq)\.?$/i;
+const TITLE =
+  /^(?:[Jj]r|JR|[Ss]r|SR|[Ee]sq|ESQ|[Pp]h\.? ?[Dd]|PHD|ii|II|iii|III|iv|IV|md|MD|mba|MBA|cpa|CPA|rn|RN)\.?$/;
 const TOO_LONG = 'This is more text than a list of members has. Paste the list alone.';
 
 /**

@@ -110,11 +110,25 @@ test('what is far too long is said to be so', () => {
   );
 });
 
+test.each([
+  ['"Rahman, Md" <a@x.org>', 'Md Rahman'],
+  ['"Petrov, Iv" <a@x.org>', 'Iv Petrov'],
+  ['"Ana Ruiz, MD" <a@x.org>', 'Ana Ruiz, MD'],
+  ['"Ana Ruiz, iv" <a@x.org>', 'Ana Ruiz, iv'],
+  ['"Bo Ek, Jr." <a@x.org>', 'Bo Ek, Jr.'],
+  ['"Bo Ek, PhD" <a@x.org>', 'Bo Ek, PhD'],
+])('tells a first name from a title in %s', (written, name) => {
+  expect(shown(written)).toEqual([`${name} <a@x.org>`]);
+});
+
 const local = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/);
 const person = fc.record({
   name: fc
     .stringMatching(/^[A-Z][a-zé]{1,8} [A-Z][a-z]{1,8}$/)
-    .filter((name) => !/name|mail|address|member|group|people|phone|role/i.test(name)),
+    .filter(
+      (name) =>
+        !/name|mail|address|member|group|people|phone|role|\b(?:Jr|Sr|Esq|Phd)\b/i.test(name),
+    ),
   email: local.map((start) => `${start}@x.org`),
 });
 const people = fc.uniqueArray(person, {
