@@ -171,12 +171,17 @@ it('a contact that has no ID yet is found by name only', () => {
 });
 
 it('drafts what is due longest first, and of those at one time the one whose ID comes first', () => {
+  const expected = ['oldest', 'a', 'b', 'c', 'd', 'e'];
+  const contacts = expected.map((name) => contact({ id: name as ContactId, name }));
   const row = (name: string, hours: number) =>
-    interview({ id: `interview-${name}` as InterviewId, startsAt: hoursAgo(hours) });
+    interview({
+      id: `interview-${name}` as InterviewId,
+      contactId: name as ContactId,
+      startsAt: hoursAgo(hours),
+    });
   const rows = [...'dbaec'].map((name) => row(name, 5));
   const ids = (interviews: readonly Interview[]) =>
-    plan(interviews).due.map((note) => note.interview.id.replace('interview-', ''));
-  const expected = ['oldest', 'a', 'b', 'c', 'd', 'e'];
+    plan(interviews, contacts).due.map((note) => note.interview.id.replace('interview-', ''));
   expect(ids([...rows, row('oldest', 9)])).toEqual(expected);
   expect(ids([row('oldest', 9), ...rows.reverse()])).toEqual(expected);
 });
