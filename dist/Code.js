@@ -5996,7 +5996,10 @@ ${input.coachName}`
   function packTable(records, empty) {
     const columns = {};
     for (const key2 of Object.keys(empty)) {
-      const values = records.map((record3) => record3[key2]);
+      const values = records.map((record3) => {
+        var _a;
+        return (_a = record3[key2]) != null ? _a : empty[key2];
+      });
       if (values.some((value) => value !== empty[key2])) columns[key2] = packColumn(values);
     }
     return { count: records.length, columns };
@@ -6097,9 +6100,10 @@ ${input.coachName}`
     const keys = Object.keys(empty);
     let length = keys.length;
     while (length > 0 && isDefault(keys[length - 1])) length -= 1;
-    return keys.slice(0, length).map((key2) => record3[key2] === empty[key2] ? "" : record3[key2]);
+    return keys.slice(0, length).map((key2) => isDefault(key2) ? "" : record3[key2]);
     function isDefault(key2) {
-      return key2 !== void 0 && record3[key2] === empty[key2];
+      var _a;
+      return key2 !== void 0 && ((_a = record3[key2]) != null ? _a : empty[key2]) === empty[key2];
     }
   }
 

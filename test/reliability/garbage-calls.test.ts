@@ -150,6 +150,8 @@ beforeAll(async () => {
   await product.value('turnHourlyDrafts', true);
   await product.type('Interviews', { Contact: NAME, 'Starts at': 'soon', Owner: ANA });
   await product.click('setUpSheet');
+  // Once more changes nothing.
+  await product.value('shareNumbers');
   await product.hourly();
   before = await everything();
 });

@@ -338,7 +338,7 @@ it('a step back of as many people as one call may add is one call, also where th
   limit('As many people as one call may add and one more, and all of them taken back', 3);
 });
 
-it('a run that drafted leaves nothing in the journal that the sheet knows already', async () => {
+it('what a run drafted is known to the sheet at once, and out of the journal after a day', async () => {
   await product.value('addPeople', [person({ name: 'Dana Kim', email: 'dana@bank.example' })]);
   await product.byHand('typeRows', 'Interviews', [
     {
@@ -346,6 +346,10 @@ it('a run that drafted leaves nothing in the journal that the sheet knows alread
       ...{ 'Thank-you': 'Due', Owner: ANA, 'What I learned': 'Branch managers matter.' },
     },
   ]);
+  await product.hourly();
+  expect(product.drafts()).toHaveLength(1);
+  expect(Object.values(journal())).toMatchObject([{ isRecorded: true }]);
+  product.hoursPass(25);
   await product.hourly();
   expect(product.drafts()).toHaveLength(1);
   expect(journal()).toEqual({});
