@@ -152,17 +152,17 @@ describe('what the person did without a letter', () => {
 });
 
 it('asks Google for as much with a thousand people as with three', async () => {
-  const calls = async () => {
-    const args = [DANA, 'ask', 'never'];
+  const calls = async (step: string) => {
+    const args = [DANA, step, 'never'];
     const result = await product.run('putOffStep', { args, kind: 'sidebar' });
     return result.calls.total;
   };
-  const few = await calls();
+  const few = await calls('one');
   expect(few).toBeGreaterThan(5);
   const names = Array.from({ length: 1_000 }, (_, at) => `Person ${at}`);
   await product.value(
     'addPeople',
     names.map((name) => person({ name, organization: name })),
   );
-  expect(await calls()).toBe(few);
+  expect(await calls('another')).toBe(few);
 });
