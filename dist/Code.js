@@ -2802,7 +2802,6 @@ var InformationalInterviews = (() => {
       if (attempt > MOST_TRIES) throw beingChanged(tab);
       const links = readLinks(sheet, lines, open);
       writeWishes(sheet, open);
-      applyWrites();
       const now = readLines(sheet);
       const traces = traceIn(tab, lines, now, open);
       const left = compare(lines, now, open, traces, links);
@@ -4513,7 +4512,6 @@ ${organization}`,
       range.setValues(values);
       sheet.moveRows(range, free);
     }
-    applyWrites();
   }
   function movedUp(sheet, tab, records, isOld) {
     let lines = readLines(sheet);
@@ -4526,7 +4524,6 @@ ${organization}`,
       while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
       const last = Math.max(...rows.filter((row) => row - first < records.length));
       sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-      applyWrites();
       lines = readLines(sheet);
     }
     return lines;
@@ -6930,7 +6927,6 @@ ${words}`;
         return ((_b2 = (_a2 = rows.get(id5)) == null ? void 0 : _a2.rowNumber) != null ? _b2 : 0) - 1;
       }));
       deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-      applyWrites();
       const now = readLines(sheet);
       const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
       const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());

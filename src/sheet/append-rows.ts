@@ -1,6 +1,6 @@
 // Adding records. Nothing is written where people type: one row is appended by Google itself, several
 // are written at the far end of the tab and moved up in one piece. Behind it the tab is looked at once.
-import { applyWrites, type Sheet } from '../google/book';
+import type { Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText } from './cell';
 import { sameHeader, type Tab } from './columns';
@@ -105,7 +105,6 @@ function writeLines(sheet: Sheet, values: (string | number | boolean | Date)[][]
     range.setValues(values);
     sheet.moveRows(range, free);
   }
-  applyWrites();
 }
 
 /** Reads the tab; where rows moved meanwhile and some of ours stayed far below, they follow. */
@@ -125,7 +124,6 @@ function movedUp<Key extends string>(
     while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
     const last = Math.max(...rows.filter((row) => row - first < records.length));
     sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-    applyWrites();
     lines = readLines(sheet);
   }
   return lines;

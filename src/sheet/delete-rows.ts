@@ -1,6 +1,6 @@
 // Deleting records. A row is deleted by its number, and rows move when people sort: what went in
 // place of a record is brought back from what was read of it.
-import { applyWrites, type Sheet } from '../google/book';
+import type { Sheet } from '../google/book';
 import { hasContent, type Lines, trace } from './same-rows';
 import { beingChanged, readLines } from './settle-cells';
 import { rowsById, type Table, tableOf } from './table';
@@ -27,7 +27,6 @@ export function deleteRows<Key extends string>(
     for (const id of found) deleted.add(id);
     const wanted = new Set(found.map((id) => (rows.get(id)?.rowNumber ?? 0) - 1));
     deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-    applyWrites();
     const now = readLines(sheet);
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
     const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());

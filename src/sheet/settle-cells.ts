@@ -2,7 +2,7 @@
 // transactions: a write goes to a place, and what stands there may have moved since it was looked at.
 // So the whole tab is read right before and right after a write, and compared: what went astray is put
 // back as it was, what is missing is written once more. What a person typed in the very cell stays.
-import { applyWrites, type CellLink, linkValue, type Sheet } from '../google/book';
+import { type CellLink, linkValue, type Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { compare, type RichTexts } from './astray-cells';
 import { cellText, untrimmedText } from './cell';
@@ -14,6 +14,10 @@ import { type CellAsWritten, holds, isLink, restored, toCell, type Wish } from '
 
 const MOST_TRIES = 6;
 
+/**
+ * All cells of the tab. A reading applies what was written before, and throws what a rule refuses of it.
+ * @see https://developers.google.com/apps-script/guides/support/best-practices
+ */
 export function readLines(sheet: Sheet): Lines {
   return sheet.getDataRange().getValues();
 }
@@ -36,7 +40,6 @@ export function settle<Key extends string>(
     if (attempt > MOST_TRIES) throw beingChanged(tab);
     const links = readLinks(sheet, lines, open);
     writeWishes(sheet, open);
-    applyWrites();
     const now = readLines(sheet);
     const traces = traceIn(tab, lines, now, open);
     const left = compare(lines, now, open, traces, links);

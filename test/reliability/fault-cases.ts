@@ -13,6 +13,11 @@ export interface FaultCase {
   readonly before?: (product: Product) => Promise<void>;
   /** As `differences` tells it: all that a whole run changes, and nothing else. */
   readonly changes: readonly string[];
+  /**
+   * Rows are added in tabs that it makes itself, one thing after the other: half of such a tab is what the
+   * next click goes on with, and no rule there refuses anything yet.
+   */
+  readonly makesTabs?: true;
   /** Letters that are there afterwards. */
   readonly letters?: readonly string[];
   /** What a repeat may answer once everything is done. */
@@ -233,6 +238,66 @@ const LEAVING_CASES: readonly FaultCase[] = [
   },
 ];
 
+const ZOE = 'zoe@example.com';
+
+const GROUP_CASES: readonly FaultCase[] = [
+  {
+    what: 'joinGroup: another consent',
+    before: inGroup,
+    act: () => call('joinGroup', { name: 'Ana', coachMayLook: true, introduces: true }),
+    changes: [`Group ${ANA}: Introduces`],
+  },
+  {
+    what: 'addMembers',
+    before: inGroup,
+    act: () => call('addMembers', [{ name: 'Zoe', email: ZOE }]),
+    changes: ['+ Group'],
+  },
+  {
+    what: 'changeMember',
+    before: inGroup,
+    act: () =>
+      call('changeMember', {
+        ...{ email: BO, name: 'Bo Li', role: 'Member', weeklyRequests: 3, weeklyInterviews: 2 },
+      }),
+    changes: [`Group ${BO}: Name, Weekly requests`],
+  },
+  {
+    what: 'removeMember',
+    before: inGroup,
+    act: () => call('removeMember', BO),
+    changes: [`- Group ${BO}`],
+    done: 'row-missing',
+  },
+  {
+    what: 'shareWin',
+    before: inGroup,
+    act: (key) => call('shareWin', { key, kind: 'Win', what: 'A second talk.', contactId: 'carl' }),
+    changes: ['+ Wins'],
+  },
+  {
+    what: 'shareNumbers',
+    act: () => call('shareNumbers'),
+    changes: ['+ Numbers', '+ Numbers', '+ Numbers', '+ Wins'],
+    makesTabs: true,
+  },
+  {
+    what: 'gatherSheets',
+    before: inGroup,
+    act: () =>
+      call('gatherSheets', [{ name: 'Zoe', key: '1AbC-dEf_GhIjKlMnOpQrStUvWxYz0123456789abcde' }]),
+    changes: ['+ Own sheets', '+ Own sheets'],
+    makesTabs: true,
+  },
+  {
+    what: 'showMyRows',
+    before: inGroup,
+    act: () => call('showMyRows'),
+    changes: Array(3).fill('+ Ana – my people'),
+    makesTabs: true,
+  },
+];
+
 const PRIVATE_CASES: readonly FaultCase[] = [
   {
     what: 'keepPrivate: with a talk, an answer and somebody introduced',
@@ -290,6 +355,7 @@ const PRIVATE_CASES: readonly FaultCase[] = [
 ];
 
 export const FAULT_CASES: readonly FaultCase[] = [
+  ...GROUP_CASES,
   ...PRIVATE_CASES,
   ...LEAVING_CASES,
   {
