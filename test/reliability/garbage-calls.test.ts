@@ -2,6 +2,7 @@
 // each says no, throws nothing, changes nothing, and quotes nobody.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { KIND, VERSION } from '../../src/domain/leave/records-file';
 import type { ContactId } from '../../src/domain/records';
 import { ANA, Product, person } from '../journeys/product';
 import { IS_WHOLE_RUN, report } from './ledger';
@@ -14,7 +15,7 @@ const EXPORTED = [
   .sort();
 /** These take nothing from outside, so that garbage means nothing to them. */
 const WITHOUT_ARGUMENTS =
-  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|runDigest|checkSheet|takeUnowned|readSelection|exportPeople|shareNumbers)$/;
+  /^(on(Open|Install)|show\w*|setUpSheet(FromPage)?|draftWhatIsDue|runHourlyDrafts|runDigest|checkSheet|takeUnowned|readSelection|exportPeople|shareNumbers|takeRecords)$/;
 /** What nobody but the person at work may ever read: if one of these is in a message, it got out. */
 const SECRET = /zzsecret/i;
 const NAME = 'Zzsecretname Kim';
@@ -96,6 +97,20 @@ const SHAPES = (contactId: ContactId): Readonly<Record<string, readonly unknown[
   draftToMember: [{ key: KEY, memberEmail: 'm@example.com', subject: 's', body: 'b' }],
   draftDigest: [KEY, false],
   turnWeeklyDigest: [4],
+  previewPrivacy: [contactId],
+  keepPrivate: [contactId],
+  backIntoSheet: [contactId],
+  forgetPrivate: [contactId],
+  changePrivate: [
+    {
+      ...{ contactId, name: 'n', email: '', phone: '', title: '', organization: '', field: '' },
+      ...{ stage: 'Met', mayMention: 'Yes', nextStep: '', nextStepOnLocal: '', notes: '' },
+    },
+  ],
+  leaveGroup: [{ [contactId]: 'mark' }],
+  // Nobody is in it, so that even the file is refused; with somebody in it, they would come in.
+  previewRecords: [{ kind: KIND, version: VERSION, tabs: {} }],
+  bringRecords: [{ kind: KIND, version: VERSION, tabs: {} }],
 });
 
 const POLLUTING = JSON.parse(
