@@ -16,9 +16,9 @@ const RUNS = Number(process.env.ORDERS ?? (IS_WHOLE_RUN ? 450 : 4));
 const SEED = Number(process.env.SEED ?? 1);
 const NOTES = 3;
 
-const CASES = [DRAFTER, ...FAULT_CASES.filter(({ changes }) => changes.length > 0)].filter(
-  ({ what }) => !ONLY || what.includes(ONLY),
-);
+/** What people do in a tab that is being made is not part of the model. */
+const ACTIONS = FAULT_CASES.filter(({ changes, makesTabs }) => changes.length > 0 && !makesTabs);
+const CASES = [DRAFTER, ...ACTIONS].filter(({ what }) => !ONLY || what.includes(ONLY));
 
 let town: Prepared;
 let morning: Prepared;
