@@ -25,7 +25,7 @@ const trials = readdirSync(FOLDER)
   .map((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')));
 const promises = [...new Set(trials.map(({ promise }) => promise))];
 const tables = promises.map((promise) => {
-  const rows = trials.filter((trial) => trial.promise === promise);
+  const rows = trials.filter((trial) => trial.promise === promise && trial.count > 0);
   const lines = rows.map(
     ({ what, count, unit, failed }) =>
       `| ${what} | ${count.toLocaleString('en')} ${unit} | ${failed.toLocaleString('en')} |`,

@@ -43,7 +43,7 @@ it('a set-up that broke off is complete once it is done again', async () => {
   }
   report({
     ...{ promise: 'Once, or flagged', count: tried, unit: 'points', failed: failures.length },
-    what: `A set-up of a blank sheet is ended between two service calls (every ${STEP}th), then is done again`,
+    what: `A set-up of a blank sheet is ended between two service calls (${Number.isFinite(STEP) ? `every ${STEP}th` : 'the first of each kind'}), then is done again`,
   });
   expect(failures).toEqual([]);
 }, 7_200_000);
