@@ -19,6 +19,7 @@ export default {
     {
       displayName: 'unit',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
@@ -31,6 +32,7 @@ export default {
     {
       displayName: 'browser',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test/browser'],
       testMatch: ['**/*.test.ts'],
       transform: { '\\.[jt]sx?$': swc },
