@@ -8418,7 +8418,10 @@ ${words}`;
   function ownInterview(table, interviewId3, me) {
     const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
     if (!interview) {
-      throw new Problem("row-missing", "This interview is not in the sheet any more.");
+      throw new Problem(
+        "row-missing",
+        "This interview is not in the sheet any more. Look in Interviews."
+      );
     }
     if (!isMine(interview, me)) {
       throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
@@ -9650,7 +9653,10 @@ ${line4}`;
     return normalizedOrganization(organization) === normalizedOrganization(other);
   }
   function targetMissing() {
-    return new Problem("row-missing", "This organization is not on your list any more.");
+    return new Problem(
+      "row-missing",
+      "This organization is not on your list any more. Look in Organizations."
+    );
   }
 
   // src/domain/letters/template-parts.ts

@@ -32,7 +32,10 @@ export function ownInterview(
 ): Interview {
   const interview = table.rows.map(readInterview).find(({ id }) => id === interviewId);
   if (!interview) {
-    throw new Problem('row-missing', 'This interview is not in the sheet any more.');
+    throw new Problem(
+      'row-missing',
+      'This interview is not in the sheet any more. Look in Interviews.',
+    );
   }
   if (!isMine(interview, me)) {
     throw new Problem('not-yours', 'This interview belongs to somebody else in the group.');

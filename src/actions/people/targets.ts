@@ -92,5 +92,8 @@ function isSame({ organization }: TargetOrganization, other: string): boolean {
 }
 
 function targetMissing(): Problem {
-  return new Problem('row-missing', 'This organization is not on your list any more.');
+  return new Problem(
+    'row-missing',
+    'This organization is not on your list any more. Look in Organizations.',
+  );
 }
