@@ -7,14 +7,23 @@ module.exports = {
       severity: 'error',
       comment: 'A circle cannot be read from top to bottom.',
       from: {},
-      to: { circular: true },
+      // Words may name the types of what they are said of.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'domain-is-pure',
       severity: 'error',
       comment: 'The rules know nothing of Google, of the sheet or of the page.',
       from: { path: '^src/domain/' },
-      to: { path: '^(src/(?!domain/)|local/)' },
+      to: { path: '^(src/(?!domain/|words/)|local/)' },
+    },
+    {
+      name: 'words-are-words',
+      severity: 'error',
+      comment:
+        'A translator needs to read nothing else; words may name the types of what they tell.',
+      from: { path: '^src/words/' },
+      to: { path: '^src/(?!words/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'google-is-the-bottom',
@@ -42,7 +51,7 @@ module.exports = {
       severity: 'error',
       comment: 'The page uses the rules and the types of the calls, nothing else of the server.',
       from: { path: '^src/sidebar/' },
-      to: { path: '^(src/(?!sidebar/|domain/|calls\\.ts$)|local/)' },
+      to: { path: '^(src/(?!sidebar/|domain/|words/|calls\\.ts$)|local/)' },
     },
     {
       name: 'local-edition-runs-dist',

@@ -982,6 +982,24 @@ var InformationalInterviews = (() => {
     undo: () => undo2
   });
 
+  // src/words/en/view-titles.ts
+  var VIEW_TITLES = {
+    today: "Today",
+    "add-people": "Add people",
+    "whom-i-know": "Whom do I know there?",
+    "draft-request": "Draft a request",
+    "prepare-questions": "Prepare questions",
+    "record-interview": "Record an interview",
+    "thank-you-notes": "Thank-you notes",
+    "follow-up": "Follow up",
+    network: "Network picture",
+    group: "Coaching group",
+    "just-me": "Just me",
+    settings: "Settings",
+    help: "Help",
+    "check-sheet": "Check this sheet"
+  };
+
   // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
@@ -11974,24 +11992,6 @@ ${CLOSING}`
       )
     );
   }
-
-  // src/domain/view-titles.ts
-  var VIEW_TITLES = {
-    today: "Today",
-    "add-people": "Add people",
-    "whom-i-know": "Whom do I know there?",
-    "draft-request": "Draft a request",
-    "prepare-questions": "Prepare questions",
-    "record-interview": "Record an interview",
-    "thank-you-notes": "Thank-you notes",
-    "follow-up": "Follow up",
-    network: "Network picture",
-    group: "Coaching group",
-    "just-me": "Just me",
-    settings: "Settings",
-    help: "Help",
-    "check-sheet": "Check this sheet"
-  };
 
   // src/google/ui.ts
   var DIALOG_WIDTH = 1e3;

@@ -1,6 +1,7 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 
+import { VIEW_TITLES } from '#words/view-titles';
 import {
   checkContactId,
   checkParts,
@@ -80,7 +81,6 @@ import { answer } from './answer';
 import type { SidebarCalls, ViewName } from './calls';
 import { BASIC_SCOPES, COMPOSE_SCOPE } from './domain/permissions';
 import { readSettings } from './domain/settings';
-import { VIEW_TITLES } from './domain/view-titles';
 import { requirePermissions } from './google/permissions';
 import { addMenu, type FirstPage, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';

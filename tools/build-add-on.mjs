@@ -1,4 +1,5 @@
-// Compiles src/ into the three files that are pushed to Google.
+// Compiles src/ into the three files that are pushed to Google, in one language: `#words/…` is that
+// language's folder of src/words, by the conditions in package.json.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,12 +9,16 @@ import { thirdPartyNotice } from './third-party.mjs';
 const GLOBAL_NAME = 'InformationalInterviews';
 const BANNER = '// Built from src/ by `npm run build`. Change it there.';
 
-/** @param {string} folder where Code.js, Sidebar.html and appsscript.json are written. */
-export async function buildAddOn(folder) {
+/**
+ * @param {string} folder where Code.js, Sidebar.html and appsscript.json are written
+ * @param {'en' | 'es'} language
+ */
+export async function buildAddOn(folder, language = 'en') {
   await mkdir(folder, { recursive: true });
+  const conditions = [language, 'module'];
   const [code, page, manifest] = await Promise.all([
-    bundleServer(),
-    bundlePage(),
+    bundleServer(conditions),
+    bundlePage(conditions),
     readFile('appsscript.json', 'utf8'),
   ]);
   refuseForbidden('Code.js', code);
@@ -82,8 +87,8 @@ export async function weighAddOn() {
  * One readable script. Google calls only top-level function declarations, so each export of
  * src/main.ts gets one that hands on to the bundle.
  */
-async function bundleServer() {
-  const options = await serverOptions();
+async function bundleServer(conditions) {
+  const options = { ...(await serverOptions()), conditions };
   const listing = await build({ ...options, format: 'esm', metafile: true, outfile: 'Code.js' });
   const names = Object.values(listing.metafile.outputs)[0].exports.toSorted();
   const bundle = await build({ ...options, format: 'iife', globalName: GLOBAL_NAME });
@@ -95,9 +100,9 @@ async function bundleServer() {
 }
 
 /** The page with its style and script inside. */
-async function bundlePage() {
+async function bundlePage(conditions) {
   const [script, style, page] = await Promise.all([
-    build(PAGE_SCRIPT),
+    build({ ...PAGE_SCRIPT, conditions }),
     build(PAGE_STYLE),
     readFile('src/sidebar/page.html', 'utf8'),
   ]);

@@ -1,7 +1,7 @@
-// Builds what Google runs (dist/), what the local edition runs (build/), and the project that compares
+// Builds what Google runs (dist/, and dist-es/ in Spanish), what the local edition runs (build/), and the project that compares
 // the two in a real sheet (dist-live/).
 //   node tools/build.mjs           all of it
-//   node tools/build.mjs add-on    dist/ only
+//   node tools/build.mjs add-on    dist/ and dist-es/ only
 //   node tools/build.mjs local     build/ only
 //   node tools/build.mjs live      dist-live/ only
 import { buildAddOn } from './build-add-on.mjs';
@@ -10,7 +10,7 @@ import { buildLocalServer } from './build-local.mjs';
 import { buildLocalPage } from './build-page.mjs';
 
 const BUILDS = {
-  'add-on': () => buildAddOn('dist'),
+  'add-on': () => Promise.all([buildAddOn('dist', 'en'), buildAddOn('dist-es', 'es')]),
   local: () => Promise.all([buildLocalServer(), buildLocalPage()]),
   live: () => buildLive('dist-live'),
 };

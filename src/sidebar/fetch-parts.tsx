@@ -1,13 +1,13 @@
 // Stands in for a view that was opened in the page until what it needs is there: one call, which also
 // brings the contact that it was opened for.
 import { useCallback, useEffect } from 'preact/hooks';
+import { appWords as words } from '#words/frame';
 import type { LateParts, PagePart } from '../calls';
 import { useApp } from './app-context';
 import { Button } from './parts/button';
 import { Failure } from './parts/notice';
 import { useTask } from './parts/task';
 import { CallProblem, call } from './server';
-import { appWords as words } from './words';
 
 export function FetchParts({ parts }: { readonly parts: readonly PagePart[] }) {
   const { state, dispatch } = useApp();

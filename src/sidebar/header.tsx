@@ -1,11 +1,11 @@
 // The title of the open view and the menu that leads to the others.
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { appWords, viewTitles } from '#words/frame';
 import { VIEWS, type ViewName } from '../calls';
 import { countPressing, nextStepsInPieces } from '../domain/next-steps/next-steps';
 import { useApp } from './app-context';
 import { Icon, type IconName } from './parts/icon';
 import { useInPieces } from './parts/use-in-pieces';
-import { appWords, viewTitles } from './words';
 
 const ICONS: Readonly<Record<ViewName, IconName>> = {
   today: 'sun',

@@ -1,13 +1,13 @@
 // What stands above every view when the sheet is not ready: set it up, or mend what is broken; and
 // one line where the person's own name is still missing.
 
+import { appWords as words } from '#words/frame';
 import type { PageData, ViewName } from '../calls';
 import { useApp } from './app-context';
 import { Button } from './parts/button';
 import { Failure, Notice } from './parts/notice';
 import { useTask } from './parts/task';
 import { call } from './server';
-import { appWords as words } from './words';
 
 /** Settings is where it is given; a group asks for it in its own words. */
 const asksForName = (view: ViewName) => !['settings', 'help', 'group'].includes(view);

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Answer, PageData, SidebarCalls } from '../../src/calls';
-import { VIEW_TITLES } from '../../src/domain/view-titles';
+import { VIEW_TITLES } from '../../src/words/en/view-titles';
 
 const BUILT = process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html';
 const ADDRESS = 'http://sidebar.test/';

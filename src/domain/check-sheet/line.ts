@@ -1,6 +1,8 @@
 // One line of the check: what was looked at, how it stands, and what to do.
 
 /** `look`: it works, and may not do what the person expects. `broken`: something does not work. */
+import { LOCALE } from '#words/locale';
+
 export type Level = 'fine' | 'look' | 'broken';
 
 /** What a button can do about it. */
@@ -49,7 +51,7 @@ export function lineOf(
 
 /** `plural(1, 'row')` → "1 row", `plural(2, 'row')` → "2 rows" */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString(LOCALE)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** “Stage” and “Email” */

@@ -1,12 +1,12 @@
 // Whom a view is about: the person's card, another to choose, and the offer of the selected row.
 import { useState } from 'preact/hooks';
+import { contactWords as words } from '#words/parts';
 import type { ContactDetail } from '../../calls';
 import { useApp } from '../app-context';
 import { Button } from './button';
 import { Failure, Notice } from './notice';
 import { PersonPicker } from './person-picker';
 import { useTask } from './task';
-import { contactWords as words } from './words';
 
 /** The card of the contact, or the picker where nobody is chosen yet. */
 export function WhoItIsAbout() {

@@ -1,5 +1,5 @@
 // Stands where something will be shown in a moment, as the page itself does before its script runs.
-import { openingWords as words } from './words';
+import { openingWords as words } from '#words/parts';
 
 export function Opening() {
   return (

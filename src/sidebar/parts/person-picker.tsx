@@ -1,10 +1,10 @@
 // Finds one person among thousands as one types: the combobox pattern of the ARIA practices
 // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { pickerWords } from '#words/parts';
 import type { PersonSummary } from '../../domain/summaries';
 import { Icon } from './icon';
 import { findPeople, type PersonIndex } from './person-index';
-import { pickerWords } from './words';
 
 export interface PersonPickerProps {
   readonly label: string;

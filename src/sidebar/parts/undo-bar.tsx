@@ -1,11 +1,11 @@
 // What was done last, with the way back, until the next thing is done or the person closes it.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { undoWords as words } from '#words/parts';
 import { useApp } from '../app-context';
 import { call } from '../server';
 import { Button } from './button';
 import { Failure } from './notice';
 import { useTask } from './task';
-import { undoWords as words } from './words';
 
 export function UndoBar() {
   const { undo } = useApp().state;

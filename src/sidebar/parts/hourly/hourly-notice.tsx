@@ -1,4 +1,6 @@
 // Says that hourly drafts do not come, and offers the way back.
+
+import { hourlyWords as words } from '#words/hourly';
 import type { HourlyTrouble } from '../../../domain/hourly-trouble';
 import { openWallClock } from '../../../domain/wall-clock';
 import { useApp } from '../../app-context';
@@ -9,7 +11,6 @@ import { Failure, Notice } from '../notice';
 import { useTask } from '../task';
 import { PermissionButtons } from './permission-buttons';
 import { troubleNow } from './trouble';
-import { hourlyWords as words } from './words';
 
 export interface HourlyNoticeProps {
   /** "2026-11-24T09:30" */

@@ -1,11 +1,11 @@
 // The way to Google's own question for permission, and back.
 import { useState } from 'preact/hooks';
+import { hourlyWords as words } from '#words/hourly';
 import { useApp } from '../../app-context';
 import { call } from '../../server';
 import { Button, LinkButton } from '../button';
 import { Failure } from '../notice';
 import { useTask } from '../task';
-import { hourlyWords as words } from './words';
 
 export function PermissionButtons() {
   const { state, dispatch } = useApp();

@@ -1,5 +1,6 @@
 // Add people: by thinking of them, by hand, from a card or a file; and leaving with them.
 import type { JSX } from 'preact';
+import { addWords as words } from '#words/add-people';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { Brainstorm } from './brainstorm';
@@ -8,7 +9,6 @@ import { PasteCard } from './paste-card';
 import { TakeAlong } from './take-along';
 import { TypeOneIn } from './type-one-in';
 import { WAYS, type Way, Ways } from './ways';
-import { addWords as words } from './words';
 
 const VIEW_OF: Readonly<Record<Way, () => JSX.Element>> = {
   brainstorm: Brainstorm,

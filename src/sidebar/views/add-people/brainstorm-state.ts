@@ -1,11 +1,12 @@
 // Names as they come to mind, kind by kind, until they are added to the sheet all at once.
+
+import type { Kind } from '#words/add-people-kinds';
 import { looksLikeCredential } from '../../../domain/people/name-words';
 import { normalizedOrganization } from '../../../domain/people/organization-name';
 import { normalizedName, plainName } from '../../../domain/people/person-name';
 import { KINDS, type NewPerson } from '../../../domain/records';
 import type { PersonSummary } from '../../../domain/summaries';
 import { findPeople, type PersonIndex } from '../../parts/person-index';
-import type { Kind } from './kind-words';
 import { NOBODY } from './nobody';
 
 export interface Thought {

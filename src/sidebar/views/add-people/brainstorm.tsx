@@ -1,5 +1,7 @@
 // Whom do you know? Kind by kind, names as fast as one can type, added to the sheet in one go.
 import { useMemo, useRef } from 'preact/hooks';
+import { brainstormWords as words } from '#words/add-people';
+import { type Kind, kindWords } from '#words/add-people-kinds';
 import type { AddedPeople } from '../../../calls';
 import { KINDS } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -24,10 +26,8 @@ import {
   withoutThought,
 } from './brainstorm-state';
 import { KindSteps } from './kind-steps';
-import { type Kind, kindWords } from './kind-words';
 import { ThoughtField } from './thought-field';
 import { ThoughtList } from './thought-list';
-import { brainstormWords as words } from './words';
 
 export function Brainstorm() {
   const { index, take } = useApp();

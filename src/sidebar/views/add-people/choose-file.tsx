@@ -1,7 +1,7 @@
 // Where a file is dropped or chosen, and how to come by one.
 import { useId, useState } from 'preact/hooks';
+import { addWords as words } from '#words/add-people';
 import { Icon } from '../../parts/icon';
-import { addWords as words } from './words';
 
 export function ChooseFile({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const id = useId();

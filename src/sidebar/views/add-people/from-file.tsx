@@ -1,4 +1,6 @@
 // Many people from a file: choose it, look through what is in it, add them, see how it went.
+
+import { addWords as words } from '#words/add-people';
 import type { PersonMerge } from '../../../calls';
 import { planImport } from '../../../domain/people/plan-import';
 import type { NewPerson } from '../../../domain/records';
@@ -20,7 +22,6 @@ import {
   previewOf,
   withoutMerges,
 } from './import-state';
-import { addWords as words } from './words';
 
 type Step =
   | { readonly name: 'choosing'; readonly problem: string }

@@ -1,5 +1,6 @@
 // What is in the file, before anything is written: three groups, ticks for the new ones.
 import { useMemo, useState } from 'preact/hooks';
+import { mergeWords, addWords as words } from '#words/add-people';
 import type { PersonMerge } from '../../../calls';
 import type { NewPerson } from '../../../domain/records';
 import { ActionBar } from '../../parts/action-bar';
@@ -15,7 +16,6 @@ import {
   tickedMerges,
   tickedPeople,
 } from './import-state';
-import { mergeWords, addWords as words } from './words';
 
 const GROUPS: readonly Group[] = ['new', 'known', 'unreadable'];
 

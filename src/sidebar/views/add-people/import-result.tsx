@@ -1,10 +1,11 @@
 // How the import ended: all added, stopped, or failed on the way; nothing is left unsaid.
+
+import { addWords as words } from '#words/add-people';
 import type { NewPerson } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { ImportEnd } from './import-state';
-import { addWords as words } from './words';
 
 export interface ImportResultProps {
   readonly end: ImportEnd;

@@ -1,11 +1,12 @@
 // What happens with a chosen file: read, looked through, added piece by piece.
+
+import { mergeWords } from '#words/add-people';
 import type { AddedPeople, PersonMerge } from '../../../calls';
 import type { PlannedPerson } from '../../../domain/people/plan-import';
 import type { NewPerson } from '../../../domain/records';
 import type { PersonSummary } from '../../../domain/summaries';
 import type { UnreadableRow } from '../../files/read-people-file';
 import { mergeOffer } from './merge-offer';
-import { mergeWords } from './words';
 
 /**
  * One call writes at most so many people: it must end well within Google's six minutes. Each call reads

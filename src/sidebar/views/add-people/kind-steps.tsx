@@ -1,8 +1,9 @@
 // The seven kinds as steps: where one is, how many names each has, and the way to any of them.
+
+import { brainstormWords as words } from '#words/add-people';
+import { type Kind, kindWords } from '#words/add-people-kinds';
 import { KINDS } from '../../../domain/records';
 import type { Brainstorm } from './brainstorm-state';
-import { type Kind, kindWords } from './kind-words';
-import { brainstormWords as words } from './words';
 
 export interface KindStepsProps {
   readonly state: Brainstorm;

@@ -1,4 +1,6 @@
 // Somebody who is in the sheet already: why, and what could be filled in about them.
+
+import { mergeWords, addWords as words } from '#words/add-people';
 import type { PlannedPerson } from '../../../domain/people/plan-import';
 import type { ContactId } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -7,7 +9,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { mergeOffer } from './merge-offer';
-import { mergeWords, addWords as words } from './words';
 
 export interface KnownPersonProps {
   readonly planned: PlannedPerson;

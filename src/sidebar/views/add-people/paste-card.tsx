@@ -1,5 +1,7 @@
 // The signature of an e-mail or the text of a business card, read into the form, to be corrected
 // there before it is saved.
+
+import { cardWords as words } from '#words/add-people';
 import {
   readSignature,
   type SignatureReading,
@@ -14,7 +16,6 @@ import { Notice } from '../../parts/notice';
 import { personFromCard, typedPhone } from './card-person';
 import { NOBODY } from './nobody';
 import { PersonForm } from './person-form';
-import { cardWords as words } from './words';
 
 interface Card {
   readonly text: string;

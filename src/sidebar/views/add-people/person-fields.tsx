@@ -1,10 +1,11 @@
 // The fields of one person: those that one knows at once, the others folded away.
+
+import { addWords as words } from '#words/add-people';
 import { KINDS, type NewPerson } from '../../../domain/records';
 import { Select } from '../../parts/choice';
 import { TextArea, TextField } from '../../parts/field';
 import type { PersonIndex } from '../../parts/person-index';
 import { PersonPicker } from '../../parts/person-picker';
-import { addWords as words } from './words';
 
 export interface PersonFieldsProps {
   readonly person: NewPerson;

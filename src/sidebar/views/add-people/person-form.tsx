@@ -1,6 +1,7 @@
 // The form for one person: from nothing, or from what was read from a card. Only a name is needed.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { mergeWords, addWords as words } from '#words/add-people';
 import type { AddedPeople } from '../../../calls';
 import { cleanPerson } from '../../../domain/people/clean-person';
 import { planImport } from '../../../domain/people/plan-import';
@@ -14,7 +15,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { DraftTo, KnownPerson } from './known-person';
 import { PersonFields } from './person-fields';
-import { mergeWords, addWords as words } from './words';
 
 export interface PersonFormProps {
   readonly person: NewPerson;

@@ -1,4 +1,6 @@
 // Leaving with one's own people: all of them as a file, with one click.
+
+import { takeWords as words } from '#words/add-people';
 import type { ExportedPerson } from '../../../calls';
 import { useApp } from '../../app-context';
 import { peopleAsCards, peopleAsCsv } from '../../files/write-people';
@@ -7,7 +9,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { saveFile } from '../../parts/save-file';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { takeWords as words } from './words';
 
 interface Format {
   readonly ending: 'vcf' | 'csv';

@@ -2,8 +2,8 @@
 // one back, and a pasted list becomes as many names as it has lines.
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { brainstormWords as words } from '#words/add-people';
 import { FieldFrame } from '../../parts/field';
-import { brainstormWords as words } from './words';
 
 export interface ThoughtFieldProps {
   readonly inputRef: Ref<HTMLInputElement>;

@@ -1,7 +1,8 @@
 // The names of one kind, the latest first; each can be changed and taken off.
+
+import { brainstormWords as words } from '#words/add-people';
 import { Button } from '../../parts/button';
 import type { Thought } from './brainstorm-state';
-import { brainstormWords as words } from './words';
 
 export interface ThoughtListProps {
   readonly label: string;

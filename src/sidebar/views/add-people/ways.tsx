@@ -1,7 +1,7 @@
 // The ways to add people, as tiles: radio buttons that look like doors.
 import { useId } from 'preact/hooks';
+import { addWords as words } from '#words/add-people';
 import { Icon, type IconName } from '../../parts/icon';
-import { addWords as words } from './words';
 
 export const WAYS = ['brainstorm', 'hand', 'card', 'file', 'take'] as const;
 export type Way = (typeof WAYS)[number];

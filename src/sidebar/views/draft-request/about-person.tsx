@@ -1,5 +1,6 @@
 // Whom a letter to the introducer is about: one of those whom that person named.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { requestWords as words } from '#words/draft-request';
 import { type AboutUse, peopleToWriteAbout } from '../../../domain/letters/letter-uses';
 import type { ContactId } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -8,7 +9,6 @@ import { Notice } from '../../parts/notice';
 import { indexPeople } from '../../parts/person-index';
 import { PersonPicker } from '../../parts/person-picker';
 import type { LetterFacts } from './compose-letter';
-import { requestWords as words } from './words';
 
 export interface AboutPersonProps {
   readonly use: AboutUse;

@@ -1,5 +1,6 @@
 // Draft a request: whom it goes to, what it is for, the letter, and what good manners say about it.
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { requestWords as words } from '#words/draft-request';
 import type { ContactDetail } from '../../../calls';
 import { checkLetter } from '../../../domain/etiquette/check-letter';
 import type { Finding } from '../../../domain/etiquette/finding';
@@ -26,7 +27,6 @@ import { type RequestForm, startRequest, takeErrand, withUse } from './request-f
 import { TagHelp } from './tag-help';
 import { UseChoice } from './use-choice';
 import { Warnings } from './warnings';
-import { requestWords as words } from './words';
 
 const FITS: FindFits = {
   find: whoFitsRequest,

@@ -1,5 +1,7 @@
 // What a person may decide about a finding: overrule a reading of their words, or ask a second person
 // at one organization all the same.
+
+import { requestWords as words } from '#words/draft-request';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { ASKED_BY_OTHERS, ONE_AT_A_TIME } from '../../../domain/etiquette/open-request';
 import { isOverrulable, overruleKey } from '../../../domain/etiquette/overrule';
@@ -7,7 +9,6 @@ import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Tick } from '../../parts/choice';
 import type { Letter, RequestForm } from './request-form';
-import { requestWords as words } from './words';
 
 export interface FindingChoiceProps {
   readonly finding: Finding;

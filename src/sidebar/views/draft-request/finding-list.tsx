@@ -1,9 +1,9 @@
 // The etiquette check: what to change first, what could be better, and what is good already.
 import type { ComponentChildren } from 'preact';
+import { requestWords as words } from '#words/draft-request';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { Icon, type IconName } from '../../parts/icon';
 import { verdictOf } from './request-form';
-import { requestWords as words } from './words';
 
 export interface FindingListProps {
   readonly findings: readonly Finding[];

@@ -1,12 +1,12 @@
 // Somebody led here and was not asked yet whether the letter may say so: offers to ask.
 import { useMemo } from 'preact/hooks';
+import { requestWords as words } from '#words/draft-request';
 import type { ContactDetail } from '../../../calls';
 import { asksForSomething, type LetterUse } from '../../../domain/letters/letter-uses';
 import { sameName } from '../../../domain/people/same-name';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { requestWords as words } from './words';
 
 export interface IntroducerOfferProps {
   readonly contact: ContactDetail;

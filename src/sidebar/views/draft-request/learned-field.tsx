@@ -1,5 +1,7 @@
 // What one took from a talk. Notes on the contact in front are at hand; those on somebody else are
 // fetched only when the person asks for them: not everything is for the introducer's ears.
+
+import { requestWords as words } from '#words/draft-request';
 import type { ContactDetail } from '../../../calls';
 import { clauseOf } from '../../../domain/letters/clause';
 import { useApp } from '../../app-context';
@@ -10,7 +12,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type LetterFacts, notedOf, talkOf } from './compose-letter';
 import type { RequestForm } from './request-form';
-import { requestWords as words } from './words';
 
 export interface LearnedFieldProps {
   readonly form: RequestForm;

@@ -1,4 +1,6 @@
 // How long the letter is: in words, or for LinkedIn in characters.
+
+import { requestWords as words } from '#words/draft-request';
 import {
   bodyOf,
   countWords,
@@ -12,7 +14,6 @@ import {
   measureNote,
 } from '../../../domain/letters/linkedin-note';
 import type { Channel } from '../../../domain/records';
-import { requestWords as words } from './words';
 
 export interface LengthMeterProps {
   /** For the text that says it, so that the message can be described by it. */

@@ -1,6 +1,7 @@
 // What can be done with the letter: a Gmail draft, a filled compose window, paper, a copy; and what
 // the sheet is told afterwards.
 import { useId, useState } from 'preact/hooks';
+import { requestWords as words } from '#words/draft-request';
 import type { ContactDetail, MadeDraft } from '../../../calls';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { composeUrl } from '../../../domain/mail/compose-link';
@@ -14,7 +15,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type Letter, type RequestForm, verdictOf } from './request-form';
 import { useWords } from './use-words';
-import { requestWords as words } from './words';
 
 export interface LetterActionsProps {
   readonly contact: ContactDetail;

@@ -1,6 +1,7 @@
 // The letter, to be read and changed by hand, with what the rules say about it below.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { requestWords as words } from '#words/draft-request';
 import type { Finding } from '../../../domain/etiquette/finding';
 import type { Channel } from '../../../domain/records';
 import { Button } from '../../parts/button';
@@ -8,7 +9,6 @@ import { useGrowing } from '../../parts/field';
 import { FindingList } from './finding-list';
 import { LengthMeter } from './length-meter';
 import type { Letter } from './request-form';
-import { requestWords as words } from './words';
 
 export interface LetterEditorProps {
   readonly channel: Channel;

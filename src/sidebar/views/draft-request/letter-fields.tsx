@@ -1,4 +1,6 @@
 // The choices that the letter is filled from: only those that its template has a use for.
+
+import { requestWords as words } from '#words/draft-request';
 import { isAboutSomebody } from '../../../domain/letters/letter-uses';
 import { fieldsNamedIn } from '../../../domain/letters/read-template';
 import { CHANNELS, PURPOSES } from '../../../domain/records';
@@ -11,7 +13,6 @@ import { type LetterFacts, subjectOf } from './compose-letter';
 import { LearnedField } from './learned-field';
 import { PlannedTalk } from './planned-talk';
 import type { RequestForm } from './request-form';
-import { requestWords as words } from './words';
 
 const MINUTES = [15, 20, 30];
 

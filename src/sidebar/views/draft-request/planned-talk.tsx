@@ -1,10 +1,11 @@
 // The talk that is confirmed: the next one that is planned with this contact.
+
+import { requestWords as words } from '#words/draft-request';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { dayAndTime } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
 import { type LetterFacts, talkOf } from './compose-letter';
-import { requestWords as words } from './words';
 
 export function PlannedTalk({ facts }: { readonly facts: LetterFacts }) {
   const { open } = useApp();

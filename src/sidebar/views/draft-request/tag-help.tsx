@@ -1,6 +1,7 @@
 // What each tag of a template stands for, one click away from the templates.
+
+import { requestWords as words } from '#words/draft-request';
 import { FIELD_NAMES, type FieldName } from '../../../domain/letters/field-names';
-import { requestWords as words } from './words';
 
 export function TagHelp() {
   return (

@@ -1,8 +1,9 @@
 // What the letter is for.
+
+import { requestWords as words } from '#words/draft-request';
 import { LETTER_USES, type LetterUse } from '../../../domain/letters/letter-uses';
 import { Select } from '../../parts/choice';
 import { useWords } from './use-words';
-import { requestWords as words } from './words';
 
 export interface UseChoiceProps {
   readonly use: LetterUse;

@@ -1,10 +1,11 @@
 // What is good to know before one writes: they declined, were asked already, have no address.
+
+import { requestWords as words } from '#words/draft-request';
 import type { ContactDetail } from '../../../calls';
 import { asksForSomething } from '../../../domain/letters/letter-uses';
 import { day } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
 import type { RequestForm } from './request-form';
-import { requestWords as words } from './words';
 
 export function Warnings({
   contact,

@@ -1,5 +1,6 @@
 // The files that go along: what may be chosen, choosing them, and the list with a way to take each off.
 import { useId, useState } from 'preact/hooks';
+import { followUpWords as words } from '#words/follow-up';
 import {
   isUnusualFile,
   MOST_FILE_BYTES,
@@ -8,7 +9,6 @@ import {
 import { useApp } from '../../app-context';
 import { Icon } from '../../parts/icon';
 import { type FollowUpForm, withFiles } from './follow-up-form';
-import { followUpWords as words } from './words';
 
 const MOST_MEGABYTES = MOST_FILE_BYTES / 1e6;
 

@@ -1,5 +1,6 @@
 // What can be done with the follow-up: a Gmail draft with its files, a compose window without them.
 import { useId, useState } from 'preact/hooks';
+import { followUpWords as words } from '#words/follow-up';
 import type { ContactDetail, InterviewLine, MadeDraft, SheetChange } from '../../../calls';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { composeUrl } from '../../../domain/mail/compose-link';
@@ -12,7 +13,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import type { FollowUpForm, Letter } from './follow-up-form';
 import { formElement } from './form-element';
-import { followUpWords as words } from './words';
 
 export interface FollowUpActionsProps {
   readonly contact: ContactDetail;

@@ -1,8 +1,9 @@
 // The résumé is drafted or sent: where the draft is, and what comes next.
+
+import { followUpWords as words } from '#words/follow-up';
 import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { followUpWords as words } from './words';
 
 export interface FollowUpDoneProps {
   readonly name: string;

@@ -1,4 +1,6 @@
 // Follow up: résumé and cover letter, for those who asked for them.
+
+import { followUpWords as words } from '#words/follow-up';
 import type { ContactDetail } from '../../../calls';
 import { resumeGate } from '../../../domain/resume-gate';
 import { useApp } from '../../app-context';
@@ -10,7 +12,6 @@ import { startFollowUp } from './follow-up-form';
 import { OpenFollowUp } from './open-follow-up';
 import { ShutFollowUp } from './shut-follow-up';
 import { WhoAsked } from './who-asked';
-import { followUpWords as words } from './words';
 
 export function FollowUp() {
   return (

@@ -1,5 +1,6 @@
 // The view once the résumé may go: files, letter, and what good manners say about it.
 import { useMemo, useRef } from 'preact/hooks';
+import { followUpWords as words } from '#words/follow-up';
 import type { ContactDetail, InterviewLine } from '../../../calls';
 import { checkFollowUp } from '../../../domain/etiquette/check-follow-up';
 import type { Finding } from '../../../domain/etiquette/finding';
@@ -15,7 +16,6 @@ import { FindingList } from '../draft-request/finding-list';
 import { ChosenFiles } from './chosen-files';
 import { FollowUpActions } from './follow-up-actions';
 import { type FollowUpForm, filledLetter, type Letter, usableTemplates } from './follow-up-form';
-import { followUpWords as words } from './words';
 
 export interface OpenFollowUpProps {
   readonly contact: ContactDetail;

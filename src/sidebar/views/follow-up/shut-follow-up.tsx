@@ -1,6 +1,7 @@
 // The view while the résumé was not asked for: why it is shut, what to send instead, and the way to
 // open it with a good reason.
 import { useState } from 'preact/hooks';
+import { followUpWords as words } from '#words/follow-up';
 import type { ContactDetail, InterviewLine } from '../../../calls';
 import { isReason, type ResumeGate } from '../../../domain/resume-gate';
 import { useApp } from '../../app-context';
@@ -9,7 +10,6 @@ import { TextField } from '../../parts/field';
 import { day } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
 import type { FollowUpForm } from './follow-up-form';
-import { followUpWords as words } from './words';
 
 export interface ShutFollowUpProps {
   readonly contact: ContactDetail;

@@ -1,4 +1,6 @@
 // The people who wait for a résumé, whoever stands in front.
+
+import { followUpWords as words } from '#words/follow-up';
 import type { ContactId } from '../../../domain/records';
 import type { TalkSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
@@ -6,7 +8,6 @@ import { Button } from '../../parts/button';
 import { day } from '../../parts/local-time';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
-import { followUpWords as words } from './words';
 
 const MOST_SHOWN = 3;
 

@@ -1,5 +1,6 @@
 // More members for a group that is there: pasted as at its set-up.
 import { useMemo } from 'preact/hooks';
+import { memberWords as words } from '#words/group-members';
 import type { MemberLine } from '../../../domain/group/group-state';
 import { readPastedMembers } from '../../../domain/group/paste-members';
 import { useApp } from '../../app-context';
@@ -11,7 +12,6 @@ import { call } from '../../server';
 import { leftover } from './leftover';
 import { PasteMembers } from './paste-members';
 import { useWelcome } from './use-welcome';
-import { memberWords as words } from './words-members';
 
 export function AddMembers({ members }: { readonly members: readonly MemberLine[] }) {
   const { take } = useApp();

@@ -1,6 +1,7 @@
 // The aims for a week: two small numbers side by side.
+
+import { setUpWords as words } from '#words/group-set-up';
 import { TextField } from '../../parts/field';
-import { setUpWords as words } from './words-set-up';
 
 const MOST_A_WEEK = 100;
 

@@ -1,5 +1,6 @@
 // For a coach: how everyone is doing, who needs a word first.
 import { useMemo, useState } from 'preact/hooks';
+import { overviewWords as words } from '#words/group-share';
 import { gatheredMembers, gatheredProgress } from '../../../domain/group/gathered';
 import type { GroupState, ProgressFigures } from '../../../domain/group/group-state';
 import { byNeed, type MemberNeed } from '../../../domain/group/who-needs-coach';
@@ -8,7 +9,6 @@ import { day } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { overviewWords as words } from './share-words';
 import { WeekBar } from './week-bar';
 
 /** Who needs a word comes first, so the others can wait. */

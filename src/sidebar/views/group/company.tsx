@@ -1,6 +1,7 @@
 // For a member: the names of those who share the sheet. How far they are is theirs.
+
+import { memberWords as words } from '#words/group-members';
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
-import { memberWords as words } from './words-members';
 
 interface CompanyProps {
   readonly group: GroupState;

@@ -1,7 +1,8 @@
 // The two things that a member may agree to beyond what the shared sheet shows anyway.
+
+import { consentWords as words } from '#words/group-join';
 import type { Membership } from '../../../calls';
 import { Tick } from '../../parts/choice';
-import { consentWords as words } from './words-join';
 
 export type Consents = Pick<Membership, 'coachMayLook' | 'introduces'>;
 

@@ -1,9 +1,9 @@
 // A text to take along: shown as it is, with a button that copies it.
 import { useId, useState } from 'preact/hooks';
+import { welcomeWords as words } from '#words/group-set-up';
 import { Button } from '../../parts/button';
 import { copyText } from '../../parts/copy-text';
 import { FieldFrame } from '../../parts/field';
-import { welcomeWords as words } from './words-set-up';
 
 export interface CopyTextBoxProps {
   readonly title: string;

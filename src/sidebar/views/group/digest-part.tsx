@@ -1,4 +1,6 @@
 // For a coach: the weekly letter to the group, by itself on a chosen day or at once.
+
+import { digestWords as words } from '#words/group-share';
 import type { MadeDraft, SheetChange } from '../../../calls';
 import type { DigestState } from '../../../domain/group/group-state';
 import { mondayOf } from '../../../domain/group/progress';
@@ -9,7 +11,6 @@ import { Select } from '../../parts/choice';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { digestWords as words } from './share-words';
 
 const NEVER = 'never';
 

@@ -1,5 +1,6 @@
 // One member's name, role and aims; and the way off the list, with a question first.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { memberWords as words } from '#words/group-members';
 import type { MemberLine } from '../../../domain/group/group-state';
 import type { Role } from '../../../domain/records';
 import { useApp } from '../../app-context';
@@ -11,7 +12,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { AimFields, readAims } from './aims';
 import { RemoveMember } from './remove-member';
-import { memberWords as words } from './words-members';
 
 const ROLE_OPTIONS = (['Member', 'Coach'] as const).map((value) => ({
   value,

@@ -2,6 +2,7 @@
 // done once the sheet or the settings say so; so the path can be left anywhere and taken up again.
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { joinWords as words } from '#words/group-join';
 import type { GroupState } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import type { AppState } from '../../app-state';
@@ -11,7 +12,6 @@ import { JoinDrafts } from './join-drafts';
 import { JoinPeople } from './join-people';
 import { JoinYou } from './join-you';
 import { NoCoach } from './no-coach';
-import { joinWords as words } from './words-join';
 
 const STEPS: readonly ((props: StepProps) => JSX.Element)[] = [
   JoinYou,

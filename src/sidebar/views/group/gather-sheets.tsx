@@ -1,5 +1,6 @@
 // For a coach: the sheets of members who work in one of their own, pasted as they come.
 import { useMemo } from 'preact/hooks';
+import { gatherWords as words } from '#words/group-own-sheets';
 import type { GatheredSheet } from '../../../domain/group/group-state';
 import { readSheetLinks } from '../../../domain/group/sheet-links';
 import { useApp } from '../../app-context';
@@ -9,7 +10,6 @@ import { TextArea } from '../../parts/field';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { gatherWords as words } from './words-own-sheets';
 
 export function GatherSheets({ gathered }: { readonly gathered: readonly GatheredSheet[] }) {
   const { take } = useApp();

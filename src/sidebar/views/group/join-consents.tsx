@@ -1,4 +1,6 @@
 // Step 3: what others may know, off unless ticked, and the click that puts one on the list.
+
+import { joinWords as words } from '#words/group-join';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
 import { ActionBar } from '../../parts/action-bar';
@@ -10,7 +12,6 @@ import { type Consents, ConsentTicks } from './consent-ticks';
 import type { StepProps } from './first-step';
 import { MyConsents } from './my-consents';
 import { StepTitle } from './step-title';
-import { joinWords as words } from './words-join';
 
 export function JoinConsents({ group, onNext }: StepProps) {
   const { state, take, announce } = useApp();

@@ -1,14 +1,14 @@
 // Step 2: the hourly drafts, with plain words on whom one trusts by turning them on.
 import { useState } from 'preact/hooks';
+import { joinWords as words } from '#words/group-join';
+import { thankYouWords } from '#words/thank-you-notes';
 import { useApp } from '../../app-context';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { HourlyDrafts } from '../thank-you-notes/hourly-drafts';
-import { thankYouWords } from '../thank-you-notes/words';
 import type { StepProps } from './first-step';
 import { StepTitle } from './step-title';
-import { joinWords as words } from './words-join';
 
 export function JoinDrafts({ onNext }: StepProps) {
   const { state, dispatch } = useApp();

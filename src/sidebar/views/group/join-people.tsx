@@ -1,4 +1,6 @@
 // Step 4: the first three people, and rows that may be one's own.
+
+import { joinWords as words } from '#words/group-join';
 import { useApp } from '../../app-context';
 import { ActionBar } from '../../parts/action-bar';
 import { Button } from '../../parts/button';
@@ -6,7 +8,6 @@ import { Icon } from '../../parts/icon';
 import { type StepProps, WANTED_PEOPLE } from './first-step';
 import { StepTitle } from './step-title';
 import { UnownedRows } from './unowned-rows';
-import { joinWords as words } from './words-join';
 
 export function JoinPeople({ group, onNext }: StepProps) {
   const { state, open } = useApp();

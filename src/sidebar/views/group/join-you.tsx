@@ -1,4 +1,6 @@
 // Step 1: the account that one works with, and what the letters say of oneself.
+
+import { joinWords as words } from '#words/group-join';
 import type { Settings } from '../../../domain/settings';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -10,7 +12,6 @@ import { call } from '../../server';
 import { AboutMeFields, trimmed } from '../settings/about-me-fields';
 import type { StepProps } from './first-step';
 import { StepTitle } from './step-title';
-import { joinWords as words } from './words-join';
 
 export function JoinYou({ group, onNext }: StepProps) {
   const { state, dispatch } = useApp();

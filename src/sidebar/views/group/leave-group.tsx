@@ -1,5 +1,6 @@
 // Leaving a group: what goes along and what goes from here, the file, and only then the click.
 import { useState } from 'preact/hooks';
+import { leaveWords as words } from '#words/group-leave';
 import type { PageData } from '../../../calls';
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
 import { marksOf, type RecordsFile } from '../../../domain/leave/records-file';
@@ -10,7 +11,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { saveFile } from '../../parts/save-file';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { leaveWords as words } from './words-leave';
 
 export interface LeaveGroupProps {
   readonly group: GroupState;

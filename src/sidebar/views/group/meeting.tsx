@@ -1,12 +1,13 @@
 // The group's week, large: to be shown at its meeting, or printed. Nothing on it but what members
 // shared and what they let be counted.
+
+import { meetingWords as words } from '#words/group-share';
 import { gatheredMembers, gatheredProgress } from '../../../domain/group/gathered';
 import type { GroupState } from '../../../domain/group/group-state';
 import { mondayOf } from '../../../domain/group/progress';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { longDay } from '../../parts/local-time';
-import { meetingWords as words } from './share-words';
 import { WeekBar } from './week-bar';
 
 /** More stand side by side, below the wins. */

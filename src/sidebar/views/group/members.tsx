@@ -1,12 +1,12 @@
 // For a coach: who is in the group, each to be changed or taken off, and more to be added.
 import { useId, useMemo, useState } from 'preact/hooks';
+import { memberWords as words } from '#words/group-members';
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { AddMembers } from './add-members';
 import { EditMember } from './edit-member';
 import { useWelcome } from './use-welcome';
-import { memberWords as words } from './words-members';
 
 export function Members({ group }: { readonly group: GroupState }) {
   const { state } = useApp();

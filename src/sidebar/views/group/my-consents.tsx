@@ -1,12 +1,12 @@
 // What the person agrees to, changed at any time and at once.
 import { useId, useRef, useState } from 'preact/hooks';
+import { consentWords as words } from '#words/group-join';
 import type { MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type Consents, ConsentTicks } from './consent-ticks';
-import { consentWords as words } from './words-join';
 
 export function MyConsents({ me }: { readonly me: MemberLine }) {
   const { take } = useApp();

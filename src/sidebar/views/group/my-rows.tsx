@@ -1,9 +1,10 @@
 // The way to a tab with nothing but one's own people.
+
+import { myRowsWords as words } from '#words/group-my-rows';
 import { Button } from '../../parts/button';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { myRowsWords as words } from './words-my-rows';
 
 export function MyRows() {
   const { task, start } = useTask<string>();

@@ -1,6 +1,7 @@
 // A member's own week against their aims.
+
+import { weekWords as words } from '#words/group-share';
 import type { MemberLine, ProgressFigures } from '../../../domain/group/group-state';
-import { weekWords as words } from './share-words';
 import { WeekBar } from './week-bar';
 
 export function MyWeek({

@@ -1,4 +1,6 @@
 // The coach has left: somebody of the group can take over.
+
+import { memberWords as words } from '#words/group-members';
 import type { PageData } from '../../../calls';
 import type { GroupState } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
@@ -6,7 +8,6 @@ import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { memberWords as words } from './words-members';
 
 export function NoCoach({ group }: { readonly group: GroupState }) {
   const { state, dispatch } = useApp();

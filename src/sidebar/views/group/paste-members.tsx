@@ -1,11 +1,11 @@
 // Addresses pasted in any form, and beside them at once who was understood and who was not.
 import { useId } from 'preact/hooks';
+import { setUpWords, pasteWords as words } from '#words/group-set-up';
 import type { PastedMembers } from '../../../domain/group/paste-members';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/field';
 import { Notice } from '../../parts/notice';
-import { setUpWords, pasteWords as words } from './words-set-up';
 
 export interface PasteMembersProps {
   readonly text: string;

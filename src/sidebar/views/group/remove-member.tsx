@@ -1,11 +1,12 @@
 // The question before somebody is taken off the list: what becomes of what they have here.
+
+import { memberWords as words } from '#words/group-members';
 import type { MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { memberWords as words } from './words-members';
 
 interface RemoveMemberProps {
   readonly member: MemberLine;

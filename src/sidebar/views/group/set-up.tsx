@@ -1,5 +1,6 @@
 // No group yet: what one is, who is in it, and the button that makes this sheet a group's.
 import { useMemo } from 'preact/hooks';
+import { setUpWords as words } from '#words/group-set-up';
 import type { PageData } from '../../../calls';
 import { readPastedMembers } from '../../../domain/group/paste-members';
 import { useApp } from '../../app-context';
@@ -15,7 +16,6 @@ import { leftover } from './leftover';
 import { PasteMembers } from './paste-members';
 import { ShareNumbers } from './share-numbers';
 import { useWelcome } from './use-welcome';
-import { setUpWords as words } from './words-set-up';
 
 /** The server takes a hundred, and the coach is one. */
 const MOST_MEMBERS = 99;

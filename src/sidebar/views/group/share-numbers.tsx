@@ -1,10 +1,11 @@
 // For who keeps a sheet to themselves and has a coach: numbers alone, to be gathered.
+
+import { numbersWords as words } from '#words/group-own-sheets';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { CopyTextBox } from './copy-text-box';
-import { numbersWords as words } from './words-own-sheets';
 
 export function ShareNumbers() {
   const { task, start } = useTask<string>();

@@ -1,5 +1,6 @@
 // Tells the group a win, a question or a comment: what kind, a sentence, perhaps whom it is about.
 import { useMemo } from 'preact/hooks';
+import { shareWords as words } from '#words/group-share';
 import { WIN_KINDS, type WinKind } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { useKept } from '../../kept';
@@ -12,7 +13,6 @@ import { indexPeople } from '../../parts/person-index';
 import { PersonPicker } from '../../parts/person-picker';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { shareWords as words } from './share-words';
 
 interface Form {
   readonly key: string;

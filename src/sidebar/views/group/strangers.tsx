@@ -1,7 +1,8 @@
 // For a coach: rows that belong to somebody who is not on the list.
+
+import { memberWords as words } from '#words/group-members';
 import type { Stranger } from '../../../domain/group/group-state';
 import { Notice } from '../../parts/notice';
-import { memberWords as words } from './words-members';
 
 export function Strangers({ strangers }: { readonly strangers: readonly Stranger[] }) {
   if (strangers.length === 0) return null;

@@ -1,9 +1,10 @@
 // What a group has to say on Today: that it waits for one, or that rows have no owner. One at a time.
+
+import { invitationWords as words } from '#words/group-join';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import { UnownedRows } from './unowned-rows';
-import { invitationWords as words } from './words-join';
 
 export function GroupBanner() {
   const { state, open } = useApp();

@@ -1,5 +1,6 @@
 // Rows that bear nobody's address: offered to whoever is here, never taken by themselves.
 import { useId } from 'preact/hooks';
+import { unownedWords as words } from '#words/group-join';
 import type { PageData } from '../../../calls';
 import type { GroupState } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
@@ -8,7 +9,6 @@ import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { unownedWords as words } from './words-join';
 
 export function UnownedRows({ group }: { readonly group: GroupState }) {
   const { dispatch } = useApp();

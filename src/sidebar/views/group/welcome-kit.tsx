@@ -1,11 +1,11 @@
 // What is left to the coach after members were added: share the sheet, and welcome them.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { welcomeWords as words } from '#words/group-set-up';
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { CopyTextBox } from './copy-text-box';
 import { useWelcome } from './use-welcome';
-import { welcomeWords as words } from './words-set-up';
 
 interface WelcomeKitProps {
   readonly group: GroupState;

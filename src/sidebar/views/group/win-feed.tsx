@@ -1,6 +1,7 @@
 // What members told each other, newest first; for a coach the open questions before all else, each
 // with a place for the answer.
 import { useState } from 'preact/hooks';
+import { shareWords as words } from '#words/group-share';
 import type { WinLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -9,7 +10,6 @@ import { day } from '../../parts/local-time';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { shareWords as words } from './share-words';
 
 const MOST_AT_FIRST = 10;
 

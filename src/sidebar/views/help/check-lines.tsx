@@ -1,10 +1,10 @@
 // The lines of a check: what needs something in front, with the button that helps; the rest folded.
 import type { ComponentChildren } from 'preact';
+import { checkWords as words } from '#words/help-check';
 import type { CheckLine, Level, Remedy } from '../../../domain/check-sheet/line';
 import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
 import { Icon, type IconName } from '../../parts/icon';
-import { checkWords as words } from './check-words';
 
 const ICONS: Readonly<Record<Level, IconName>> = { fine: 'check', look: 'info', broken: 'alert' };
 

@@ -1,10 +1,10 @@
 // The check as a text for somebody who helps: to copy, or to read before one sends it.
 import { useState } from 'preact/hooks';
+import { checkWords as words } from '#words/help-check';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { copyText } from '../../parts/copy-text';
 import { Failure, Notice } from '../../parts/notice';
-import { checkWords as words } from './check-words';
 
 export function CheckReport({
   text,

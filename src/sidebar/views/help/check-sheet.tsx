@@ -1,5 +1,6 @@
 // Check this sheet: each thing that can go wrong, how it stands, what to do, and a report to copy.
 import { useEffect, useState } from 'preact/hooks';
+import { checkWords as words } from '#words/help-check';
 import { checkSheet, reportOf } from '../../../domain/check-sheet/check-sheet';
 import type { PageFacts, SheetFacts } from '../../../domain/check-sheet/facts';
 import { useApp } from '../../app-context';
@@ -10,7 +11,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { CheckLines } from './check-lines';
 import { CheckReport } from './check-report';
-import { checkWords as words } from './check-words';
 
 interface Checked {
   readonly facts: SheetFacts;

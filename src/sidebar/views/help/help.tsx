@@ -1,10 +1,11 @@
 // Help: what this is, the way through it, and what it never does.
+
+import { viewTitles } from '#words/frame';
+import { helpWords as words } from '#words/help';
+import { checkWords } from '#words/help-check';
 import type { ViewName } from '../../../calls';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
-import { viewTitles } from '../../words';
-import { checkWords } from './check-words';
-import { helpWords as words } from './words';
 
 /** The view that each step leads to; null where it is done elsewhere. */
 const VIEW_OF_STEP: readonly (ViewName | null)[] = [

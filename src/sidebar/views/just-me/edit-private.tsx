@@ -1,5 +1,6 @@
 // What is known of somebody who has no row to type into.
 import { useEffect, useState } from 'preact/hooks';
+import { justMeWords as words } from '#words/just-me';
 import type { PrivateEdit } from '../../../calls';
 import {
   type ContactId,
@@ -15,7 +16,6 @@ import { TextArea, TextField } from '../../parts/field';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { justMeWords as words } from './words';
 
 const LINES = ['name', 'email', 'phone', 'title', 'organization', 'field', 'nextStep'] as const;
 

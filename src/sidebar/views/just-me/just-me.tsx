@@ -1,8 +1,9 @@
 // The people whom a member keeps out of the shared sheet: who they are, and who else is to be one.
+
+import { justMeWords as words } from '#words/just-me';
 import { useApp } from '../../app-context';
 import { KeepSomebody } from './keep-somebody';
 import { PrivateCard } from './private-card';
-import { justMeWords as words } from './words';
 
 export function JustMe() {
   const { state } = useApp();

@@ -1,5 +1,6 @@
 // Chooses one of one's own people in the sheet, and tells before the click what goes and what stays.
 import { useMemo } from 'preact/hooks';
+import { justMeWords as words } from '#words/just-me';
 import type { PrivacyPreview } from '../../../calls';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
@@ -10,7 +11,6 @@ import { indexPeople } from '../../parts/person-index';
 import { PersonPicker } from '../../parts/person-picker';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { justMeWords as words } from './words';
 
 interface Chosen {
   readonly person: PersonSummary;

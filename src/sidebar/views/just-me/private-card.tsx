@@ -1,5 +1,6 @@
 // One person whom only their owner sees: what to do with them, and the ways back.
 import { useState } from 'preact/hooks';
+import { justMeWords as words } from '#words/just-me';
 import type { SheetChange } from '../../../calls';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
@@ -8,7 +9,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { EditPrivate } from './edit-private';
-import { justMeWords as words } from './words';
 
 type Panel = 'back' | 'forget' | 'change';
 

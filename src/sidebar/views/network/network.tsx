@@ -1,5 +1,6 @@
 // The network picture: who led to whom, as a picture or as a list, with a card for each person.
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { networkWords as words } from '#words/network';
 import { STAGES } from '../../../domain/records';
 import { buildNetwork, type NetworkNode } from '../../../domain/referrals/network';
 import { useApp } from '../../app-context';
@@ -13,7 +14,6 @@ import { NodeCard } from './node-card';
 import { NodeList } from './node-list';
 import { Picture } from './picture';
 import { colorOf } from './stage-colors';
-import { networkWords as words } from './words';
 
 const MOST_NODES = 400;
 /** Wider than that it is no sidebar. */

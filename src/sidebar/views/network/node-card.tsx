@@ -1,11 +1,11 @@
 // What is known of one person of the network, and what to do next.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { networkWords as words } from '#words/network';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { day } from '../../parts/local-time';
-import { networkWords as words } from './words';
 
 const MOST_NAMES = 5;
 

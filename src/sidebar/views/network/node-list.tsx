@@ -1,8 +1,9 @@
 // The network as a list within lists: the same as the picture, for reading and for screen readers.
+
+import { networkWords as words } from '#words/network';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import { NodeCard } from './node-card';
 import { colorOf } from './stage-colors';
-import { networkWords as words } from './words';
 
 interface Props {
   readonly nodes: readonly NetworkNode[];

@@ -1,9 +1,10 @@
 // One person of the picture, drawn with attributes only, so that a saved file looks the same.
+
+import { networkWords as words } from '#words/network';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import { NODE_HEIGHT, type PlacedNode } from './place-nodes';
 import { clearText, shorten } from './shorten';
 import { colorOf } from './stage-colors';
-import { networkWords as words } from './words';
 
 export const FONT_FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
 const NAME_FONT = `600 13px ${FONT_FAMILY}`;

@@ -1,13 +1,13 @@
 // The picture itself: people as boxes, introductions as lines.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { networkWords as words } from '#words/network';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import { Button } from '../../parts/button';
 import { FONT_FAMILY, PictureNode } from './picture-node';
 import { lineTo, neighbourOf, type PlacedNetwork, placeNodes } from './place-nodes';
 import { SavePicture } from './save-picture';
 import { usePanZoom } from './use-pan-zoom';
-import { networkWords as words } from './words';
 
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const LEAST_HEIGHT = 160;

@@ -1,9 +1,10 @@
 // Saves the whole picture as a file, whatever part of it is in sight.
+
+import { networkWords as words } from '#words/network';
 import { Button } from '../../parts/button';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { CallProblem } from '../../server';
-import { networkWords as words } from './words';
 
 const FILE_NAME = 'my-network';
 /** What browsers can draw on: https://developer.mozilla.org/docs/Web/HTML/Element/canvas */

@@ -1,5 +1,6 @@
 // A question of one's own: onto this list, and where it is wanted into the Questions tab.
 import { useRef, useState } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import { oneQuestion, questionKey } from '../../../domain/questions/question-text';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -10,7 +11,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import type { PlanForm } from './plan-form';
 import { added } from './plan-list';
-import { planWords as words } from './words';
 
 export interface AddOwnProps {
   readonly form: PlanForm;

@@ -1,5 +1,6 @@
 // Prepare questions: the talk that is to come, and the list that fits its minutes.
 import { useEffect } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import type { ContactDetail } from '../../../calls';
 import { whoFitsPlan } from '../../../domain/next-steps/who-fits';
 import { proposeQuestions, questionsFor } from '../../../domain/questions/propose-questions';
@@ -30,7 +31,6 @@ import { QuestionList } from './question-list';
 import { QuestionSheet } from './question-sheet';
 import { TakeAlong } from './take-along';
 import { TalkChoice } from './talk-choice';
-import { planWords as words } from './words';
 
 const FITS: FindFits = {
   find: whoFitsPlan,

@@ -1,13 +1,13 @@
 // The list of questions: put in order by mouse or keys, reworded, swapped, left out and put back.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import { isInOrder, minutesFor, questionsFor } from '../../../domain/questions/propose-questions';
 import { useApp } from '../../app-context';
 import type { PlanForm, PlanItem, PlanSource } from './plan-form';
 import { dropped, edited, moved, putBack, swapped } from './plan-list';
 import { QuestionRow } from './question-row';
 import { type Drag, useDrag } from './use-drag';
-import { planWords as words } from './words';
 
 export interface QuestionListProps {
   readonly form: PlanForm;

@@ -1,10 +1,10 @@
 // One question of the list: a grip to drag it by, its words, and what can be done with it.
 import { useId } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import type { PlanItem } from './plan-form';
-import { planWords as words } from './words';
 
 export interface QuestionRowProps {
   readonly item: PlanItem;

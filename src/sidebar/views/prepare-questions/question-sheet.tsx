@@ -1,9 +1,10 @@
 // The sheet of paper for the talk: who, when, where, and the questions with room for notes. It shows
 // in print only.
+
+import { planWords as words } from '#words/prepare-questions';
 import type { ContactDetail } from '../../../calls';
 import { dayAndTime } from '../../parts/local-time';
 import { type PlanForm, textsOf } from './plan-form';
-import { planWords as words } from './words';
 
 export interface QuestionSheetProps {
   readonly form: PlanForm;

@@ -1,5 +1,6 @@
 // The list on its way to the talk: copied, printed, or in one's calendar by a link.
 import { useId, useMemo, useState } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import type { ContactDetail } from '../../../calls';
 import { calendarUrl } from '../../../domain/calendar-link';
 import { useApp } from '../../app-context';
@@ -7,7 +8,6 @@ import { Button, LinkButton } from '../../parts/button';
 import { copyText } from '../../parts/copy-text';
 import { dayAndTime } from '../../parts/local-time';
 import { type PlanForm, textsOf } from './plan-form';
-import { planWords as words } from './words';
 
 export interface TakeAlongProps {
   readonly form: PlanForm;

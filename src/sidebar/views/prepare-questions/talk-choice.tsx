@@ -1,5 +1,6 @@
 // Which talk is planned, when and where, and what about: mostly known already, so it is folded.
 import { useState } from 'preact/hooks';
+import { planWords as words } from '#words/prepare-questions';
 import { type InterviewId, PURPOSES } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -8,7 +9,6 @@ import { TextField } from '../../parts/field';
 import { dayAndTime } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
 import { type PlanForm, type PlanSource, plannedTalks, withDetails, withTalk } from './plan-form';
-import { planWords as words } from './words';
 
 /** What people ask for: https://career.berkeley.edu and others name 15 to 30; lunch takes longer. */
 const LENGTHS = [15, 20, 30, 45];

@@ -1,8 +1,9 @@
 // What was agreed: the name, the card, the résumé.
+
+import { recordWords as words } from '#words/record-interview';
 import type { MentionPermission } from '../../../domain/records';
 import { Segments, Tick } from '../../parts/choice';
 import type { RecordForm } from './record-form';
-import { recordWords as words } from './words';
 
 const ANSWERS = ['Yes', 'No', 'Not asked'] as const;
 

@@ -1,7 +1,8 @@
 // The questions that were prepared, each with room for what was said to it.
+
+import { recordWords as words } from '#words/record-interview';
 import { TextArea } from '../../parts/field';
 import type { AnswerRow } from './record-form';
-import { recordWords as words } from './words';
 
 export interface AnswerRowsProps {
   readonly rows: readonly AnswerRow[];

@@ -1,5 +1,6 @@
 // The record is filed: when the thank-you comes, and what comes next, with a button for each.
 import type { ComponentChildren } from 'preact';
+import { recordWords as words } from '#words/record-interview';
 import type { ContactDetail, FiledInterview } from '../../../calls';
 import { sameName } from '../../../domain/people/same-name';
 import type { InterviewId } from '../../../domain/records';
@@ -8,7 +9,6 @@ import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { troubleNow } from '../../parts/hourly/trouble';
 import { Notice } from '../../parts/notice';
-import { recordWords as words } from './words';
 
 export interface FiledRecord {
   readonly answer: FiledInterview;

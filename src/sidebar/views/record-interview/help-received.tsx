@@ -1,8 +1,8 @@
 // Ideas and facts that were given: a text of labelled lines, with a button for each label.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { recordWords as words } from '#words/record-interview';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/field';
-import { recordWords as words } from './words';
 
 export interface HelpReceivedProps {
   readonly value: string;

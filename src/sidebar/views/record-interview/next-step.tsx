@@ -1,11 +1,11 @@
 // What one will do next for this contact, and when.
 import { useState } from 'preact/hooks';
+import { recordWords as words } from '#words/record-interview';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { addMinutes, day } from '../../parts/local-time';
 import type { RecordForm } from './record-form';
-import { recordWords as words } from './words';
 
 const MINUTES_A_DAY = 24 * 60;
 /** Whole weeks: what is right for today's weekday is right for that one. */

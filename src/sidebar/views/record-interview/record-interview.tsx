@@ -1,5 +1,6 @@
 // Record an interview: what came of a talk, in the order in which one remembers it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { recordWords as words } from '#words/record-interview';
 import type { ContactDetail } from '../../../calls';
 import { whoFitsRecord } from '../../../domain/next-steps/who-fits';
 import type { InterviewId } from '../../../domain/records';
@@ -30,7 +31,6 @@ import {
 import { ReferralRows } from './referral-rows';
 import { TalkFields } from './talk-fields';
 import { ThankYouField } from './thank-you-field';
-import { recordWords as words } from './words';
 
 const FITS: FindFits = {
   find: whoFitsRecord,

@@ -1,11 +1,11 @@
 // The names that came out of the talk: small rows, one more whenever it is wanted.
 import { useId, useRef } from 'preact/hooks';
+import { recordWords as words } from '#words/record-interview';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import { type ReferralRow, splitPeople } from './pasted-people';
 import { EMPTY_REFERRAL, isNameless } from './record-form';
-import { recordWords as words } from './words';
 
 export interface ReferralRowsProps {
   readonly contactName: string;

@@ -1,4 +1,6 @@
 // Which talk it was, when, and what about: mostly known already, so it is folded to one line.
+
+import { recordWords as words } from '#words/record-interview';
 import type { ContactDetail } from '../../../calls';
 import { type InterviewId, PURPOSES } from '../../../domain/records';
 import { Segments, Select } from '../../parts/choice';
@@ -11,7 +13,6 @@ import {
   type RecordProblem,
   withInterview,
 } from './record-form';
-import { recordWords as words } from './words';
 
 export interface TalkFieldsProps {
   readonly form: RecordForm;

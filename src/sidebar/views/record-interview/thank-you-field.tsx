@@ -1,6 +1,7 @@
 // Whether a thank-you is wanted, and what stands in its way: no address, a talk still to come, a
 // note that is there already.
 import { useState } from 'preact/hooks';
+import { recordWords as words } from '#words/record-interview';
 import type { ContactDetail } from '../../../calls';
 import { readAddress } from '../../../domain/mail/email-address';
 import type { NewPerson } from '../../../domain/records';
@@ -12,7 +13,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { isNoteMade, type RecordForm } from './record-form';
-import { recordWords as words } from './words';
 
 export interface ThankYouFieldProps {
   readonly form: RecordForm;

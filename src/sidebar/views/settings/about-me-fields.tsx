@@ -1,7 +1,8 @@
 // Who writes: what ends the letters, and what they say of the person.
+
+import { settingsWords as words } from '#words/settings';
 import type { Settings } from '../../../domain/settings';
 import { TextArea, TextField } from '../../parts/field';
-import { settingsWords as words } from './words';
 
 export type AboutMe = Pick<Settings, 'name' | 'introduction' | 'field' | 'signature'>;
 

@@ -1,5 +1,6 @@
 // Takes in the file with which somebody left a group: read here, looked at, then brought into the sheet.
 import { useId, useState } from 'preact/hooks';
+import { bringWords as words } from '#words/settings-bring';
 import type { BroughtRecords } from '../../../calls';
 import { type RecordsFile, readRecordsText } from '../../../domain/leave/records-file';
 import { useApp } from '../../app-context';
@@ -7,7 +8,6 @@ import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { CallProblem, call } from '../../server';
-import { bringWords as words } from './bring-words';
 
 /** Far more than 10,000 people take. */
 const MOST_BYTES = 40_000_000;

@@ -1,11 +1,11 @@
 // Days off: public holidays and one's own, which are no business days. Past ones are folded away.
 import { useId, useRef } from 'preact/hooks';
+import { settingsWords as words } from '#words/settings';
 import type { Holiday } from '../../../domain/settings';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import { day as shownDay } from '../../parts/local-time';
-import { settingsWords as words } from './words';
 
 export interface DaysOffProps {
   /** In the order in which they are shown; one that has no day yet is being typed. */

@@ -1,5 +1,6 @@
 // Settings: what the add-on knows of the person who uses it.
 import { useId } from 'preact/hooks';
+import { settingsWords as words } from '#words/settings';
 import { dayOf } from '../../../domain/local-clock';
 import type { Settings } from '../../../domain/settings';
 import { useApp } from '../../app-context';
@@ -14,7 +15,6 @@ import { AboutMeFields, trimmed } from './about-me-fields';
 import { BringRecords } from './bring-records';
 import { DaysOff, isNoDay } from './days-off';
 import { readDelayHours } from './delay-hours';
-import { settingsWords as words } from './words';
 
 export function SettingsView() {
   const { isSetUp } = useApp().state.page;

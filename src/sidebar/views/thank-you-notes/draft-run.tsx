@@ -1,8 +1,9 @@
 // How far drafting is, with a way to stop it, and how it ended.
+
+import { thankYouWords as words } from '#words/thank-you-notes';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import type { DraftEnd, DraftProgress } from './draft-in-pieces';
-import { thankYouWords as words } from './words';
 
 export type Run =
   | { readonly name: 'idle' }

@@ -1,11 +1,11 @@
 // The hourly drafts: on or off, the last run, and a plain question first where others can edit.
 import { useId } from 'preact/hooks';
+import { thankYouWords as words } from '#words/thank-you-notes';
 import type { ThankYouStatus } from '../../../calls';
 import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { thankYouWords as words } from './words';
 
 export interface HourlyDraftsProps {
   readonly status: ThankYouStatus;

@@ -1,4 +1,6 @@
 // The notes, one card each, with what can be said of them.
+
+import { thankYouWords as words } from '#words/thank-you-notes';
 import type { SheetChange, ThankYouLine } from '../../../calls';
 import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
@@ -8,7 +10,6 @@ import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type Mark, marksFor } from './marks';
 import { NotePreview } from './note-preview';
-import { thankYouWords as words } from './words';
 
 export interface NoteListProps {
   readonly notes: readonly ThankYouLine[];

@@ -1,6 +1,7 @@
 // A note as it would be drafted now, and what it still lacks. It needs the notes of the talk, which
 // the page has for the contact in front: for others they are fetched when the preview is opened.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { thankYouWords as words } from '#words/thank-you-notes';
 import type { ContactDetail, ThankYouLine } from '../../../calls';
 import { fieldNamed } from '../../../domain/letters/field-names';
 import { dayInLetter } from '../../../domain/letters/letter-dates';
@@ -10,7 +11,6 @@ import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
-import { thankYouWords as words } from './words';
 
 export interface NotePreviewProps {
   readonly note: ThankYouLine;

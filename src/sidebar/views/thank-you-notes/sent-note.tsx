@@ -1,12 +1,12 @@
 // A note was marked as sent: then whoever led to that person would like to hear how it went.
 
+import { thankYouWords as words } from '#words/thank-you-notes';
 import { sameName } from '../../../domain/people/same-name';
 import type { ContactId } from '../../../domain/records';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Notice } from '../../parts/notice';
-import { thankYouWords as words } from './words';
 
 export interface SentNoteProps {
   readonly contactId: ContactId | '';

@@ -1,5 +1,6 @@
 // Thank-you notes: how each one stands, drafting what is due, and the hourly drafts.
 import { useState } from 'preact/hooks';
+import { thankYouWords as words } from '#words/thank-you-notes';
 import type { ContactId } from '../../../domain/records';
 import { unpackTalk } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
@@ -17,7 +18,6 @@ import { dueTalks, readyIds } from './due-talks';
 import { HourlyDrafts } from './hourly-drafts';
 import { NoteList } from './note-list';
 import { SentNote } from './sent-note';
-import { thankYouWords as words } from './words';
 
 /** A draft takes Google about half a second; after a few seconds one wants to see it move. */
 const MOST_A_CALL = 5;

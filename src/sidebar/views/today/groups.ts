@@ -1,7 +1,8 @@
 // The steps under short headings, a few kinds to each, in their order.
+
+import type { todayWords } from '#words/today';
 import type { Step, StepKind } from '../../../domain/next-steps/step';
 import type { IconName } from '../../parts/icon';
-import type { todayWords } from './words';
 
 export type GroupName = keyof typeof todayWords.groups;
 

@@ -1,4 +1,6 @@
 // What the coach answered and the person has not seen yet.
+
+import { todayWords as words } from '#words/today';
 import type { SheetChange } from '../../../calls';
 import type { WinLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
@@ -6,7 +8,6 @@ import { Button } from '../../parts/button';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { todayWords as words } from './words';
 
 export function NewReplies({ wins }: { readonly wins: readonly WinLine[] }) {
   return (

@@ -1,5 +1,6 @@
 // Nothing is to be done: a good state. What comes next, and one idea for a free hour.
 
+import { todayWords as words } from '#words/today';
 import type { ViewName } from '../../../calls';
 import { dayNumber } from '../../../domain/local-clock';
 import type { Step } from '../../../domain/next-steps/step';
@@ -7,7 +8,6 @@ import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { shortDay } from './step-facts';
-import { todayWords as words } from './words';
 
 const IDEA_VIEWS: readonly ViewName[] = ['whom-i-know', 'add-people', 'network'];
 

@@ -1,11 +1,11 @@
 // What can be pressed on a card: a button that does something, one that folds out a few others.
 import type { ComponentChildren } from 'preact';
+import { todayWords as words } from '#words/today';
 import type { SheetChange } from '../../../calls';
 import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import type { Doing } from './step-doing';
-import { todayWords as words } from './words';
 
 export interface DoButtonProps {
   readonly doing: Doing;

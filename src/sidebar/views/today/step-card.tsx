@@ -1,5 +1,6 @@
 // One step: for whom, why now, what came before, and the buttons that do it.
 import { useId, useRef, useState } from 'preact/hooks';
+import { todayWords as words } from '#words/today';
 import type { SheetChange } from '../../../calls';
 import type { Step } from '../../../domain/next-steps/step';
 import { Failure } from '../../parts/notice';
@@ -7,7 +8,6 @@ import { useTask } from '../../parts/task';
 import { Choices, DoButton, Fold } from './step-buttons';
 import { happenedDoings, laterDoings, mainDoing, otherDoing } from './step-doing';
 import { type StepFacts, whatFollows, whatIsKnown, whyNow } from './step-facts';
-import { todayWords as words } from './words';
 
 export interface StepCardProps {
   readonly step: Step;

@@ -1,4 +1,6 @@
 // What the buttons of a card do: one that does the step, and sometimes a quiet one beside it.
+
+import { todayWords as words } from '#words/today';
 import type { SheetChange, ViewName } from '../../../calls';
 import { laterDays, NEVER } from '../../../domain/next-steps/put-off';
 import type { Step } from '../../../domain/next-steps/step';
@@ -7,7 +9,6 @@ import type { ContactId, InterviewId, TemplateUse } from '../../../domain/record
 import type { Errand } from '../../app-state';
 import { call } from '../../server';
 import type { StepFacts } from './step-facts';
-import { todayWords as words } from './words';
 
 export type Doing =
   | { readonly label: string; readonly view: ViewName; readonly errand: Errand }

@@ -1,4 +1,6 @@
 // What is known about a step, and how a card says it: why now, and what came before.
+
+import { todayWords as words } from '#words/today';
 import type { ThankYouStatus } from '../../../calls';
 import { dayOf, daysBetween } from '../../../domain/local-clock';
 import { openBusinessDays } from '../../../domain/next-steps/business-days';
@@ -7,7 +9,6 @@ import { nameKey } from '../../../domain/people/same-name';
 import type { Settings } from '../../../domain/settings';
 import type { PersonSummary, TalkSummary } from '../../../domain/summaries';
 import { day } from '../../parts/local-time';
-import { todayWords as words } from './words';
 
 export interface StepFacts {
   readonly person: PersonSummary | null;

@@ -1,12 +1,12 @@
 // Steps of one sort under their heading: the most pressing few, the others when they are asked for.
 import { useId, useRef, useState } from 'preact/hooks';
+import { todayWords as words } from '#words/today';
 import type { SheetChange } from '../../../calls';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { GROUP_ICONS, type StepGroup } from './groups';
 import { StepCard } from './step-card';
 import type { FindFacts } from './step-facts';
-import { todayWords as words } from './words';
 
 const SHOWN_AT_FIRST = 3;
 const SHOWN_MORE = 20;

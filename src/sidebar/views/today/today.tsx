@@ -1,5 +1,6 @@
 // Today: the next steps in the order of good manners, each with the button that does it.
 import { useMemo, useRef } from 'preact/hooks';
+import { todayWords as words } from '#words/today';
 import type { PageData, SheetChange } from '../../../calls';
 import { dayOf } from '../../../domain/local-clock';
 import { countPressing } from '../../../domain/next-steps/next-steps';
@@ -21,7 +22,6 @@ import { openFacts } from './step-facts';
 import { StepGroupSection } from './step-group';
 import { useNextSteps } from './use-next-steps';
 import { useNow } from './use-now';
-import { todayWords as words } from './words';
 
 export function Today() {
   const { state, take, open } = useApp();

@@ -1,4 +1,6 @@
 // Puts the organization that was looked up on the list, with the answer.
+
+import { targetWords as words } from '#words/whom-i-know';
 import type { PathAnswer } from '../../../domain/paths/find-paths';
 import { normalizedOrganization } from '../../../domain/people/organization-name';
 import { useApp } from '../../app-context';
@@ -7,7 +9,6 @@ import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { answerText } from './answer-text';
-import { targetWords as words } from './words';
 
 interface Props {
   readonly organization: string;

@@ -1,6 +1,7 @@
 // The answer as it is kept in the sheet beside an organization.
+
+import { shortReason, answerWords as words } from '#words/whom-i-know';
 import type { PathAnswer } from '../../../domain/paths/find-paths';
-import { shortReason, answerWords as words } from './words';
 
 const MOST_NAMED = 4;
 

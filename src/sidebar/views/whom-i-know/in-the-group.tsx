@@ -1,6 +1,7 @@
 // Who in the group knows people there, and the letter that asks them for an introduction. It names
 // the member to ask, never whom they know.
 import { useMemo, useState } from 'preact/hooks';
+import { inGroupWords as words } from '#words/whom-i-know';
 import type { MadeDraft } from '../../../calls';
 import { introductionLetter } from '../../../domain/group/introduction-letter';
 import {
@@ -16,7 +17,6 @@ import { TextArea, TextField } from '../../parts/field';
 import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
-import { inGroupWords as words } from './words';
 
 export function InTheGroup({ typed, field }: { readonly typed: string; readonly field: string }) {
   const { group } = useApp().state.page;

@@ -1,11 +1,12 @@
 // Nobody leads there: who is nearest by field, whom to ask, and how to add someone.
+
+import { whomWords as words } from '#words/whom-i-know';
 import { likelyConnectors, type PathAnswer } from '../../../domain/paths/find-paths';
 import type { PathIndex } from '../../../domain/paths/path-index';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { PathList } from './path-card';
-import { whomWords as words } from './words';
 
 const MOST_CONNECTORS = 3;
 

@@ -1,8 +1,9 @@
 // One person who could lead there: who, why, by which way one knows them, and what to do.
+
+import { reasonText, whomWords as words } from '#words/whom-i-know';
 import type { Path } from '../../../domain/paths/reasons';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
-import { reasonText, whomWords as words } from './words';
 
 interface Props {
   readonly path: Path;

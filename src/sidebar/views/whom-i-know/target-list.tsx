@@ -1,5 +1,6 @@
 // The organizations that one aims at, each with the answer as it is now and as it is in the sheet.
 import { useMemo, useState } from 'preact/hooks';
+import { targetWords as words } from '#words/whom-i-know';
 import type { TargetLine } from '../../../calls';
 import { findPaths } from '../../../domain/paths/find-paths';
 import type { PathIndex } from '../../../domain/paths/path-index';
@@ -10,7 +11,6 @@ import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { answerText } from './answer-text';
-import { targetWords as words } from './words';
 
 /** Each is looked up anew among all people whenever the list is drawn. */
 const FEW = 20;

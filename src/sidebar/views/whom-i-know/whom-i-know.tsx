@@ -1,6 +1,7 @@
 // Whom do I know there? Answered from what the page holds, at every keystroke; and the list of the
 // organizations that one aims at.
 import { useId, useLayoutEffect, useMemo } from 'preact/hooks';
+import { whomWords as words } from '#words/whom-i-know';
 import { findPaths, type PathAnswer } from '../../../domain/paths/find-paths';
 import { indexPaths, type PathIndex } from '../../../domain/paths/path-index';
 import { normalizedOrganization } from '../../../domain/people/organization-name';
@@ -15,7 +16,6 @@ import { manyPlaces } from './many-places';
 import { NobodyYet } from './nobody-yet';
 import { PathList } from './path-card';
 import { TargetList } from './target-list';
-import { whomWords as words } from './words';
 
 export function WhomIKnow() {
   const { state, open } = useApp();

@@ -1,5 +1,5 @@
 // What the view of one's private people says.
-import type { PrivacyPreview } from '../../../calls';
+import type { PrivacyPreview } from '../../calls';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;

@@ -1,5 +1,5 @@
 // What Thank-you notes says.
-import type { ThankYouState } from '../../../domain/records';
+import type { ThankYouState } from '../../domain/records';
 
 export const thankYouWords = {
   lead: 'A personal thank-you within a day. The add-on drafts it in your Gmail; you finish it and send it.',

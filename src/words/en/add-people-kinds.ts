@@ -1,5 +1,5 @@
 // Whom to think of, kind by kind: the people who know the people who hire.
-import type { KINDS } from '../../../domain/records';
+import type { KINDS } from '../../domain/records';
 
 export type Kind = (typeof KINDS)[number];
 

@@ -1,6 +1,6 @@
 // What Add people says.
-import type { Blanks } from '../../../domain/people/blanks';
-import type { NewPerson } from '../../../domain/records';
+import type { Blanks } from '../../domain/people/blanks';
+import type { NewPerson } from '../../domain/records';
 
 const number = (count: number) => count.toLocaleString('en');
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`);

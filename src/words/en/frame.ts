@@ -1,6 +1,6 @@
 // What the frame around the views says.
-import type { ViewName } from '../calls';
-import { VIEW_TITLES } from '../domain/view-titles';
+import type { ViewName } from '../../calls';
+import { VIEW_TITLES } from './view-titles';
 
 export const viewTitles: Readonly<Record<ViewName, string>> = VIEW_TITLES;
 

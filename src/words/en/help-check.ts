@@ -1,5 +1,5 @@
 // What the check of a sheet says around its lines.
-import type { Level } from '../../../domain/check-sheet/line';
+import type { Level } from '../../domain/check-sheet/line';
 
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 

@@ -1,5 +1,5 @@
 // What is said about members who work in a sheet of their own.
-import type { GatheredSheet } from '../../../domain/group/group-state';
+import type { GatheredSheet } from '../../domain/group/group-state';
 
 export const numbersWords = {
   summary: 'I have a coach, and a sheet of my own',

@@ -1,6 +1,6 @@
 // What the parts say in which members tell each other something, and a coach looks after them.
-import type { Need } from '../../../domain/group/who-needs-coach';
-import type { WinKind } from '../../../domain/records';
+import type { Need } from '../../domain/group/who-needs-coach';
+import type { WinKind } from '../../domain/records';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;

@@ -1,5 +1,5 @@
 // What Prepare questions says.
-import type { Purpose, QuestionKind } from '../../../domain/records';
+import type { Purpose, QuestionKind } from '../../domain/records';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);

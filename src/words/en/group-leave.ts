@@ -1,5 +1,5 @@
 // What is said to somebody who leaves a group, and to whom removes somebody.
-import type { RecordsFile } from '../../../domain/leave/records-file';
+import type { RecordsFile } from '../../domain/leave/records-file';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;

@@ -1,6 +1,6 @@
 // What is said of a file with records that were taken along.
-import type { BroughtRecords } from '../../../calls';
-import type { FileProblem } from '../../../domain/leave/records-file';
+import type { BroughtRecords } from '../../calls';
+import type { FileProblem } from '../../domain/leave/records-file';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;

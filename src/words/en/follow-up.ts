@@ -1,5 +1,5 @@
 // What Follow up says.
-import type { FileProblem } from '../../../domain/mail/attachment-rules';
+import type { FileProblem } from '../../domain/mail/attachment-rules';
 
 const number = (count: number) => count.toLocaleString('en');
 

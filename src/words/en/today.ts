@@ -1,5 +1,5 @@
 // What Today says.
-import type { StepKind } from '../../../domain/next-steps/step';
+import type { StepKind } from '../../domain/next-steps/step';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`);
 const businessDays = (count: number) =>

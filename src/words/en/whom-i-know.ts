@@ -1,5 +1,5 @@
 // What "Whom do I know there?" says.
-import type { Reason } from '../../../domain/paths/reasons';
+import type { Reason } from '../../domain/paths/reasons';
 
 export const whomWords = {
   lead: 'See who could open a door for you, the nearest first.',

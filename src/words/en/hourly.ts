@@ -1,5 +1,5 @@
 // What is said when hourly drafts do not come, and what to do.
-import type { HourlyTrouble } from '../../../domain/hourly-trouble';
+import type { HourlyTrouble } from '../../domain/hourly-trouble';
 
 export const hourlyWords = {
   titles: {

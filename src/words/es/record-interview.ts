@@ -1,0 +1,96 @@
+// What Record an interview says.
+
+export const recordWords = {
+  lead: 'A minute now is worth an hour next week. Write it as you would tell a friend.',
+  fitsTitle: 'You talked with',
+  which: 'Which talk?',
+  newTalk: 'A talk that was not planned here',
+  correct: (about: string, when: string) =>
+    `Correct: ${[when, about || 'a talk'].filter(Boolean).join(', ')}`,
+  planned: (about: string, when: string) =>
+    [when, about || 'Planned talk'].filter(Boolean).join(', '),
+  learned: 'What I learned',
+  learnedHint: 'Put first the one thing that you will use: the thank-you note picks it up.',
+  help: 'Help I received',
+  helpTitle: 'Ideas and facts they gave me',
+  helpLabels: { names: 'Names and numbers', idea: 'Idea', company: 'About the company' },
+  helpLabelHint: (label: string) => `Write down: ${label}`,
+  answersTitle: 'What they answered',
+  answersSummary: (written: number, count: number) => `${written} of ${count} written down`,
+  answersHint: 'In a few words, to find it again beside its question. All optional.',
+  namesTitle: 'Names they gave me',
+  namesHint: (name: string) =>
+    `Each is added to your people, introduced by ${name}. You can paste a line such as “Rosa Diaz, Acme, rosa@acme.example”.`,
+  personName: (at: number) => `Person ${at}: name`,
+  reach: 'E-mail or phone',
+  organization: 'Organization',
+  addName: 'Another name',
+  removeName: (name: string) => `Remove ${name || 'this name'}`,
+  namelessProblem: 'Add the name that belongs to this.',
+  mention: 'May I mention your name?',
+  mentionOptions: { Yes: 'Yes', No: 'No', 'Not asked': 'Not asked' },
+  mentionHint: 'What they said. Without a yes, no letter names them.',
+  mentionKnown: (answer: string) => `You noted “${answer}” before.`,
+  card: 'I have their business card',
+  resume: 'They asked for my résumé',
+  talkTitle: 'When and what about',
+  talkSummary: (when: string, minutes: string, about: string) =>
+    [when, minutes && `${minutes} min`, about].filter(Boolean).join(' · '),
+  when: 'Started at',
+  whenProblem: 'Say when the talk began.',
+  minutes: 'Minutes',
+  minutesProblem: 'Use a number from 1 to 999.',
+  where: 'Where',
+  purpose: 'It was about',
+  purposes: { Company: 'A company', Opportunity: 'A role', Industry: 'An industry' },
+  about: 'In a few words',
+  nextTitle: 'Next step',
+  nextStep: 'What will you do?',
+  nextStepOn: 'When',
+  inDays: { 7: 'In a week', 14: 'In two weeks', 91: 'In three months' },
+  nextSummary: (step: string, on: string) => [step, on].filter(Boolean).join(' · '),
+  thankYou: 'Prepare a thank-you note',
+  thankYouHint: (hours: number) =>
+    hours === 0
+      ? 'Drafted in Gmail as soon as the talk is over. You send it.'
+      : `Drafted in Gmail ${hours === 1 ? '1 hour' : `${hours} hours`} after the talk. You send it.`,
+  nothingLearned:
+    'Without a note under “What I learned” the thank-you comes with a gap for you to fill.',
+  noteMade: 'The thank-you for this talk is drafted or sent already. It stays as it is.',
+  toCome: (when: string) =>
+    `${when} is still to come. This is saved as a plan, and the thank-you waits until you have talked.`,
+  prepare: 'Prepare questions for it',
+  noEmail: (name: string, rowNumber: number) =>
+    `There is no e-mail address for ${name} (row ${rowNumber} of Contacts), so no thank-you can be drafted.`,
+  email: 'E-mail address',
+  emailProblem: 'Write one address, such as ana@example.com.',
+  addEmail: 'Add the address',
+  addingEmail: 'Adding…',
+  file: 'File it',
+  filing: 'Filing…',
+  fileHint: 'Ctrl+Enter files it.',
+  problems: 'Mend what is marked above, then file it.',
+  doneTitle: 'Filed',
+  plannedTitle: 'Saved as a plan',
+  doneNoteMade: 'The thank-you stays as it is.',
+  doneNote: (when: string) => `The thank-you note will be in your Gmail drafts on ${when}.`,
+  doneNoteOff: (when: string) =>
+    `The thank-you note is due on ${when}. Hourly drafts are off, so it waits for you to draft it.`,
+  doneNoNote: 'No thank-you note is planned.',
+  turnOn: 'See hourly drafts',
+  nextHeading: 'What comes next',
+  resumeNext: (name: string) => `${name} asked for your résumé.`,
+  followUp: 'Follow up',
+  introducerNext: (name: string) => `${name} introduced you: tell them how it went.`,
+  introducerUnknown: (name: string) =>
+    `${name} introduced you, and is not in your sheet. Tell them how it went.`,
+  tellIntroducer: 'Draft the thanks',
+  request: 'Draft a request',
+  requestLabel: (name: string) => `Draft a request to ${name}`,
+  added: (count: number) => (count === 1 ? '1 person added.' : `${count} people added.`),
+  known: (count: number) =>
+    count === 1 ? '1 was in your sheet already.' : `${count} were in your sheet already.`,
+  another: 'Record another talk',
+  notMine: (name: string, owner: string) =>
+    `${name} is ${owner || 'someone else'}’s contact. They record their own talks; add ${name} to your people if you spoke yourself.`,
+} as const;
