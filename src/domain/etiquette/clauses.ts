@@ -1,6 +1,6 @@
 // Parts a sentence into clauses, so that "I'm not asking for a job, but are you hiring?" is read as
 // what it is: one that denies and one that asks.
-import type { Word } from '../words';
+import type { Word } from './words';
 
 const TURNS = new Set(
   'but yet however though although unless except while whereas nevertheless nonetheless still'.split(
