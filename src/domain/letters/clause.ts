@@ -1,6 +1,6 @@
 // Fits what people noted into the middle of a sentence: its first thing said, on one line, without
 // the bullet before it and the full stop behind it. It rewrites nothing; the person edits the draft.
-import { ENDS_IN_SHORT_FORM, SAFE_TO_LOWER, SAID } from '#language/note-clause';
+import { ENDS_IN_SHORT_FORM, isSafeToLower, SAID } from '#language/note-clause';
 import { shorten } from '../people/clean-text';
 
 /** A note longer than this is cut at a word: a letter quotes one thing, not the whole talk. */
@@ -21,7 +21,8 @@ const END_MARK = /[\s.,;:!?。！？,、；：]/;
  */
 export function clauseOf(text: string, ...openings: readonly string[]): string {
   const line = firstLine(text.slice(0, MAX_LOOKED_AT));
-  const said = withoutOpening(firstSentence(line).replace(SAID, ''), openings);
+  const sentence = firstSentence(line).replace(/^[¡¿]+/, '');
+  const said = withoutOpening(sentence.replace(SAID, ''), openings);
   const clause = withoutEnd(withSmallStart(said));
   return withoutEnd(atWord(clause));
 }
@@ -52,7 +53,8 @@ function withoutOpening(clause: string, openings: readonly string[]): string {
 function withSmallStart(clause: string): string {
   const word = /^[\p{L}\p{M}]+/u.exec(clause)?.[0] ?? '';
   const isSafe =
-    SAFE_TO_LOWER.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+    word.slice(1) === word.slice(1).toLowerCase() &&
+    isSafeToLower(word.toLowerCase(), clause.slice(word.length).trimStart());
   return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

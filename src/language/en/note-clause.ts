@@ -4,7 +4,7 @@
 export const SAID =
   /^(?:(?:she|he|they) )?(?:said|told me|mentioned|explained)(?: that|:)? (?=\S+ \S+ \S)/iu;
 /** Words whose capital is there only because they begin a sentence. */
-export const SAFE_TO_LOWER = new Set(
+const SAFE_TO_LOWER = new Set(
   (
     'a an the this that these those there it its they their most many some few all every each no ' +
     'not what when where why how who which if in on at for from with without to of by as about ' +
@@ -16,3 +16,11 @@ export const SAFE_TO_LOWER = new Set(
 );
 export const ENDS_IN_SHORT_FORM =
   /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
+/** What the letter says itself before a reason, or before who one is. */
+export const REASON_OPENINGS = ['because'];
+export const INTRODUCTION_OPENINGS = ['i am', "i'm", 'i’m'];
+
+/** @param word the first of a sentence, in small letters */
+export function isSafeToLower(word: string, _after: string): boolean {
+  return SAFE_TO_LOWER.has(word);
+}
