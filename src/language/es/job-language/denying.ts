@@ -1,0 +1,15 @@
+// The wordings by which a Spanish clause says that no job is asked for. They read clauses as `simplify`
+// gives them; nothing in them repeats without a bound.
+
+export const DENYING: readonly RegExp[] = [
+  / (?:no|ni|nunca|jamas|tampoco|sin) (?:\w+ ){0,6}(?:es|era|sea|sera|trata|tratar|va|pid\w{1,4}|ped\w{1,6}|busc\w{1,4}|solicit\w{1,4}|escrib\w{1,3}|pretend\w{1,4}|quier\w|quisiera|esper\w|ofre\w{2,6}|aspir\w|habl\w{1,5}|tiene que ver|insist\w{1,3}|intencion|animo|interesa) (?:\w+ ){0,5}JOB /,
+  // "Consejo, no trabajo": what stands at the end stands for itself.
+  /(?:,| y| consejos?| orientacion| experiencia| opinion) no (?:JOB|de JOB|por JOB)(?: ni \w+)? (?:[.,!;:] )?$/,
+  / ultimo que (?:\w+ ){1,4}JOB | lejos de (?:\w+ ){1,6}JOB /,
+];
+
+/** A "no" that takes back nothing, or something else: "no sé si", "no solo", "no tengo trabajo". */
+export const SPENT =
+  / no (?:se si|se|sabia|solo|solamente|unicamente|dude|quiero molestar|quisiera molestar|obstante|estoy segur[oa]|tengo|tenia|tuve|encuentro|encontre|hay|habia|conozco|consigo|consegui|me importa) /;
+/** Takes back what follows it. */
+export const NEGATION = / (?:no|ni|nunca|jamas|tampoco|sin|nada|ultimo que|lejos de) /;
