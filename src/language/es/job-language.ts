@@ -1,7 +1,14 @@
 // Does a Spanish clause ask for a job, and does it say that none is asked for? By hand-written patterns.
 import type { Word } from '../../domain/etiquette/words';
-import { ASKING, ASKING_IN_QUESTIONS, LIKE_A_QUESTION, NOT_ONLY } from './job-language/asking';
-import { DENYING, NEGATION, SPENT } from './job-language/denying';
+import {
+  ASKING,
+  ASKING_IN_QUESTIONS,
+  HANDING_OVER,
+  LIKE_A_QUESTION,
+  NOT_ONLY,
+  WANTED_BY_READER,
+} from './job-language/asking';
+import { DENYING, NEGATION, POLITE_QUESTION, SPENT } from './job-language/denying';
 import { simplify } from './job-language/simplify';
 
 export interface Judged {
@@ -11,18 +18,23 @@ export interface Judged {
 
 /** @param clauses all those of one sentence, in order */
 export function judgeClauses(clauses: readonly (readonly Word[])[]): Judged[] {
-  return clauses.map((clause) => judge(simplify(clause)));
+  const texts = clauses.map((clause, at) => (at === 0 ? '' : ' ,') + simplify(clause));
+  const isWanted = texts.some((text) => WANTED_BY_READER.test(text));
+  return texts.map((text) => judge(text, isWanted));
 }
 
-function judge(clause: string): Judged {
+/** @param isWanted the reader asked for what is sent */
+function judge(clause: string, isWanted: boolean): Judged {
   if (NOT_ONLY.test(clause)) return { asks: true, denies: false };
   const isQuestion = clause.includes(' ? ') || LIKE_A_QUESTION.test(clause);
-  const asking = [...ASKING, ...(isQuestion ? ASKING_IN_QUESTIONS : [])]
+  const asking = [
+    ...ASKING,
+    ...(isWanted ? [] : HANDING_OVER),
+    ...(isQuestion ? ASKING_IN_QUESTIONS : []),
+  ]
     .map((pattern) => pattern.exec(clause)?.index ?? -1)
     .filter((at) => at !== -1);
-  // "¿No tendrán algo para mí?" is polite, and asks.
-  const isPolite = clause.startsWith(' no ') && clause.includes(' ? ');
-  const isSpent = isPolite || SPENT.test(clause);
+  const isSpent = POLITE_QUESTION.test(clause) || SPENT.test(clause);
   const takenBack = asking.filter((at) => !isSpent && NEGATION.test(clause.slice(0, at + 1)));
   return {
     asks: asking.length > takenBack.length,

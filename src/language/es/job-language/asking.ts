@@ -4,39 +4,45 @@
 /** These ask in any clause. */
 export const ASKING: readonly RegExp[] = [
   // A job, wanted or begged for. "Su trabajo" is the reader's, and no match.
-  / (?:busco|buscando|busca de|pido|pidiendo|pedir(?:le|les|te)?|pedire|solicito|solicitar|solicitando|solicitud de|necesito|quiero|quisiera|querria|deseo|aspiro a|optar a|conseguir(?:me)?|consiga|encontrar(?:me)?|obtener|ofrezcan?|ofrecer(?:me)?|ofreciera|dar(?:me)?|me de|me den|deme|denme|postular(?:me)?(?: a| al| para)?|postulo a|aplicar (?:a|al|para)|aplico (?:a|al|para)) JOB /,
-  / (?:necesito|urge|quiero|quisiera|deseo) (?:trabajar|emplearme)(?: (?:con|para|en|aqui|ahi|alli) |\s?$| [.!])/,
-  / (?:me )?interesa(?:ria|do|da)?(?: en)? (?:esta |esa |su )?JOB (?:de|que|en|vacante|abiert[oa]|publicad[oa])/,
-  / (?:busco|buscando|(?:me )?(?:da|daria|diera|dieran|de|den|deme|brinde|brindara)) oportunidad /,
+  / (?:busco|buscando|busca de|pido|pidiendo|pedir(?:le|les|te)?|pedire|solicito|solicitar|solicitando|solicitud de|necesito|quiero|quisiera|querria|deseo|aspiro a|optar a|conseguir(?:me)?|consiga|encontrar(?:me)?|obtener|ofrezcan?|ofrecer(?:me)?|ofreciera|dar(?:me)?|me de|me den|deme|denme|(?:postul|present)ar(?:me)? (?:a|al|para)|postulando(?:me)? (?:a|al|para)|postulo (?:a|al|para)|aplicar (?:a|al|para)|aplico (?:a|al|para)) JOB /,
+  / (?:necesito|urge|quiero|quisiera|deseo) (?:trabajar|emplearme)(?: (?:con|para|en|aqui|ahi|alli) | [.!])/,
+  / interesa(?:ria|do|da)?(?: mucho)?(?: en)?(?: esta| esa| su)? JOB (?:de|que|en|vacante|abiert[oa]|publicad[oa]) | (?:escribo|contacto) por(?: su)? JOB /,
+  / (?:busco|buscando|(?:me )?(?:da|daria|diera|dieran|de|den|deme|brinde|brindara)) oportunidad | apostar por mi | probarme (?:\w+ ){0,2}(?:dias?|semanas?|mes|meses) /,
   // One's candidacy.
-  / (?:mi|me) (?:candidatura|postulacion|postularia|postulo) | postularme | soy (?:la )?(?:persona|candidat[oa]) (?:ideal|indicad[oa]|perfect[oa]|adecuad[oa]) /,
-  / (?:proceso|procesos) de seleccion | entrevista (?:de JOB|laboral) /,
-  // A résumé that comes along unasked, or is to be passed on.
-  / (?:adjunto|envio|mando|remito|comparto|dejo|encontrara|vera|anexo|hago llegar)(?: \w+){0,3} (?:mi |a mi |con mi )?CV | CV (?:adjunto|anexo) /,
-  / (?:llegar|pasar(?:le|lo)?|enviar|reenviar|entregar|mirar|revisar|vistazo|ver|considere|valore|interes\w+)(?: \w+){0,2} (?:mi|a mi) (?:CV|perfil) /,
-  / (?:llegar|pasar|enviar|reenviar|entregar)\w{0,4}(?: \w+){0,4} (?:recursos humanos|su jef[ea]|quien contrat\w{1,5}) /,
+  / (?:mi|me) (?:candidatura|postulacion|postularia|postulo) | postularme | soy (?:persona|candidat[oa]) (?:ideal|indicad[oa]|perfect[oa]|adecuad[oa]) /,
+  / (?:proceso|procesos) de seleccion | entrevista (?:(?:de|para) JOB|laboral) /,
+  / (?:contar con|pedirle|darme|dar|escribirme)(?: \w+){0,2} recomendacion /,
   // To be hired, to join them, to be remembered.
   / (?:me contrat(?:e|en|a|an|ara|aran|aria|arian)|contratarme|contrateme|contratenme) /,
-  / (?:gustaria|encantaria|quiero|quisiera|querria|deseo|espero|honor|ilusion|ganas|posibilidad|suerte|interesaria|interes|sueno|oportunidad)(?: \w+){0,2} (?:trabajar (?:con|para|en) (?:su|sus|vosotros|empresa como)|formar parte de|ser parte de|incorporarme|unirme|sumarme|integrarme|entrar a trabajar|trabajar con [.!?])/,
+  / (?:gustaria|encantaria|quiero|quisiera|querria|deseo|espero|honor|ilusion|ganas|posibilidad|suerte|interesa|interesaria|interesad[oa]|interes|sueno|oportunidad)(?: \w+){0,2} (?:trabajar (?:(?:con|en) (?:su|sus|vosotros|empresa como)|para)|formar parte de|ser parte de|incorporarme|unirme|sumarme|integrarme|entrar a trabajar|trabajar con [.!?]) /,
   / entrar a trabajar | disponible para (?:incorporarme|empezar|trabajar|comenzar) | (?:disponibilidad|incorporacion) inmediata | puedo (?:empezar|comenzar|incorporarme) /,
   / (?:teng(?:a|an)me|tenme|me (?:tenga|tengan|tuviera|tuvieran|tuviese|tendria)|tenerme)(?: \w+)? (?:en cuenta|presente|en mente) | (?:acuerdese|acuerdate|se acuerde|piense|piensa) (?:de|en) mi /,
-  / (?:recomendarme|recomiendeme|me (?:recomiende|recomendara|recomendaria)) (?:para|ante|en su|a su) /,
-  / (?:mi|con mi) (?:experiencia|perfil|trayectoria|formacion) (?:encaja|encajaria|se ajusta) | encaj(?:o|aria) en | (?:podria|puedo) aportar(?: \w+){0,2} a (?:su|sus) | les? vendria bien (?:persona|alguien) como yo /,
+  / (?:recomendarme|recomiendeme|me (?:recomiende|recomendara)) (?:para|ante|en su|a su) /,
+  / mi (?:experiencia|perfil|trayectoria|formacion) (?:encaja|encajaria|se ajusta) | encaj(?:o|aria)(?: \w+)? en | (?:podria|puedo) aportar(?: \w+){0,2} a (?:su|sus) | vendrian? (?:muy )?bien (?:persona como yo|alguien como yo|a su (?:equipo|empresa|departamento|plantilla|negocio|despacho)) /,
   / me ofrezco | abiert[oa] a (?:propuestas|ofertas|JOB) | espera de (?:su )?oferta /,
   // A lead to a job.
-  / (?:avis|inform|cuent|comuni)\w{1,9}(?: \w+){0,3} (?:JOB|oportunidad(?:es)?) /,
-  / si (?:\w+ ){0,4}(?:surg\w{1,4}|sale|saliera|aparece|apareciera|abren?|abriera) (?:\w+ )?(?:JOB|algo|oportunidad|oportunidades) | si saben? de (?:algo|alguien|JOB|[,.]|me) /,
+  / avis\w{1,5}(?: \w+){0,3} (?:JOB|oportunidad(?:es)?) /,
+  / si (?:\w+ ){0,4}(?:surg\w{1,4}|sale|saliera|aparece|apareciera|abren?|abriera) (?:\w+ )?(?:JOB|algo|hueco|oportunidad|oportunidades) | si saben? de (?:algo|alguien|JOB|[,.]|me) /,
 ];
+
+/** What comes along unasked, or is to be passed on; it asks nothing where the reader wanted it. */
+export const HANDING_OVER: readonly RegExp[] = [
+  / (?:adjunto|adjuntado|adjunta|anexo|envio|mando|remito|comparto|dejo|encontrara|vera|hago llegar)(?: \w+){0,3} (?:CV|carta de presentacion) | CV (?:adjunto|anexo) /,
+  / (?:llegar|pasar(?:le|lo)?|enviar|reenviar|entregar|mirar|revisar|vistazo|ver|considere|valore|interes\w{1,4})(?: \w+){0,2} mi (?:CV|perfil) /,
+  / (?:llegar|pasar|enviar|reenviar|entregar)\w{0,4}(?: \w+){0,4} (?:recursos humanos|su jef[ea]|quien contrat\w{1,5}) /,
+];
+export const WANTED_BY_READER =
+  / (?:pidio|pidieron|pedirme|pediste|solicito usted|me solicito|queria ver|quiso ver|quiere ver) /;
 
 /** These ask in a question, or behind "si", "saber" and the like; a plain statement only tells. */
 export const ASKING_IN_QUESTIONS: readonly RegExp[] = [
   / (?:hay|habria|habra|tienen?|tendrian?|tendran?|existe|existen|abren|queda|quedan|ofrecen?|conocen?|sabe de|saben de) (?:\w+ ){0,2}(?:JOB|algo para mi) /,
+  / (?:hay|habria|habra|tienen?|tendrian?) (?:opciones|opcion|posibilidad|posibilidades|sitio|lugar|cabida|hueco) (?:\w+ ){0,4}(?:con ustedes|para mi|alguien como yo|alguien con mi) | tendrian? opciones con /,
   / (?:contratando|contratar|contraten|contrate|reclutando|reclutar|incorporando) /,
-  / (?:busc(?:a|an|ando|que|quen)|necesit(?:a|an|ara|aran|arian?|e|en)) (?:\w+ ){0,2}(?:personal|a alguien|alguien|gente|a persona|a \w+(?:or|ora|ista|era|ero|ente|ble|ico|ica|ado|ada)) /,
+  / (?:bus(?:ca|can|cando|que|quen)|necesit(?:a|an|ara|aran|arian?|e|en)) (?:\w+ ){0,2}(?:personal|a alguien|alguien|gente|a persona|a \w+(?:or|ora|ista|era|ero|ente|ble|ico|ica|ado|ada)) | buscan? \w+(?:or|ora|ista|era|ero|ico|ica) | hacen? falta a su /,
 ];
 /** What makes a clause a question without its mark. */
-export const LIKE_A_QUESTION =
-  / (?:si|saber|preguntar|preguntarle|alguien que|empresa que|gustaria saber) /;
+export const LIKE_A_QUESTION = / (?:si|saber|preguntar|preguntarle|alguien que|empresa que) /;
 
 /** "Not only advice, a job too". */
 export const NOT_ONLY =

@@ -5,8 +5,8 @@ import type { Word } from '../../../domain/etiquette/words';
 const LEFT_OUT = new Set(
   (
     'un una unos unas el la los las algun alguna algunos algunas alguno cualquier cualquiera ningun ' +
-    'ninguna otro otra otros otras nuevo nueva buen buena usted ustedes ya ahora hoy mismo quizas quiza tal ' +
-    'vez por favor favor simplemente'
+    'ninguna otro otra otros otras nuevo nueva buen buena usted ustedes ya ahora hoy mismo quizas quiza ' +
+    'simplemente'
   ).split(' '),
 );
 const JOBS = new Set(
@@ -23,6 +23,7 @@ export function simplify(clause: readonly Word[]): string {
     .filter(({ text, isQuoted }) => !isQuoted && !LEFT_OUT.has(text))
     .map(({ text }) => (JOBS.has(text) ? 'JOB' : PAPERS.has(text) ? 'CV' : text));
   return ` ${words.join(' ')} `
+    .replace(/ por favor | tal vez /g, ' ')
     .replace(/ hojas? de vida /g, ' CV ')
     .replace(/ CV vitae /g, ' CV ')
     .replace(/ (?:ofertas?|solicitud|peticion|JOB|oportunidad(?:es)?) (?:de|a) JOB /g, ' JOB ')
