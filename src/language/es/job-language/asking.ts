@@ -10,7 +10,7 @@ export const ASKING: readonly RegExp[] = [
   / (?:busco|buscando|(?:me )?(?:da|daria|diera|dieran|de|den|deme|brinde|brindara)) oportunidad | apostar por mi | probarme (?:\w+ ){0,2}(?:dias?|semanas?|mes|meses) /,
   // One's candidacy.
   / (?:mi|me) (?:candidatura|postulacion|postularia|postulo) | postularme | soy (?:persona|candidat[oa]) (?:ideal|indicad[oa]|perfect[oa]|adecuad[oa]) /,
-  / (?:proceso|procesos) de seleccion | entrevista (?:(?:de|para) JOB|laboral) /,
+  / (?:proceso|procesos) de seleccion | entrevista (?:(?:de|para) JOB|laboral) | considerarme para | (?:semana|mes|periodo|dia) de prueba /,
   / (?:contar con|pedirle|darme|dar|escribirme)(?: \w+){0,2} recomendacion /,
   // To be hired, to join them, to be remembered.
   / (?:me contrat(?:e|en|a|an|ara|aran|aria|arian)|contratarme|contrateme|contratenme) /,
@@ -18,8 +18,8 @@ export const ASKING: readonly RegExp[] = [
   / entrar a trabajar | disponible para (?:incorporarme|empezar|trabajar|comenzar) | (?:disponibilidad|incorporacion) inmediata | puedo (?:empezar|comenzar|incorporarme) /,
   / (?:teng(?:a|an)me|tenme|me (?:tenga|tengan|tuviera|tuvieran|tuviese|tendria)|tenerme)(?: \w+)? (?:en cuenta|presente|en mente) | (?:acuerdese|acuerdate|se acuerde|piense|piensa) (?:de|en) mi /,
   / (?:recomendarme|recomiendeme|me (?:recomiende|recomendara)) (?:para|ante|en su|a su) /,
-  / mi (?:experiencia|perfil|trayectoria|formacion) (?:encaja|encajaria|se ajusta) | encaj(?:o|aria)(?: \w+)? en | (?:podria|puedo) aportar(?: \w+){0,2} a (?:su|sus) | vendrian? (?:muy )?bien (?:persona como yo|alguien como yo|a su (?:equipo|empresa|departamento|plantilla|negocio|despacho)) /,
-  / me ofrezco | abiert[oa] a (?:propuestas|ofertas|JOB) | espera de (?:su )?oferta /,
+  / mi (?:experiencia|perfil|trayectoria|formacion) (?:encaja|encajaria|se ajusta) | encaj(?:o|aria)(?: \w+)? en | (?:podria|puedo) aportar(?: \w+){0,2} a (?:su|sus) | vendrian? (?:muy )?bien (?:persona como yo|alguien como yo|a su (?:equipo|empresa|departamento|plantilla|negocio|despacho)) | (?:capacidades|habilidades|conocimientos|experiencia) serian? (?:\w+ )?(?:util|utiles|valios[oa]s?) /,
+  / me ofrezco | abiert[oa] a (?:propuestas|ofertas|JOB) | espera de (?:su )?oferta | (?:hiciera|hicieran|haga|hagan|hacerme) oferta /,
   // A lead to a job.
   / avis\w{1,5}(?: \w+){0,3} (?:JOB|oportunidad(?:es)?) /,
   / si (?:\w+ ){0,4}(?:surg\w{1,4}|sale|saliera|aparece|apareciera|abren?|abriera) (?:\w+ )?(?:JOB|algo|hueco|oportunidad|oportunidades) | si saben? de (?:algo|alguien|JOB|[,.]|me) /,
@@ -27,8 +27,8 @@ export const ASKING: readonly RegExp[] = [
 
 /** What comes along unasked, or is to be passed on; it asks nothing where the reader wanted it. */
 export const HANDING_OVER: readonly RegExp[] = [
-  / (?:adjunto|adjuntado|adjunta|anexo|envio|mando|remito|comparto|dejo|encontrara|vera|hago llegar)(?: \w+){0,3} (?:CV|carta de presentacion) | CV (?:adjunto|anexo) /,
-  / (?:llegar|pasar(?:le|lo)?|enviar|reenviar|entregar|mirar|revisar|vistazo|ver|considere|valore|interes\w{1,4})(?: \w+){0,2} mi (?:CV|perfil) /,
+  / (?:adjunto|adjuntado|adjunta|anexo|envio|mando|remito|comparto|dejo|encontrara|vera|hago llegar)(?: \w+){0,3} (?:CV|carta de presentacion) | (?:mandarle|enviarle|darle|adjunto) referencias | CV (?:adjunto|anexo) /,
+  / (?:llegar|pasar(?:le|lo)?|enviar|reenviar|entregar|presentar|mirar|revisar|vistazo|ver|considere|valore|interes\w{1,4})(?: \w+){0,2} mi (?:CV|perfil) /,
   / (?:llegar|pasar|enviar|reenviar|entregar)\w{0,4}(?: \w+){0,4} (?:recursos humanos|su jef[ea]|quien contrat\w{1,5}) /,
 ];
 export const WANTED_BY_READER =
@@ -36,8 +36,9 @@ export const WANTED_BY_READER =
 
 /** These ask in a question, or behind "si", "saber" and the like; a plain statement only tells. */
 export const ASKING_IN_QUESTIONS: readonly RegExp[] = [
-  / (?:hay|habria|habra|tienen?|tendrian?|tendran?|existe|existen|abren|queda|quedan|ofrecen?|conocen?|sabe de|saben de) (?:\w+ ){0,2}(?:JOB|algo para mi) /,
-  / (?:hay|habria|habra|tienen?|tendrian?) (?:opciones|opcion|posibilidad|posibilidades|sitio|lugar|cabida|hueco) (?:\w+ ){0,4}(?:con ustedes|para mi|alguien como yo|alguien con mi) | tendrian? opciones con /,
+  / (?:hay|habria|habra|tienen?|tendrian?|tendran?|existe|existen|abren|queda|quedan|ofrecen?|conocen?|sabe de|saben de) (?:(?!como|que|para|sobre|cuando|idea|su |mi )\w+ ){0,5}(?:JOB|algo para mi) /,
+  / (?:hay|habria|habra|tienen?|tendrian?) (?:opciones|opcion|posibilidad|posibilidades|sitio|lugar|cabida|hueco) (?:\w+ ){0,4}(?:con ustedes|para mi|alguien como yo|alguien con mi) | tendrian? (?:opciones con|(?:sitio|hueco|lugar|cabida) para) /,
+  / (?:coj\w{1,2}|cogen|tom[ea]n|admit[ea]n?|acept[ea]n?|aceptarian?) (?:\w+ ){0,3}(?:gente|personal|becari[oa]s?|aprendi(?:z|ces)|practicantes?|pasantes?) /,
   / (?:contratando|contratar|contraten|contrate|reclutando|reclutar|incorporando) /,
   / (?:bus(?:ca|can|cando|que|quen)|necesit(?:a|an|ara|aran|arian?|e|en)) (?:\w+ ){0,2}(?:personal|a alguien|alguien|gente|a persona|a \w+(?:or|ora|ista|era|ero|ente|ble|ico|ica|ado|ada)) | buscan? \w+(?:or|ora|ista|era|ero|ico|ica) | hacen? falta a su /,
 ];
