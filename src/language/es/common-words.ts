@@ -20,7 +20,8 @@ export const COMMON = new Set(
     'si siempre sin sino sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto tarde te tema ' +
     'temas tendria tener tengo ti tiempo tiene tienen toda todas todavia todo todos trabaja trabajar trabajo ' +
     'tras tu tus un una unas uno unos usted ustedes util va vamos van varias varios veces ver verdad vez ' +
-    'vida visto voy y ya yo'
+    'vida visto voy y ya yo dio dieron recibio atendio explico comento respondio compartio muchisimo ' +
+    'muchisima muchisimos muchisimas poquito demasiado bastantes apenas solamente'
   ).split(' '),
 );
 /** Praise and pleasantries. */

@@ -20,7 +20,7 @@ const SAFE_TO_LOWER = new Set(
 );
 const ARTICLES = new Set('la el los las'.split(' '));
 export const ENDS_IN_SHORT_FORM =
-  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|ee\. ?uu|dra?|sra?|sres|srta|dña|prof|profa|lic|ing|arq|etc|aprox|núm|pág|uds?|vds?|avda?|cía|ltda)$/iu;
+  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|ee|uu|dra?|sra?|sres|srta|dña|prof|profa|lic|ing|arq|etc|aprox|núm|pág|uds?|vds?|avda?|cía|ltda)$/iu;
 
 /** What the letter says itself before a reason, or before who one is. */
 export const REASON_OPENINGS = ['porque'];

@@ -8,9 +8,9 @@ export const helpLetters = {
     subject: 'Una consulta entre miembros sobre {{objetivo.tema}}',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Coincidimos en {{contacto.asociación}}, y pensé que usted quizá conozca a personas de las que yo podría aprender. Soy {{yo.presentación}} y me estoy informando sobre {{objetivo.tema}}.
+Coincidimos en {{contacto.asociación}}, y pensé que usted quizá conozca a personas de las que podría aprender. Soy {{yo.presentación}} y me estoy informando sobre {{objetivo.tema}}.
 
-¿Me enviaría un nombre con su teléfono o su correo, una idea o una empresa que crea que debo conocer? Con dos líneas suyas me ayudaría mucho; si lo prefiere, hablamos {{minutos}} minutos por teléfono. No les pido trabajo ni a usted ni a ellos, solo consejo.
+¿Me enviaría un nombre con su teléfono o su correo, una idea o una empresa que crea que debo conocer? Dos líneas suyas serían de gran ayuda; si lo prefiere, hablamos {{minutos}} minutos por teléfono. No les pido trabajo ni a usted ni a ellos, solo consejo.
 
 Gracias, y dígame cómo puedo devolverle el favor.
 

@@ -4,13 +4,13 @@
 /** These ask in any clause. */
 export const ASKING: readonly RegExp[] = [
   // A job, wanted or begged for. "Su trabajo" is the reader's, and no match.
-  / (?:busco|buscando|busca de|pido|pidiendo|pedir(?:le|les|te)?|pedire|solicito|solicitar|solicitando|solicitud de|necesito|quiero|quisiera|querria|deseo|aspiro a|optar a|conseguir(?:me)?|consiga|encontrar(?:me)?|obtener|ofrezcan?|ofrecer(?:me)?|ofreciera|dar(?:me)?|me de|me den|deme|denme|(?:postul|present)ar(?:me)? (?:a|al|para)|postulando(?:me)? (?:a|al|para)|postulo (?:a|al|para)|aplicar (?:a|al|para)|aplico (?:a|al|para)) JOB /,
+  / (?:me gustaria|me encantaria|asegurar(?:me)?|sacar(?:le)?|busco|buscando|busca de|pido|pidiendo|pedir(?:le|les|te)?|pedire|solicito|solicitar|solicitando|solicitud de|necesito|quiero|quisiera|querria|deseo|aspiro a|optar a|conseguir(?:me)?|consiga|encontrar(?:me)?|obtener|ofrezcan?|ofrecer(?:me)?|ofreciera|dar(?:me)?|me de|me den|deme|denme|(?:postul|present)ar(?:me)? (?:a|al|para)|postulando(?:me)? (?:a|al|para)|postulo (?:a|al|para)|aplicar (?:a|al|para)|aplico (?:a|al|para)) JOB /,
   / (?:necesito|urge|quiero|quisiera|deseo) (?:trabajar|emplearme)(?: (?:con|para|en|aqui|ahi|alli) | [.!])/,
   / interesa(?:ria|do|da)?(?: mucho)?(?: en)?(?: esta| esa| su)? JOB (?:de|que|en|vacante|abiert[oa]|publicad[oa]) | (?:escribo|contacto) por(?: su)? JOB /,
   / (?:busco|buscando|(?:me )?(?:da|daria|diera|dieran|de|den|deme|brinde|brindara)) oportunidad | apostar por mi | probarme (?:\w+ ){0,2}(?:dias?|semanas?|mes|meses) /,
   // One's candidacy.
   / (?:mi|me) (?:candidatura|postulacion|postularia|postulo) | postularme | soy (?:persona|candidat[oa]) (?:ideal|indicad[oa]|perfect[oa]|adecuad[oa]) /,
-  / (?:proceso|procesos) de seleccion | entrevista (?:(?:de|para) JOB|laboral) | considerarme para | (?:semana|mes|periodo|dia) de prueba /,
+  / (?:proceso|procesos) de seleccion | (?:conseguir|conseguirme|obtener|concertar|hacerme|tener|darme|solicitar|pedirle) (?:\w+ )?entrevista (?:(?:de|para) JOB|laboral) | considerarme para | (?:semana|mes|periodo|dia) de prueba /,
   / (?:contar con|pedirle|darme|dar|escribirme)(?: \w+){0,2} recomendacion /,
   // To be hired, to join them, to be remembered.
   / (?:me contrat(?:e|en|a|an|ara|aran|aria|arian)|contratarme|contrateme|contratenme) /,
