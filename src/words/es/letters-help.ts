@@ -8,7 +8,7 @@ export const helpLetters = {
     subject: 'Una consulta entre miembros sobre {{objetivo.tema}}',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Coincidimos en {{contacto.asociación}}, y pensé que usted quizá conozca a personas de las que podría aprender. Soy {{yo.presentación}} y me estoy informando sobre {{objetivo.tema}}.
+Coincidimos en {{contacto.asociación}}, y pensé que usted quizá conozca a personas de las que podría aprender. Soy {{yo.presentación}}. Me estoy informando sobre {{objetivo.tema}}.
 
 ¿Me enviaría un nombre con su teléfono o su correo, una idea o una empresa que crea que debo conocer? Dos líneas suyas serían de gran ayuda; si lo prefiere, hablamos {{minutos}} minutos por teléfono. No les pido trabajo ni a usted ni a ellos, solo consejo.
 
@@ -34,7 +34,7 @@ ${CLOSING}`,
     subject: '¿Con quién hablaría usted sobre {{objetivo.tema}}?',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}} y apenas empiezo a conocer ese mundo.
+Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}}. Apenas empiezo a conocer ese mundo.
 
 ¿A quién preguntaría usted en mi lugar? Un nombre con su teléfono o su correo, una idea o lo que sepa de alguna empresa: dos líneas suyas serían de gran ayuda. No les pido trabajo ni a usted ni a ellos, solo consejo.
 
@@ -47,7 +47,7 @@ ${CLOSING}`,
     subject: '¿Con quién hablaría usted sobre {{objetivo.tema}}?',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}} y me gustaría saber cómo se hacen allí las cosas.
+Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}}. Me gustaría saber cómo se hacen allí las cosas.
 
 ¿Con quién hablaría usted en mi lugar? Un nombre con su teléfono, una idea o una empresa que usted valore me ayudarían a avanzar. No les pido trabajo ni a usted ni a ellos, solo consejo. La próxima semana le llamaré para escuchar su opinión.
 

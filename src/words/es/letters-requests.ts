@@ -35,7 +35,7 @@ ${CLOSING}`,
     subject: 'Cómo ve usted {{objetivo.tema}}: ¿{{minutos}} minutos?',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-${CONNECTION} Soy {{yo.presentación}} y quiero entender {{objetivo.tema}}.
+${CONNECTION} Soy {{yo.presentación}}. Quiero entender {{objetivo.tema}}.
 
 ¿Podría dedicarme {{minutos}} minutos en las próximas dos semanas para contarme cómo llegó usted hasta ahí y hacia dónde cree que va el sector? No le pido trabajo, solo su consejo.
 
@@ -48,7 +48,7 @@ ${CLOSING}`,
     subject: 'Su consejo sobre {{objetivo.tema}}',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-${CONNECTION} Soy {{yo.presentación}} y quiero entender {{objetivo.tema}}.
+${CONNECTION} Soy {{yo.presentación}}. Quiero entender {{objetivo.tema}}.
 
 ¿Me permitiría visitarle o llamarle {{minutos}} minutos, cuando más le convenga? No le pido trabajo, solo su consejo. La próxima semana llamaré a su oficina para conocer su respuesta.
 

@@ -8,7 +8,7 @@ export const thankYouLetters = {
     subject: 'Gracias por su consejo',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La pondré en práctica estas semanas y le contaré qué sale de ahí. Pocas veces se oye hablar con tanta franqueza de cómo se hace el trabajo. Si alguna vez puedo serle útil, dígamelo, por favor.
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La aprovecharé estas semanas y le contaré qué sale de ahí. Pocas veces se oye hablar con tanta franqueza de cómo se hace el trabajo. Si alguna vez puedo serle útil, dígamelo, por favor.
 
 ${CLOSING}`,
   },
@@ -35,7 +35,7 @@ ${CLOSING}`,
     subject: 'Gracias por su consejo y por su interés',
     body: `Buenos días, {{contacto.nombreDePila}}:
 
-Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La pondré en práctica estas semanas. {{#entrevista.hayRecomendados}}Gracias también por los nombres: les escribiré en estos días. {{/entrevista.hayRecomendados}}Tuvo usted la amabilidad de pedirme el currículum; se lo envío en un mensaje aparte. Le contaré cómo me va.
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La aprovecharé estas semanas. {{#entrevista.hayRecomendados}}Gracias también por los nombres: les escribiré en estos días. {{/entrevista.hayRecomendados}}Tuvo usted la amabilidad de pedirme el currículum; se lo envío en un mensaje aparte. Le contaré cómo me va.
 
 ${CLOSING}`,
   },
