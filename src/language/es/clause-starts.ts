@@ -6,6 +6,7 @@ export const OPENERS = new Set(
   (
     'yo usted ustedes le les me nos se es son soy estoy quiero quisiera podria podrian puede pueden ' +
     'tendria tendrian tiene tienen hay sabe conoce si que cual como cuando donde quien solo ' +
-    'solamente unicamente por para porque ni y no mi su agradeceria'
+    'solamente unicamente por para porque ni y no mi su agradeceria tengame tenganme aviseme ' +
+    'avisenme acuerdese considereme'
   ).split(' '),
 );

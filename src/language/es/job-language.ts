@@ -27,17 +27,17 @@ export function judgeClauses(clauses: readonly (readonly Word[])[]): Judged[] {
 function judge(clause: string, isWanted: boolean): Judged {
   if (NOT_ONLY.test(clause)) return { asks: true, denies: false };
   const isQuestion = clause.includes(' ? ') || LIKE_A_QUESTION.test(clause);
-  const asking = [
-    ...ASKING,
-    ...(isWanted ? [] : HANDING_OVER),
-    ...(isQuestion ? ASKING_IN_QUESTIONS : []),
-  ]
-    .map((pattern) => pattern.exec(clause)?.index ?? -1)
-    .filter((at) => at !== -1);
   const isSpent = POLITE_QUESTION.test(clause) || SPENT.test(clause);
-  const takenBack = asking.filter((at) => !isSpent && NEGATION.test(clause.slice(0, at + 1)));
+  const isTakenBack = (at: number) => !isSpent && NEGATION.test(clause.slice(0, at + 1));
+  const asking = placesOf(ASKING, clause);
+  const others = [...(isWanted ? [] : HANDING_OVER), ...(isQuestion ? ASKING_IN_QUESTIONS : [])];
   return {
-    asks: asking.length > takenBack.length,
-    denies: takenBack.length > 0 || (!isSpent && DENYING.some((pattern) => pattern.test(clause))),
+    asks: [...asking, ...placesOf(others, clause)].some((at) => !isTakenBack(at)),
+    denies:
+      asking.some(isTakenBack) || (!isSpent && DENYING.some((pattern) => pattern.test(clause))),
   };
+}
+
+function placesOf(patterns: readonly RegExp[], clause: string): number[] {
+  return patterns.map((pattern) => clause.search(pattern)).filter((at) => at !== -1);
 }

@@ -18,8 +18,8 @@ function figures(name: string, column: 1 | 2, find: (text: string) => Span[]) {
 }
 
 // The first two were written before the rules, by the same hand, and flatter them. The others are
-// English sentences of test/domain/etiquette that others labelled, half of them hard, put into Spanish;
-// the rules were mended after "translated" and "translated-2", and hardly after "translated-3".
+// English sentences of test/domain/etiquette that others labelled, put into Spanish, half of them hard and
+// none of those of "translated-4" that ask or deny. How each was scored at first stands in docs/etiquette-labels.md.
 it.each([
   ['sentences', 1, 0.97, 0.97],
   ['sentences', 2, 0.97, 0.97],
@@ -31,6 +31,8 @@ it.each([
   ['translated-2', 2, 0.9, 0.85],
   ['translated-3', 1, 0.85, 0.3],
   ['translated-3', 2, 0.95, 0.6],
+  ['translated-4', 1, 0.95, 0.85],
+  ['translated-4', 2, 0.95, 0.85],
 ] as const)('on %s, column %i: precision ≥ %f, recall ≥ %f', (name, column, precision, recall) => {
   const found = figures(name, column, column === 1 ? findJobRequests : findDisclaimers);
   expect(found.precision).toBeGreaterThanOrEqual(precision);
