@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<Kind, KindWords>> = {
   Colleague: {
     title: 'Colegas',
     prompt:
-      'Gente con la que trabajas o trabajaste: tu equipo, un jefe que se marchó, el cliente o proveedor con quien te entendías bien. ¿Quién te contestaría si le llamaras?',
+      'Gente con la que trabajas o trabajaste: tu equipo, un jefe que se marchó, el cliente o proveedor con quien te entendías bien. ¿Quién contestaría si le llamaras?',
   },
   'Association member': {
     title: 'Miembros de asociaciones',

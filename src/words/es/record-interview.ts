@@ -16,8 +16,7 @@ export const recordWords = {
   helpLabels: { names: 'Nombres y teléfonos', idea: 'Idea', company: 'Sobre la empresa' },
   helpLabelHint: (label: string) => `Anotar: ${label}`,
   answersTitle: 'Lo que respondió',
-  answersSummary: (written: number, count: number) =>
-    `${written} de ${count} ${written === 1 ? 'anotada' : 'anotadas'}`,
+  answersSummary: (written: number, count: number) => `${written} de ${count} anotadas`,
   answersHint: 'En pocas palabras, para encontrarlo junto a su pregunta. Todo es opcional.',
   namesTitle: 'Nombres que me dio',
   namesHint: (name: string) =>
@@ -30,7 +29,7 @@ export const recordWords = {
   namelessProblem: 'Añade el nombre al que pertenece esto.',
   mention: '¿Puedo mencionar su nombre?',
   mentionOptions: { Yes: 'Sí', No: 'No', 'Not asked': 'Sin preguntar' },
-  mentionHint: 'Lo que dijo. Sin un sí, ninguna carta le nombra.',
+  mentionHint: 'Lo que dijo. Sin un sí, ninguna carta menciona su nombre.',
   mentionKnown: (answer: string) => `Antes anotaste «${answer}».`,
   card: 'Tengo su tarjeta',
   resume: 'Me pidió el currículum',
