@@ -59,7 +59,7 @@ export const recordWords = {
   noteMade:
     'La nota de agradecimiento de esta conversación ya está en borrador o enviada. Se queda como está.',
   toCome: (when: string) =>
-    `${when} todavía no ha llegado. Se guarda como un plan, y el agradecimiento espera a que tenga lugar la conversación.`,
+    `El ${when} todavía no ha llegado. Se guarda como un plan, y el agradecimiento espera a que tenga lugar la conversación.`,
   prepare: 'Preparar sus preguntas',
   noEmail: (name: string, rowNumber: number) =>
     `No hay ninguna dirección de correo de ${name} (fila ${rowNumber} de Contactos), así que no se puede preparar el agradecimiento.`,
