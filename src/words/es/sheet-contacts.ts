@@ -1,48 +1,69 @@
 // The Contacts tab: its name, its headers, and what is told of each column on its header.
 
 export const contactsTab = {
-  name: 'Contacts',
+  name: 'Contactos',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Contact ID' },
+  ids: { id: 'ID de contacto' },
   columns: {
-    name: { header: 'Name', note: 'First and last name. All that a contact needs.' },
-    stage: { header: 'Stage', note: 'How far you are with this person.' },
-    email: { header: 'Email', note: 'One address. Needed for a draft in Gmail.' },
-    title: { header: 'Title', note: 'What the person does: “Head of Nursing”.' },
-    organization: { header: 'Organization', note: 'Where the person works.' },
-    phone: { header: 'Phone', note: 'As you would dial it.' },
-    field: { header: 'Field', note: 'The industry or profession that you could learn about.' },
-    kind: {
-      header: 'Kind',
-      note: 'What sort of connection this is. People who know the people who hire are worth most.',
+    name: {
+      header: 'Nombre',
+      note: 'Nombre y apellidos. Es lo único que necesita un contacto.',
     },
-    association: { header: 'Association', note: 'A professional association that you share.' },
+    stage: { header: 'Etapa', note: 'Hasta dónde has llegado con esta persona.' },
+    email: {
+      header: 'Correo',
+      note: 'Una sola dirección. Hace falta para preparar un borrador en Gmail.',
+    },
+    title: {
+      header: 'Cargo',
+      note: 'A qué se dedica la persona: «Jefa de Enfermería».',
+    },
+    organization: { header: 'Organización', note: 'Dónde trabaja la persona.' },
+    phone: { header: 'Teléfono', note: 'Tal como lo marcarías.' },
+    field: {
+      header: 'Sector',
+      note: 'El sector o la profesión que podrías conocer mejor.',
+    },
+    kind: {
+      header: 'Tipo',
+      note: 'Qué tipo de contacto es. Quienes conocen a las personas que contratan son los más valiosos.',
+    },
+    association: {
+      header: 'Asociación',
+      note: 'Una asociación profesional que tienen en común.',
+    },
     introducedBy: {
-      header: 'Introduced by',
-      note: 'The contact who named this person: the name as in the Name column.',
+      header: 'Presentado por',
+      note: 'El contacto que te habló de esta persona: su nombre tal como está en la columna Nombre.',
     },
     mayMention: {
-      header: 'May mention',
-      note: 'Did this contact allow you to mention their name to people they know? A request names them only where it says Yes.',
+      header: 'Puedo mencionar',
+      note: '¿Este contacto te permitió mencionar su nombre ante quienes conoce? Una solicitud lo nombra solo donde dice Sí.',
     },
     introducerTold: {
-      header: 'Introducer told',
-      note: 'Tick when you have told whoever introduced you how it went.',
+      header: 'Avisé a quien presentó',
+      note: 'Marca la casilla cuando le hayas contado a quien te presentó cómo fue.',
     },
-    askedOn: { header: 'Asked on', note: 'The day on which you asked for the interview.' },
-    followedUpOn: { header: 'Followed up on', note: 'The day of your one friendly follow-up.' },
+    askedOn: { header: 'Solicitada el', note: 'El día en que pediste la entrevista.' },
+    followedUpOn: {
+      header: 'Seguimiento el',
+      note: 'El día de tu único recordatorio amable.',
+    },
     lastContact: {
-      header: 'Last contact',
-      note: 'When you last wrote to them or spoke with them.',
+      header: 'Último contacto',
+      note: 'Cuándo le escribiste o hablaste con esta persona por última vez.',
     },
-    nextStep: { header: 'Next step', note: 'What you do next for this contact.' },
-    nextStepOn: { header: 'Next step on', note: 'When you do it.' },
-    businessCard: { header: 'Business card', note: 'Tick when you have their card.' },
-    linkedIn: { header: 'LinkedIn', note: 'Address of the profile.' },
+    nextStep: { header: 'Próximo paso', note: 'Lo que harás a continuación con este contacto.' },
+    nextStepOn: { header: 'Próximo paso el', note: 'Cuándo lo harás.' },
+    businessCard: { header: 'Tarjeta', note: 'Marca la casilla cuando tengas su tarjeta.' },
+    linkedIn: { header: 'LinkedIn', note: 'La dirección de su perfil.' },
     notes: {
-      header: 'Notes',
-      note: 'Anything worth remembering. Everybody with this sheet can read it.',
+      header: 'Notas',
+      note: 'Lo que valga la pena recordar. Todas las personas con acceso a esta hoja pueden leerlo.',
     },
-    putOff: { header: 'Put off', note: 'Next steps that you put off or dropped under Today.' },
+    putOff: {
+      header: 'Aplazado',
+      note: 'Próximos pasos que aplazaste o descartaste en Hoy.',
+    },
   },
 };

@@ -1,79 +1,82 @@
 // The tabs of a group, Group and Wins: their names, headers and notes.
 
 export const groupTab = {
-  name: 'Group',
+  name: 'Grupo',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Member ID' },
+  ids: { id: 'ID de miembro' },
   columns: {
-    name: { header: 'Name', note: 'As the group calls them.' },
-    email: { header: 'Email', note: 'The Google account with which they open this sheet.' },
+    name: { header: 'Nombre', note: 'Como lo llama el grupo.' },
+    email: {
+      header: 'Correo',
+      note: 'La cuenta de Google con la que abre esta hoja.',
+    },
     role: {
-      header: 'Role',
-      note: 'A coach sees how far everyone is who agreed to it, and prepares the weekly digest.',
+      header: 'Rol',
+      note: 'El coach ve cómo va cada persona que lo aceptó y prepara el resumen semanal.',
     },
     weeklyRequests: {
-      header: 'Weekly requests',
-      note: 'The aim: how many people to ask in a week.',
+      header: 'Solicitudes por semana',
+      note: 'La meta: a cuántas personas pedir una entrevista cada semana.',
     },
     weeklyInterviews: {
-      header: 'Weekly interviews',
-      note: 'The aim: how many talks to have in a week.',
+      header: 'Entrevistas por semana',
+      note: 'La meta: cuántas conversaciones tener cada semana.',
     },
     coachMayLook: {
-      header: 'Coach may look',
-      note: 'The member ticks it, and may untick it any time: the coach sees their figures only while it is ticked.',
+      header: 'El coach puede mirar',
+      note: 'El miembro marca la casilla y puede desmarcarla cuando quiera: el coach ve sus cifras solo mientras está marcada.',
     },
     introduces: {
-      header: 'Introduces',
-      note: 'The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom.',
+      header: 'Presenta a',
+      note: 'El miembro marca la casilla y puede desmarcarla cuando quiera: los demás saben que conoce gente en algún lugar, nunca a quién.',
     },
     joinedOn: {
-      header: 'Joined on',
-      note: 'When this member went through the first steps. Until then they are only invited.',
+      header: 'Se unió el',
+      note: 'Cuándo completó este miembro los primeros pasos. Hasta entonces solo está invitado.',
     },
     draftsOn: {
-      header: 'Drafts on',
-      note: 'Are the hourly thank-you drafts of this member switched on? The add-on keeps it.',
+      header: 'Borradores activados',
+      note: '¿Tiene este miembro activados los borradores de agradecimiento cada hora? El complemento lo mantiene al día.',
     },
     lastRun: {
-      header: 'Last run',
-      note: 'When the hourly drafts of this member last did something.',
+      header: 'Última ejecución',
+      note: 'Cuándo hicieron algo por última vez los borradores cada hora de este miembro.',
     },
     privatePeople: {
-      header: 'Just me',
-      note: 'How many people this member keeps to themselves, outside this sheet.',
+      header: 'Solo yo',
+      note: 'Cuántas personas guarda este miembro solo para sí, fuera de esta hoja.',
     },
     privateFigures: {
-      header: 'Just me in numbers',
-      note: 'How far this member is with those people, in numbers. Empty unless the coach may look.',
+      header: 'Solo yo en cifras',
+      note: 'Cómo va este miembro con esas personas, en cifras. Vacío salvo que el coach pueda mirar.',
     },
   },
 };
 
 export const winsTab = {
-  name: 'Wins',
+  name: 'Logros',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Win ID', contactId: 'Contact ID' },
+  ids: { id: 'ID de logro', contactId: 'ID de contacto' },
   columns: {
-    when: { header: 'When', note: 'When it was shared.' },
-    member: { header: 'Member', note: 'Who says it.' },
+    when: { header: 'Cuándo', note: 'Cuándo se compartió.' },
+    member: { header: 'Miembro', note: 'Quién lo dice.' },
     kind: {
-      header: 'Kind',
-      note: 'A win to be glad about, a question for the coach, or a comment.',
+      header: 'Tipo',
+      note: 'Un logro para celebrar, una pregunta para el coach o un comentario.',
     },
-    what: { header: 'What', note: 'In a sentence or two.' },
+    what: { header: 'Qué', note: 'En una o dos frases.' },
     about: {
-      header: 'About',
-      note: 'The contact whom it is about, where there is one. Everybody with this sheet can read it.',
+      header: 'Sobre',
+      note: 'El contacto de quien se trata, si lo hay. Todas las personas con acceso a esta hoja pueden leerlo.',
     },
     coachReply: {
-      header: "Coach's reply",
-      note: 'The coach writes here, or in the sidebar. The member sees it under Today.',
+      header: 'Respuesta del coach',
+      note: 'El coach escribe aquí o en el panel lateral. El miembro lo ve en Hoy.',
     },
-    repliedOn: { header: 'Replied on', note: 'When the coach answered.' },
+    repliedOn: { header: 'Respondido el', note: 'Cuándo respondió el coach.' },
     readReply: {
-      header: 'Reply seen',
-      note: 'The reply that the member has seen; a new one is shown again.',
+      header: 'Respuesta vista',
+      note: 'La respuesta que el miembro ya ha visto; si hay una nueva, se muestra de nuevo.',
     },
   },
 };

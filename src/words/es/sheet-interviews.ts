@@ -1,41 +1,50 @@
 // The Interviews tab: its name, its headers, and the note on each.
 
 export const interviewsTab = {
-  name: 'Interviews',
+  name: 'Entrevistas',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Interview ID', contactId: 'Contact ID' },
+  ids: { id: 'ID de entrevista', contactId: 'ID de contacto' },
   columns: {
-    contactName: { header: 'Contact', note: 'The name as in the Contacts tab.' },
+    contactName: { header: 'Contacto', note: 'El nombre tal como está en la pestaña Contactos.' },
     purpose: {
-      header: 'Purpose',
-      note: 'What you want to learn about: a company, an opportunity or an industry.',
+      header: 'Objetivo',
+      note: 'Sobre qué quieres aprender: una empresa, una oportunidad o un sector.',
     },
-    about: { header: 'About', note: 'Which company, opportunity or industry.' },
-    startsAt: { header: 'Starts at', note: 'Day and time, in the time zone of this sheet.' },
-    minutes: { header: 'Minutes', note: 'How long. Ask for 20 and keep to it.' },
-    where: { header: 'Where', note: 'A place, a phone number or a video link.' },
+    about: { header: 'Sobre', note: 'Qué empresa, oportunidad o sector.' },
+    startsAt: { header: 'Empieza', note: 'Día y hora, en la zona horaria de esta hoja.' },
+    minutes: { header: 'Minutos', note: 'Cuánto dura. Pide 20 y respétalos.' },
+    where: { header: 'Dónde', note: 'Un lugar, un teléfono o un enlace de videollamada.' },
     confirmed: {
-      header: 'Confirmed',
-      note: 'Tick when you made sure, a day or two before, that it still suits.',
+      header: 'Confirmada',
+      note: 'Marca la casilla cuando hayas confirmado, uno o dos días antes, que sigue en pie.',
     },
-    questions: { header: 'Questions', note: 'What you want to ask, one question a line.' },
+    questions: { header: 'Preguntas', note: 'Lo que quieres preguntar: una pregunta por línea.' },
     learned: {
-      header: 'What I learned',
-      note: 'Right after the talk, in your own words. Your thank-you note starts from the first line.',
+      header: 'Lo que aprendí',
+      note: 'Justo después de la conversación, con tus propias palabras. Tu nota de agradecimiento parte de la primera línea.',
     },
-    helpReceived: { header: 'Help received', note: 'Names, ideas, information, an introduction.' },
-    resume: { header: 'Résumé', note: 'Follow up with a résumé only where you were asked for it.' },
+    helpReceived: {
+      header: 'Ayuda recibida',
+      note: 'Nombres, ideas, información, una presentación.',
+    },
+    resume: {
+      header: 'Currículum',
+      note: 'Envía tu currículum solo si te lo han pedido.',
+    },
     thankYou: {
-      header: 'Thank-you',
-      note: 'Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none.',
+      header: 'Agradecimiento',
+      note: 'Cómo va la nota. Pon Enviado cuando la hayas enviado u Omitido si no quieres ninguna.',
     },
     thankYouDue: {
-      header: 'Thank-you due',
-      note: 'When the draft is made. Send it within 24 hours of the talk.',
+      header: 'Agradecer el',
+      note: 'Cuándo se prepara el borrador. Envíalo dentro de las 24 horas siguientes a la conversación.',
     },
-    thankedOn: { header: 'Thanked on', note: 'When you sent the note.' },
-    draft: { header: 'Draft', note: 'Opens the draft in Gmail.' },
-    problem: { header: 'Problem', note: 'What keeps the note from being drafted, and what to do.' },
-    draftId: { header: 'Draft ID', note: 'Gmail’s name for the draft.' },
+    thankedOn: { header: 'Agradecida el', note: 'Cuándo enviaste la nota.' },
+    draft: { header: 'Borrador', note: 'Abre el borrador en Gmail.' },
+    problem: {
+      header: 'Problema',
+      note: 'Qué impide preparar la nota y qué puedes hacer.',
+    },
+    draftId: { header: 'ID de borrador', note: 'El nombre que Gmail da al borrador.' },
   },
 };

@@ -1,72 +1,78 @@
 // The names, headers and notes of Organizations, Questions, Answers and Templates.
 
 export const organizationsTab = {
-  name: 'Organizations',
+  name: 'Organizaciones',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Organization ID' },
+  ids: { id: 'ID de organización' },
   columns: {
     organization: {
-      header: 'Organization',
-      note: 'A company, office or institution that you want to know more about.',
+      header: 'Organización',
+      note: 'Una empresa, oficina o institución que quieres conocer mejor.',
     },
-    field: { header: 'Field', note: 'Its industry.' },
-    why: { header: 'Why there', note: 'What draws you to it. It helps you to write.' },
+    field: { header: 'Sector', note: 'Su sector.' },
+    why: { header: 'Por qué allí', note: 'Qué te atrae de ella. Te ayudará al escribir.' },
     whoLeadsThere: {
-      header: 'Whom I know there',
-      note: 'The answer, kept from “Whom do I know there?” in the sidebar.',
+      header: 'A quién conozco allí',
+      note: 'La respuesta que guardaste de «¿A quién conozco allí?» en el panel lateral.',
     },
     lookedOn: {
-      header: 'Looked on',
-      note: 'When you last looked for people who could lead there.',
+      header: 'Revisado el',
+      note: 'Cuándo buscaste por última vez a personas que pudieran acercarte.',
     },
   },
 };
 
 export const questionsTab = {
-  name: 'Questions',
+  name: 'Preguntas',
   columns: {
-    text: { header: 'Question', note: 'As you would say it.' },
-    topic: { header: 'Topic', note: 'What it is about.' },
+    text: { header: 'Pregunta', note: 'Tal como la dirías.' },
+    topic: { header: 'Tema', note: 'De qué trata.' },
     kind: {
-      header: 'Kind',
-      note: 'Powerful questions let people talk about themselves; they open the talk. Closing ones end it.',
+      header: 'Tipo',
+      note: 'Las preguntas potentes invitan a la gente a hablar de sí misma y abren la conversación. Las de cierre la terminan.',
     },
-    inUse: { header: 'Use', note: 'Untick a question that you never want to be offered.' },
+    inUse: {
+      header: 'Uso',
+      note: 'Desmarca la casilla de una pregunta que no quieres que se te proponga nunca.',
+    },
     addedBy: {
-      header: 'Added by',
-      note: 'Who added it; empty for the ones that came with the add-on.',
+      header: 'Añadida por',
+      note: 'Quién la añadió; vacío en las que venían con el complemento.',
     },
   },
 };
 
 export const answersTab = {
-  name: 'Answers',
+  name: 'Respuestas',
   /** Headers of columns that hold IDs. */
-  ids: { id: 'Answer ID', interviewId: 'Interview ID', contactId: 'Contact ID' },
+  ids: { id: 'ID de respuesta', interviewId: 'ID de entrevista', contactId: 'ID de contacto' },
   columns: {
-    contactName: { header: 'Contact', note: 'Who said it.' },
-    askedOn: { header: 'Asked on', note: 'The day of the talk.' },
-    question: { header: 'Question', note: 'What you asked.' },
-    answer: { header: 'Answer', note: 'What they said.' },
+    contactName: { header: 'Contacto', note: 'Quién lo dijo.' },
+    askedOn: { header: 'Preguntada el', note: 'El día de la conversación.' },
+    question: { header: 'Pregunta', note: 'Lo que preguntaste.' },
+    answer: { header: 'Respuesta', note: 'Lo que te dijeron.' },
   },
 };
 
 export const templatesTab = {
-  name: 'Templates',
+  name: 'Plantillas',
   columns: {
-    name: { header: 'Template', note: 'A name of your own; it is how you find it in the sidebar.' },
-    use: { header: 'For', note: 'What it is for.' },
+    name: {
+      header: 'Plantilla',
+      note: 'Un nombre a tu gusto: con él la encuentras en el panel lateral.',
+    },
+    use: { header: 'Para', note: 'Para qué sirve.' },
     channel: {
-      header: 'Channel',
-      note: 'E-mail, a letter to print, or a LinkedIn note of 300 characters.',
+      header: 'Canal',
+      note: 'Correo, una carta para imprimir o una nota de LinkedIn de 300 caracteres.',
     },
     subject: {
-      header: 'Subject',
-      note: 'The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in.',
+      header: 'Asunto',
+      note: 'El asunto de un correo. Las etiquetas como {{contact.firstName}} se rellenan solas.',
     },
     body: {
-      header: 'Body',
-      note: 'The text. Tags such as {{contact.firstName}} are filled in; change the words as you like.',
+      header: 'Texto',
+      note: 'El texto. Las etiquetas como {{contact.firstName}} se rellenan solas; cambia las palabras como quieras.',
     },
   },
 };
