@@ -24,7 +24,7 @@ export const addWords = {
   email: 'Correo',
   organization: 'Organización',
   title: 'Cargo',
-  kind: '¿De qué la conoces?',
+  kind: '¿De qué se conocen?',
   noKind: 'Sin indicar',
   introducedBy: 'Presentado por',
   more: 'Más datos',
