@@ -219,7 +219,11 @@ function wasLastMoment(
         (isDay(now) && one.texts.includes(SOME_DATE))),
   );
   if (!writer) return false;
-  const looks = here.filter(({ run, kind }) => run === writer.run && kind === 'read');
+  // A glance before the lock decides nothing but whether there is work.
+  const locked = served.find(({ run, kind }) => run === writer.run && kind === 'lock')?.at ?? 0;
+  const looks = here.filter(
+    (one) => one.run === writer.run && one.kind === 'read' && one.at > locked,
+  );
   const hasDecidedBefore = looks.some((look) => look.at < at);
   const [first] = here.filter((one) => one.at >= at);
   return !hasDecidedBefore || first?.kind === 'write';
