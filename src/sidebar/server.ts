@@ -1,7 +1,7 @@
 // The page's one way to the server: `google.script.run` as promises, typed from the calls, with
 // Google's own failures put into words that say what to do.
+import { serverWords } from '#words/connection';
 import type { Answer, SidebarCalls } from '../calls';
-import { serverWords } from './server-words';
 
 type CallName = keyof SidebarCalls;
 type ValueOf<N extends CallName> = ReturnType<SidebarCalls[N]> extends Answer<infer T> ? T : never;
