@@ -1,16 +1,15 @@
 // What is said when a call to Google fails.
 
 export const serverWords = {
-  noGoogle:
-    'This page has lost its connection to the sheet. Close it and open it again from the menu.',
+  noGoogle: 'Esta página perdió la conexión con la hoja. Ciérrala y ábrela de nuevo desde el menú.',
   noAnswer:
-    'Google gave no answer. What you typed is still here: wait a moment, then try again. If it keeps happening, close this sidebar and open it again.',
+    'Google no respondió. Lo que escribiste sigue aquí: espera un momento e inténtalo de nuevo. Si vuelve a pasar, cierra este panel y ábrelo otra vez.',
   severalAccounts:
-    'Google could not tell which of your accounts this is. It happens when several Google accounts are signed in. Open this sheet in a private window, or in a browser profile with only one account, and try again. What you typed stays here until you close the sidebar.',
+    'Google no supo cuál de tus cuentas es esta. Ocurre cuando hay varias cuentas de Google abiertas a la vez. Abre esta hoja en una ventana privada, o en un perfil del navegador con una sola cuenta, e inténtalo de nuevo. Lo que escribiste sigue aquí hasta que cierres el panel.',
   offline:
-    'Google cannot be reached just now. Check your connection, then try again. Nothing you typed is lost.',
+    'Ahora mismo no se puede llegar a Google. Revisa tu conexión e inténtalo de nuevo. No se pierde nada de lo que escribiste.',
   tooSlow:
-    'Google stopped this because it took too long. Look at the sheet to see what was done, then try again.',
+    'Google lo detuvo porque tardaba demasiado. Mira en la hoja qué se hizo e inténtalo de nuevo.',
   failed: (message: string) =>
-    `Google reported a problem: “${message}” What you typed is still here. Wait a moment, then try again.`,
+    `Google informó de un problema: «${message}». Lo que escribiste sigue aquí. Espera un momento e inténtalo de nuevo.`,
 } as const;
