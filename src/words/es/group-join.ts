@@ -49,7 +49,7 @@ export const consentWords = {
   coachMayLook: 'Mi coach puede ver cuánto he avanzado',
   coachMayLookHint:
     'A cuántas personas escribí, con cuántas conversé y a cuántas di las gracias. Ninguna nota, ninguna carta.',
-  countMe: 'Contarme en los números del grupo',
+  countMe: 'Contarme en las cifras del grupo',
   countMeHint: 'En el resumen semanal y en la reunión. Otro coach ve cuánto has avanzado.',
   introduces: 'El grupo puede saber dónde conozco a gente',
   introducesHint:

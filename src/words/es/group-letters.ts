@@ -13,7 +13,7 @@ export const digestLetter = {
   wins: 'Lo que salió bien',
   noWins:
     'Esta semana nadie compartió un logro. Los pequeños también cuentan: una respuesta, una buena pregunta, una primera llamada.',
-  numbers: 'Nuestros números',
+  numbers: 'Nuestras cifras',
   asked: (count: number, aim: number) =>
     total(count, count === 1 ? 'persona contactada' : 'personas contactadas', aim),
   met: (count: number, aim: number) =>

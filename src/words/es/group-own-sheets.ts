@@ -3,11 +3,11 @@ import type { GatheredSheet } from '../../domain/group/group-state';
 
 export const numbersWords = {
   summary: 'Tengo un coach, y una hoja propia',
-  lead: 'Para eso no necesitas ningún grupo. Una pestaña «Números» cuenta a cuántas personas escribiste, con cuántas conversaste y a cuántas diste las gracias: no contiene ningún nombre ni ninguna nota. Una pestaña «Logros» es para lo que quieras contar o preguntar.',
-  seen: 'Quien reciba esta hoja podrá leerla entera. Si tu coach solo debe ver los números, la guía para coaches explica cómo.',
-  make: 'Crear la pestaña Números',
+  lead: 'Para eso no necesitas ningún grupo. Una pestaña «Cifras» cuenta a cuántas personas escribiste, con cuántas conversaste y a cuántas diste las gracias: no contiene ningún nombre ni ninguna nota. Una pestaña «Logros» es para lo que quieras contar o preguntar.',
+  seen: 'Quien reciba esta hoja podrá leerla entera. Si tu coach solo debe ver las cifras, la guía para coaches explica cómo.',
+  make: 'Crear la pestaña Cifras',
   making: 'Creándola…',
-  done: 'Las pestañas Números y Logros están listas.',
+  done: 'Las pestañas Cifras y Logros están listas.',
   steps: [
     'Pulsa Compartir, arriba a la derecha de esta hoja, escribe la dirección de tu coach y elige Lector.',
     'Envía a tu coach la dirección de esta hoja.',
@@ -18,7 +18,7 @@ export const numbersWords = {
 
 export const gatherWords = {
   title: 'Reunir hojas propias',
-  lead: 'Para miembros que trabajan en una hoja propia y la comparten contigo. Ellos crean una pestaña «Números» en Grupo de apoyo; tú pegas las direcciones de sus hojas.',
+  lead: 'Para miembros que trabajan en una hoja propia y la comparten contigo. Ellos crean una pestaña «Cifras» en Grupo de apoyo; tú pegas las direcciones de sus hojas.',
   paste: 'Direcciones de sus hojas',
   hint: 'Una por línea, con el nombre delante.',
   placeholder: 'Ana Ruiz: https://docs.google.com/spreadsheets/d/…',

@@ -9,7 +9,7 @@ const count = (number: number, one: string, many: string) =>
 export const shareWords = {
   title: 'Contarle algo al grupo',
   kind: '¿Qué es?',
-  kinds: { Win: 'Un logro', Question: 'Una pregunta', Comment: 'Un comentario' } satisfies Record<
+  kinds: { Win: 'Logro', Question: 'Pregunta', Comment: 'Comentario' } satisfies Record<
     WinKind,
     string
   >,
@@ -50,7 +50,7 @@ export const weekWords = {
   met: 'Charlas',
   ofAim: (number: number, aim: number) => (aim > 0 ? `${number} de ${aim}` : `${number}`),
   notSeen: 'Esto solo lo ves tú. Tu coach lo ve cuando lo aceptes, más abajo.',
-  seen: 'Tu coach también ve estos números. Puedes terminarlo más abajo en cualquier momento.',
+  seen: 'Tu coach también ve estas cifras. Puedes terminarlo más abajo en cualquier momento.',
   inAll: (asked: number, met: number) =>
     `En total: ${count(asked, 'persona contactada', 'personas contactadas')}, ${count(met, 'conversación', 'conversaciones')}.`,
 } as const;
@@ -88,7 +88,7 @@ export const overviewWords = {
 
 export const digestWords = {
   title: 'Resumen semanal',
-  lead: 'Una carta a todo el grupo con los logros de la semana, los números y las preguntas abiertas. Te llega como borrador, con los demás en copia oculta: tú la lees y la envías.',
+  lead: 'Una carta a todo el grupo con los logros de la semana, las cifras y las preguntas abiertas. Te llega como borrador, con los demás en copia oculta: tú la lees y la envías.',
   day: 'Que se prepare solo',
   never: 'Nunca',
   days: [

@@ -19,6 +19,8 @@ export const hourlyWords = {
     'used-up':
       'Las demás notas se prepararán cuando vuelva a haber cupo, en menos de un día. No se pierde nada.',
   },
+  /** Of what the last run told of itself, the reason alone. */
+  whyStopped: (result: string) => result.replace(/^Se ha parado\. /, ''),
   stayedAway: (since: string) =>
     `Nada desde ${since}. Google la quitó, o se agotó su tiempo por hoy. No se pierde nada: lo pendiente te espera.`,
   allow: 'Permitirlo en Google',
@@ -27,7 +29,7 @@ export const hourlyWords = {
   stillMissing:
     'Google todavía no lo confirma. Permite todo lo que te pida e inténtalo una vez más.',
   byMenu:
-    'Elige Extensiones ▸ Informational Interviews ▸ Notas de agradecimiento ▸ Preparar ahora lo pendiente, y permite lo que Google te pida.',
+    'Elige Extensiones ▸ Informational Interviews ▸ Notas de agradecimiento ▸ Preparar ahora los borradores pendientes, y permite lo que Google te pida.',
   turnOn: 'Activarlos de nuevo',
   leaveOff: 'Dejarlos desactivados',
   startAgain: 'Volver a ponerlos en marcha',
