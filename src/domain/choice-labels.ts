@@ -2,16 +2,25 @@
 
 import { choiceLabels } from '#words/choices';
 
+/** Do people see other words than the keys? */
+export const isTranslated = Object.entries(choiceLabels).some(([key, label]) => key !== label);
+
+const labels = new Map(Object.entries(choiceLabels));
 const keys = new Map(
-  Object.entries(choiceLabels).map(([key, label]) => [label.toLowerCase(), key] as const),
+  Object.entries(choiceLabels).map(([key, label]) => [plain(label), key] as const),
 );
 
 /** The word for a choice: 'To ask' → 'Por contactar' in Spanish. What is no choice stays as it is. */
 export function labelOf(key: string): string {
-  return Object.hasOwn(choiceLabels, key) ? (choiceLabels[key] ?? key) : key;
+  return labels.get(key) ?? key;
 }
 
-/** The choice that a word stands for, without regard to case. What is no such word stays as it is. */
+/** The choice that a word stands for, however it is accented. What is no such word stays as it is. */
 export function keyOf(label: string): string {
-  return keys.get(label.trim().toLowerCase()) ?? label;
+  return keys.get(plain(label)) ?? label;
+}
+
+/** People type `Si` and mean `Sí`. */
+function plain(label: string): string {
+  return label.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }

@@ -1,6 +1,8 @@
 // What the cells of a column look like and accept.
+import { cellHints } from '#words/sheet-cells';
 import type { Sheet } from '../google/book';
 import { checkbox, copyLook, dateOnly, dropdown } from '../google/cell-rules';
+import { labelsOf } from './choice-cells';
 import type { Column } from './columns';
 
 /** Added beyond the rows that are wanted. */
@@ -101,12 +103,12 @@ export function addRows(
 function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
   switch (column.kind) {
     case 'choice':
-      return dropdown(column.choices ?? [], `${column.header}: choose one from the list.`);
+      return dropdown(labelsOf(column), cellHints.choose(column.header));
     case 'checkbox':
       return checkbox();
     case 'date':
     case 'date-time':
-      return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+      return dateOnly(cellHints.date(column.header));
     default:
       return null;
   }

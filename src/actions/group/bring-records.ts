@@ -5,6 +5,7 @@ import {
   FILE_TABS,
   type FileProblem,
   type FileRow,
+  type FileTab,
   type RecordsFile,
   readRecordsFile,
 } from '../../domain/leave/records-file';
@@ -98,8 +99,8 @@ function planBringing(book: Book, me: Me, file: RecordsFile): Plan {
       .map(({ organization }) => normalizedOrganization(organization)),
   );
   const parts = tables.map((table): Part => {
-    const { name } = table.tab;
-    const rows = file.tabs[name as 'Contacts'];
+    const { name, key } = table.tab;
+    const rows = file.tabs[key as FileTab];
     const there = new Set(table.rows.map(({ cells }) => cellText(cells.id)));
     const isKnown = ({ cells }: FileRow) =>
       there.has(cellText(cells.id)) ||
