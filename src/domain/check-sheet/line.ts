@@ -1,8 +1,8 @@
 // One line of the check: what was looked at, how it stands, and what to do.
 
-/** `look`: it works, and may not do what the person expects. `broken`: something does not work. */
 import { LOCALE } from '#words/locale';
 
+/** `look`: it works, and may not do what the person expects. `broken`: something does not work. */
 export type Level = 'fine' | 'look' | 'broken';
 
 /** What a button can do about it. */
