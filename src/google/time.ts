@@ -1,6 +1,7 @@
 // Instants and the wall clock of the spreadsheet. The script's own zone is never used: it is
 // whatever the person had who made the template.
 
+import { dayInLetter } from '../domain/letters/letter-dates';
 import { openWallClock, type TellLocal } from '../domain/wall-clock';
 
 const clocks = new Map<string, TellLocal>();
@@ -40,7 +41,7 @@ export function toReadableTime(instant: Date, timeZone: string): string {
 
 /** "24 November" in the zone, as it reads in a letter. */
 export function toLetterDate(instant: Date | null, timeZone: string): string {
-  return instant ? Utilities.formatDate(instant, timeZone, 'd MMMM') : '';
+  return dayInLetter(toLocalDate(instant, timeZone));
 }
 
 /**
