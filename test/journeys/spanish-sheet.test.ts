@@ -106,6 +106,15 @@ it('gives back what stood in the sheet', async () => {
   expect(await only('Contactos')).toMatchObject({ Etapa: 'Por contactar', 'Solicitada el': '' });
 });
 
+it('leaves what a person chose since', async () => {
+  const { id } = await addDana();
+  const sent = { contactId: id, use: 'Request', aboutId: '', channel: 'Letter' } as const;
+  const { undo } = await product.value('markSent', sent);
+  await product.byHand('typeCell', 'Contactos', 2, 'Etapa', 'Declinada');
+  await product.value('undo', undo?.token ?? '');
+  expect(await only('Contactos')).toMatchObject({ Etapa: 'Declinada', 'Solicitada el': '' });
+});
+
 it('counts in the Overview what stands in the tabs', async () => {
   await addDana();
   await product.byHand('typeRows', 'Entrevistas', [
