@@ -1,5 +1,6 @@
 // Brings in what a person took along out of a group: rows with the IDs that they had, so that talks
 // stay with their people; what is here already is left as it is.
+import { recordsFileProblems as problems } from '#words/group-problems';
 import type { BroughtRecords } from '../../calls';
 import {
   FILE_TABS,
@@ -193,15 +194,14 @@ function checkedFile(input: unknown): RecordsFile {
   const read = readRecordsFile(input);
   if (!read.ok) throw new Problem('bad-input', FILE_PROBLEMS[read.problem]);
   if (FILE_TABS.every((tab) => read.file.tabs[tab].length === 0))
-    throw new Problem('bad-input', 'There is nobody in this file. Choose another.');
+    throw new Problem('bad-input', problems.nobody);
   return read.file;
 }
 
 const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
-  'cut-off': 'This file is not whole. Save it anew where it came from, then choose it again.',
-  'other-kind':
-    'This is no file that a group was left with. For contacts from elsewhere, use Add people.',
-  newer: 'This file comes from a newer version of the add-on. Update this one, then try again.',
-  'too-many': 'There are more than 10,000 rows of one kind in this file. Choose a smaller one.',
-  broken: 'This file was changed and cannot be read. Choose the one that was saved.',
+  'cut-off': problems.cutOff,
+  'other-kind': problems.otherKind,
+  newer: problems.newer,
+  'too-many': problems.tooMany,
+  broken: problems.broken,
 };

@@ -1,6 +1,8 @@
 // Leaving a group with what is one's own: first the file, then, once the person says that they have
 // it, the rows that are in it go, by their ID and only as they stood in the file.
+
 import * as v from 'valibot';
+import { leaveProblems } from '#words/group-problems';
 import {
   FILE_TABS,
   KIND,
@@ -64,7 +66,7 @@ export function leaveGroup(input: unknown): void {
     const rows = PrivateRows.open(book, me.email);
     const here = marksOf(fileOf(book, tables, rows, me));
     const isSafe = Object.entries(here).every(([id, mark]) => marks[id] === mark);
-    if (!isSafe) throw new Problem('bad-input', CHANGED);
+    if (!isSafe) throw new Problem('bad-input', leaveProblems.changed);
     const own = group.rows.filter((row) => readMember(row).email === me.email);
     const ids = own.map(({ cells }) => cellText(cells.id));
     for (const table of tables) {
@@ -78,17 +80,12 @@ export function leaveGroup(input: unknown): void {
   });
 }
 
-const CHANGED =
-  'Rows of yours were added or changed since the file was saved, so nothing was taken out. Save the file anew, then try again.';
-const LAST_COACH =
-  'A group needs a coach. Make somebody else a coach first, then leave. Or remove the others from the list, if the group ends.';
-
 function needOtherCoach(group: Table<GroupKey>, me: Me): void {
   const members = group.rows.map((row) => readMember(row));
   const others = members.filter(({ email }) => email !== me.email && email !== '');
   const isCoach = members.some(({ email, role }) => email === me.email && role === 'Coach');
   if (isCoach && others.length > 0 && !others.some(({ role }) => role === 'Coach'))
-    throw new Problem('bad-input', LAST_COACH);
+    throw new Problem('bad-input', leaveProblems.lastCoach);
 }
 
 function openTables(book: Book): readonly Table<string>[] {

@@ -47,7 +47,7 @@ export const letterProblems = {
   refused: 'Gmail refused this letter. Check the e-mail address of the contact.',
   usedUp: 'Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow.',
   alsoAsked: (names: readonly string[]) =>
-    `${names.join(' and ')} has asked the same person. Talk with each other first; then draft it all the same if you both think so.`,
+    `${names.join(' and ')} ${names.length > 1 ? 'have' : 'has'} asked the same person. Talk with each other first; then draft it all the same if you both think so.`,
   tooManyWait:
     'Too many notes wait for your answer, so no other letter is drafted. Open Thank-you notes, and say of each whether it was sent.',
   tooLongForLink:
