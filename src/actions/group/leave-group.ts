@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { leaveProblems } from '#words/group-problems';
 import {
   FILE_TABS,
+  type FileTab,
   KIND,
   marksOf,
   type RecordsFile,
@@ -16,31 +17,26 @@ import { withDocumentLock } from '../../google/document-lock';
 import { countHourlyTriggers, stopDigest, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
-import type { Tab } from '../../sheet/columns';
 import { deleteRows } from '../../sheet/delete-rows';
 import { readMember } from '../../sheet/group';
 import { withIds } from '../../sheet/ids';
 import { PrivateRows, rowsOf } from '../../sheet/private-rows';
 import { readTableIfThere, type Table } from '../../sheet/table';
-import { ANSWERS } from '../../sheet/tabs/answers';
-import { CONTACTS } from '../../sheet/tabs/contacts';
 import type { GroupKey } from '../../sheet/tabs/group';
-import { INTERVIEWS } from '../../sheet/tabs/interviews';
-import { ORGANIZATIONS } from '../../sheet/tabs/organizations';
-import { WINS } from '../../sheet/tabs/wins';
 import { check } from '../check-input';
 import { kept, needGroup } from '../just-me/keep-private';
 import { recall, rememberDigest, rememberHourlyOn } from '../my-memory';
 import { whoAmI } from '../who-am-i';
+import { TAB_OF } from './file-tabs';
 import { openGroupTable } from './group-members';
 
 /** The tabs of the file; those that name others go first when rows are taken out. */
-const TABS: readonly (readonly [Tab, string])[] = [
-  [ANSWERS, 'answer'],
-  [INTERVIEWS, 'interview'],
-  [ORGANIZATIONS, 'organization'],
-  [WINS, 'win'],
-  [CONTACTS, 'contact'],
+const TABS: readonly (readonly [FileTab, string])[] = [
+  ['Answers', 'answer'],
+  ['Interviews', 'interview'],
+  ['Organizations', 'organization'],
+  ['Wins', 'win'],
+  ['Contacts', 'contact'],
 ];
 
 /** All that is the person's own here. Changes nothing but that rows without an ID get one. */
@@ -89,8 +85,8 @@ function needOtherCoach(group: Table<GroupKey>, me: Me): void {
 }
 
 function openTables(book: Book): readonly Table<string>[] {
-  return TABS.flatMap(([tab, prefix]) => {
-    const table = readTableIfThere(book, tab);
+  return TABS.flatMap(([name, prefix]) => {
+    const table = readTableIfThere(book, TAB_OF[name]);
     return table?.columnNumbers.has('owner') ? [withIds(table, prefix)] : [];
   });
 }
@@ -106,10 +102,11 @@ function fileOf(
   me: Me,
 ): RecordsFile {
   const tabs = FILE_TABS.map((name) => {
-    const table = tables.find(({ tab }) => tab.name === name);
+    const tabName = TAB_OF[name].name;
+    const table = tables.find(({ tab }) => tab.name === tabName);
     const inSheet = table ? kept(table, ownRows(table, me)) : [];
     const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
-    const aside = rows.all.flatMap((person) => rowsOf(person, name));
+    const aside = rows.all.flatMap((person) => rowsOf(person, tabName));
     return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
   });
   return {
