@@ -47,19 +47,24 @@ function notAllowed({ scope, words, use }: Permission): string {
   return `${googleWords.notAllowed(words, use)} ${where}`;
 }
 
-/** Google's wordings, and what a person can do about each. */
+/** Google's wordings in English and Spanish, and what a person can do about each: it throws in the language
+ * of the person's account, whichever this add-on speaks. */
 const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])[] = [
   [
-    /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
+    /permissions are not sufficient|Authorization is required|PERMISSION_DENIED|permisos especificados no son suficientes|se requiere autorización/i,
     googleWords.permissionMissing,
     'permission',
   ],
   [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, 'quota'],
-  [/protected cell or object/i, googleWords.isProtected, 'google'],
-  [/data validation rules/i, googleWords.cellRefused, 'google'],
-  [/too many times|computer time|quota|Try Utilities\.sleep/i, googleWords.usedUp, 'quota'],
+  [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, 'google'],
+  [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, 'google'],
   [
-    /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
+    /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,
+    googleWords.usedUp,
+    'quota',
+  ],
+  [
+    /server error occurred|Service (Spreadsheets|invoked)|timed out|error en el servidor/i,
     googleWords.noAnswer,
     'google',
   ],

@@ -74,7 +74,7 @@ const REFUSALS: readonly (readonly [RegExp, 'letter' | 'permission' | 'quota'])[
     'letter',
   ],
   [
-    /permission|insufficient authentication|authorization|has not been used|disabled/i,
+    /permission|insufficient authentication|authorization|has not been used|disabled|permisos especificados no son suficientes/i,
     'permission',
   ],
   [/quota|rate limit|too many times|computer time/i, 'quota'],
