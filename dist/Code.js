@@ -2633,6 +2633,10 @@ var InformationalInterviews = (() => {
       found.add(wish);
     }
     const missing = [];
+    const hasMoved = wishes.some(
+      ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column
+    );
+    const isOurs = (cell, meant) => hasMoved && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
     for (const wish of wishes) {
       const place = { row: (_g = rowNow[wish.row]) != null ? _g : -1, column: (_h = columnNow[wish.column]) != null ? _h : -1 };
       if (place.row < 0 || place.column < 0) {
@@ -2646,7 +2650,8 @@ var InformationalInterviews = (() => {
         storedCell(cell),
         storedCell((_l = (_k = before[wish.row]) == null ? void 0 : _k[wish.column]) != null ? _l : "")
       );
-      if (!isUntouched && !astray.has(`${place.row} ${place.column}`)) continue;
+      if (!isUntouched && !astray.has(`${place.row} ${place.column}`) && !isOurs(cell, wish))
+        continue;
       open.push({ ...wish, ...place });
       if (!found.has(wish)) missing.push(wish);
     }
@@ -2674,12 +2679,12 @@ var InformationalInterviews = (() => {
         if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
         const at = `${row} ${column}`;
         if (astray.has(at) || homes.has(at)) return;
-        const key2 = JSON.stringify(storedCell(cell));
+        const key2 = strayKey(storedCell(cell));
         changed2.set(key2, [...(_e = changed2.get(key2)) != null ? _e : [], { row, column }]);
       });
     });
     for (const { value, column: meant } of missing) {
-      const places = (_a = changed2.get(JSON.stringify(stored(value)))) != null ? _a : [];
+      const places = (_a = changed2.get(strayKey(stored(value)))) != null ? _a : [];
       const under = (_b = columnNow[meant]) != null ? _b : -1;
       const at = Math.max(
         0,
@@ -2688,6 +2693,10 @@ var InformationalInterviews = (() => {
       const [place] = places.splice(at, 1);
       if (place) putBack(place.row, place.column);
     }
+  }
+  function strayKey(cell) {
+    if (typeof cell !== "object") return JSON.stringify(cell);
+    return `@${Date.parse(cell.date) / 1e3 % 900}`;
   }
 
   // src/sheet/cell-blocks.ts

@@ -3,6 +3,7 @@
 import type { Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText } from './cell';
+import { withLabels } from './choice-cells';
 import { sameHeader, type Tab } from './columns';
 import { addRows } from './dress';
 import { hasContent, type Lines } from './same-rows';
@@ -34,16 +35,18 @@ export interface Appended<Key extends string> {
 /**
  * Adds records below the last row, with one write.
  * @param table as it was read in this execution
+ * @param recordsByKey with choices by their keys
  * @param ownCells of the first record: what stands under people's own headers; where a header is
  *   gone, its cell is left out
  * @throws Problem `column-missing` where a header was changed meanwhile: then nothing is added
  */
 export function appendRows<Key extends string>(
   table: Table<Key>,
-  records: readonly Changes<Key>[],
+  recordsByKey: readonly Changes<Key>[],
   ownCells: readonly OwnCell<CellValue>[] = [],
 ): Appended<Key> {
   const { sheet, tab, columnNumbers, lines } = table;
+  const records = recordsByKey.map((record) => withLabels(tab, record));
   const free = Math.max(lines.length + 1, FIRST_ROW_NUMBER);
   if (records.length === 0) return { firstRowNumber: free, table };
   for (const key of tab.requiredKeys) columnNumber(tab, columnNumbers, key);

@@ -2,7 +2,7 @@
 import type { CellLink } from '../google/book';
 import { untrimmedText } from './cell';
 import { hasContent, type Lines, type Traces } from './same-rows';
-import { isSameCell, storedCell } from './stored-cell';
+import { isSameCell, type StoredCell, storedCell } from './stored-cell';
 import { holds, isLink, restored, stored, type Wish } from './wish';
 
 /** By the index of a column: its cells as they were read, one in each line. */
@@ -43,6 +43,12 @@ export function compare<Key extends string>(
     found.add(wish);
   }
   const missing: Wish<Key>[] = [];
+  const hasMoved = wishes.some(
+    ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column,
+  );
+  // Where rows moved, one wish lands in the cell that is meant for the next one.
+  const isOurs = (cell: unknown, meant: Wish<Key>) =>
+    hasMoved && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
   for (const wish of wishes) {
     const place = { row: rowNow[wish.row] ?? -1, column: columnNow[wish.column] ?? -1 };
     if (place.row < 0 || place.column < 0) {
@@ -57,7 +63,8 @@ export function compare<Key extends string>(
       storedCell(before[wish.row]?.[wish.column] ?? ''),
     );
     // Neither as it was nor as it was meant: a person typed it, and theirs stays.
-    if (!isUntouched && !astray.has(`${place.row} ${place.column}`)) continue;
+    if (!isUntouched && !astray.has(`${place.row} ${place.column}`) && !isOurs(cell, wish))
+      continue;
     open.push({ ...wish, ...place });
     if (!found.has(wish)) missing.push(wish);
   }
@@ -90,12 +97,12 @@ function searchAstray<Key extends string>(
       if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
       const at = `${row} ${column}`;
       if (astray.has(at) || homes.has(at)) return;
-      const key = JSON.stringify(storedCell(cell));
+      const key = strayKey(storedCell(cell));
       changed.set(key, [...(changed.get(key) ?? []), { row, column }]);
     });
   });
   for (const { value, column: meant } of missing) {
-    const places = changed.get(JSON.stringify(stored(value))) ?? [];
+    const places = changed.get(strayKey(stored(value))) ?? [];
     const under = columnNow[meant] ?? -1;
     const at = Math.max(
       0,
@@ -104,4 +111,10 @@ function searchAstray<Key extends string>(
     const [place] = places.splice(at, 1);
     if (place) putBack(place.row, place.column);
   }
+}
+
+/** Where the time zone of the sheet changed meanwhile, a date reads some quarters of an hour off. */
+function strayKey(cell: StoredCell): string {
+  if (typeof cell !== 'object') return JSON.stringify(cell);
+  return `@${(Date.parse(cell.date) / 1000) % 900}`;
 }

@@ -1,5 +1,7 @@
 // One cell's value, in both directions. What stands in a cell comes from co-editors and from files.
 
+import { TICKED } from '#words/sheet-cells';
+
 /** Google's limit: https://support.google.com/drive/answer/37603 */
 export const MOST_CHARACTERS_IN_CELL = 50_000;
 
@@ -29,7 +31,7 @@ export function cellNumber(value: unknown, otherwise: number): number {
 }
 
 export function cellChecked(value: unknown): boolean {
-  return value === true || (typeof value === 'string' && /^(true|yes|x)$/i.test(value.trim()));
+  return value === true || (typeof value === 'string' && TICKED.test(value.trim()));
 }
 
 /** The choice that a cell names, without regard to case; `otherwise` for anything else. */

@@ -19,6 +19,7 @@ export interface Column {
   readonly width: number;
   /** Shown on the header: what the column is for. */
   readonly note: string;
+  /** By their keys; what people see of them says `choice-cells.ts`. */
   readonly choices?: readonly string[];
   /** The add-on keeps it; people are warned before they change it. */
   readonly isOwned?: boolean;
@@ -36,10 +37,10 @@ export interface Tab<Key extends string = string> {
   readonly frozenColumns?: number;
   /** Colour of the tab, and of its banding. */
   readonly theme: 'green' | 'cyan' | 'yellow' | 'grey';
-  /** A colour by the text of a cell in one column. */
+  /** A colour by the choice in one column. */
   readonly colors?: {
     readonly key: NoInfer<Key>;
-    readonly byText: Readonly<Record<string, CellColor>>;
+    readonly byChoice: Readonly<Record<string, CellColor>>;
   };
 }
 

@@ -1,4 +1,5 @@
 // Rows of the Contacts tab as records, and back.
+import { keyOf } from '../domain/choice-labels';
 import {
   type Contact,
   type ContactId,
@@ -55,7 +56,7 @@ export function newContactCells(
     title: person.title,
     organization: person.organization,
     field: person.field,
-    kind: cellChoice(person.kind, ['', ...KINDS], ''),
+    kind: cellChoice(keyOf(person.kind), ['', ...KINDS], ''),
     association: person.association,
     introducedBy: person.introducedBy,
     mayMention: 'Not asked',

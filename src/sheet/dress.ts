@@ -1,10 +1,15 @@
 // What the cells of a column look like and accept.
+import { cellHints } from '#words/sheet-cells';
 import type { Sheet } from '../google/book';
 import { checkbox, copyLook, dateOnly, dropdown } from '../google/cell-rules';
+import { labelsOf } from './choice-cells';
 import type { Column } from './columns';
 
 /** Added beyond the rows that are wanted. */
 const SPARE_ROWS = 100;
+
+/** Of a bold letter at the usual size, more or less. */
+const HEADER_CHARACTER_PIXELS = 7.3;
 
 /** Plain text keeps what people type by hand as they typed it: `01`, `1-2`, `+1 555 0100`. */
 const FORMATS: Readonly<Record<Column['kind'], string | null>> = {
@@ -101,15 +106,20 @@ export function addRows(
 function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null {
   switch (column.kind) {
     case 'choice':
-      return dropdown(column.choices ?? [], `${column.header}: choose one from the list.`);
+      return dropdown(labelsOf(column), cellHints.choose(column.header));
     case 'checkbox':
       return checkbox();
     case 'date':
     case 'date-time':
-      return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+      return dateOnly(cellHints.date(column.header));
     default:
       return null;
   }
+}
+
+/** In pixels; wider than it asks for where its header would be cut off. */
+export function widthOf({ width, header }: Column): number {
+  return Math.max(width, Math.ceil(header.length * HEADER_CHARACTER_PIXELS));
 }
 
 /** Has it a dropdown, a checkbox, or dates only? */

@@ -1,18 +1,17 @@
 // A tab of one's own in a group's sheet: one's people as they stand in Contacts, by next step, counted
 // out by one formula. Nothing in it is a record: what is typed there is nowhere else. Nobody's filter or
 // order in Contacts is touched by it.
+import { myRows } from '#words/sheet-my-rows';
 import { argumentSeparator, type Book, type Sheet } from '../google/book';
 import { addTextColors, warnBeforeEditsOfTab, wrapText } from '../google/cell-rules';
 import { markedTab, markTab } from '../google/tab-mark';
 import { textCell } from './cell';
-import { columnLetters } from './dress';
+import { byLabel } from './choice-cells';
+import { columnLetters, widthOf } from './dress';
 import { columnNumber, findColumns, readHeaders } from './table';
 import { CONTACTS, type ContactKey } from './tabs/contacts';
 
 const MARK = 'informational-interviews.people-of';
-const HINT =
-  'Your own people, by next step. These are copies: change them in Contacts, or click a row here and use the sidebar.';
-const PROTECTION_NOTE = 'Copies of Contacts: what is typed here is lost';
 const ACCENT = '#12807a';
 const SOFT = '#5f6368';
 const HEADER_BACKGROUND = '#e2f1f2';
@@ -48,11 +47,11 @@ export function setUpMyRows(book: Book, contacts: Sheet, email: string, name: st
   sheet
     .getRange(1, 1, FIRST_ROW, SHOWN.length)
     .setValues([
-      filled([textCell(email), HINT]),
+      filled([textCell(email), myRows.hint]),
       SHOWN.map((key) => CONTACTS.columns[key].header),
       filled([formula]),
     ]);
-  warnBeforeEditsOfTab(sheet, PROTECTION_NOTE);
+  warnBeforeEditsOfTab(sheet, myRows.warning);
   book.setActiveSheet(sheet);
   return sheet.getName();
 }
@@ -91,10 +90,10 @@ function filled(cells: readonly string[]): string[] {
 function layOut(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
   SHOWN.forEach((key, at) => {
-    const { kind, width } = CONTACTS.columns[key];
+    const shown = CONTACTS.columns[key];
     const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW, 1);
-    if (kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
-    sheet.setColumnWidths(at + 1, 1, width);
+    if (shown.kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
+    sheet.setColumnWidths(at + 1, 1, widthOf(shown));
   });
   wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW, SHOWN.length), false);
   sheet.getRange(1, 2).setFontColor(SOFT);
@@ -103,7 +102,7 @@ function layOut(sheet: Sheet): void {
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND);
   const stages = sheet.getRange(FIRST_ROW, SHOWN.indexOf('stage') + 1, rows - HEADER_ROW, 1);
-  if (CONTACTS.colors) addTextColors(sheet, stages, CONTACTS.colors.byText, []);
+  if (CONTACTS.colors) addTextColors(sheet, stages, byLabel(CONTACTS.colors.byChoice), []);
   sheet.hideColumns(1, 1);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setTabColor(ACCENT);
@@ -115,7 +114,8 @@ function freeName(book: Book, name: string): string {
     .replace(/[\p{Cc}\p{Cf}[\]*?:/\\'"!=]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const base = `${Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join('') || 'Member'} – my people`;
+  const short = Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join('');
+  const base = myRows.tabName(short || myRows.somebody);
   const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let count = 1; ; count += 1) {
     const wanted = count === 1 ? base : `${base} ${count}`;

@@ -1,18 +1,16 @@
 // The Numbers tab in a sheet of one's own: how far one is, in numbers alone, for a coach who gathers
 // them from here. No name and no note is in it. Its place is fixed: other sheets look there.
+import { figureHeaders as headers, numbersTab } from '#words/sheet-numbers';
 import { argumentSeparator, type Book, type Sheet } from '../google/book';
 import { warnBeforeEditsOfTab } from '../google/cell-rules';
 import { ACTIVITIES, COUNTED } from './figures';
 import { type ColumnReferences, filledCell } from './overview';
 
-export const NUMBERS_NAME = 'Numbers';
-const HINT =
-  'Numbers only, for your coach: no name and no note is here. They count themselves. Delete this tab to end it.';
+export const NUMBERS_NAME = numbersTab.name;
 const HEADER_ROW = 2;
 const VALUE_ROW = 3;
 const MONDAY = `$A$${VALUE_ROW}`;
 const DAY = 'd mmm yyyy';
-const PROTECTION_NOTE = 'Numbers for a coach: they count themselves';
 const HEADER_BACKGROUND = '#e2f1f2';
 const SOFT = '#5f6368';
 const COLUMN_WIDTH = 120;
@@ -25,18 +23,18 @@ const sum = (condition: string) => `=SUMPRODUCT(1*(${condition}))`;
 
 /** In the order in which a coach's sheet expects them. */
 export const NUMBERS: readonly { readonly header: string; readonly formula: string }[] = [
-  { header: 'Week from', formula: '=TODAY()-WEEKDAY(TODAY(),2)+1' },
-  { header: 'Asked, this week', formula: sum(COUNTED.askedThisWeek(MONDAY)) },
-  { header: 'Asked, in all', formula: sum(COUNTED.asked) },
-  { header: 'Answered', formula: sum(COUNTED.answered) },
-  { header: 'Talks, this week', formula: sum(COUNTED.metThisWeek(MONDAY)) },
-  { header: 'Talks, in all', formula: sum(COUNTED.met) },
-  { header: 'Thanked', formula: sum(COUNTED.thanked) },
-  { header: 'Thanked in a day', formula: sum(COUNTED.thankedOnTime) },
-  { header: 'Wins, this week', formula: sum(COUNTED.winsThisWeek(MONDAY)) },
-  { header: 'Wins, in all', formula: sum(COUNTED.wins) },
-  { header: 'Open questions', formula: sum(COUNTED.openQuestions) },
-  { header: 'Last activity', formula: `=IF(${LAST_DAY}=0,"",${LAST_DAY})` },
+  { header: headers.weekFrom, formula: '=TODAY()-WEEKDAY(TODAY(),2)+1' },
+  { header: headers.askedThisWeek, formula: sum(COUNTED.askedThisWeek(MONDAY)) },
+  { header: headers.asked, formula: sum(COUNTED.asked) },
+  { header: headers.answered, formula: sum(COUNTED.answered) },
+  { header: headers.metThisWeek, formula: sum(COUNTED.metThisWeek(MONDAY)) },
+  { header: headers.met, formula: sum(COUNTED.met) },
+  { header: headers.thanked, formula: sum(COUNTED.thanked) },
+  { header: headers.thankedOnTime, formula: sum(COUNTED.thankedOnTime) },
+  { header: headers.winsThisWeek, formula: sum(COUNTED.winsThisWeek(MONDAY)) },
+  { header: headers.wins, formula: sum(COUNTED.wins) },
+  { header: headers.openQuestions, formula: sum(COUNTED.openQuestions) },
+  { header: headers.lastActivity, formula: `=IF(${LAST_DAY}=0,"",${LAST_DAY})` },
 ];
 export const NUMBERS_RANGE = `${NUMBERS_NAME}!A${VALUE_ROW}:${String.fromCharCode(64 + NUMBERS.length)}${VALUE_ROW}`;
 
@@ -50,11 +48,11 @@ export function setUpNumbers(book: Book, position: number, columns: ColumnRefere
   sheet
     .getRange(1, 1, VALUE_ROW, NUMBERS.length)
     .setValues([
-      NUMBERS.map((_, at) => (at === 0 ? HINT : '')),
+      NUMBERS.map((_, at) => (at === 0 ? numbersTab.hint : '')),
       NUMBERS.map(({ header }) => header),
       formulas.map((formula) => formula ?? ''),
     ]);
-  warnBeforeEditsOfTab(sheet, PROTECTION_NOTE);
+  warnBeforeEditsOfTab(sheet, numbersTab.warning);
 }
 
 function layOut(sheet: Sheet): void {

@@ -1,12 +1,12 @@
 // The lines of the group in the Overview tab: one for each member who agreed that the coach looks. Each
 // column is one formula for all of them, so that nothing has to be done when somebody comes or goes.
 // All rows are gone through once a column, not once a member: a group has thousands.
+import { groupLines, figureHeaders as headers } from '#words/sheet-numbers';
 import { ACTIVITIES, COUNTED } from './figures';
 
 /** The label by which the lines are found again. */
-export const GROUP_LABEL = 'How everyone is doing';
-export const GROUP_HINT =
-  'One line for each member who agreed that the coach may look. It counts itself, and goes when they take that back.';
+export const GROUP_LABEL = groupLines.label;
+export const GROUP_HINT = groupLines.hint;
 /** More than a group may have. */
 export const MOST_LINES = 200;
 
@@ -60,29 +60,29 @@ const MEMBERS = `FILTER(${ADDRESSES},SEQUENCE(${MOST_LINES})<=${LINES})`;
 const DAYS = ACTIVITIES.map(
   ([owner, date, rows]) => `IFERROR(FILTER(HSTACK(TRIM(${owner}),${date}),${rows}),HSTACK("",0))`,
 ).join(',');
-const LATEST = 'XLOOKUP(one,CHOOSECOLS(days,1),CHOOSECOLS(days,2),"none yet",0,-1)';
+const LATEST = `XLOOKUP(one,CHOOSECOLS(days,1),CHOOSECOLS(days,2),"${groupLines.noActivity}",0,-1)`;
 const NAME = 'XLOOKUP(one,{member.email},{member.name},"")';
 
 export const GROUP_COLUMNS: readonly GroupColumn[] = [
   {
     header: GROUP_LABEL,
-    formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"Nobody has agreed to this yet.")`,
+    formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"${groupLines.nobody}")`,
     format: null,
   },
-  count('Asked, this week', '{owner}', COUNTED.askedThisWeek(MONDAY)),
-  count('Asked, in all', '{owner}', COUNTED.asked),
-  share('Answered', '{owner}', COUNTED.answered, COUNTED.asked),
-  count('Talks, this week', '{talk.owner}', COUNTED.metThisWeek(MONDAY)),
-  count('Talks, in all', '{talk.owner}', COUNTED.met),
-  share('Thanked in a day', '{talk.owner}', COUNTED.thankedOnTime, COUNTED.thanked),
-  count('Wins, this week', '{win.owner}', COUNTED.winsThisWeek(MONDAY)),
-  count('Wins, in all', '{win.owner}', COUNTED.wins),
-  count('Open questions', '{win.owner}', COUNTED.openQuestions),
+  count(headers.askedThisWeek, '{owner}', COUNTED.askedThisWeek(MONDAY)),
+  count(headers.asked, '{owner}', COUNTED.asked),
+  share(headers.answered, '{owner}', COUNTED.answered, COUNTED.asked),
+  count(headers.metThisWeek, '{talk.owner}', COUNTED.metThisWeek(MONDAY)),
+  count(headers.met, '{talk.owner}', COUNTED.met),
+  share(headers.thankedOnTime, '{talk.owner}', COUNTED.thankedOnTime, COUNTED.thanked),
+  count(headers.winsThisWeek, '{win.owner}', COUNTED.winsThisWeek(MONDAY)),
+  count(headers.wins, '{win.owner}', COUNTED.wins),
+  count(headers.openQuestions, '{win.owner}', COUNTED.openQuestions),
   {
-    header: 'Last activity',
+    header: headers.lastActivity,
     formula: `=IFERROR(LET(days,SORT(VSTACK(${DAYS}),2,TRUE),MAP(${MEMBERS},LAMBDA(one,${LATEST}))),"")`,
     format: 'd mmm',
   },
-  { header: 'Address', formula: `=IFERROR(${AGREED},"")`, format: null },
-  { header: 'Lines', formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER },
+  { header: headers.address, formula: `=IFERROR(${AGREED},"")`, format: null },
+  { header: headers.lines, formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER },
 ];

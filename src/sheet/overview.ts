@@ -1,13 +1,15 @@
 // The Overview tab, line by line: what each says and how the sheet counts it. Only functions are used
 // that both Google Sheets and the local edition have. `{stage}` stands for a whole column of Contacts,
 // `{talk.startsAt}` for one of Interviews, `#asked` for the row of the line with that key.
+import { overview } from '#words/sheet-overview';
+import { labelOf } from '../domain/choice-labels';
 import { KINDS, STAGES } from '../domain/records';
-import type { ContactKey } from './tabs/contacts';
-import type { GroupKey } from './tabs/group';
-import type { InterviewKey } from './tabs/interviews';
-import type { WinKey } from './tabs/wins';
+import { CONTACTS, type ContactKey } from './tabs/contacts';
+import { GROUP, type GroupKey } from './tabs/group';
+import { INTERVIEWS, type InterviewKey } from './tabs/interviews';
+import { WINS, type WinKey } from './tabs/wins';
 
-export const OVERVIEW_NAME = 'Overview';
+export const OVERVIEW_NAME = overview.name;
 /** Label, two figures, and a figure or words. */
 export const OVERVIEW_WIDTH = 4;
 
@@ -38,57 +40,55 @@ const THANKED_TALKS = 'ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})';
 const DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
 
 export const OVERVIEW_LINES: readonly OverviewLine[] = [
-  { look: 'title', cells: ['Overview'] },
+  { look: 'title', cells: [overview.name] },
   {
     look: 'hint',
-    cells: [
-      'Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks.',
-    ],
+    cells: [overview.hint],
   },
   SPACE,
 
-  { look: 'section', cells: ['Due now', 'How many'] },
+  { look: 'section', cells: [overview.dueNow, overview.howMany] },
   {
     look: 'count',
     cells: [
-      'Thank-you notes to send',
-      '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
+      overview.notesToSend,
+      `=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>${labelOf('Sent')}",{talk.thankYou},"<>${labelOf('Skipped')}")`,
       '',
-      'Within a day is best. A late one is still welcome.',
+      overview.notesToSendHint,
     ],
   },
   {
     look: 'count',
     cells: [
-      'Next steps for today or earlier',
-      '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
+      overview.stepsDue,
+      `=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>${labelOf('Declined')}")`,
       '',
-      'Open “Today” in the menu: it puts them in order.',
+      overview.stepsDueHint,
     ],
   },
   {
     look: 'count',
     cells: [
-      'Talks in the next seven days',
+      overview.talksAhead,
       '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
       '',
-      'Prepare questions three days before, confirm the day before.',
+      overview.talksAheadHint,
     ],
   },
   {
     look: 'count',
     cells: [
-      'Requests without an answer yet',
-      '=COUNTIFS({stage},"Asked")',
+      overview.unanswered,
+      `=COUNTIFS({stage},"${labelOf('Asked')}")`,
       '',
-      'One friendly follow-up after seven working days, then leave it.',
+      overview.unansweredHint,
     ],
   },
   SPACE,
 
-  { look: 'section', cells: ['Where everyone is', 'People'] },
+  { look: 'section', cells: [overview.whereEveryoneIs, overview.people] },
   ...STAGES.map((stage): OverviewLine => {
-    const count = `COUNTIFS({stage},"${stage}")`;
+    const count = `COUNTIFS({stage},"${labelOf(stage)}")`;
     // A row that was typed by hand has no stage yet: that person is still to be asked.
     const unset = stage === 'To ask' ? '+COUNTIFS({name},"?*",{stage},"")' : '';
     const own = `B#stage-${keyOf(stage)}`;
@@ -98,7 +98,7 @@ export const OVERVIEW_LINES: readonly OverviewLine[] = [
       key: `stage-${keyOf(stage)}`,
       bar: stage,
       cells: [
-        stage,
+        labelOf(stage),
         `=${count}${unset}`,
         `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`,
       ],
@@ -106,76 +106,81 @@ export const OVERVIEW_LINES: readonly OverviewLine[] = [
   }),
   SPACE,
 
-  { look: 'section', cells: ['Week by week', 'This week', 'Week before'] },
+  { look: 'section', cells: [overview.weekByWeek, overview.thisWeek, overview.weekBefore] },
   {
     look: 'date',
     key: 'week',
-    cells: ['Week from Monday', '=TODAY()-WEEKDAY(TODAY(),2)+1', '=B#week-7'],
+    cells: [overview.weekFrom, '=TODAY()-WEEKDAY(TODAY(),2)+1', '=B#week-7'],
   },
-  weekly('People asked', (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
   weekly(
-    'Talks held',
+    overview.peopleAsked,
+    (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`,
+  ),
+  weekly(
+    overview.talksHeld,
     (from) =>
       `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`,
   ),
   weekly(
-    'Thank-you notes sent',
+    overview.notesSent,
     (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`,
   ),
   SPACE,
 
-  { look: 'section', cells: ['Answers and thanks', 'So far', 'Usual'] },
+  { look: 'section', cells: [overview.answersAndThanks, overview.soFar, overview.usual] },
   {
     look: 'count',
     key: 'asked',
-    cells: ['Requests sent', '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")'],
+    cells: [
+      overview.requestsSent,
+      `=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>${labelOf('To ask')}")`,
+    ],
   },
   {
     look: 'count',
     key: 'answered',
-    cells: ['Requests answered', '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")'],
+    cells: [
+      overview.requestsAnswered,
+      `=B#asked-COUNTIFS({askedOn},">0",{stage},"${labelOf('Asked')}")`,
+    ],
   },
   {
     look: 'share',
     key: 'rate',
     cells: [
-      'Share that was answered',
+      overview.shareAnswered,
       '=IF(B#asked=0,"–",B#answered/B#asked)',
-      '20 to 40 %',
-      '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))',
+      overview.usualShare,
+      `=IF(B#asked<5,"${overview.tooFew}",IF(100*B#rate<20,"${overview.below}",IF(100*B#rate<=40,"${overview.within}","${overview.above}")))`,
     ],
   },
   {
     look: 'days',
-    cells: [
-      'Days from talk to thank-you (median)',
-      `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
-      'up to 1',
-    ],
+    cells: [overview.daysToThanks, `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`, overview.upToOne],
   },
   {
     look: 'share',
     cells: [
-      'Thanked within 24 hours',
+      overview.thankedInDay,
       `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
       '',
-      'Counted where “Thanked on” is filled in.',
+      overview.thankedInDayHint,
     ],
   },
   SPACE,
 
-  { look: 'section', cells: ['Who leads you on', 'People', 'Met', 'People they named'] },
+  { look: 'section', cells: [overview.whoLeadsOn, overview.people, overview.met, overview.named] },
   ...KINDS.map((kind): OverviewLine => {
     const met = ['Met', 'Thanked', 'Keeping in touch'].map(
-      (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`,
+      (stage) => `COUNTIFS({kind},"${labelOf(kind)}",{stage},"${labelOf(stage)}")`,
     );
     return {
       look: 'count',
       cells: [
-        kind,
-        `=COUNTIFS({kind},"${kind}")`,
+        labelOf(kind),
+        `=COUNTIFS({kind},"${labelOf(kind)}")`,
         `=${met.join('+')}`,
-        `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`,
+        `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${labelOf(kind)}")),0)`,
       ],
     };
   }),
@@ -222,9 +227,14 @@ export function isSameShape(one: string, other: string): boolean {
   return shapeOf(one) === shapeOf(other);
 }
 
+const TAB_NAMES = [CONTACTS, INTERVIEWS, WINS, GROUP]
+  .map(({ name }) => name.toUpperCase())
+  .join('|');
+const WHOLE_COLUMN = new RegExp(`'?(${TAB_NAMES})'?!(?:\\$?[A-Z]+:\\$?[A-Z]+|#REF!)`, 'g');
+
 function shapeOf(formula: string): string {
   return plain(formula)
-    .replace(/'?(CONTACTS|INTERVIEWS|WINS|GROUP)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, '$1!…')
+    .replace(WHOLE_COLUMN, '$1!…')
     .replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, '$1…');
 }
 

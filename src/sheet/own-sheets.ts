@@ -2,13 +2,14 @@
 // numbers of that sheet. IMPORTRANGE fetches them; Google asks the coach once for each sheet. A formula
 // is made of nothing but the key of a sheet, which is checked.
 
+import { ownSheetsTab } from '#words/sheet-numbers';
 import { type OwnSheet, SHEET_KEY, sheetUrl } from '../domain/group/sheet-links';
 import { argumentSeparator, type Book, type Sheet } from '../google/book';
 import { cellDate, cellText, textCell } from './cell';
 import { columnLetters } from './dress';
 import { NUMBERS, NUMBERS_RANGE } from './numbers';
 
-export const OWN_SHEETS_NAME = 'Own sheets';
+export const OWN_SHEETS_NAME = ownSheetsTab.name;
 const NAME_COLUMN = 1;
 const URL_COLUMN = 2;
 const FIRST_NUMBER_COLUMN = 3;
@@ -22,8 +23,7 @@ const COLUMN_WIDTHS = [
 const HEADER_BACKGROUND = '#e2f1f2';
 const KEY_IN_URL = /\/spreadsheets\/d\/([A-Za-z0-9_-]{20,})/;
 /** Column C of its own row, as the state sees it. */
-const STATE =
-  '=IF(ISERROR({week}),"Not readable yet: click the cell with #REF! and choose Allow access.",IF(NOT(ISNUMBER({week})),"No numbers came. Is there a tab “Numbers” in that sheet?",IF({week}<TODAY()-WEEKDAY(TODAY(),2)+1,"These are of an earlier week.","Read.")))';
+const STATE = `=IF(ISERROR({week}),"${ownSheetsTab.notReadable}",IF(NOT(ISNUMBER({week})),"${ownSheetsTab.noNumbers}",IF({week}<TODAY()-WEEKDAY(TODAY(),2)+1,"${ownSheetsTab.earlierWeek}","${ownSheetsTab.isRead}")))`;
 
 /** One line of the tab, as it is read. */
 export interface OwnSheetLine {
@@ -81,7 +81,7 @@ function lineOf({ name, key }: OwnSheet, rowNumber: number, apart: string): stri
   if (!SHEET_KEY.test(key)) throw new Error('This is no key of a sheet');
   const week = `${columnLetters(FIRST_NUMBER_COLUMN)}${rowNumber}`;
   const cells = Array.from({ length: STATE_COLUMN }, () => '');
-  cells[NAME_COLUMN - 1] = textCell(name || `Sheet ${rowNumber - 1}`);
+  cells[NAME_COLUMN - 1] = textCell(name || ownSheetsTab.unnamed(rowNumber - 1));
   cells[URL_COLUMN - 1] = sheetUrl(key);
   cells[FIRST_NUMBER_COLUMN - 1] = `=IMPORTRANGE("${sheetUrl(key)}"${apart}"${NUMBERS_RANGE}")`;
   cells[STATE_COLUMN - 1] = STATE.replace(/\{week\}/g, week).replace(/"[^"]*"|,/g, (part) =>
@@ -92,7 +92,8 @@ function lineOf({ name, key }: OwnSheet, rowNumber: number, apart: string): stri
 
 function makeTab(book: Book): Sheet {
   const sheet = book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
-  const headers = ['Name', 'Sheet', ...NUMBERS.map(({ header }) => header), 'How it stands'];
+  const { name, sheet: link, state } = ownSheetsTab.headers;
+  const headers = [name, link, ...NUMBERS.map(({ header }) => header), state];
   const rows = sheet.getMaxRows() - 1;
   const days = [FIRST_NUMBER_COLUMN, STATE_COLUMN - 1].map((at) => columnLetters(at));
   sheet.getRange(2, FIRST_NUMBER_COLUMN + 1, rows, NUMBERS.length - 2).setNumberFormat('#,##0');

@@ -1,6 +1,7 @@
 // The people whom somebody keeps to themselves, as they are stored with that person: one record each,
 // in one value where it fits and in numbered parts where it does not. A record of several parts is
 // there once its head says so; so a run may end between any two calls, and the record is whole.
+import { sheetProblems } from '#words/sheet-problems';
 import { MOST_STORED_BYTES } from '../domain/draft-journal';
 import { readPrivate, removePrivate, writePrivateTexts } from '../google/private-store';
 import { Problem } from '../problem';
@@ -137,10 +138,7 @@ export class PrivatePeople {
 }
 
 function full(): Problem {
-  return new Problem(
-    'too-much',
-    'There is no more room for people whom you keep to yourself, so nothing was changed. Google keeps 500 kB for a person. Put somebody back into the sheet, or shorten long notes, and try again.',
-  );
+  return new Problem('too-much', sheetProblems.noRoomForPrivate);
 }
 
 /** `partName('contact-1', 2, 0)` → `'just-me-part:2:0:contact-1'` */

@@ -1,5 +1,6 @@
 // Puts the lines of the group under the others of the Overview tab, and mends them where they have lost
 // their columns. The number of calls depends neither on members nor on rows.
+import { overview } from '#words/sheet-overview';
 import { argumentSeparator, type Book, type Sheet } from '../google/book';
 import { wrapText } from '../google/cell-rules';
 import { cellText } from './cell';
@@ -7,7 +8,6 @@ import { columnLetters } from './dress';
 import { type ColumnReferences, filledCell, isSameFormula, isSameShape } from './overview';
 import { GROUP_COLUMNS, GROUP_HINT, GROUP_LABEL, MOST_LINES } from './overview-group';
 
-const WEEK_LABEL = 'Week from Monday';
 const HEADER_BACKGROUND = '#e2f1f2';
 const ACCENT = '#084f57';
 const SOFT = '#5f6368';
@@ -21,7 +21,12 @@ export function setUpGroupLines(book: Book, sheet: Sheet, columns: ColumnReferen
   const there = rowOf(GROUP_LABEL);
   // A line apart, the hint, the headers.
   const headerRow = there > 0 ? there : labels.length + 3;
-  const formulas = formulasAt(headerRow + 1, rowOf(WEEK_LABEL), columns, argumentSeparator(book));
+  const formulas = formulasAt(
+    headerRow + 1,
+    rowOf(overview.weekFrom),
+    columns,
+    argumentSeparator(book),
+  );
   if (there > 0) return mend(sheet, headerRow + 1, formulas);
   makeRoom(sheet, headerRow);
   write(sheet, headerRow, formulas);

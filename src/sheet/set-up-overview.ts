@@ -166,7 +166,7 @@ function lookOf(line: OverviewLine, column: number): CellLook {
   const { look, bar } = line;
   const isFigure = NUMBER_FORMATS[look] !== undefined && (column === 2 || column === 3);
   const isSection = look === 'section' && column <= OVERVIEW_WIDTH;
-  const barColor = column === 3 && bar ? (CONTACTS.colors?.byText[bar]?.text ?? null) : null;
+  const barColor = column === 3 && bar ? (CONTACTS.colors?.byChoice[bar]?.text ?? null) : null;
   const isSoft =
     (column === OVERVIEW_WIDTH && NUMBER_FORMATS[look] !== undefined && hasWords(line)) ||
     (look === 'hint' && column === 1);

@@ -1,4 +1,5 @@
 // Makes the tabs, and mends them: what is missing is added, what people changed stays.
+import { keptByAddOn } from '#words/sheet-cells';
 import type { Book, Sheet } from '../google/book';
 import {
   addTextColors,
@@ -8,8 +9,16 @@ import {
   wrapText,
 } from '../google/cell-rules';
 import { cellText, textCell } from './cell';
+import { byLabel, withLabels } from './choice-cells';
 import type { Tab } from './columns';
-import { columnLetters, dressColumns, dressNewTab, hasRule, type PlacedColumn } from './dress';
+import {
+  columnLetters,
+  dressColumns,
+  dressNewTab,
+  hasRule,
+  type PlacedColumn,
+  widthOf,
+} from './dress';
 import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER, readHeaders } from './table';
 import { type CellAsWritten, type Changes, toCell } from './write-rows';
 
@@ -20,7 +29,6 @@ const TAB_COLORS = {
   grey: '#80868b',
 } as const;
 const HEADER_HEIGHT_PIXELS = 32;
-const PROTECTION_NOTE = 'Kept by Informational Interviews';
 
 /** What a set-up did to one tab. */
 export interface TabSetUp {
@@ -68,7 +76,9 @@ function makeTab(
   // Formats come before values: what is written already is read as if there were none.
   dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
   const keys = entriesOf(tab).map(([key]) => key);
-  const records = firstRecords.map((record) => keys.map((key) => toCell(record[key] ?? null)));
+  const records = firstRecords
+    .map((record) => withLabels(tab, record))
+    .map((record) => keys.map((key) => toCell(record[key] ?? null)));
   writeHeaders(sheet, columns, records);
   layOutColumns(sheet, columns);
   sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
@@ -148,10 +158,10 @@ function writeHeaders(
 /** One width for all, then the runs that are wider or narrower: each is a call. */
 function layOutColumns(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   const base = mostCommon(columns.map(({ column }) => column.width));
-  const widthOf = ({ column }: PlacedColumn) => (column.isHidden ? base : column.width);
+  const shownWidth = ({ column }: PlacedColumn) => (column.isHidden ? base : widthOf(column));
   sheet.setColumnWidths(columns[0]?.number ?? 1, columns.length, base);
-  for (const run of runsOf(columns, widthOf)) {
-    const width = widthOf(run.first);
+  for (const run of runsOf(columns, shownWidth)) {
+    const width = shownWidth(run.first);
     if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
   }
   for (const run of runsOf(columns, ({ column }) => column.isHidden === true)) {
@@ -168,7 +178,7 @@ function warnOfOwned(
 ): void {
   const isSeen = ({ column }: PlacedColumn) => column.isOwned === true && !column.isHidden;
   for (const run of runsOf(columns, isSeen)) {
-    const description = `${PROTECTION_NOTE}: ${run.first.column.header}`;
+    const description = keptByAddOn(run.first.column.header);
     if (!isSeen(run.first) || warned.includes(description)) continue;
     const cells = sheet.getRange(
       FIRST_ROW_NUMBER,
@@ -212,7 +222,7 @@ function colorTexts(
   );
   if (isThere) return;
   const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
-  addTextColors(sheet, range, tab.colors.byText, rules);
+  addTextColors(sheet, range, byLabel(tab.colors.byChoice), rules);
 }
 
 /** Neighbouring columns that share something, so that one call serves them all. */

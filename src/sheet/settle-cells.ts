@@ -2,6 +2,7 @@
 // transactions: a write goes to a place, and what stands there may have moved since it was looked at.
 // So the whole tab is read right before and right after a write, and compared: what went astray is put
 // back as it was, what is missing is written once more. What a person typed in the very cell stays.
+import { sheetProblems } from '#words/sheet-problems';
 import { type CellLink, linkValue, type Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { compare, type RichTexts } from './astray-cells';
@@ -57,10 +58,7 @@ export function settle<Key extends string>(
 }
 
 export function beingChanged({ name }: Tab<string>): Problem {
-  return new Problem(
-    'busy',
-    `The tab “${name}” is being sorted or changed right now. Wait a moment and try again.`,
-  );
+  return new Problem('busy', sheetProblems.beingChanged(name));
 }
 
 function hasColumn<Key extends string>(tab: Tab<Key>, lines: Lines, key: Key): boolean {

@@ -1,16 +1,18 @@
 // A tab read as records: which column stands where, and what is in each row.
 
+import { sheetProblems } from '#words/sheet-problems';
 import type { Privacy } from '../domain/records';
 import type { Book, Sheet } from '../google/book';
 import { Problem } from '../problem';
 import { cellText } from './cell';
+import { asKey, isInOtherWords } from './choice-cells';
 import { type Column, sameHeader, type Tab } from './columns';
 import type { Lines } from './same-rows';
 
 export const HEADER_ROW_NUMBER = 1;
 export const FIRST_ROW_NUMBER = 2;
 
-/** One row with the cells of the known columns. `rowNumber` counts from 1, the header being 1. */
+/** One row with the cells of the known columns, choices by their keys. `rowNumber` counts from 1, the header being 1. */
 export interface Row<Key extends string> {
   readonly rowNumber: number;
   /** '' for a column that is not there. */
@@ -27,7 +29,7 @@ export interface Table<Key extends string> {
   /** The header row as it is, also of columns that are not ours. */
   readonly headers: readonly string[];
   readonly rows: readonly Row<Key>[];
-  /** All cells as they were read, the header row first. */
+  /** All cells as they stand in the sheet, the header row first. */
   readonly lines: Lines;
   /** Where some of the rows are kept outside the sheet. */
   readonly aside?: Aside<Key>;
@@ -83,10 +85,7 @@ export function readHeaders(sheet: Sheet): readonly unknown[] {
 }
 
 export function tabMissing(name: string): Problem {
-  return new Problem(
-    'tab-missing',
-    `The tab “${name}” is not in this sheet. If you renamed it, give it its name back; otherwise use “Set up this sheet” to make it anew.`,
-  );
+  return new Problem('tab-missing', sheetProblems.tabMissing(name));
 }
 
 /** Where the columns stand in a header row. The first of two with the same header counts. */
@@ -118,8 +117,7 @@ export function columnNumber<Key extends string>(
 
 /** What is missing and how to get it back, in one sentence. */
 export function columnMissing<Key extends string>(tab: Tab<Key>, key: Key): string {
-  const { header } = tab.columns[key];
-  return `The tab “${tab.name}” has no column “${header}”. If you renamed it, give it its name back; otherwise use “Set up this sheet” to add it.`;
+  return sheetProblems.columnMissing(tab.name, tab.columns[key].header);
 }
 
 export function entriesOf<Key extends string>(tab: Tab<Key>): readonly (readonly [Key, Column])[] {
@@ -133,6 +131,7 @@ function readRows<Key extends string>(
 ): readonly Row<Key>[] {
   const keys = entriesOf(tab).map(([key]) => [key, (columnNumbers.get(key) ?? 0) - 1] as const);
   const empty = Object.fromEntries(keys.map(([key]) => [key, ''])) as Record<Key, unknown>;
+  const choices = entriesOf(tab).filter(([, column]) => isInOtherWords(column));
   const required = tab.requiredKeys.map((key) => (columnNumbers.get(key) ?? 0) - 1);
   const rows: Row<Key>[] = [];
   values.forEach((line, rowIndex) => {
@@ -141,6 +140,7 @@ function readRows<Key extends string>(
     // A copy with all of its keys is made several times faster than one to which they are added.
     const cells = { ...empty };
     for (const [key, index] of keys) if (index >= 0) cells[key] = line[index] ?? '';
+    for (const [key, column] of choices) cells[key] = asKey(column, cells[key]);
     rows.push({ rowNumber: rowIndex + 1, cells });
   });
   return rows;

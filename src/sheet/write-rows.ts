@@ -2,6 +2,7 @@
 // insert or delete between a read and a write; only the cells that are meant are written, and the
 // whole tab is compared behind it. All of this under the document lock, which keeps other runs away.
 import { cellText } from './cell';
+import { asLabel } from './choice-cells';
 import { readLines, settle } from './settle-cells';
 import { isSameCell, storedCell } from './stored-cell';
 import { columnNumber, rowsById, type Table, tableOf } from './table';
@@ -50,7 +51,8 @@ export function updateRows<Key extends string>(
         !isOurs(id, key) &&
         !isSameCell(storedCell(seen.cells[key]), storedCell(row.cells[key]));
       if (isTheirs) continue;
-      wishes.push({ row: row.rowNumber - 1, column, value, key });
+      const written = asLabel(tab.columns[key], value);
+      wishes.push({ row: row.rowNumber - 1, column, value: written, key });
       if (!holds(row.cells[key], value) || (typeof value === 'object' && value !== null))
         news.add(key);
     }

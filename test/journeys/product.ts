@@ -14,7 +14,9 @@ import type { NewPerson } from '../../src/domain/records';
 
 const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
 
-process.on('exit', () => setUpFolder && rmSync(setUpFolder, { recursive: true, force: true }));
+process.on('exit', () => {
+  for (const folder of setUpFolders.values()) rmSync(folder, { recursive: true, force: true });
+});
 
 export const ANA = 'ana@example.com';
 export const BO = 'bo@example.com';
@@ -22,11 +24,14 @@ export const BO = 'bo@example.com';
 export const TUESDAY = new Date('2026-11-24T15:00:00Z');
 const HOUR = 3_600_000;
 
-/** What a set-up leaves, made once for each test file and copied: it takes longest. */
-let setUpFolder: string | null = null;
+/** What a set-up leaves, by the compiled project: made once for each test file and copied, since it takes longest. */
+const setUpFolders = new Map<string, string>();
 
 /** What a test brings itself: a screen that tells, or files with another manifest. */
-type Setting = Pick<EditionOptions, 'ui' | 'files'>;
+type Setting = Pick<EditionOptions, 'ui' | 'files'> & {
+  /** The folder of the compiled add-on: the English one where nothing is said. */
+  readonly project?: 'dist' | 'dist-es';
+};
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Somebody to be added, of whom nothing is known but what is given. */
@@ -47,23 +52,27 @@ export class Product {
 
   /** A new spreadsheet in New York, set up; Ana and Bo have given every permission. */
   static async open(setting: Setting = {}): Promise<Product> {
-    if (setUpFolder === null) {
-      const first = await Product.openBlank();
+    const { project = 'dist' } = setting;
+    if (!setUpFolders.has(project)) {
+      const first = await Product.openBlank(undefined, { project });
       await first.click('setUpSheet');
       await first.edition.close();
-      setUpFolder = first.folder;
+      setUpFolders.set(project, first.folder);
     }
-    const product = await Product.openBlank(setUpFolder, setting);
+    const product = await Product.openBlank(setUpFolders.get(project), setting);
     product.edition.clock.setTo(TUESDAY);
     return product;
   }
 
   /** The same without anything in it, or with a copy of what is in a folder. */
-  static async openBlank(copied?: string, setting: Setting = {}): Promise<Product> {
+  static async openBlank(
+    copied?: string,
+    { project = 'dist', ...setting }: Setting = {},
+  ): Promise<Product> {
     const folder = mkdtempSync(join(tmpdir(), 'interviews-journey-'));
     if (copied)
       cpSync(copied, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
-    const files = ['dist/Code.js', 'dist/Sidebar.html', 'test/journeys/by-hand.js'];
+    const files = [`${project}/Code.js`, `${project}/Sidebar.html`, 'test/journeys/by-hand.js'];
     const edition = await Edition.open({
       dataDir: folder,
       files: files.map((file) => resolve(file)),

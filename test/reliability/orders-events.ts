@@ -125,12 +125,15 @@ function happenInTab(world: World, tab: KnownTab, event: PersonsEvent): boolean 
       typeRow(world, tab, last, lines);
       return true;
     case 'edit':
-    case 'clear':
+    case 'clear': {
       if (!picked || column === tab.columns.indexOf(OWN_COLUMN) || / ID$/.test(header))
         return false;
-      if (header === 'Owner') return false;
-      world.type(tab, picked.index, header, event.what === 'edit' ? `typed ${world.count}` : '');
+      const text = event.what === 'edit' ? `typed ${world.count}` : '';
+      // Whoever empties an empty cell has changed nothing.
+      if (header === 'Owner' || (lines[picked.index]?.[column] ?? '') === text) return false;
+      world.type(tab, picked.index, header, text);
       return true;
+    }
     case 'insert column':
       world.do('lines.insert', sheetId, 'column', column, 1);
       tab.columns.splice(column, 0, `inserted ${world.count} ${width}`);

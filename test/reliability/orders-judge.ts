@@ -2,7 +2,7 @@
 // person's changed, no row half there, no row with another's cells.
 import type { FaultCase } from './fault-cases';
 import { lettersWrong } from './orders-letters';
-import type { Played } from './orders-run';
+import { type Played, SOME_DATE } from './orders-run';
 import { type KnownRow, type KnownTab, standing, type World } from './orders-world';
 
 /** What the action and the hours after it make of the sheet where nobody comes between. */
@@ -78,7 +78,7 @@ export function judge(one: FaultCase, ideal: Ideal, played: Played): readonly st
         if (!isToGo && !hasCopy(tab, row)) wrong.push(`${place}: lost`);
         continue;
       }
-      wrong.push(...cellsWrong(name, tab, row, line, ideal, played, isDone));
+      wrong.push(...cellsWrong(name, tab, row, line, ideal, played, isDone, rows));
     }
     const wanted = [
       ...(ideal.added.get(name) ?? []),
@@ -134,6 +134,7 @@ function cellsWrong(
   ideal: Ideal,
   played: Played,
   isDone: boolean,
+  lines: Standing,
 ): readonly string[] {
   const after = ideal.changed.get(`${name} ${row.copyOf ?? row.mark}`);
   // What is right to write may be another thing by then: a talk to come is over.
@@ -159,7 +160,8 @@ function cellsWrong(
         meant !== undefined &&
         !isOurs &&
         row.copyOf === null &&
-        row.typed.size === 0;
+        row.typed.size === 0 &&
+        !copyHolds(tab, lines, row, at, meant);
       return isLeft && known !== meant ? [`${place}: not written`] : [];
     }
     if (isOurs || now === meant) return [];
@@ -169,7 +171,22 @@ function cellsWrong(
   });
 }
 
+type Standing = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 const isDay = (text: string) => /^\d{5}(\.\d+)?$/.test(text);
+
+/** Was a row copied, so that its copy got what was meant for it? */
+function copyHolds(
+  tab: KnownTab,
+  rows: Standing,
+  row: KnownRow,
+  column: number,
+  meant: string,
+): boolean {
+  return [...tab.rows.values()].some(
+    ({ mark, copyOf }) => copyOf === row.mark && rows.get(mark)?.[0]?.[column] === meant,
+  );
+}
 
 /** Of two rows with one ID either may get a new one: nothing tells a copy from what was copied. */
 function hasTwin(tab: KnownTab, row: KnownRow, column: string): boolean {
@@ -197,7 +214,9 @@ function wasLastMoment(
     (one) =>
       one.at >= at &&
       one.kind === 'write' &&
-      (now === '' || one.texts.some((text) => text.includes(now))),
+      (now === '' ||
+        one.texts.some((text) => text.includes(now)) ||
+        (isDay(now) && one.texts.includes(SOME_DATE))),
   );
   if (!writer) return false;
   const looks = here.filter(({ run, kind }) => run === writer.run && kind === 'read');

@@ -15,13 +15,16 @@ interface Moment {
   /** Right before the write of that number in the tab, or right after it. */
   readonly before?: number;
   readonly after?: number;
+  /** So many requests earlier than that. */
+  readonly earlier?: number;
   /** The row with this mark. */
   readonly row?: string;
   readonly header?: string;
   readonly to?: number;
 }
 
-type Named = readonly [name: string, action: string, moment: Moment];
+/** Several moments are told by the writes of a run that does not gather its writes. */
+type Named = readonly [name: string, action: string, ...moments: readonly Moment[]];
 
 const NAMED: readonly Named[] = [
   // 1: columns
@@ -115,6 +118,19 @@ const NAMED: readonly Named[] = [
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },
   ],
+  // 8: two at once
+  [
+    'a row and then a column come in while drafts are recorded',
+    'runHourlyDrafts',
+    { what: 'insert row', tab: 'Interviews', before: 4, earlier: 3 },
+    { what: 'insert column', tab: 'Interviews', after: 8, header: 'Résumé' },
+  ],
+  [
+    'a column is moved before a day is written, and the time zone changes behind it',
+    'markSent: Request',
+    { what: 'move column', tab: 'Contacts', before: 1, header: 'Asked on' },
+    { what: 'zone', tab: 'Contacts', after: 3, to: 11 },
+  ],
 ];
 
 let town: Prepared;
@@ -128,25 +144,27 @@ afterAll(async () => {
   await morning.close();
 });
 
-it.each(NAMED)('%s', async (_, action, moment) => {
+it.each(NAMED.map(([name, ...how]) => [name, how] as const))('%s', async (_, how) => {
+  const [action, ...moments] = how;
   const one = [DRAFTER, ...FAULT_CASES].find(({ what }) => what.startsWith(action)) as FaultCase;
   const base = one === DRAFTER ? morning : town;
   const prepared = one.before ? await base.after(one.before) : base;
-  const quiet = await play(prepared, one, { writesAtOnce: false, events: [] });
+  const writesAtOnce = moments.length > 1;
+  const quiet = await play(prepared, one, { writesAtOnce, events: [] });
   const ideal = idealOf(quiet, lettersOf(quiet));
-  const events = [eventAt(quiet, moment)];
-  const about = [moment.tab];
-  const played = await play(prepared, one, { writesAtOnce: false, events, about });
+  const events = moments.map((moment) => eventAt(quiet, moment));
+  const about = [moments[0]?.tab ?? ''];
+  const played = await play(prepared, one, { writesAtOnce, events, about });
   const wrong = judge(one, ideal, played);
   if (prepared !== base) await prepared.close();
   expect({ happened: played.happened.length, wrong }).toEqual({
-    happened: 1,
+    happened: moments.length,
     wrong: [],
   });
 });
 
 function eventAt({ served, world, product }: Played, moment: Moment): PersonsEvent {
-  const { what, before, after, header = '', row = '', to = 0 } = moment;
+  const { what, before, after, earlier = 0, header = '', row = '', to = 0 } = moment;
   const { facade } = product.edition.workbook;
   const sheetId = facade.getSheetByName(moment.tab)?.getSheetId();
   const places = served
@@ -158,7 +176,7 @@ function eventAt({ served, world, product }: Played, moment: Moment): PersonsEve
     throw new Error(`There is no such moment: ${JSON.stringify(moment)}`);
   const marks = [...tab.rows.keys()];
   return {
-    at: before === undefined ? write + 1 : write,
+    at: (before === undefined ? write + 1 : write) - earlier,
     what,
     tab: 0,
     row: Math.max(0, marks.indexOf(row)),

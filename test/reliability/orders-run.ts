@@ -133,6 +133,11 @@ function cellRequests(operation: string, args: readonly unknown[]): readonly Ask
   }));
 }
 
+export const SOME_DATE = '@';
+
+/** Every text and number in there, whole; `SOME_DATE` for each date. */
 function textsOf(values: unknown): readonly string[] {
-  return JSON.stringify(values).match(/[^",[\]{}:]+/g) ?? [];
+  if (Object.prototype.toString.call(values) === '[object Date]') return [SOME_DATE];
+  if (typeof values === 'object' && values !== null) return Object.values(values).flatMap(textsOf);
+  return values === null || values === undefined ? [] : [String(values)];
 }

@@ -1,5 +1,6 @@
 // Lets one person in: from the page, from a file, from a card. Whatever crosses to the server
 // goes through here, so that nothing but clean text of a sane length reaches the sheet.
+import { refusedWords } from '#words/people';
 import { readAddress } from '../mail/email-address';
 import type { NewPerson } from '../records';
 import { cleanLine, cleanLines } from './clean-text';
@@ -35,12 +36,12 @@ const FIELDS = Object.keys(MAX_LENGTHS) as (keyof NewPerson)[];
  */
 export function cleanPerson(input: unknown): CleanPerson {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return { ok: false, reason: 'This is not a person.' };
+    return { ok: false, reason: refusedWords.noPerson };
   }
   const values = new Map<keyof NewPerson, string>();
   for (const field of FIELDS) {
     const value = ownValue(input, field) ?? '';
-    if (typeof value !== 'string') return { ok: false, reason: `The ${field} is not text.` };
+    if (typeof value !== 'string') return { ok: false, reason: refusedWords.noText(field) };
     const clean = field === 'notes' ? cleanLines : cleanLine;
     values.set(field, clean(value, MAX_LENGTHS[field]));
   }
@@ -52,7 +53,7 @@ function withNameAndEmail(value: (field: keyof NewPerson) => string): CleanPerso
   if (!address.ok) return { ok: false, reason: address.problem };
   const { email } = address;
   const name = value('name') || cleanLine(address.name, MAX_LENGTHS.name) || nameFromEmail(email);
-  if (name === '') return { ok: false, reason: 'A name or an e-mail address is needed.' };
+  if (name === '') return { ok: false, reason: refusedWords.nobody };
   const person = {
     name,
     email,

@@ -1,5 +1,6 @@
 // Decides, before anything is written, who of a list is new, who is in the sheet already and who
 // cannot be added. The preview shows this plan; the import carries it out.
+import { refusedWords, sameWords } from '#words/people';
 import type { ContactId, NewPerson } from '../records';
 import { Groups } from './groups';
 import { type Identity, identityOf } from './identity';
@@ -51,8 +52,7 @@ export function planImport(
   const groups = groupsOf(entries);
   return people.map((person, index) => {
     if (isNobody(person)) {
-      const reason = 'A name or an e-mail address is needed.';
-      return { person, verdict: 'unreadable', reason, knownId: null };
+      return { person, verdict: 'unreadable', reason: refusedWords.nobody, knownId: null };
     }
     const self = known.length + index;
     const first = entries[groups.firstOf(self)];
@@ -123,17 +123,15 @@ function joinNamesakes(groups: Groups, entries: readonly Entry[], members: numbe
 }
 
 function reasonOf({ identity }: Entry, same: Entry): string {
-  const where = same.id === null ? 'Twice in this list: same' : 'Same';
+  const isInSheet = same.id !== null;
   const other = same.identity;
-  if (identity.email !== '' && identity.email === other.email)
-    return `${where} e-mail as ${same.name}.`;
+  if (identity.email !== '' && identity.email === other.email) {
+    return sameWords.email(same.name, isInSheet);
+  }
   if (identity.profile !== '' && identity.profile === other.profile) {
-    return `${where} LinkedIn profile as ${same.name}.`;
+    return sameWords.profile(same.name, isInSheet);
   }
-  if (identity.nameAndOrganization !== other.nameAndOrganization) {
-    return `${where} person as ${same.name}, by way of another entry.`;
-  }
-  return same.organization === ''
-    ? `${where} name as ${same.name}.`
-    : `${where} name and organization as ${same.name} (${same.organization}).`;
+  return identity.nameAndOrganization === other.nameAndOrganization
+    ? sameWords.name(same.name, same.organization, isInSheet)
+    : sameWords.byAnother(same.name, isInSheet);
 }

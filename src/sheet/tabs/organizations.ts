@@ -1,39 +1,22 @@
 // The Organizations tab: where one aims, and whom one knows there.
+import { organizationsTab } from '#words/sheet-tabs';
 import { defineTab, type KeyOf } from '../columns';
 import { id, OWNER } from './shared';
 
+const { columns } = organizationsTab;
+
 export const ORGANIZATIONS = defineTab({
-  name: 'Organizations',
+  name: organizationsTab.name,
   theme: 'green',
   isProse: true,
   requiredKeys: ['organization'],
   columns: {
-    id: id('Organization ID'),
-    organization: {
-      header: 'Organization',
-      kind: 'text',
-      width: 230,
-      note: 'A company, office or institution that you want to know more about.',
-    },
-    field: { header: 'Field', kind: 'text', width: 160, note: 'Its industry.' },
-    why: {
-      header: 'Why there',
-      kind: 'long-text',
-      width: 280,
-      note: 'What draws you to it. It helps you to write.',
-    },
-    whoLeadsThere: {
-      header: 'Whom I know there',
-      kind: 'long-text',
-      width: 280,
-      note: 'The answer, kept from “Whom do I know there?” in the sidebar.',
-    },
-    lookedOn: {
-      header: 'Looked on',
-      kind: 'date',
-      width: 160,
-      note: 'When you last looked for people who could lead there.',
-    },
+    id: id(organizationsTab.ids.id),
+    organization: { ...columns.organization, kind: 'text', width: 230 },
+    field: { ...columns.field, kind: 'text', width: 160 },
+    why: { ...columns.why, kind: 'long-text', width: 280 },
+    whoLeadsThere: { ...columns.whoLeadsThere, kind: 'long-text', width: 280 },
+    lookedOn: { ...columns.lookedOn, kind: 'date', width: 160 },
     owner: OWNER,
   },
 });

@@ -1,4 +1,5 @@
 // What several tabs share: the ID, the owner, the colours of states.
+import { idNote, ownerColumn } from '#words/sheet-cells';
 import type { Column } from '../columns';
 
 export const RED = { background: '#fce8e6', text: '#a50e0e' };
@@ -10,17 +11,16 @@ export const PURPLE = { background: '#f3e8fd', text: '#681da8' };
 export const GREY = { background: '#f1f3f4', text: '#5f6368' };
 
 export const OWNER: Column = {
-  header: 'Owner',
+  ...ownerColumn,
   kind: 'text',
   width: 160,
-  note: 'Whose record this is: an e-mail address. Only that person’s add-on acts on the row.',
 };
 
 export const id = (header: string): Column => ({
   header,
   kind: 'id',
   width: 160,
-  note: 'Keeps the record together when rows are sorted or moved. Please leave it as it is.',
+  note: idNote,
   isOwned: true,
   isHidden: true,
 });

@@ -1,4 +1,5 @@
 // One person out of a vCard, whatever program wrote it.
+import { fileNoteWords as notes, unreadableWords } from '#words/people-file';
 import { linkedInProfile } from '../../domain/people/linkedin-profile';
 import { joinedName } from '../../domain/people/person-name';
 import { type CardProperty, componentsOf, plainText } from './card-lines';
@@ -21,8 +22,8 @@ export function readCardRow(properties: readonly CardProperty[]): RowDraft {
     linkedIn: urls.find(isProfile) ?? '',
     notes: [
       ...all('NOTE').map(({ value }) => plainText(value)),
-      ...units.map((unit) => `Department: ${unit}`),
-      ...others.filter(Boolean).map((url) => `Website: ${url}`),
+      ...units.map(notes.department),
+      ...others.filter(Boolean).map(notes.website),
     ],
     reasonIfNobody: reasonIfNobody(text('KIND'), organization),
   };
@@ -46,10 +47,8 @@ function nameOf(
 }
 
 function reasonIfNobody(kind: string, organization: string): string {
-  if (/^group$/i.test(kind)) return 'This card is a group, not a person.';
-  return organization === ''
-    ? 'No name and no e-mail.'
-    : `Only an organization (${organization}), no name and no e-mail.`;
+  if (/^group$/i.test(kind)) return unreadableWords.group;
+  return unreadableWords.nobody(organization);
 }
 
 /** 3.0 and 2.1 mark it by a type, 4.0 by a number from 1 (most wanted) to 100: RFC 6350, 5.3. */

@@ -1,4 +1,5 @@
 // One contact out of a Google Contacts CSV, in its present and its older shape.
+import { fileNoteWords as notes, unreadableWords } from '#words/people-file';
 import { linkedInProfile } from '../../domain/people/linkedin-profile';
 import { joinedName } from '../../domain/people/person-name';
 import type { Cell, RowDraft } from './row-draft';
@@ -28,15 +29,10 @@ export function readGoogleRow(cellAsItIs: Cell): RowDraft {
     linkedIn,
     notes: [
       cell('notes'),
-      ...others.map((name) => `Other organization: ${name}`),
-      ...[...otherProfiles, ...websites.filter((url) => !isProfile(url))].map(
-        (url) => `Website: ${url}`,
-      ),
+      ...others.map(notes.otherOrganization),
+      ...[...otherProfiles, ...websites.filter((url) => !isProfile(url))].map(notes.website),
     ],
-    reasonIfNobody:
-      organization === ''
-        ? 'No name and no e-mail.'
-        : `Only an organization (${organization}), no name and no e-mail.`,
+    reasonIfNobody: unreadableWords.nobody(organization),
   };
 }
 

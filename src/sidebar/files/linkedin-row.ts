@@ -1,4 +1,5 @@
 // One connection out of LinkedIn's Connections.csv. Most have no e-mail address there.
+import { fileNoteWords as notes, unreadableWords } from '#words/people-file';
 import { joinedName } from '../../domain/people/person-name';
 import { LINKEDIN_COLUMNS } from './people-columns';
 import type { Cell, RowDraft } from './row-draft';
@@ -14,8 +15,8 @@ export function readLinkedInRow(cell: Cell): RowDraft {
     title: value('position'),
     organization: value('company'),
     linkedIn: value('url'),
-    notes: connectedOn === '' ? [] : [`Connected on LinkedIn: ${connectedOn}`],
-    reasonIfNobody: 'No name and no e-mail: this person hides both from downloads.',
+    notes: connectedOn === '' ? [] : [notes.connectedOn(connectedOn)],
+    reasonIfNobody: unreadableWords.hidden,
   };
 }
 

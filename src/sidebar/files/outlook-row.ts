@@ -1,4 +1,5 @@
 // One contact out of Outlook's CSV, of the desktop program and of the web.
+import { fileNoteWords as notes, unreadableWords } from '#words/people-file';
 import { linkedInProfile } from '../../domain/people/linkedin-profile';
 import { joinedName } from '../../domain/people/person-name';
 import type { Cell, RowDraft } from './row-draft';
@@ -26,13 +27,10 @@ export function readOutlookRow(cell: Cell): RowDraft {
     linkedIn: websites.find(isProfile) ?? '',
     notes: [
       cell('notes'),
-      ...(department === '' ? [] : [`Department: ${department}`]),
-      ...websites.filter((url) => !isProfile(url)).map((url) => `Website: ${url}`),
+      ...(department === '' ? [] : [notes.department(department)]),
+      ...websites.filter((url) => !isProfile(url)).map(notes.website),
     ],
-    reasonIfNobody:
-      organization === ''
-        ? 'No name and no e-mail.'
-        : `Only an organization (${organization}), no name and no e-mail.`,
+    reasonIfNobody: unreadableWords.nobody(organization),
   };
 }
 

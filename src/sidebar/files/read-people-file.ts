@@ -1,6 +1,7 @@
 // Reads a file of people that somebody chose: LinkedIn's Connections.csv, the CSV
 // of Google Contacts or Outlook, vCards.
 // The file stays on the person's computer; only the people who are chosen go on to the sheet.
+import { fileNoticeWords, otherFileWords, unreadableWords } from '#words/people-file';
 import { shorten } from '../../domain/people/clean-text';
 import type { NewPerson } from '../../domain/records';
 import { type CardProperty, readCards } from './card-lines';
@@ -9,7 +10,7 @@ import { type CsvRecord, type Delimiter, readCsvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { readGoogleRow } from './google-row';
 import { readLinkedInRow } from './linkedin-row';
-import { NO_PEOPLE, OTHER_CSV, problemOfBytes, problemOfText } from './other-files';
+import { problemOfBytes, problemOfText } from './other-files';
 import { readOutlookRow } from './outlook-row';
 import { headerKey, layoutOf, type PeopleLayout } from './people-columns';
 import { type Cell, personOf, type RowDraft } from './row-draft';
@@ -70,7 +71,7 @@ export async function readPeopleFile(
   const areCards = /^\ufeff?\s*begin:vcard/i.test(await file.slice(0, 200).text());
   if (file.size > (areCards ? MAX_CARDS_BYTES : MAX_FILE_BYTES)) {
     const megabytes = Math.round(file.size / 1_000_000);
-    return refusal(`This file is too large (${megabytes} MB) to be a list of people. ${OTHER_CSV}`);
+    return refusal(otherFileWords.tooLarge(megabytes));
   }
   const pictures = new WithoutPictures();
   const bytes = new Uint8Array(areCards ? 0 : file.size);
@@ -95,13 +96,13 @@ export function readPeopleText(text: string): PeopleFileResult {
   const clean = text.replace(/\r\n?/g, '\n').replace(/\0/g, '');
   if (/^\s*begin\s*:\s*vcard/i.test(clean)) return orNobody(readCardFile(clean));
   const header = findHeader(clean);
-  if (header === null) return refusal(OTHER_CSV);
+  if (header === null) return refusal(otherFileWords.otherFile);
   return orNobody(readRows(clean, header));
 }
 
 function orNobody(file: PeopleFile): PeopleFileResult {
   return file.people.length + file.unreadable.length === 0 && file.notices.length === 0
-    ? refusal(NO_PEOPLE)
+    ? refusal(otherFileWords.noPeople)
     : { ok: true, file };
 }
 
@@ -186,17 +187,15 @@ function noticesOn(
   badEmailLines: readonly number[],
 ): readonly string[] {
   return [
-    ...(cutOffLine === null ? [] : [cutOffNotice(cutOffLine)]),
+    ...(cutOffLine === null ? [] : [fileNoticeWords.cutOff(cutOffLine)]),
     ...badEmailNotice(badEmailLines),
-    ...(text.includes('\ufffd')
-      ? ['Some letters in the file are damaged; they show as “\ufffd”.']
-      : []),
+    ...(text.includes('\ufffd') ? [fileNoticeWords.damaged] : []),
   ];
 }
 
 const BROKEN = {
   ok: false,
-  reason: 'A quotation mark in this row is never closed, so its columns cannot be told apart.',
+  reason: unreadableWords.openQuote,
 } as const;
 
 function shown(record: CsvRecord): string {
@@ -212,20 +211,10 @@ function shownText(text: string): string {
   return shorten(text.slice(0, 1000).replace(/\s+/g, ' ').trim(), MAX_SHOWN_LENGTH);
 }
 
-function cutOffNotice(line: number): string {
-  return `The file stops in the middle of line ${line}; what came before it was read. Download it again to get the rest.`;
-}
-
 function badEmailNotice(lines: readonly number[]): string[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const named = lines.slice(0, MAX_LINES_NAMED).join(', ');
-  const more = lines.length - MAX_LINES_NAMED;
-  const where =
-    more > 0
-      ? `lines ${named} and ${more} more`
-      : `${lines.length > 1 ? 'lines' : 'line'} ${named}`;
-  return [`What stands for an e-mail address in ${where} is none; it was put into the notes.`];
+  if (lines.length === 0) return [];
+  const named = lines.slice(0, MAX_LINES_NAMED);
+  return [fileNoticeWords.badEmails(named, lines.length - named.length)];
 }
 
 function refusal(message: string): PeopleFileResult {

@@ -1,4 +1,5 @@
 // What one row says of a person, before it is known whether that makes a person.
+import { fileNoteWords as words } from '#words/people-file';
 import { readAddress } from '../../domain/mail/email-address';
 import { cleanPerson } from '../../domain/people/clean-person';
 import { shorten } from '../../domain/people/clean-text';
@@ -48,9 +49,9 @@ export function personOf(draft: RowDraft): RowResult {
   if (name === '') return { ok: false, reason: draft.reasonIfNobody };
   const notes = [
     ...draft.notes,
-    ...otherEmails.map((address) => `Other e-mail: ${address}`),
-    ...otherPhones.map((number) => `Other phone: ${number}`),
-    ...bad.map((text) => `E-mail in the file, not an address: ${shorten(text, MAX_QUOTED_LENGTH)}`),
+    ...otherEmails.map(words.otherEmail),
+    ...otherPhones.map(words.otherPhone),
+    ...bad.map((text) => words.badEmail(shorten(text, MAX_QUOTED_LENGTH))),
   ];
   const { title, organization, linkedIn } = draft;
   const fields = { name, email, phone, title, organization, linkedIn };

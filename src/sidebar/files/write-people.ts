@@ -1,19 +1,21 @@
 // One's own people as files that other programs take: vCards for address books, CSV for spreadsheets.
 import Papa from 'papaparse';
+import { takenAlongWords as words } from '#words/people-file';
 import type { ExportedPerson } from '../../calls';
+import { labelOf } from '../../domain/choice-labels';
 import { joinedName, normalizedName, plainName } from '../../domain/people/person-name';
 
 /** What address books have no place for, under the names that it has in the sheet. */
 const EXTRAS: readonly (readonly [string, (person: ExportedPerson) => string])[] = [
-  ['Kind', ({ kind }) => kind],
-  ['Field', ({ field }) => field],
-  ['Association', ({ association }) => association],
-  ['Introduced by', ({ introducedBy }) => introducedBy],
-  ['Stage', ({ stage }) => stage],
-  ['May mention', ({ mayMention }) => mayMention],
-  ['Business card', ({ hasBusinessCard }) => (hasBusinessCard ? 'Yes' : '')],
-  ['Asked on', ({ askedOnLocal }) => askedOnLocal],
-  ['Last contact', ({ lastContactOnLocal }) => lastContactOnLocal],
+  [words.kind, ({ kind }) => labelOf(kind)],
+  [words.field, ({ field }) => field],
+  [words.association, ({ association }) => association],
+  [words.introducedBy, ({ introducedBy }) => introducedBy],
+  [words.stage, ({ stage }) => labelOf(stage)],
+  [words.mayMention, ({ mayMention }) => labelOf(mayMention)],
+  [words.businessCard, ({ hasBusinessCard }) => (hasBusinessCard ? labelOf('Yes') : '')],
+  [words.askedOn, ({ askedOnLocal }) => askedOnLocal],
+  [words.lastContact, ({ lastContactOnLocal }) => lastContactOnLocal],
 ];
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** RFC 2426, 2.6: a line has at most 75 octets. */
@@ -31,7 +33,7 @@ function card(person: ExportedPerson): string {
   const { given, family } = nameParts(person);
   const extras = EXTRAS.map(([name, read]) => [name, read(person)] as const)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${value}`);
+    .map(([name, value]) => words.line(name, value));
   const notes = [person.notes, ...extras].filter(Boolean).join('\n');
   const lines: readonly (readonly [string, string])[] = [
     ['EMAIL;TYPE=INTERNET', person.email],
@@ -108,10 +110,10 @@ export function peopleAsCsv(people: readonly ExportedPerson[]): string {
  * it is the first. A name that would not come together again so stays in one piece.
  */
 function nameParts({ name }: ExportedPerson): { readonly given: string; readonly family: string } {
-  const words = plainName(name).split(/\s+/);
-  const at = words.every((word) => EAST_ASIAN.test(word)) ? 0 : words.length - 1;
-  const given = words.filter((_, index) => index !== at).join(' ');
-  const family = words[at] ?? '';
+  const spoken = plainName(name).split(/\s+/);
+  const at = spoken.every((word) => EAST_ASIAN.test(word)) ? 0 : spoken.length - 1;
+  const given = spoken.filter((_, index) => index !== at).join(' ');
+  const family = spoken[at] ?? '';
   const isSame = normalizedName(joinedName(given, family)) === normalizedName(name);
-  return words.length > 1 && isSame ? { given, family } : { given: name, family: '' };
+  return spoken.length > 1 && isSame ? { given, family } : { given: name, family: '' };
 }

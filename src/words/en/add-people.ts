@@ -1,8 +1,10 @@
 // What Add people says.
 import type { Blanks } from '../../domain/people/blanks';
 import type { NewPerson } from '../../domain/records';
+import { LOCALE } from './locale';
+import { fieldNames } from './people';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => count.toLocaleString(LOCALE);
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`);
 
 export const addWords = {
@@ -112,6 +114,8 @@ export const brainstormWords = {
   field: (title: string) => `${title} you know`,
   fieldHint: 'Type a name and press Enter. You can add where they work after a comma.',
   placeholder: 'Dana Kim, Harbor Bank',
+  /** Between a name and where they work: "Dana Kim at Harbor Bank". */
+  at: 'at',
   isTwice: 'Already on your list.',
   isKnown: (name: string, organization: string) =>
     `${name}${organization === '' ? '' : ` (${organization})`} is in your sheet already. Someone else? Add where they work.`,
@@ -146,21 +150,8 @@ export const cardWords = {
   otherText: 'Another text',
 } as const;
 
-const FIELD_NAMES: Readonly<Record<keyof NewPerson, string>> = {
-  name: 'name',
-  email: 'e-mail',
-  phone: 'phone',
-  title: 'job title',
-  organization: 'organization',
-  field: 'field',
-  kind: 'how you know them',
-  association: 'association',
-  introducedBy: 'who introduced you',
-  linkedIn: 'LinkedIn profile',
-  notes: 'notes',
-};
 const listOf = (fields: readonly (keyof NewPerson)[]) =>
-  fields.map((field) => FIELD_NAMES[field]).join(', ');
+  fields.map((field) => fieldNames[field]).join(', ');
 
 export const mergeWords = {
   offer: ({ certain, perhaps }: Blanks) =>
@@ -175,7 +166,7 @@ export const mergeWords = {
   adds: ({ certain, perhaps }: Blanks) =>
     [
       certain.length > 0 ? `Adds ${listOf(certain)}` : '',
-      perhaps.includes('phone') ? `perhaps ${FIELD_NAMES.phone}` : '',
+      perhaps.includes('phone') ? `perhaps ${fieldNames.phone}` : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,4 +1,11 @@
 // What Draft a request says.
+import type { Purpose } from '../../domain/records';
+
+const lengths = {
+  good: 'short and easy to answer',
+  fair: 'fair, 75 is better',
+  long: 'long, aim for 75',
+};
 
 export const requestWords = {
   lead: 'Every letter waits for you: you read it and send it yourself.',
@@ -18,7 +25,7 @@ export const requestWords = {
   channels: { Email: 'E-mail', Letter: 'Letter', LinkedIn: 'LinkedIn' },
   template: 'Template',
   builtIn: 'This wording comes with the add-on: your Templates tab has none of its own for this.',
-  broken: (name: string, part: string, line: number, message: string) =>
+  broken: (name: string, part: 'subject' | 'body', line: number, message: string) =>
     `“${name}”, ${part} line ${line}: ${message}`,
   brokenTitle: 'Not usable until mended in the Templates tab',
   tagsTitle: 'Change the wording for good',
@@ -77,12 +84,8 @@ export const requestWords = {
   kept: (count: number) => `What is good already (${count})`,
   checkTitle: 'Good manners',
   show: 'Show in the letter',
-  words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
-  lengths: {
-    good: 'short and easy to answer',
-    fair: 'fair, 75 is better',
-    long: 'long, aim for 75',
-  },
+  length: (count: number, grade: keyof typeof lengths) =>
+    `${count === 1 ? '1 word' : `${count} words`}: ${lengths[grade]}`,
   characters: (count: number, most: number) => `${count} of ${most} characters.`,
   tooManyCharacters: (over: number) => `LinkedIn cuts notes at 300 characters: take out ${over}.`,
   freeAccount: 'A free LinkedIn account may take only 200.',
@@ -119,3 +122,14 @@ export const requestWords = {
   noEmail: (name: string, row: number) =>
     `There is no e-mail address for ${name}. Add one in row ${row} of the Contacts tab and come back here, or choose Letter or LinkedIn.`,
 } as const;
+
+/** How the names of templates tell what they are for; lower case. */
+export const templateNameWords: Readonly<
+  Record<Purpose | 'association' | 'colleague', readonly string[]>
+> = {
+  Company: ['company'],
+  Opportunity: ['opportunity'],
+  Industry: ['industry'],
+  association: ['association'],
+  colleague: ['colleague'],
+};

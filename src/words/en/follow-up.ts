@@ -1,7 +1,13 @@
 // What Follow up says.
 import type { FileProblem } from '../../domain/mail/attachment-rules';
+import { LOCALE } from './locale';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => count.toLocaleString(LOCALE);
+const megabytes = (bytes: number) =>
+  (bytes / 1_000_000).toLocaleString(LOCALE, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
 export const followUpWords = {
   lead: 'Your résumé and cover letter, for somebody who asked to see them.',
@@ -48,8 +54,8 @@ export const followUpWords = {
   because: (reason: string) => `You send it because: ${reason}`,
   changeReason: 'Change the reason',
   filesTitle: 'Your files',
-  filesRule: (megabytes: number) =>
-    `PDF, Word, OpenDocument or plain text, up to ${megabytes} MB together. Gmail sends 25 MB at most, and files grow by a third on the way.`,
+  filesRule: (most: number) =>
+    `PDF, Word, OpenDocument or plain text, up to ${most} MB together. Gmail sends 25 MB at most, and files grow by a third on the way.`,
   drop: 'Drop your résumé and cover letter here',
   choose: 'Choose files',
   chooseMore: 'Add another file',
@@ -59,7 +65,7 @@ export const followUpWords = {
       ? `${bytes} bytes`
       : bytes < 1_000_000
         ? `${Math.round(bytes / 1_000)} KB`
-        : `${(bytes / 1_000_000).toFixed(1)} MB`,
+        : `${megabytes(bytes)} MB`,
   total: (text: string, most: number) => `${text} of ${most} MB`,
   remove: (name: string) => `Take ${name} off`,
   removed: (name: string) => `${name} is off the list.`,

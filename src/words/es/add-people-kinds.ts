@@ -11,38 +11,38 @@ interface KindWords {
 
 export const kindWords: Readonly<Record<Kind, KindWords>> = {
   Colleague: {
-    title: 'Colleagues',
+    title: 'Colegas',
     prompt:
-      'People you work with, or did: your team, a manager who moved on, the client or supplier you got on with. Who would pick up if you rang?',
+      'Gente con la que trabajas o trabajaste: tu equipo, un jefe que se marchó, el cliente o proveedor con quien te entendías bien. ¿Quién contestaría si le llamaras?',
   },
   'Association member': {
-    title: 'Association members',
+    title: 'Miembros de asociaciones',
     prompt:
-      'A professional body, an alumni group, a union, a volunteer board, an evening class. You need not know them well: you have something in common.',
+      'Un colegio profesional, antiguos alumnos, un sindicato, una junta de voluntarios, un curso por las tardes. No hace falta que sean cercanos: tienen algo en común contigo.',
   },
   'Business leader': {
-    title: 'Business leaders',
+    title: 'Líderes empresariales',
     prompt:
-      'Owners, founders and managers near you: whoever runs the local firm, a speaker you heard, a parent at school who leads a team.',
+      'Dueños, fundadores y directivos de tu entorno: quien lleva la empresa del barrio, alguien a quien oíste dar una charla, una madre o un padre del colegio que dirige un equipo.',
   },
   'Government official': {
-    title: 'Government officials',
+    title: 'Funcionarios públicos',
     prompt:
-      'At the city, the county or an agency: economic development, the mayor’s office, a school board, a library, someone you vote for.',
+      'En el ayuntamiento, la región o un organismo: desarrollo económico, la oficina de la alcaldía, un consejo escolar, una biblioteca, alguien a quien votas.',
   },
   Banker: {
-    title: 'Bankers',
+    title: 'Banqueros',
     prompt:
-      'At your branch, through a mortgage or a business loan, at a chamber of commerce evening. They see early which firms are growing.',
+      'En tu sucursal, por una hipoteca o un préstamo para empresas, en un acto de la cámara de comercio. Ven muy pronto qué empresas están creciendo.',
   },
   'Commercial real estate': {
-    title: 'Commercial real estate',
+    title: 'Inmobiliario comercial',
     prompt:
-      'Brokers, developers, property managers, architects. They know who is moving in, opening an office or taking another floor.',
+      'Agentes, promotores, administradores de edificios, arquitectos. Saben quién llega a la zona, quién abre una oficina o alquila otra planta.',
   },
   'Other professional': {
-    title: 'Other professionals',
+    title: 'Otros profesionales',
     prompt:
-      'Your lawyer, accountant or doctor; consultants, recruiters, teachers, journalists: anyone whose work brings many people to them.',
+      'Tu abogado, tu contable o tu médica; consultores, reclutadores, profesores, periodistas: cualquiera cuyo trabajo le acerque a mucha gente.',
   },
 };

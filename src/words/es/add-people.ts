@@ -1,217 +1,217 @@
 // What Add people says.
 import type { Blanks } from '../../domain/people/blanks';
 import type { NewPerson } from '../../domain/records';
+import { LOCALE } from './locale';
+import { fieldNames } from './people';
 
-const number = (count: number) => count.toLocaleString('en');
-const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`);
+const number = (count: number) => count.toLocaleString(LOCALE);
+const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`);
+const added = (count: number) => (count === 1 ? 'añadida' : 'añadidas');
 
 export const addWords = {
-  lead: 'Start with people you know. They need not be hiring: they know the people who are.',
-  way: 'How do you want to go about it?',
+  lead: 'Empieza por la gente que conoces. No hace falta que estén contratando: conocen a quienes lo hacen.',
+  way: '¿Cómo quieres hacerlo?',
   ways: {
-    brainstorm: 'From memory',
-    hand: 'By hand',
-    card: 'Paste a card',
-    file: 'From a file',
-    take: 'Take your contacts with you',
+    brainstorm: 'De memoria',
+    hand: 'A mano',
+    card: 'Pegar una tarjeta',
+    file: 'Desde un archivo',
+    take: 'Llévate tus contactos',
   },
   // Typed in
-  name: 'Name',
-  nameProblem: 'Add a name, or at least an e-mail address.',
-  email: 'E-mail',
-  organization: 'Organization',
-  title: 'Job title',
-  kind: 'How do you know them?',
-  noKind: 'Not said',
-  introducedBy: 'Introduced by',
-  more: 'More about them',
-  association: 'Association you share',
-  field: 'Field',
-  phone: 'Phone',
-  linkedIn: 'LinkedIn profile',
-  notes: 'Notes',
-  add: 'Add to my people',
-  adding: 'Adding…',
-  addedTitle: (name: string) => `${name} is in your sheet`,
-  addedRow: (row: number) => `In row ${row} of the Contacts tab.`,
-  known: (name: string) => `${name} is in your sheet already, so nothing was added.`,
-  draftTo: (name: string) => `Draft a request to ${name}`,
-  openKnown: 'Draft a request to them',
-  addAnother: 'Add another',
+  name: 'Nombre',
+  nameProblem: 'Añade un nombre o, al menos, una dirección de correo.',
+  email: 'Correo',
+  organization: 'Organización',
+  title: 'Cargo',
+  kind: '¿De qué se conocen?',
+  noKind: 'Sin indicar',
+  introducedBy: 'Presentado por',
+  more: 'Más datos',
+  association: 'Asociación en común',
+  field: 'Sector',
+  phone: 'Teléfono',
+  linkedIn: 'Perfil de LinkedIn',
+  notes: 'Notas',
+  add: 'Añadir a mis contactos',
+  adding: 'Añadiendo…',
+  addedTitle: (name: string) => `${name} ya está en tu hoja`,
+  addedRow: (row: number) => `En la fila ${row} de la pestaña Contactos.`,
+  known: (name: string) => `${name} ya estaba en tu hoja, así que no se ha añadido nada.`,
+  draftTo: (name: string) => `Escribir una solicitud a ${name}`,
+  openKnown: 'Escribirle una solicitud',
+  addAnother: 'Añadir otra persona',
   // From a file
-  drop: 'Drop the file here',
-  choose: 'Choose a file',
+  drop: 'Suelta aquí el archivo',
+  choose: 'Elegir un archivo',
   fileHint:
-    'From LinkedIn, Google Contacts, an iPhone or Outlook: a .csv or .vcf file. Nothing is added before you have looked through it.',
-  howTo: 'Where to get such a file',
+    'De LinkedIn, Contactos de Google, un iPhone u Outlook: un archivo .csv o .vcf. No se añade nada hasta que lo hayas revisado.',
+  howTo: 'Dónde conseguir ese archivo',
   sources: [
     [
       'LinkedIn',
-      'Me ▸ Settings & Privacy ▸ Data privacy ▸ Get a copy of your data ▸ Connections. Unpack what LinkedIn sends you and choose Connections.csv. Few people share their e-mail there.',
+      'Yo ▸ Ajustes y privacidad ▸ Privacidad de datos ▸ Obtener una copia de tus datos ▸ Contactos. Descomprime lo que te envíe LinkedIn y elige Connections.csv. Allí pocas personas comparten su correo.',
     ],
     [
-      'Google Contacts',
-      'contacts.google.com ▸ Export ▸ Google CSV. Tick some people first, and only those are exported.',
+      'Contactos de Google',
+      'contacts.google.com ▸ Exportar ▸ CSV de Google. Si antes marcas a algunas personas, solo se exportan esas.',
     ],
     [
-      'iPhone or Mac',
-      'iPhone: Contacts ▸ Lists ▸ hold your finger on a list ▸ Export. Mac: select all in Contacts ▸ File ▸ Export ▸ Export vCard.',
+      'iPhone o Mac',
+      'iPhone: Contactos ▸ Listas ▸ mantén pulsada una lista ▸ Exportar. Mac: selecciona todo en Contactos ▸ Archivo ▸ Exportar ▸ Exportar vCard.',
     ],
     [
       'Outlook',
-      'People ▸ Manage contacts ▸ Export contacts. In the older program: File ▸ Open & Export ▸ Import/Export ▸ Export to a file.',
+      'Contactos ▸ Administrar contactos ▸ Exportar contactos. En el programa antiguo: Archivo ▸ Abrir y exportar ▸ Importar o exportar ▸ Exportar a un archivo.',
     ],
   ],
-  reading: (percent: number) => `Reading the file… ${percent} %`,
+  reading: (percent: number) => `Leyendo el archivo… ${percent} %`,
   readFailed:
-    'The browser could not read this file. It may have been moved or may still be open elsewhere. Choose it again.',
+    'El navegador no ha podido leer este archivo. Puede que se haya movido o que siga abierto en otro programa. Elígelo otra vez.',
   groups: {
-    new: (count: number) => `${number(count)} new`,
-    known: (count: number) => `${number(count)} already here`,
-    unreadable: (count: number) => `${number(count)} can’t be read`,
+    new: (count: number) => `${number(count)} ${count === 1 ? 'nueva' : 'nuevas'}`,
+    known: (count: number) => `${number(count)} ya en la hoja`,
+    unreadable: (count: number) => `${number(count)} ilegible${count === 1 ? '' : 's'}`,
   },
-  show: 'Show',
-  summary: (name: string) => `In ${name}:`,
-  all: 'Tick all',
-  none: 'Untick all',
+  show: 'Mostrar',
+  summary: (name: string) => `En ${name}:`,
+  all: 'Marcar todas',
+  none: 'Desmarcar todas',
   listOf: {
-    new: 'New people',
-    known: 'Already in your sheet',
-    unreadable: 'Rows that cannot be read',
+    new: 'Personas nuevas',
+    known: 'Ya están en tu hoja',
+    unreadable: 'Filas que no se pueden leer',
   },
   emptyGroup: {
-    new: 'Nobody new is in this file.',
-    known: 'Nobody in it is in your sheet yet.',
-    unreadable: 'Every row could be read.',
+    new: 'En este archivo no hay nadie nuevo.',
+    known: 'Todavía no hay nadie de este archivo en tu hoja.',
+    unreadable: 'Se han podido leer todas las filas.',
   },
-  line: (line: number, text: string) => (text === '' ? `Line ${line}` : `Line ${line}: ${text}`),
-  addCount: (count: number) => `Add ${people(count)}`,
-  nobodyTicked: 'Nobody is ticked.',
-  otherFile: 'Another file',
-  progress: (sent: number, total: number) => `Adding… ${number(sent)} of ${number(total)}`,
-  progressLabel: 'People added so far',
-  stop: 'Stop',
-  stopping: 'Stops after this step…',
-  endTitle: (count: number) => `${people(count)} added`,
+  line: (line: number, text: string) => (text === '' ? `Línea ${line}` : `Línea ${line}: ${text}`),
+  addCount: (count: number) => `Añadir ${people(count)}`,
+  nobodyTicked: 'No hay nadie marcado.',
+  otherFile: 'Otro archivo',
+  progress: (sent: number, total: number) => `Añadiendo… ${number(sent)} de ${number(total)}`,
+  progressLabel: 'Personas añadidas hasta ahora',
+  stop: 'Parar',
+  stopping: 'Se para después de este paso…',
+  endTitle: (count: number) => `${people(count)} ${added(count)}`,
   endKnown: (count: number) =>
-    `${number(count)} had come into the sheet meanwhile and were left out.`,
-  endFrom: (row: number) => `They begin in row ${row} of the Contacts tab.`,
-  stoppedTitle: (count: number) => `Stopped: ${people(count)} added`,
+    count === 1
+      ? 'Entretanto, 1 ya había llegado a la hoja y no se ha añadido.'
+      : `Entretanto, ${number(count)} ya habían llegado a la hoja y no se han añadido.`,
+  endFrom: (row: number) => `Empiezan en la fila ${row} de la pestaña Contactos.`,
+  stoppedTitle: (count: number) => `Detenido: ${people(count)} ${added(count)}`,
   failedTitle: (count: number) =>
-    count === 0 ? 'Nothing was added yet' : `${people(count)} added, then it stopped`,
-  left: (count: number) => `${people(count)} ${count === 1 ? 'is' : 'are'} not added yet.`,
+    count === 0
+      ? 'Todavía no se ha añadido nada'
+      : `${people(count)} ${added(count)}; después se detuvo`,
+  left: (count: number) => `${people(count)} ${count === 1 ? 'está' : 'están'} todavía sin añadir.`,
   goOn: (count: number) =>
-    `Go on with ${count === 1 ? 'the last one' : `the other ${number(count)}`}`,
-  nextStep: 'Draft a first request',
+    count === 1 ? 'Continuar con la última' : `Continuar con las otras ${number(count)}`,
+  nextStep: 'Escribir una primera solicitud',
 } as const;
 
 export const brainstormWords = {
-  steps: 'Kinds of people',
-  place: (at: number, total: number) => `${at} of ${total}`,
-  step: (title: string, count: number) => `${title}: ${count === 0 ? 'nobody yet' : people(count)}`,
-  field: (title: string) => `${title} you know`,
-  fieldHint: 'Type a name and press Enter. You can add where they work after a comma.',
-  placeholder: 'Dana Kim, Harbor Bank',
-  isTwice: 'Already on your list.',
+  steps: 'Tipos de personas',
+  place: (at: number, total: number) => `${at} de ${total}`,
+  step: (title: string, count: number) => `${title}: ${count === 0 ? 'nadie aún' : people(count)}`,
+  field: (title: string) => `${title} que conoces`,
+  fieldHint: 'Escribe un nombre y pulsa Enter. Tras una coma puedes añadir dónde trabaja.',
+  placeholder: 'Ana Ruiz, Banco Bahía',
+  /** Between a name and where they work: "Ana Ruiz en Banco Bahía". */
+  at: 'en',
+  isTwice: 'Ya está en tu lista.',
   isKnown: (name: string, organization: string) =>
-    `${name}${organization === '' ? '' : ` (${organization})`} is in your sheet already. Someone else? Add where they work.`,
-  list: (title: string) => `${title} so far`,
-  inSheet: 'in your sheet',
-  change: (name: string) => `Change ${name}`,
-  remove: (name: string) => `Remove ${name}`,
-  back: 'Back',
-  next: (title: string) => `Next: ${title}`,
-  isLast: 'That was the last kind. Go back to any of them above.',
-  nobodyYet: 'Each name that you enter counts here. You need not fill every kind.',
-  add: (count: number) => (count === 0 ? 'Add people' : `Add ${people(count)}`),
-  adding: 'Adding…',
-  addedTitle: (count: number) => `${people(count)} added to your sheet`,
-  addedRow: (row: number) => `They begin in row ${row} of the Contacts tab.`,
+    `${name}${organization === '' ? '' : ` (${organization})`} ya está en tu hoja. ¿Es otra persona? Añade dónde trabaja.`,
+  list: (title: string) => `${title}: hasta ahora`,
+  inSheet: 'en tu hoja',
+  change: (name: string) => `Cambiar ${name}`,
+  remove: (name: string) => `Quitar ${name}`,
+  back: 'Atrás',
+  next: (title: string) => `Siguiente: ${title}`,
+  isLast: 'Ese era el último tipo. Arriba puedes volver a cualquiera de ellos.',
+  nobodyYet: 'Cada nombre que escribas cuenta aquí. No hace falta completar todos los tipos.',
+  add: (count: number) => (count === 0 ? 'Añadir personas' : `Añadir ${people(count)}`),
+  adding: 'Añadiendo…',
+  addedTitle: (count: number) => `${people(count)} ${added(count)} a tu hoja`,
+  addedRow: (row: number) => `Empiezan en la fila ${row} de la pestaña Contactos.`,
   addedKnown: (count: number) =>
-    `${people(count)} had come into the sheet meanwhile and ${count === 1 ? 'was' : 'were'} left out.`,
-  whatNow: 'Who of them would be glad to hear from you? Start there.',
-  draft: 'Draft a first request',
-  again: 'Think of more',
+    count === 1
+      ? 'Entretanto, 1 persona ya había llegado a la hoja y no se ha añadido.'
+      : `Entretanto, ${people(count)} ya habían llegado a la hoja y no se han añadido.`,
+  whatNow: '¿A quién le alegraría saber de ti? Empieza por ahí.',
+  draft: 'Escribir una primera solicitud',
+  again: 'Pensar en más personas',
 } as const;
 
 export const cardWords = {
-  paste: 'Paste a signature or a business card',
-  hint: 'Copy the lines below somebody’s e-mail, or the text of a card that you took a photo of. It is read on your computer and goes nowhere.',
-  example: 'Dana Kim\nBranch Manager | Harbor Bank\nT (212) 555-0142\ndana.kim@harborbank.example',
-  read: 'Read it',
-  check: 'Look it over, and correct what was read wrong.',
-  nothing: 'No name, address or number was found in this text. Type in what you know.',
-  readFrom: 'Read from',
-  typedPhone: (typed: string) => `On the card: ${typed}`,
-  otherText: 'Another text',
+  paste: 'Pega una firma o una tarjeta',
+  hint: 'Copia las líneas que hay al pie de un correo, o el texto de una tarjeta que hayas fotografiado. Se lee en tu equipo y no sale de él.',
+  example:
+    'Ana Ruiz\nDirectora de sucursal | Banco Bahía\nT (212) 555-0142\nana.ruiz@bancobahia.example',
+  read: 'Leer',
+  check: 'Revísalo y corrige lo que se haya leído mal.',
+  nothing: 'En este texto no hay ningún nombre, dirección ni número. Escribe tú lo que sepas.',
+  readFrom: 'Leído de',
+  typedPhone: (typed: string) => `En la tarjeta: ${typed}`,
+  otherText: 'Otro texto',
 } as const;
 
-const FIELD_NAMES: Readonly<Record<keyof NewPerson, string>> = {
-  name: 'name',
-  email: 'e-mail',
-  phone: 'phone',
-  title: 'job title',
-  organization: 'organization',
-  field: 'field',
-  kind: 'how you know them',
-  association: 'association',
-  introducedBy: 'who introduced you',
-  linkedIn: 'LinkedIn profile',
-  notes: 'notes',
-};
 const listOf = (fields: readonly (keyof NewPerson)[]) =>
-  fields.map((field) => FIELD_NAMES[field]).join(', ');
+  fields.map((field) => fieldNames[field]).join(', ');
 
 export const mergeWords = {
   offer: ({ certain, perhaps }: Blanks) =>
     [
-      certain.length > 0 ? `The sheet does not have: ${listOf(certain)}.` : '',
-      perhaps.length > 0 ? `Added where there is none yet: ${listOf(perhaps)}.` : '',
-      'Nothing that is there is replaced.',
+      certain.length > 0 ? `Falta en la hoja: ${listOf(certain)}.` : '',
+      perhaps.length > 0 ? `Se añade donde aún no haya: ${listOf(perhaps)}.` : '',
+      'No se sustituye nada de lo que ya está.',
     ]
       .filter(Boolean)
       .join(' '),
   /** In one line of the preview. */
   adds: ({ certain, perhaps }: Blanks) =>
     [
-      certain.length > 0 ? `Adds ${listOf(certain)}` : '',
-      perhaps.includes('phone') ? `perhaps ${FIELD_NAMES.phone}` : '',
+      certain.length > 0 ? `Añade ${listOf(certain)}` : '',
+      perhaps.includes('phone') ? `quizá ${fieldNames.phone}` : '',
     ]
       .filter(Boolean)
       .join(', '),
-  fillOne: 'Fill in the blanks',
-  fillMany: (count: number) => `Fill in the blanks for ${people(count)}`,
-  filling: 'Filling in…',
-  fillingMany: (sent: number, total: number) => `Filling in… ${number(sent)} of ${number(total)}`,
+  fillOne: 'Completar lo que falta',
+  fillMany: (count: number) => `Completar lo que falta de ${people(count)}`,
+  filling: 'Completando…',
+  fillingMany: (sent: number, total: number) => `Completando… ${number(sent)} de ${number(total)}`,
   filledOne: (name: string, isChanged: boolean) =>
-    isChanged ? `What was missing about ${name} is filled in` : `Nothing was missing about ${name}`,
+    isChanged ? `Los datos de ${name} están completos` : `A ${name} no le faltaba ningún dato`,
   filledMany: (count: number) =>
-    count === 0 ? 'Nothing was missing about them.' : `Filled in for ${people(count)}.`,
-  isFilled: 'Filled in',
-  notMine: 'They belong to somebody else in your group, so nothing of theirs is changed.',
-  nobodyTicked: 'Nobody is ticked.',
+    count === 0 ? 'No les faltaba ningún dato.' : `Datos completados de ${people(count)}.`,
+  isFilled: 'Completado',
+  notMine: 'Es contacto de otra persona de tu grupo, así que no se cambia nada suyo.',
+  nobodyTicked: 'No hay nadie marcado.',
 } as const;
 
 export const takeWords = {
-  title: 'Your contacts are yours',
-  lead: 'Everybody you added, in one file on your computer. The sheet stays as it is.',
+  title: 'Tus contactos son tuyos',
+  lead: 'Todas las personas que añadiste, en un archivo en tu equipo. La hoja se queda como está.',
   formats: {
     vcf: {
-      title: 'For address books',
-      use: 'vCards, for an iPhone, Android, Google Contacts or Outlook. Stage, kind and the like go into the notes.',
-      button: 'Save as vCards',
+      title: 'Para libretas de direcciones',
+      use: 'vCards, para un iPhone, Android, Contactos de Google u Outlook. La etapa, el tipo y otros datos van en las notas.',
+      button: 'Guardar como vCards',
     },
     csv: {
-      title: 'For spreadsheets',
-      use: 'CSV, for Excel, Google Sheets and other programs. An apostrophe stands before what they might take for a formula, such as the + of a phone number.',
-      button: 'Save as CSV',
+      title: 'Para hojas de cálculo',
+      use: 'CSV, para Excel, Hojas de cálculo de Google y otros programas. Lleva un apóstrofo delante lo que podrían tomar por una fórmula, como el + de un número de teléfono.',
+      button: 'Guardar como CSV',
     },
   },
-  fetching: 'Collecting…',
-  fileName: (day: string, ending: string) => `contacts-${day}.${ending}`,
+  fetching: 'Reuniendo…',
+  fileName: (day: string, ending: string) => `contactos-${day}.${ending}`,
   saved: (count: number, name: string) =>
     count === 0
-      ? 'None of the people in this sheet are yours, so there is nothing to save.'
-      : `${people(count)} saved. Look for ${name} in your downloads.`,
-  comeBack: 'You can bring either file back under “From a file”: nobody is added twice.',
+      ? 'Ninguna de las personas de esta hoja es tuya, así que no hay nada que guardar.'
+      : `${people(count)} ${count === 1 ? 'guardada' : 'guardadas'}. Busca ${name} en tus descargas.`,
+  comeBack:
+    'Puedes volver a traer cualquiera de los dos archivos en «Desde un archivo»: no se añade a nadie dos veces.',
 } as const;

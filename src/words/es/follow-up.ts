@@ -1,107 +1,112 @@
 // What Follow up says.
 import type { FileProblem } from '../../domain/mail/attachment-rules';
+import { LOCALE } from './locale';
 
-const number = (count: number) => count.toLocaleString('en');
+const number = (count: number) => count.toLocaleString(LOCALE);
+const megabytes = (bytes: number) =>
+  (bytes / 1_000_000).toLocaleString(LOCALE, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
 export const followUpWords = {
-  lead: 'Your résumé and cover letter, for somebody who asked to see them.',
+  lead: 'Tu currículum y tu carta de presentación, para quien pidió verlos.',
   // Who asked
   waitingTitle: (count: number) =>
     count === 1
-      ? 'Somebody asked for your résumé'
-      : `${number(count)} people asked for your résumé`,
-  waitingSince: (name: string, day: string) => (day ? `${name}, on ${day}` : name),
-  waitingMore: (count: number) => `and ${number(count)} more: type a name below.`,
-  nobodyWaits: 'Nobody is waiting for your résumé just now.',
+      ? 'Alguien pidió tu currículum'
+      : `${number(count)} personas pidieron tu currículum`,
+  waitingSince: (name: string, day: string) => (day ? `${name}, el ${day}` : name),
+  waitingMore: (count: number) => `y ${number(count)} más: escribe un nombre abajo.`,
+  nobodyWaits: 'Ahora mismo nadie espera tu currículum.',
   notMine: (name: string, owner: string) =>
-    `${name} is ${owner || 'someone else'}’s contact, so the follow-up is theirs.`,
+    `${name} es contacto de ${owner || 'otra persona'}, así que el seguimiento es suyo.`,
   // Shut
   shutTitle: {
-    'not-asked': (name: string) => `${name} has not asked for it`,
-    'not-met': (name: string) => `First the talk with ${name}`,
-    sent: (name: string) => `${name} has your résumé`,
+    'not-asked': (name: string) => `${name} no lo ha pedido`,
+    'not-met': (name: string) => `Primero, la conversación con ${name}`,
+    sent: (name: string) => `${name} tiene tu currículum`,
   },
   shut: {
     'not-asked':
-      'You asked for advice, and that is what people enjoy to give. A résumé that nobody asked for turns it into an application, and they may not write again. Something else keeps the door open:',
+      'Pediste consejo, y eso es lo que la gente da con gusto. Un currículum que nadie pidió lo convierte en una candidatura, y quizá no vuelvan a escribirte. Otra cosa mantiene la puerta abierta:',
     'not-met':
-      'A résumé comes after a talk, and when they ask to see it. Until then your questions say more about you than any paper.',
-    sent: 'It is noted as sent. There is nothing more to do until they answer; a short word in a few months keeps you in mind.',
+      'El currículum viene después de una conversación, y cuando piden verlo. Hasta entonces, tus preguntas dicen más de ti que cualquier papel.',
+    sent: 'Consta como enviado. No hay nada más que hacer hasta que respondan; unas líneas dentro de unos meses harán que te recuerden.',
   },
-  planned: (day: string) => `Your talk is on ${day}.`,
-  thank: 'Send a thank-you note',
-  keepInTouch: 'Keep in touch',
-  record: 'Record the talk',
-  ask: 'Ask for a talk',
-  prepare: 'Prepare questions',
-  reasonTitle: 'Is it right to send it all the same?',
-  reason: 'Why now?',
-  reasonHint:
-    'In a few words: “she offered to read it”. It goes under your notes, not into the letter.',
-  reasonAgain:
-    'In a few words: “he wants the newest version”. It goes under your notes, not into the letter.',
-  reasonShort: 'Say it in three words or more.',
-  open: 'Open the letter',
+  planned: (day: string) => `Tu conversación es el ${day}.`,
+  thank: 'Enviar una nota de agradecimiento',
+  keepInTouch: 'Mantener el contacto',
+  record: 'Registrar la conversación',
+  ask: 'Pedir una conversación',
+  prepare: 'Preparar preguntas',
+  reasonTitle: '¿Conviene enviarlo de todos modos?',
+  reason: '¿Por qué ahora?',
+  reasonHint: 'En pocas palabras: «se ofreció a leerlo». Va a tus notas, no a la carta.',
+  reasonAgain: 'En pocas palabras: «quiere la última versión». Va a tus notas, no a la carta.',
+  reasonShort: 'Dilo en tres palabras o más.',
+  open: 'Abrir la carta',
   // Open
   asked: (name: string, day: string) =>
-    day ? `${name} asked for your résumé on ${day}.` : `${name} asked for your résumé.`,
-  because: (reason: string) => `You send it because: ${reason}`,
-  changeReason: 'Change the reason',
-  filesTitle: 'Your files',
-  filesRule: (megabytes: number) =>
-    `PDF, Word, OpenDocument or plain text, up to ${megabytes} MB together. Gmail sends 25 MB at most, and files grow by a third on the way.`,
-  drop: 'Drop your résumé and cover letter here',
-  choose: 'Choose files',
-  chooseMore: 'Add another file',
-  listLabel: 'Files that go with the letter',
+    day ? `${name} pidió tu currículum el ${day}.` : `${name} pidió tu currículum.`,
+  because: (reason: string) => `Lo envías porque: ${reason}`,
+  changeReason: 'Cambiar el motivo',
+  filesTitle: 'Tus archivos',
+  filesRule: (most: number) =>
+    `PDF, Word, OpenDocument o texto sin formato, hasta ${most} MB en total. Gmail envía 25 MB como máximo, y los archivos crecen un tercio por el camino.`,
+  drop: 'Suelta aquí tu currículum y tu carta de presentación',
+  choose: 'Elegir archivos',
+  chooseMore: 'Añadir otro archivo',
+  listLabel: 'Archivos que van con la carta',
   size: (bytes: number) =>
     bytes < 1_000
       ? `${bytes} bytes`
       : bytes < 1_000_000
         ? `${Math.round(bytes / 1_000)} KB`
-        : `${(bytes / 1_000_000).toFixed(1)} MB`,
-  total: (text: string, most: number) => `${text} of ${most} MB`,
-  remove: (name: string) => `Take ${name} off`,
-  removed: (name: string) => `${name} is off the list.`,
-  unusual: 'Not everybody can open this kind. A PDF always works.',
+        : `${megabytes(bytes)} MB`,
+  total: (text: string, most: number) => `${text} de ${most} MB`,
+  remove: (name: string) => `Quitar ${name}`,
+  removed: (name: string) => `${name} ya no está en la lista.`,
+  unusual: 'No todo el mundo puede abrir este tipo. Un PDF funciona siempre.',
   refused: {
     blocked: (name: string) =>
-      `${name} was left out: Gmail does not send programs and files like them.`,
+      `${name} se ha dejado fuera: Gmail no envía programas ni archivos parecidos.`,
     empty: (name: string) =>
-      `${name} was left out: it is empty. Save it again, then choose it anew.`,
+      `${name} se ha dejado fuera: está vacío. Guárdalo otra vez y vuelve a elegirlo.`,
     'too-large': (name: string, most: number) =>
-      `${name} was left out: with it the files would be more than ${most} MB. Save it as a smaller PDF.`,
-    'too-many': (name: string) => `${name} was left out: ten files are the most for one letter.`,
-    twice: (name: string) => `${name} is in the list already.`,
+      `${name} se ha dejado fuera: con él los archivos pasarían de ${most} MB. Guárdalo como un PDF más pequeño.`,
+    'too-many': (name: string) =>
+      `${name} se ha dejado fuera: en una carta caben diez archivos como máximo.`,
+    twice: (name: string) => `${name} ya está en la lista.`,
   } satisfies Record<FileProblem | 'twice', (name: string, most: number) => string>,
-  letterTitle: 'Your letter',
-  template: 'Template',
-  subject: 'Subject',
-  body: 'Message',
-  refill: 'Refill from the template',
+  letterTitle: 'Tu carta',
+  template: 'Plantilla',
+  subject: 'Asunto',
+  body: 'Mensaje',
+  refill: 'Rellenar de nuevo con la plantilla',
   noTemplate:
-    'The Templates tab has no e-mail template for “Résumé follow-up” that can be used. Write your own letter below.',
-  mean: 'I have read this, and mean it as it stands',
+    'En la pestaña Plantillas no hay ninguna plantilla de correo para «Envío del currículum» que se pueda usar. Escribe abajo tu propia carta.',
+  mean: 'Lo he leído, y lo digo tal como está',
   // Doing
-  create: 'Create Gmail draft',
-  creating: 'Attaching and drafting…',
-  openInGmail: 'Open in Gmail',
-  noFiles: 'Choose your résumé first.',
-  before: (message: string) => `Before the draft: ${message}`,
-  noPermission: 'There is no Gmail permission yet',
+  create: 'Crear borrador de Gmail',
+  creating: 'Adjuntando y preparando el borrador…',
+  openInGmail: 'Abrir en Gmail',
+  noFiles: 'Elige primero tu currículum.',
+  before: (message: string) => `Antes del borrador: ${message}`,
+  noPermission: 'Aún no hay permiso de Gmail',
   noPermissionHint:
-    'With it, your files go into the draft from here. Without it, use Open in Gmail and attach your files there by hand.',
-  outsideTitle: 'Did you send it?',
-  outside: 'A link carries no files: attach them in Gmail by hand before you send.',
-  sentMyself: 'I sent it myself',
-  marking: 'Noting…',
+    'Con él, tus archivos pasan al borrador desde aquí. Sin él, usa Abrir en Gmail y adjunta allí tus archivos a mano.',
+  outsideTitle: '¿La enviaste?',
+  outside: 'Un enlace no lleva archivos: adjúntalos a mano en Gmail antes de enviar.',
+  sentMyself: 'La envié yo',
+  marking: 'Anotando…',
   // Done
-  doneTitle: 'Your draft is in Gmail',
+  doneTitle: 'Tu borrador está en Gmail',
   done: (name: string, files: number) =>
-    `${files === 1 ? 'Your file is' : `Your ${files} files are`} in it. Read it once more, then send it yourself. The résumé for ${name} is noted as sent.`,
-  markedTitle: 'Noted',
-  marked: (name: string) => `The résumé for ${name} is noted as sent.`,
-  openDraft: 'Open the draft',
-  today: 'What comes next',
-  again: 'Write another letter',
+    `${files === 1 ? 'Lleva tu archivo' : `Lleva tus ${files} archivos`}. Léelo una vez más y envíalo tú. El currículum para ${name} consta como enviado.`,
+  markedTitle: 'Anotado',
+  marked: (name: string) => `El currículum para ${name} consta como enviado.`,
+  openDraft: 'Abrir el borrador',
+  today: 'Qué viene ahora',
+  again: 'Escribir otra carta',
 } as const;

@@ -18,7 +18,14 @@ const TITLES = words(`
   consultante professeur
   directora gerente jefe jefa presidente presidenta encargado encargada asesor asesora consultor
   consultora ingeniero ingeniera abogado abogada coordinador coordinadora subdirector subdirectora
-  profesor profesora diretor diretora coordenador coordenadora advogado advogada
+  profesor profesora técnico técnica gestor gestora socio socia fundador fundadora vicepresidente
+  vicepresidenta decano decana notario notaria contador contadora contable administrador administradora
+  ejecutivo ejecutiva supervisora desarrollador desarrolladora diseñador diseñadora arquitecto arquitecta
+  enfermero enfermera médico médica psicólogo psicóloga farmacéutico farmacéutica investigador
+  investigadora docente orientador orientadora periodista redactor redactora economista analista
+  especialista agente corredor corredora propietario propietaria tesorero tesorera secretario secretaria
+  alcaldesa concejal concejala diputado diputada funcionario funcionaria delegado delegada reclutador
+  reclutadora diretor diretora coordenador coordenadora advogado advogada
   direttore direttrice responsabile avvocato ingegnere consulente
   dyrektor dyrektorka kierownik kierowniczka prezes specjalista doradca directeur hoofd direktör rådgivare
   direktør müdür müdürü uzman директор менеджер руководитель начальник начальница заместитель
@@ -43,18 +50,22 @@ const ORGANIZATIONS = words(`
   universität hochschule sparkasse verlag stadt landkreis klinikum verband verein kanzlei institut
   immobilien steuerberatung genossenschaft ministerium
   banque université société groupe cabinet mairie hôpital chambre caisse agence fédération
-  banco universidad grupo ayuntamiento cámara inmobiliaria fundación asociación empresa universidade
+  banco universidad grupo ayuntamiento cámara inmobiliaria fundación asociación empresa ministerio
+  secretaría diputación consejería instituto colegio escuela seguros constructora notaría consultoría
+  bufete clínica sociedad corporación cooperativa consorcio gestoría asesoría universidade
   imobiliária fundação prefeitura banca università studio comune fondazione
   شركة بنك مصرف جامعة مجموعة وزارة غرفة مؤسسة مستشفى معهد هيئة`);
 
 const EAST_ASIAN_ORGANIZATIONS =
   /株式会社|有限会社|合同会社|公司|[銀银]行|大[学學]|集[团團]|[协協]会|研究所|病院|[医醫]院|法人|事務所|주식회사|은행|대학교?|그룹|협회|재단/;
 
-const UNITS = words('department dept division office faculty abteilung fakultät service servicio');
+const UNITS = words(
+  'department dept division office faculty abteilung fakultät service servicio facultad departamento dpto',
+);
 
 const STREETS = words(`
   street st ave avenue road rd blvd boulevard drive dr lane ln suite ste floor fl level plaza parkway
-  pkwy highway hwy building bldg box rue calle c/ avenida av paseo piso via viale piazza rua allee platz
+  pkwy highway hwy building bldg box rue calle c/ carretera ctra carrera cra colonia piso avenida av paseo piso via viale piazza rua allee platz
   weg straße strasse شارع`);
 const STREET_ENDS = /(?:straße|strasse|str\.|platz|allee|gasse)$/;
 const EAST_ASIAN_PLACES =

@@ -1,5 +1,6 @@
 // Names as they come to mind, kind by kind, until they are added to the sheet all at once.
 
+import { brainstormWords } from '#words/add-people';
 import type { Kind } from '#words/add-people-kinds';
 import { looksLikeCredential } from '../../../domain/people/name-words';
 import { normalizedOrganization } from '../../../domain/people/organization-name';
@@ -23,6 +24,11 @@ export interface Brainstorm {
   readonly thoughts: readonly Thought[];
 }
 
+const DIVIDED = new RegExp(
+  `^(.+?)(?:\\s?,\\s?|\\s[–—-]\\s|\\s(?:${brainstormWords.at}|@)\\s|\\s?\\()(.+?)\\)?$`,
+  'isu',
+);
+
 export const EMPTY_MIND: Brainstorm = { kind: KINDS[0], typed: '', thoughts: [] };
 
 /**
@@ -32,7 +38,7 @@ export const EMPTY_MIND: Brainstorm = { kind: KINDS[0], typed: '', thoughts: [] 
 export function readThought(typed: string): Pick<Thought, 'name' | 'organization'> | null {
   const text = typed.replace(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
-  const divided = /^(.+?)(?:\s?,\s?|\s[–—-]\s|\s(?:at|@)\s|\s?\()(.+?)\)?$/isu.exec(text);
+  const divided = DIVIDED.exec(text);
   const [, name = '', organization = ''] = divided ?? [];
   return divided === null || looksLikeCredential(organization)
     ? { name: text.replace(/[,;]$/, ''), organization: '' }

@@ -1,4 +1,5 @@
 // A card that was read, as a person for the form: what has no field of its own goes into the notes.
+import { fileNoteWords } from '#words/people-file';
 import type { ReadPhone } from '../../../domain/people/signature/read-phones';
 import type { SignatureReading } from '../../../domain/people/signature/read-signature';
 import type { NewPerson } from '../../../domain/records';
@@ -8,7 +9,7 @@ import { NOBODY } from './nobody';
 export function personFromCard(reading: SignatureReading): NewPerson {
   const { name, emails, title, organization, linkedIn, websites } = reading;
   const phones = reading.phones.map(({ text }) => text);
-  const notes = websites.map((url) => `Website: ${url}`);
+  const notes = websites.map(fileNoteWords.website);
   const result = personOf({
     ...{ name, emails, phones, title, organization, linkedIn, notes },
     reasonIfNobody: '',

@@ -1,6 +1,7 @@
 // The fields of one person: those that one knows at once, the others folded away.
 
 import { addWords as words } from '#words/add-people';
+import { labelOf } from '../../../domain/choice-labels';
 import { KINDS, type NewPerson } from '../../../domain/records';
 import { Select } from '../../parts/choice';
 import { TextArea, TextField } from '../../parts/field';
@@ -54,7 +55,7 @@ export function PersonFields(props: PersonFieldsProps) {
         value={person.kind}
         options={[
           { value: '', label: words.noKind },
-          ...KINDS.map((kind) => ({ value: kind, label: kind })),
+          ...KINDS.map((kind) => ({ value: kind, label: labelOf(kind) })),
         ]}
         onChange={(kind) => set({ kind })}
       />

@@ -1,4 +1,5 @@
 // Which template a letter is filled from.
+import { templateNameWords } from '#words/draft-request';
 import type { ContactDetail } from '../../../calls';
 import { DEFAULT_TEMPLATES } from '../../../domain/letters/default-templates';
 import { type TemplateProblem, templateProblems } from '../../../domain/letters/fill-template';
@@ -52,20 +53,21 @@ function useOf({ use, subject, body }: Template): Template['use'] {
 }
 
 /** Told apart by a word in the name, whatever else it says. */
-const KIND_WORDS = ['association', 'colleague'] as const;
+const KINDS = ['association', 'colleague'] as const;
 
 function likeliest(
   usable: readonly Template[],
   { use, purpose }: Pick<RequestForm, 'use' | 'purpose'>,
   contact: ContactDetail,
 ): Template | null {
-  const has = (template: Template, word: string) => template.name.toLowerCase().includes(word);
+  const has = ({ name }: Template, what: keyof typeof templateNameWords) =>
+    templateNameWords[what].some((word) => name.toLowerCase().includes(word));
   if (use === 'Request') {
-    return usable.find((one) => has(one, purpose.toLowerCase())) ?? usable[0] ?? null;
+    return usable.find((one) => has(one, purpose)) ?? usable[0] ?? null;
   }
   const isMember = contact.association !== '' || contact.kind === 'Association member';
-  const kindWord = contact.kind === 'Colleague' ? 'colleague' : isMember ? 'association' : null;
+  const kind = contact.kind === 'Colleague' ? 'colleague' : isMember ? 'association' : null;
   const fits = (one: Template) =>
-    kindWord === null ? !KIND_WORDS.some((word) => has(one, word)) : has(one, kindWord);
+    kind === null ? !KINDS.some((other) => has(one, other)) : has(one, kind);
   return usable.find(fits) ?? usable[0] ?? null;
 }

@@ -40,7 +40,7 @@ function measuredLetter(text: string) {
   const { start, end } = bodyOf(text);
   const count = countWords(text.slice(start, end));
   const grade = lengthGrade(count);
-  const label = `${words.words(count)}: ${words.lengths[grade]}`;
+  const label = words.length(count, grade);
   return { count, good: GOOD_WORDS, most: FAIR_WORDS, grade, label };
 }
 

@@ -2,6 +2,7 @@
 // the sheet is told afterwards.
 import { useId, useState } from 'preact/hooks';
 import { requestWords as words } from '#words/draft-request';
+import { useWords } from '#words/draft-request-uses';
 import type { ContactDetail, MadeDraft } from '../../../calls';
 import type { Finding } from '../../../domain/etiquette/finding';
 import { composeUrl } from '../../../domain/mail/compose-link';
@@ -14,7 +15,6 @@ import { Failure, Notice } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { call } from '../../server';
 import { type Letter, type RequestForm, verdictOf } from './request-form';
-import { useWords } from './use-words';
 
 export interface LetterActionsProps {
   readonly contact: ContactDetail;

@@ -1,12 +1,12 @@
 // The letter is drafted or sent: where it is, and what comes next.
 
 import { requestWords as words } from '#words/draft-request';
+import { useWords } from '#words/draft-request-uses';
 import { useApp } from '../../app-context';
 import { Button, LinkButton } from '../../parts/button';
 import { Notice } from '../../parts/notice';
 import type { LetterFacts } from './compose-letter';
 import type { RequestForm } from './request-form';
-import { useWords } from './use-words';
 
 export interface LetterDoneProps {
   readonly form: RequestForm;

@@ -1,9 +1,9 @@
 // What the letter is for.
 
 import { requestWords as words } from '#words/draft-request';
+import { useWords } from '#words/draft-request-uses';
 import { LETTER_USES, type LetterUse } from '../../../domain/letters/letter-uses';
 import { Select } from '../../parts/choice';
-import { useWords } from './use-words';
 
 export interface UseChoiceProps {
   readonly use: LetterUse;

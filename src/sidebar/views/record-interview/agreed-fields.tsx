@@ -1,6 +1,7 @@
 // What was agreed: the name, the card, the résumé.
 
 import { recordWords as words } from '#words/record-interview';
+import { labelOf } from '../../../domain/choice-labels';
 import type { MentionPermission } from '../../../domain/records';
 import { Segments, Tick } from '../../parts/choice';
 import type { RecordForm } from './record-form';
@@ -19,7 +20,7 @@ export function AgreedFields({ form, set, known }: AgreedFieldsProps) {
     <>
       <Segments
         label={words.mention}
-        hint={known === 'Not asked' ? words.mentionHint : words.mentionKnown(known)}
+        hint={known === 'Not asked' ? words.mentionHint : words.mentionKnown(labelOf(known))}
         value={form.mayMention}
         options={ANSWERS.map((value) => ({ value, label: words.mentionOptions[value] }))}
         onChange={(mayMention) => set({ mayMention })}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readSignature } from '../../../../src/domain/people/signature/read-signature';
 import { SEEN, type Signature } from './seen';
+import { SPANISH } from './spanish';
 import { UNSEEN } from './unseen';
 
 const FIELDS = ['name', 'emails', 'phones', 'linkedIn', 'title', 'organization'] as const;
@@ -35,7 +36,7 @@ function rates(signatures: readonly Signature[]): Readonly<Record<string, number
   return Object.fromEntries(FIELDS.map((field) => [field, Math.floor(rate(field) * 100)]));
 }
 
-it.each(SEEN)('$shape', (signature) => {
+it.each([...SEEN, ...SPANISH])('$shape', (signature) => {
   expect(read(signature)).toEqual(expected(signature));
 });
 

@@ -1,5 +1,5 @@
 // What Draft a request says of each kind of letter.
-import type { LetterUse } from '../../../domain/letters/letter-uses';
+import type { LetterUse } from '../../domain/letters/letter-uses';
 
 interface UseWords {
   readonly label: string;
