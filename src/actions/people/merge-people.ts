@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { doneWords } from '#words/done';
 import { peopleProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
+import { keyOf } from '../../domain/choice-labels';
 import { isMine } from '../../domain/ownership';
 import { blanksOf } from '../../domain/people/blanks';
 import { cleanPerson } from '../../domain/people/clean-person';
@@ -72,7 +73,7 @@ function cleaned(input: unknown, index: number): NewPerson {
   const clean = cleanPerson(input);
   if (!clean.ok) throw unreadable(index);
   // What is no choice of the dropdown would be refused by the sheet.
-  return { ...clean.person, kind: cellChoice(clean.person.kind, ['', ...KINDS], '') };
+  return { ...clean.person, kind: cellChoice(keyOf(clean.person.kind), ['', ...KINDS], '') };
 }
 
 function doneSentence(names: readonly string[]): string {
