@@ -15,7 +15,7 @@ module.exports = {
       severity: 'error',
       comment: 'The rules know nothing of Google, of the sheet or of the page.',
       from: { path: '^src/domain/' },
-      to: { path: '^(src/(?!domain/|words/)|local/)' },
+      to: { path: '^(src/(?!domain/|words/|language/)|local/)' },
     },
     {
       name: 'words-are-words',
@@ -24,6 +24,13 @@ module.exports = {
         'A translator needs to read nothing else; words may name the types of what they tell.',
       from: { path: '^src/words/' },
       to: { path: '^src/(?!words/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'languages-keep-apart',
+      severity: 'error',
+      comment: 'A build has the grammar of one language, and nothing but grammar is in it.',
+      from: { path: '^src/language/([a-z]+)/' },
+      to: { path: '^src/(?!language/$1/)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'google-is-the-bottom',

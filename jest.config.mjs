@@ -9,7 +9,7 @@ const swc = [
   },
 ];
 
-/** Three suites: rules and services, and what needs a browser (one at a time, on two cores). */
+/** Three suites: rules and services, what is Spanish, and what needs a browser (one at a time, on two cores). */
 export default {
   // Of two cores one would wait while the other starts a browser or a spreadsheet.
   maxWorkers: 2,
@@ -22,6 +22,21 @@ export default {
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '\\.es\\.test\\.tsx?$'],
+      transform: { '\\.[jt]sx?$': swc },
+      transformIgnorePatterns: [
+        '/node_modules/(?!(preact|postal-mime|email-addresses)/)',
+        '<rootDir>/build/',
+      ],
+    },
+    {
+      // Words and grammar are chosen by this condition, as in the Spanish build.
+      displayName: 'spanish',
+      testEnvironment: 'node',
+      testEnvironmentOptions: { customExportConditions: ['es', 'node', 'node-addons'] },
+      setupFiles: ['<rootDir>/test/fixed-seed.ts'],
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.es.test.ts', '**/*.es.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
       transform: { '\\.[jt]sx?$': swc },
       transformIgnorePatterns: [

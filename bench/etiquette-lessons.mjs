@@ -26,8 +26,8 @@ const {
 } = await loadRules([
   'words',
   'letter-words',
-  'job-language/clauses',
-  'job-language/signs',
+  'clauses',
+  '../../language/en/job-language/signs',
   '../questions/default-questions',
   '../letters/default-templates',
 ]);

@@ -1,14 +1,14 @@
 // Learns the weights of the signs of asking and of denying from all labelled and practice sentences,
-// and writes src/domain/etiquette/job-language/sign-weights.ts: `node bench/learn-signs.mjs`.
+// and writes src/language/en/job-language/sign-weights.ts: `node bench/learn-signs.mjs`.
 // Run it after a change to the corpora, the word classes, the clauses or the signs.
 import { writeFileSync } from 'node:fs';
 import { loadRules } from './etiquette-corpora.mjs';
 import { LABELS, LEAST, learnLabel, readLessons } from './etiquette-lessons.mjs';
 
-const FILE = new URL('../src/domain/etiquette/job-language/sign-weights.ts', import.meta.url);
+const FILE = new URL('../src/language/en/job-language/sign-weights.ts', import.meta.url);
 const LEVELS = 8;
 const LINE = 96;
-const { LETTERS, LONGEST_STEP } = await loadRules(['job-language/weigh']);
+const { LETTERS, LONGEST_STEP } = await loadRules(['../../language/en/job-language/weigh']);
 
 const { labelled, practice } = readLessons();
 const scales = LABELS.map((label) => {

@@ -149,7 +149,7 @@ function cellsWrong(
     const isGivenId =
       / ID$/.test(column) && at === tab.columns.findIndex((one) => / ID$/.test(one));
     if (row.typed.has(column)) {
-      if (now === known || wasLastMoment(name, row, column, now, played)) return [];
+      if (now === known || wasLastMoment(name, row, column, now, played, isOurs)) return [];
       return [`${place}: typed “${known}”, now “${now}”`];
     }
     const meant = after?.get(column);
@@ -204,6 +204,7 @@ function wasLastMoment(
   column: string,
   now: string,
   { served, world, product }: Played,
+  isOurs: boolean,
 ): boolean {
   const at = row.typed.get(column) ?? 0;
   const sheetId = product.edition.workbook.facade
@@ -219,7 +220,15 @@ function wasLastMoment(
         (isDay(now) && one.texts.includes(SOME_DATE))),
   );
   if (!writer) return false;
-  const looks = here.filter(({ run, kind }) => run === writer.run && kind === 'read');
+  // A glance before the lock decides nothing but whether there is work.
+  const locked = served.find(({ run, kind }) => run === writer.run && kind === 'lock')?.at ?? 0;
+  const looks = here.filter(
+    (one) => one.run === writer.run && one.kind === 'read' && one.at > locked,
+  );
+  // In a cell of the drafter's own it writes over what stood there when it made up its mind; the last
+  // look is the one right before the write.
+  const seen = looks.filter((look) => look.at >= at && look.at < writer.at).length;
+  if (isOurs && seen > 1) return true;
   const hasDecidedBefore = looks.some((look) => look.at < at);
   const [first] = here.filter((one) => one.at >= at);
   return !hasDecidedBefore || first?.kind === 'write';

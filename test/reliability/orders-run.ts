@@ -15,11 +15,11 @@ export interface Schedule {
   readonly about?: readonly string[];
 }
 
-/** A request about the cells of a tab, by the number of the run that made it. */
+/** A request about the cells of a tab, or for the lock, by the number of the run that made it. */
 export interface Served {
   readonly at: number;
   readonly run: number;
-  readonly kind: 'read' | 'write';
+  readonly kind: 'read' | 'write' | 'lock';
   readonly sheetId: string;
   /** What was written, as text. */
   readonly texts: readonly string[];
@@ -118,6 +118,7 @@ function tabsOf(changes: readonly string[]): readonly string[] {
 type Asked = Omit<Served, 'at' | 'run'>;
 
 function cellRequests(operation: string, args: readonly unknown[]): readonly Asked[] {
+  if (operation === 'lock.try') return [{ kind: 'lock', sheetId: '', texts: [] }];
   if (operation === 'book.values') {
     const { sheetId, rows, columns } = args[0] as Record<string, unknown>;
     const isWhole = Number(rows) > 1 && Number(columns) > 1;

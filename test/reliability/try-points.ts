@@ -1,9 +1,9 @@
 // Tries one action with a fault at a point: what the fault leaves, what a second click makes of it, and
 // what the hours after it do. States that were recovered from already are not tried again: nothing
 // lasts of a run but its state.
-import type { ExecuteOptions, ExecuteResult } from '../../local/edition';
 import { ANA, type Product } from '../journeys/product';
 import { type Act, type FaultCase, FIRST_KEY, SECOND_KEY } from './fault-cases';
+import { type Point, type Ran, runHere } from './in-process';
 import {
   differences,
   type LastingState,
@@ -17,8 +17,6 @@ import type { Prepared } from './prepared';
 /** In a whole run: 1 tries every point, 10 every tenth. */
 export const FAULT_STEP = Number(process.env.FAULT_STEP ?? 1);
 export const shareTold = FAULT_STEP === 1 ? '' : ` (every ${FAULT_STEP}th point)`;
-
-export type Point = Pick<ExecuteOptions, 'stopBefore' | 'stopAfter' | 'faults' | 'writesAtOnce'>;
 
 const SERVER_ERROR = 'We’re sorry, a server error occurred. Please wait a bit and try again.';
 const TIMED_OUT = 'Service Spreadsheets timed out while accessing document.';
@@ -53,18 +51,18 @@ export class Trials {
   static async of(prepared: Prepared, one: FaultCase): Promise<Trials> {
     const product = await prepared.take();
     const before = lastingState(product, prepared.since);
-    const result = await run(product, one.act(FIRST_KEY), {});
+    const result = run(product, one.act(FIRST_KEY), {});
     if (!result.ok || !(result.value as Answered).ok)
-      throw new Error(`${one.what}: ${JSON.stringify(result.ok ? result.value : result.error)}`);
+      throw new Error(`${one.what}: ${JSON.stringify(result.ok ? result.value : result.message)}`);
     const after = lastingState(product, prepared.since);
     const letters = after.letters.filter((line) => !before.letters.includes(line));
     expect({ changes: differences(before, after), letters }).toEqual({
       changes: [...one.changes].sort(),
       letters: one.letters ?? [],
     });
-    await hoursPass(product, 2);
+    hoursPass(product, 2);
     const later = lastingState(product, prepared.since);
-    return new Trials(prepared, one, before, after, later, result.calls.names);
+    return new Trials(prepared, one, before, after, later, result.names);
   }
 
   /** @returns what is wrong, in lines for the person who mends it; [] where all is well */
@@ -75,10 +73,10 @@ export class Trials {
     const fail = (text: string, detail: unknown = '') =>
       failures.push(`${what} at ${JSON.stringify(point)}: ${text} ${JSON.stringify(detail)}`);
     const product = await this.prepared.take();
-    const result = await run(product, this.one.act(FIRST_KEY), point);
+    const result = run(product, this.one.act(FIRST_KEY), point);
     if (point.faults) this.checkAnswer(result, fail);
     const isWhole = !point.faults && point.writesAtOnce !== true && !this.one.makesTabs;
-    await this.checkState(product, isWhole, fail);
+    this.checkState(product, isWhole, fail);
     return failures;
   }
 
@@ -91,31 +89,31 @@ export class Trials {
       );
     const product = await this.prepared.take();
     await product.byHand('refuseIn', tab, header);
-    const result = await run(product, this.one.act(FIRST_KEY), {});
+    const result = run(product, this.one.act(FIRST_KEY), {});
     this.checkAnswer(result, fail);
     await product.byHand('allowIn', tab, header);
-    await this.checkState(product, false, fail);
+    this.checkState(product, false, fail);
     return failures;
   }
 
-  private checkAnswer(result: ExecuteResult, fail: Fail): void {
+  private checkAnswer(result: Ran, fail: Fail): void {
     const answer = result.ok ? (result.value as Answered) : null;
-    if (answer === null) fail('the call failed', result.ok ? '' : result.error);
+    if (answer === null) fail('the call failed', result.ok ? '' : result.message);
     else if (!answer.ok && !SAYS_WHAT_TO_DO.test(answer.message))
       fail('no word on what to do', answer);
   }
 
-  private async checkState(product: Product, isWhole: boolean, fail: Fail): Promise<void> {
+  private checkState(product: Product, isWhole: boolean, fail: Fail): void {
     const state = lastingState(product, this.prepared.since);
     for (const text of this.strangers(state, isWhole)) fail('changed', text);
     const known = JSON.stringify(state);
     if (this.recovered.has(known)) return;
     this.recovered.add(known);
     // Half of them see an hour pass before the person clicks again.
-    if (this.count % 2 === 0) await hoursPass(product, 1);
-    const again = await this.clickAgain(product);
+    if (this.count % 2 === 0) hoursPass(product, 1);
+    const again = this.clickAgain(product);
     if (again !== '') fail('the second click', again);
-    await hoursPass(product, 2);
+    hoursPass(product, 2);
     const end = lastingState(product, this.prepared.since);
     const [wanted, found] = [linesOf(this.later), linesOf(end)];
     const lacking = wanted.filter((line) => !found.includes(line));
@@ -125,10 +123,10 @@ export class Trials {
   }
 
   /** The page says the same once more, with the same key; where it is told to, with a new one. */
-  private async clickAgain(product: Product): Promise<string> {
+  private clickAgain(product: Product): string {
     for (const key of [FIRST_KEY, SECOND_KEY]) {
-      const result = await run(product, this.one.act(key), {});
-      if (!result.ok) return result.error.message;
+      const result = run(product, this.one.act(key), {});
+      if (!result.ok) return result.message;
       const answer = result.value as Answered;
       if (answer.ok || answer.code === this.one.done) return '';
       if (answer.code !== 'maybe-drafted') return `${answer.code}: ${answer.message}`;
@@ -199,18 +197,16 @@ function messagesFor(name: string): readonly string[] {
   return [name.startsWith('S') || name.startsWith('R') ? TIMED_OUT : SERVER_ERROR];
 }
 
-function run(
-  product: Product,
-  { functionName, ...given }: Act,
-  point: Point,
-): Promise<ExecuteResult> {
-  return product.run(functionName, { ...given, ...point, as: ANA, kind: 'sidebar' });
+function run(product: Product, act: Act, point: Point): Ran {
+  return runHere(product.edition, { ...act, ...point, as: ANA, kind: 'sidebar' });
 }
 
-async function hoursPass(product: Product, hours: number): Promise<void> {
+const HOURLY: Act = { functionName: 'runHourlyDrafts' };
+
+function hoursPass(product: Product, hours: number): void {
   for (let hour = 0; hour < hours; hour++) {
     product.hoursPass(1);
-    const result = await product.hourly();
-    if (!result.ok) throw new Error(result.error.message);
+    const result = runHere(product.edition, { ...HOURLY, as: ANA, kind: 'time-trigger' });
+    if (!result.ok) throw new Error(result.message);
   }
 }

@@ -34,6 +34,8 @@ const PART = 'export const part = 1;\n';
 
 it.each([
   ['src/domain/rule.ts', '../google/book', 'domain-is-pure'],
+  ['src/language/es/rule.ts', '../en/rule', 'languages-keep-apart'],
+  ['src/language/en/rule.ts', '../../domain/rule', 'languages-keep-apart'],
   ['src/google/book.ts', '../sheet/table', 'google-is-the-bottom'],
   ['src/sheet/table.ts', '../actions/act', 'sheet-knows-no-actions'],
   ['src/actions/act.ts', '../main', 'actions-know-no-entry-points'],

@@ -1,4 +1,5 @@
 // The rule that all letters share: they ask for no job.
+import { requestManners } from '#words/etiquette-request';
 import type { Finding } from './finding';
 import { findJobRequests } from './job-request';
 import { bodyFinding } from './letter-words';
@@ -7,11 +8,7 @@ import { bodyFinding } from './letter-words';
 export function checkAsksForNoJob(subject: string, body: string): Finding {
   const inBody = findJobRequests(body)[0];
   const inSubject = findJobRequests(subject)[0];
-  const messages = {
-    kept: 'You ask for no job.',
-    broken:
-      'This reads as asking for a job: ask for advice instead, such as "How did you come into this work?"',
-  };
+  const messages = requestManners.asksForJob;
   if (inBody !== undefined || inSubject === undefined) {
     return bodyFinding('asks-for-job', 'must', inBody === undefined, messages, inBody ?? null);
   }

@@ -1,4 +1,5 @@
 // Where a letter's own text begins and ends, how many words it has, and how that length reads.
+import { CLOSING, GREETING, NAME_ONLY } from '#language/letter-frame';
 import type { Span } from './finding';
 
 /** Up to here a request is short: Steve Dalton, *The 2-Hour Job Search*, 2nd edition. */
@@ -12,11 +13,6 @@ interface Line extends Span {
   readonly text: string;
 }
 
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom)(?![\p{L}])[^\n,:!;—–.?]{0,60}(?:\.(?=\s\p{Lu})[^\n,:!;—–.?]{0,40})?[,:!;—–]?/iu;
-const NAME_ONLY = /^\p{Lu}[\p{L}'’. -]{0,40},$/u;
-const CLOSING =
-  /^(?:(?:with |my |very |in )?(?:best|kind|kindest|warm|warmest|many|sincere|deepest|heartfelt|much)?\s?(?:best|regards|wishes|thanks|gratitude|appreciation|sincerely|cheers|yours|warmly|gratefully|respectfully|cordially|thank you|thankfully|appreciatively|advance)(?: (?:regards|wishes|again|in advance|so much|very much|sincerely|truly|faithfully|and best|and regards|and best wishes|yours|thanks|ever|always|from))?|all the best|take care|talk soon|-- ?|—)[,.!–—-]?$/iu;
 const MAX_CLOSING_LINES = 8;
 /** Scripts that put no blanks between words. */
 const UNSPACED =

@@ -1,5 +1,6 @@
 // Reads a request for an informational interview, and says for each rule of good manners whether
 // the letter keeps it.
+import { requestManners } from '#words/etiquette-request';
 import type { Channel } from '../records';
 import { checkAsksForNoJob } from './asks-for-no-job';
 import { bodyOf, countWords, FAIR_WORDS, GOOD_WORDS, lengthGrade } from './body';
@@ -55,28 +56,15 @@ export function checkRequest(letter: RequestLetter): Finding[] {
 
 function checkSaysNoJob(body: string): Finding {
   const span = findDisclaimers(body)[0] ?? null;
-  return bodyFinding(
-    'says-no-job',
-    'must',
-    span !== null,
-    {
-      kept: 'You make clear that you do not ask for a job: that sets people at ease.',
-      broken:
-        'Say plainly that it is not about a job, such as "I am not asking you for a job, only for advice."',
-    },
-    span,
-  );
+  return bodyFinding('says-no-job', 'must', span !== null, requestManners.saysNoJob, span);
 }
 
 function checkLength(text: string, body: Span): Finding {
   const words = countWords(text.slice(body.start, body.end));
   const grade = lengthGrade(words);
-  const kept =
-    grade === 'good'
-      ? `${words} words: short enough to be answered at once.`
-      : `${words} words: fair. Up to ${GOOD_WORDS} would be better still.`;
+  const { good, fair, long } = requestManners.length;
   return bodyFinding('length', 'should', grade !== 'long', {
-    kept,
-    broken: `${words} words, greeting and signature not counted: bring it under ${FAIR_WORDS}, best to ${GOOD_WORDS}.`,
+    kept: grade === 'good' ? good(words) : fair(words, GOOD_WORDS),
+    broken: long(words, FAIR_WORDS, GOOD_WORDS),
   });
 }

@@ -1,5 +1,7 @@
 // Reads a thank-you note, and says for each rule of good manners whether the note keeps it.
 
+import { EMPTY_PROMISE, WHAT_I_WILL_DO } from '#language/promises';
+import { thankYouManners } from '#words/etiquette-thank-you';
 import { checkAsksForNoJob } from './asks-for-no-job';
 import { bodyOf } from './body';
 import type { Finding, Span } from './finding';
@@ -25,11 +27,6 @@ export interface ThankYouLetter {
 export const FEWEST_SENTENCES = 5;
 export const MOST_SENTENCES = 6;
 
-const WHAT_I_WILL_DO =
-  /\b(?:i(?:['’]ll| will| shall| plan to| intend to| am going to|['’]m going to| want to| mean to| am about to|['’]m about to| have (?:already |just )?(?:started|begun|signed|written|ordered|joined|called|contacted|emailed|booked|registered|applied|read|asked|looked|made|put|taken)|['’]ve (?:already |just )?(?:started|begun|signed|written|ordered|joined|called|contacted|emailed|booked|registered|read|asked|looked|made|put|taken)| am (?:now |already )?(?:reading|signing|writing|calling|planning|looking into|following|trying|working|starting|joining)|['’]m (?:now |already )?(?:reading|signing|writing|calling|planning|looking into|following|trying|working|starting|joining)| signed up| (?:already|just) (?:called|wrote|ordered|signed|joined|started|emailed|booked))|my next step|next (?:week|month|step)[^.!?\n]{0,20}\bi\b)\b/giu;
-const EMPTY_PROMISE =
-  /^(?:\s+(?:\w+\s+)?(?:be (?:in touch|grateful|thinking|sure)|keep in touch|stay in touch|never forget|always|to (?:thank|say thank|express|tell you how)|thank|let you go|keep (?:this|it) short))/iu;
-
 /** A finding for every rule, kept or not: the musts first, always in the same order. */
 export function checkThankYou(letter: ThankYouLetter): Finding[] {
   const body = bodyOf(letter.body);
@@ -53,18 +50,13 @@ function checkNamesWhatWasSaid(letter: ThankYouLetter, body: Span): Finding {
   const shared = findSharedWord(letter.body, body, letter.learned, names);
   const prompt = findUnfilled(letter.body)[0] ?? null;
   const isKept = shared !== null && prompt === null;
-  const noted =
-    letter.learned.trim() === ''
-      ? 'Write down what you learned, then name one thing of it here: that is what makes the note yours.'
-      : 'Name one thing from your talk, in words near to your notes: that is what makes the note yours.';
+  const words = thankYouManners.namesWhatWasSaid;
+  const noted = letter.learned.trim() === '' ? words.nothingNoted : words.nothingShared;
   return bodyFinding(
     'names-what-was-said',
     'must',
     isKept,
-    {
-      kept: 'It names something from your talk.',
-      broken: prompt === null ? noted : 'Put one thing from your talk where the prompt stands.',
-    },
+    { kept: words.kept, broken: prompt === null ? noted : words.prompt },
     isKept ? shared : prompt,
   );
 }
@@ -76,32 +68,17 @@ function checkSaysWhatNext(text: string, body: Span): Finding {
   );
   const start = body.start + (found?.index ?? 0);
   const span = found === undefined ? null : { start, end: start + found[0].length };
-  return bodyFinding(
-    'says-what-next',
-    'must',
-    span !== null,
-    {
-      kept: 'You say what you will do with it: the best thanks there is.',
-      broken:
-        'Say what you will do with the advice, such as "I will call the two people you named this week."',
-    },
-    span,
-  );
+  return bodyFinding('says-what-next', 'must', span !== null, thankYouManners.saysWhatNext, span);
 }
 
 function checkNoResume(letter: ThankYouLetter): Finding {
   const span = findResumes(letter.body)[0] ?? null;
+  const { none, askedFor, broken } = thankYouManners.noResume;
   return bodyFinding(
     'no-resume-unasked',
     'must',
     span === null || letter.resumeAskedFor,
-    {
-      kept:
-        span === null
-          ? 'No résumé comes with it.'
-          : 'They asked for your résumé, so it may come along.',
-      broken: 'Leave your résumé out until they ask for it: today is for thanks.',
-    },
+    { kept: span === null ? none : askedFor, broken },
     span,
   );
 }
@@ -109,12 +86,9 @@ function checkNoResume(letter: ThankYouLetter): Finding {
 function checkSentences(text: string, body: Span): Finding {
   const count = sentencesOf(text.slice(body.start, body.end)).length;
   const isKept = count >= FEWEST_SENTENCES && count <= MOST_SENTENCES;
-  const counted = count === 1 ? 'One sentence' : `${count} sentences`;
+  const { kept, few, many } = thankYouManners.sentences;
   return bodyFinding('five-or-six-sentences', 'should', isKept, {
-    kept: `${counted}: just right.`,
-    broken:
-      count < FEWEST_SENTENCES
-        ? `${counted}: there is room for one more thing that stayed with you. Five or six read well.`
-        : `${counted}: five or six are read with pleasure; keep the best ones.`,
+    kept: kept(count),
+    broken: count < FEWEST_SENTENCES ? few(count) : many(count),
   });
 }

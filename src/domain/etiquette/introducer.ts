@@ -1,4 +1,6 @@
 // A name may open a door only where its owner said yes.
+import { MEETING_WORDS, NAME_EXTRAS, ORDINARY_WORDS } from '#language/names';
+import { introducerWords } from '#words/etiquette-people';
 import type { MentionPermission } from '../records';
 import type { Finding, Span } from './finding';
 import { bodyFinding } from './letter-words';
@@ -10,27 +12,8 @@ export interface Introducer {
   readonly permission: MentionPermission;
 }
 
-const MEETING_WORDS = new Set(
-  (
-    'suggest suggests suggested recommend recommended refer refers referred introduce introduced ' +
-    'tell told tells say said says mention mentioned mentions speak spoke spoken speaking talk ' +
-    'talked talking give gave given pass passed point pointed connect connected via through from ' +
-    'by with thought thinks encourage encouraged urge urged advise advised friend colleague know ' +
-    'knows send sent met'
-  ).split(' '),
-);
 /** How far from a lone first or last name one of these words may stand, in words. */
 const REACH = 6;
-const NAME_EXTRAS = new Set(
-  'mr mrs ms mx dr prof professor sir de da do dos van von der la le'.split(' '),
-);
-/** Names that are words, too: "Will you tell me" names nobody, so these count in a full name only. */
-const ORDINARY_WORDS = new Set(
-  (
-    'will may mark grace hope faith joy rose june april august dawn bill rob drew sue art pat frank ' +
-    'grant chase miles guy ray dale chance young long west north page price king bishop field wood'
-  ).split(' '),
-);
 
 /**
  * Says whether the introducer is named without a yes. A full name always counts; a first or last
@@ -46,14 +29,9 @@ export function checkIntroducer(
   const mention = introducer === null || name === '' ? null : findName(text, name, others);
   const isKept = mention === null || introducer?.permission === 'Yes';
   const first = name.split(/\s+/)[0] ?? '';
-  const kept =
-    mention === null
-      ? 'No name is used without permission.'
-      : `${name} said that you may use this name: a good way in.`;
-  const broken =
-    introducer?.permission === 'No'
-      ? `${name} prefers not to be named: take the name out and say how else you come to write.`
-      : `Ask ${first} first whether you may mention the name; until then leave it out.`;
+  const { unnamed, allowed, refused, notAsked } = introducerWords;
+  const kept = mention === null ? unnamed : allowed(name);
+  const broken = introducer?.permission === 'No' ? refused(name) : notAsked(first);
   return bodyFinding('introducer-permission', 'must', isKept, { kept, broken }, mention);
 }
 

@@ -1,9 +1,8 @@
-// Does a text ask for a job, and does it say that it does not? Reads English clause by clause; what
+// Does a text ask for a job, and does it say that it does not? Reads clause by clause; what
 // counts as asking is written down in docs/etiquette-labels.md.
+import { judgeClauses } from '#language/job-language';
+import { clausesOf } from './clauses';
 import type { Span } from './finding';
-import { clausesOf } from './job-language/clauses';
-import { signsOfClauses } from './job-language/signs';
-import { weigh } from './job-language/weigh';
 import { sentenceWords } from './letter-words';
 import { blankPrompts } from './unfilled';
 import type { Word } from './words';
@@ -49,9 +48,9 @@ function read(text: string): Reading[] {
     .flatMap(inPieces)
     .flatMap((words) => {
       const clauses = clausesOf(words);
-      return signsOfClauses(clauses).map((signs, at) => ({
+      return judgeClauses(clauses).map((judged, at) => ({
         ...spanOf(clauses[at] ?? []),
-        ...weigh(signs),
+        ...judged,
       }));
     });
 }

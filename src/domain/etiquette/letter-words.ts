@@ -1,10 +1,9 @@
 // Small measures of a letter's wording that several rules share.
+import { FIRST_PERSON, SECOND_PERSON } from '#language/persons';
 import type { Finding, Level, Span } from './finding';
 import type { Word } from './words';
 import { splitWords } from './words';
 
-const FIRST_PERSON = new Set('i me my mine myself'.split(' '));
-const SECOND_PERSON = new Set('you your yours yourself'.split(' '));
 const SENTENCE_ENDS = new Set(['.', '?', '!', '¶']);
 
 /** Words about the writer and about the reader. */

@@ -1,4 +1,5 @@
 // One first request at a time in one house: people there talk to each other.
+import { askedAlreadyWords } from '#words/etiquette-people';
 import type { SharedContact } from '../group/group-state';
 import type { PersonSummary } from '../summaries';
 import type { Finding } from './finding';
@@ -7,12 +8,11 @@ export const ONE_AT_A_TIME = 'one-request-at-a-time';
 
 /** @param day when the colleague was asked, for people; '' where that is not known */
 export function checkOneAtATime(colleague: PersonSummary, day: string): Finding {
-  const asked = day === '' ? 'was asked already' : `was asked on ${day}`;
   return {
     rule: ONE_AT_A_TIME,
     level: 'should',
     isKept: false,
-    message: `${colleague.name}, also at ${colleague.organization}, ${asked} and has not answered yet. Three business days are a fair wait before you ask a second person there.`,
+    message: askedAlreadyWords.colleague(colleague.name, colleague.organization, day),
     part: 'recipient',
     span: null,
   };
@@ -30,17 +30,16 @@ export function checkAskedByOthers(
 ): Finding | null {
   const [first] = others;
   if (!first) return null;
-  const told = others.map(({ memberName, askedOnLocal }) =>
-    askedOnLocal === ''
-      ? `${memberName} has this person on the list too`
-      : `${memberName} asked this person on ${tellDay(askedOnLocal)}`,
-  );
+  const told = others.map(({ memberName, askedOnLocal }) => ({
+    memberName,
+    day: askedOnLocal === '' ? '' : tellDay(askedOnLocal),
+  }));
   const isAsked = others.some(({ askedOnLocal }) => askedOnLocal !== '');
   return {
     rule: ASKED_BY_OTHERS,
     level: isAsked ? 'must' : 'should',
     isKept: false,
-    message: `${told.join('; ')}. Talk with each other first: one good introduction is worth more than two requests.`,
+    message: askedAlreadyWords.members(told),
     part: 'recipient',
     span: null,
   };

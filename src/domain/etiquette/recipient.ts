@@ -1,4 +1,5 @@
 // One valid address, and only one, in the To line.
+import { recipientWords } from '#words/etiquette-people';
 import { readAddress } from '../mail/email-address';
 import type { Finding } from './finding';
 
@@ -9,7 +10,7 @@ export function checkRecipient(typed: string): Finding {
     rule: 'one-recipient',
     level: 'must',
     isKept: answer.ok,
-    message: answer.ok ? 'It goes to one person.' : answer.problem,
+    message: answer.ok ? recipientWords.kept : answer.problem,
     part: 'recipient',
     span: answer.ok || typed.trim() === '' ? null : { start: 0, end: typed.length },
   };

@@ -1,14 +1,18 @@
 // Finds where a letter hands over or offers a résumé.
+import { PAPERS } from '#language/papers';
 import type { Span } from './finding';
 import { splitWords } from './words';
 
-const PAPERS = new Set('resume resumes cv cvs'.split(' '));
-
 /** Every mention of a résumé or CV, in any spelling. */
 export function findResumes(text: string): Span[] {
-  return splitWords(text)
-    .filter((word) => PAPERS.has(word.text) && word.end > word.start)
-    .map((word) => ({ start: word.start, end: word.end }));
+  const words = splitWords(text);
+  return words.flatMap((word, at) => {
+    const paper = PAPERS.find((parts) =>
+      parts.every((part, offset) => words[at + offset]?.text === part),
+    );
+    const last = paper && words[at + paper.length - 1];
+    return last ? [{ start: word.start, end: last.end }] : [];
+  });
 }
 
 /**

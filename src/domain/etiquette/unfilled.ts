@@ -1,5 +1,13 @@
 // Finds what was left to fill in: tags, prompts in brackets, runs of underscores, and the holes that
 // an empty field leaves in a sentence.
+import {
+  ENDS_WITH_DETERMINER,
+  GREETING_HOLE,
+  HOLE,
+  HOLE_BEFORE,
+  PREPOSITION_STOP,
+} from '#language/holes';
+import { unfilledWords } from '#words/etiquette-people';
 import type { Finding, Span } from './finding';
 
 const TAG = /\{\{[^{}]{0,200}\}\}|\{\{|\}\}|<<[^<>\n]{1,80}>>/gu;
@@ -8,14 +16,6 @@ const ANGLE = /<[\p{L}][\p{L}\p{N} _'’/-]{0,60}>/gu;
 const RUN = /_{3,}|\b[Xx]{3,}\b|\bT\.?B\.?[DC]\b|\bLorem ipsum\b/gu;
 const FILLER_WORD =
   /(?<![\p{L}&/])(?:NA|N\/A|#N\/A|#REF!|#VALUE!|#NAME\?|(?:undefined|null|NaN)(?=\s?[,.;!?]|\s?$))(?![\p{L}\p{N}/])/gmu;
-const HOLE =
-  /\b(?:about|at|in|of|for|with|from|by|to|your|my|the|an?|and|is|am|dear|hi|hello) {1,4}(?:[.,](?![.\d])|[;:!](?![)(DPp-]))/giu;
-const GREETING_HOLE = /^[^\S\n]{0,4}dear[^\S\n]{0,4}[,:!]/gimu;
-const PREPOSITION_STOP = /\b(?:about|at|of|from|into|your|my|the|an)\s?[.](?=\s|$)/giu;
-/** "What are you curious about." ends well; "advice about." does not. Only these are holes. */
-const HOLE_BEFORE =
-  /\b(?:advice|learn|know|more|hear|work|interest(?:ed)?|insight|career|job|questions?|interview|director|manager|head)\s(?:about|at|of|in|from|into)\s?[.]$/iu;
-const ENDS_WITH_DETERMINER = /\b(?:your|my|the|an)\s?[.]$/iu;
 const PROMPT = /^(?:\{\{|\}\}|<<|\[)/;
 const LINK_TEXT = /\]\(https?:/u;
 
@@ -77,10 +77,7 @@ export function checkUnfilled(subject: string, body: string): Finding {
     rule: 'nothing-unfilled',
     level: 'must',
     isKept: span === null,
-    message:
-      span === null
-        ? 'Nothing is left to fill in.'
-        : `Something is still to be filled in here: "${hole.trim()}".`,
+    message: span === null ? unfilledWords.kept : unfilledWords.broken(hole.trim()),
     part,
     span,
   };

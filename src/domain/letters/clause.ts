@@ -1,5 +1,6 @@
 // Fits what people noted into the middle of a sentence: its first thing said, on one line, without
 // the bullet before it and the full stop behind it. It rewrites nothing; the person edits the draft.
+import { ENDS_IN_SHORT_FORM, isSafeToLower, SAID } from '#language/note-clause';
 import { shorten } from '../people/clean-text';
 
 /** A note longer than this is cut at a word: a letter quotes one thing, not the whole talk. */
@@ -7,25 +8,9 @@ const MAX_LENGTH = 200;
 /** More of a cell is not looked at: a cell can hold 50,000 characters. */
 const MAX_LOOKED_AT = 2000;
 const BULLET = /^(?:[-–—*•◦▪·‣>+☐☑✓✔]|\d{1,2}[.)])(?:\s+|$)|^[•◦▪·‣☐☑✓✔]/u;
-/** Who said it is clear in a letter to that person: "She told me that …" is one's own shorthand. */
-const SAID =
-  /^(?:(?:she|he|they) )?(?:said|told me|mentioned|explained)(?: that|:)? (?=\S+ \S+ \S)/iu;
-/** Words whose capital is there only because they begin a sentence. */
-const SAFE_TO_LOWER = new Set(
-  (
-    'a an the this that these those there it its they their most many some few all every each no ' +
-    'not what when where why how who which if in on at for from with without to of by as about ' +
-    'after before because since while and but or start try ask learn read use take make keep get ' +
-    'go build talk look find focus spend write join always never only people companies employers ' +
-    'managers you your we our she he her his call email send follow sign contact check update prepare ' +
-    'names list lists two three contacts introduction introductions ideas tips feedback advice'
-  ).split(' '),
-);
 const SENTENCE_END = /[.!?。！？]["'”’»)]*(?=\s|$)|[。！？]/gu;
 const CLOSING_MARK = /["'”’»)]/;
 const END_MARK = /[\s.,;:!?。！？,、；：]/;
-const ENDS_IN_SHORT_FORM =
-  /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
 
 /**
  * The first sentence or line of a text, as it can stand behind "because" or a colon:
@@ -36,7 +21,8 @@ const ENDS_IN_SHORT_FORM =
  */
 export function clauseOf(text: string, ...openings: readonly string[]): string {
   const line = firstLine(text.slice(0, MAX_LOOKED_AT));
-  const said = withoutOpening(firstSentence(line).replace(SAID, ''), openings);
+  const sentence = firstSentence(line).replace(/^[¡¿]+/, '');
+  const said = withoutOpening(sentence.replace(SAID, ''), openings);
   const clause = withoutEnd(withSmallStart(said));
   return withoutEnd(atWord(clause));
 }
@@ -67,7 +53,8 @@ function withoutOpening(clause: string, openings: readonly string[]): string {
 function withSmallStart(clause: string): string {
   const word = /^[\p{L}\p{M}]+/u.exec(clause)?.[0] ?? '';
   const isSafe =
-    SAFE_TO_LOWER.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+    word.slice(1) === word.slice(1).toLowerCase() &&
+    isSafeToLower(word.toLowerCase(), clause.slice(word.length).trimStart());
   return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
 

@@ -1,4 +1,5 @@
 // What a template can say: the values for one letter, as plain nested data, read from the records.
+import { INTRODUCTION_OPENINGS, REASON_OPENINGS } from '#language/note-clause';
 import { firstNameOf, plainName } from '../people/person-name';
 import type { Contact, MentionPermission, Purpose } from '../records';
 import type { Settings } from '../settings';
@@ -105,7 +106,7 @@ export function letterFields(input: LetterInput): LetterFields {
     },
     me: {
       name: oneLine(settings.name),
-      introduction: clauseOf(settings.introduction, 'i am', "i'm", 'i’m'),
+      introduction: clauseOf(settings.introduction, ...INTRODUCTION_OPENINGS),
       field: oneLine(settings.field),
       signature: settings.signature.trim(),
     },
@@ -121,7 +122,7 @@ export function letterFields(input: LetterInput): LetterFields {
       toLearnAboutOpportunity: purpose === 'Opportunity',
       toLearnAboutIndustry: purpose === 'Industry',
     },
-    why: clauseOf(input.why ?? '', 'because'),
+    why: clauseOf(input.why ?? '', ...REASON_OPENINGS),
     news: clauseOf(input.news ?? ''),
     minutes: String(input.minutes ?? DEFAULT_MINUTES),
     interview: {

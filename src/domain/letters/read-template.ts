@@ -1,10 +1,12 @@
 // Reads a template with Mustache's parser into a tree of plain tokens, and says what is wrong with
 // it, line by line. Lambdas, partials and other delimiters do not exist here.
 import mustache from 'mustache';
-import { fieldNamed, nearestFieldName } from './field-names';
+import { templateWords as words } from '#words/letters-templates';
+import { fieldNamed, nearestTag } from './field-names';
 
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
+  /** `name` is the code's own, however the tag is written. */
   | { readonly kind: 'field'; readonly name: string }
   | {
       readonly kind: 'section';
@@ -35,7 +37,7 @@ type RawToken = [type: string, value: string, start: number, end: number, inside
 /** The tokens of a template, or what keeps it from being read. Never throws. */
 export function readTemplate(text: string): ReadTemplate {
   if (text.length > MAX_TEMPLATE_LENGTH) {
-    const message = `A template can have ${MAX_TEMPLATE_LENGTH} characters, this one has ${text.length}: shorten it.`;
+    const message = words.tooLong(MAX_TEMPLATE_LENGTH, text.length);
     return { tokens: [], problems: [{ line: 1, message }] };
   }
   // A writer of its own has no cache that a template called "__proto__" could reach.
@@ -72,14 +74,11 @@ function read(raw: RawToken, text: string, problems: LineProblem[]): Token[] {
   if (problems.length >= MAX_PROBLEMS) return [];
   const line = lineAt(text, start);
   if (type === '=') {
-    problems.push({ line, message: 'Tags are written {{so}}: other marks cannot be chosen.' });
+    problems.push({ line, message: words.otherMarks });
     return [];
   }
   if (type === '>') {
-    problems.push({
-      line,
-      message: `"{{>${value}}}" cannot be used: a template holds its whole text.`,
-    });
+    problems.push({ line, message: words.partial(value) });
     return [];
   }
   const known = fieldNamed(value);
@@ -87,22 +86,18 @@ function read(raw: RawToken, text: string, problems: LineProblem[]): Token[] {
   if (known === undefined) {
     problems.push({ line, message: unknownField(value) });
   } else if (!isSection && known.prompt === '') {
-    problems.push({
-      line,
-      message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`,
-    });
+    problems.push({ line, message: words.onlySection(value, known.about) });
   }
-  if (!isSection) return [{ kind: 'field', name: value }];
+  const name = known?.name ?? value;
+  if (!isSection) return [{ kind: 'field', name }];
   const tokens = (inside ?? []).flatMap((one) => read(one, text, problems));
-  return [{ kind: 'section', name: value, isInverted: type === '^', tokens }];
+  return [{ kind: 'section', name, isInverted: type === '^', tokens }];
 }
 
 function unknownField(name: string): string {
-  if (name === '') return 'There is nothing between the braces "{{" and "}}".';
+  if (name === '') return words.emptyTag;
   const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-  const nearest = nearestFieldName(name);
-  const hint = nearest === null ? '' : ` Did you mean "${nearest}"?`;
-  return `There is no field "${shown}".${hint}`;
+  return words.unknownField(shown, nearestTag(name) ?? '');
 }
 
 /** Mustache says where it gave up; people want to know where the tag begins that has no end. */
@@ -111,29 +106,23 @@ function syntaxProblem(text: string): LineProblem {
   for (let at = text.indexOf('{{'); at !== -1; ) {
     const line = lineAt(text, at);
     const end = text.indexOf(text.startsWith('{{{', at) ? '}}}' : '}}', at);
-    if (end === -1) return { line, message: 'A tag begins here with "{{" and has no "}}".' };
+    if (end === -1) return { line, message: words.endlessTag };
     const tag = text.slice(at + 2, end).trim();
     const name = tag.slice(1).trim();
     if (tag.startsWith('#') || tag.startsWith('^')) open.push({ name, line });
     if (tag.startsWith('/')) {
       const section = open.pop();
-      if (section === undefined)
-        return { line, message: `"{{/${name}}}" ends a section that was never begun.` };
+      if (section === undefined) return { line, message: words.neverBegun(name) };
       if (section.name !== name) return unclosed(section);
     }
     at = text.indexOf('{{', end + 2);
   }
   const last = open.pop();
-  return last === undefined
-    ? { line: 1, message: 'The tags in this template cannot be read: look for odd braces.' }
-    : unclosed(last);
+  return last === undefined ? { line: 1, message: words.unreadable } : unclosed(last);
 }
 
 function unclosed({ name, line }: { readonly name: string; readonly line: number }): LineProblem {
-  return {
-    line,
-    message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`,
-  };
+  return { line, message: words.neverEnded(name) };
 }
 
 function lineAt(text: string, index: number): number {

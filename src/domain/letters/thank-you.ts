@@ -1,4 +1,6 @@
 // Composes the thank-you note for one talk from the templates of the sheet and what was noted.
+import { templateWords } from '#words/letters-templates';
+import { thankYouNameStarts as starts } from '#words/letters-thanks';
 import { isPersonalDetail } from '../etiquette/personal-detail';
 import type { ResumeState, Template } from '../records';
 import type { Settings } from '../settings';
@@ -59,10 +61,10 @@ const VARIANTS: readonly {
   readonly happened: (what: Happened) => boolean;
   readonly wordStarts: readonly string[];
 }[] = [
-  { happened: (what) => what.resumeAskedFor, wordStarts: ['resume', 'cv'] },
-  { happened: (what) => what.gaveNames, wordStarts: ['introduc', 'referral', 'names'] },
-  { happened: (what) => what.helped, wordStarts: ['help'] },
-  { happened: () => true, wordStarts: ['advice'] },
+  { happened: (what) => what.resumeAskedFor, wordStarts: starts.resume },
+  { happened: (what) => what.gaveNames, wordStarts: starts.introductions },
+  { happened: (what) => what.helped, wordStarts: starts.help },
+  { happened: () => true, wordStarts: starts.advice },
 ];
 
 /**
@@ -78,11 +80,11 @@ export function composeThankYou(input: ThankYouInput): ThankYouNote | { readonly
   };
   const template =
     chooseTemplate(input.templates, happened) ?? chooseTemplate(DEFAULT_TEMPLATES, happened);
-  if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
+  if (template === null) return { problem: templateWords.noThankYou };
   const [problem] = templateProblems(template);
   if (problem !== undefined) {
     const { part, line, message } = problem;
-    return { problem: `Template "${template.name}", ${part}, line ${line}: ${message}` };
+    return { problem: templateWords.broken(template.name, part, line, message) };
   }
   const fields = letterFields({
     contact,

@@ -1,13 +1,10 @@
 // The questions that end a talk. Two of them lead from one person to the next and are always there:
 // whom to talk to, and whether one's name may be mentioned.
+import { LEADS } from '#language/leading-questions';
 import type { Question } from '../records';
 import { DEFAULT_QUESTIONS } from './default-questions';
 import { questionKey } from './question-text';
 
-const LEADS: readonly RegExp[] = [
-  /\b(who|whom|anyone|anybody)\b/i,
-  /\bmention\b|\byour name\b|\byou sent me\b/i,
-];
 /** A talk with this many questions has time for one more at its end. */
 const ENOUGH_FOR_MORE = 10;
 

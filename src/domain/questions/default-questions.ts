@@ -1,107 +1,47 @@
 // The questions that a new sheet starts with, in the order in which a talk may take them.
-import type { Question, QuestionKind } from '../records';
+import {
+  closingQuestions,
+  powerfulQuestions,
+  practicalQuestions,
+  topicNames,
+} from '#words/questions-list';
+import type { Purpose, Question, QuestionKind } from '../records';
+
+type Topic = keyof typeof topicNames;
 
 /** Topics say where a question fits: in every talk, or in one about a company, an opportunity, an industry. */
-export const TOPICS = [
-  'Their path',
-  'Their work',
-  'Preparation',
-  'Skills',
-  'Qualities',
-  'Prospects',
-  'Company',
-  'Opportunity',
-  'Industry',
-  'Looking back',
-  'Next people',
-  'Their name',
-  'Staying in touch',
-] as const;
-export type Topic = (typeof TOPICS)[number];
+export const TOPICS: readonly string[] = Object.values(topicNames);
+
+const PURPOSE_TOPICS: Readonly<Record<Purpose, string>> = {
+  Company: topicNames.company,
+  Opportunity: topicNames.opportunity,
+  Industry: topicNames.industry,
+};
 
 export const DEFAULT_QUESTIONS: readonly Question[] = [
-  // Powerful: they let people talk about themselves, and open the talk.
-  ...asked('Powerful', 'Their path', [
-    'How did you come to do this work?',
-    'What did you study or train in, and how much of it do you use today?',
-    'What do you know now that would have helped you when you began?',
-    'Which decision along your way made the most difference?',
-    'Who or what helped you most when you were new?',
-    'If you began again today, what would you do differently?',
-  ]),
-  ...asked('Powerful', 'Their work', [
-    'Which part of your job is the hardest, even now?',
-    'Which problems in your work are still waiting for somebody to solve them?',
-    'What keeps you busy right now that nobody outside would guess?',
-    'What do you enjoy so much that you would miss it anywhere else?',
-    'What has surprised you most since you took on this role?',
-    'What challenge do you see coming in the next year or two?',
-  ]),
-  // Practical: what the work is and what it takes.
-  ...asked('Practical', 'Their work', [
-    'What does an ordinary week look like for you?',
-    'What kind of work fills most of the day in a position like yours?',
-    'Whom do you work with most, inside and outside?',
-    'How do people around you know that they did a good job?',
-  ]),
-  ...asked('Practical', 'Preparation', [
-    'What preparation does somebody need to do well in this work?',
-    'Which courses, certificates or readings are worth the time, and which are not?',
-    'What could a person with my background learn first?',
-    'How do people usually come into this work, and which ways in are less known?',
-  ]),
-  ...asked('Practical', 'Skills', [
-    'Which skills do you reach for every day?',
-    'Which tools or methods should I know before anything else?',
-    'Which skill is hardest to find among people who are new?',
-  ]),
-  ...asked('Practical', 'Qualities', [
-    'Which qualities do you value in the people who do this well?',
-    'Who thrives in this work, and who soon wants to leave it?',
-    'What do newcomers often get wrong in their first months?',
-  ]),
-  ...asked('Practical', 'Prospects', [
-    'How do you see the prospects for somebody who wants to enter this field?',
-    'Where is the field growing, and where is it shrinking?',
-    'Which title would you look for in my place?',
-  ]),
-  ...asked('Practical', 'Company', [
-    'How would you describe the way people work together here?',
-    'What is this company trying to get right at the moment?',
-    'What makes people stay here, and what makes them go?',
-    'Which other companies do you watch or learn from?',
-  ]),
-  ...asked('Practical', 'Opportunity', [
-    'What would make somebody succeed in the first year of such a role?',
-    'Why does this role exist, and what has been hard about it?',
-    'What should a person find out before taking it on?',
-  ]),
-  ...asked('Practical', 'Industry', [
-    'What is changing most in this industry, and who feels it first?',
-    'Which companies here deserve more attention than they get?',
-    'What do you read, and which events or groups are worth joining?',
-    'Where do people from other industries find it easiest to come in?',
-  ]),
-  // Closing: one leads to the next.
-  // Who was asked one of these before gets another of the same topic the next time.
-  ...asked('Closing', 'Looking back', ['What should I have asked you that I did not?']),
-  ...asked('Closing', 'Next people', [
-    'Who else would you talk to in my place?',
-    'Has anybody come to mind whom I should meet next?',
-    'Whom would you call first with the questions that I still have?',
-  ]),
-  ...asked('Closing', 'Their name', [
-    'May I mention your name when I write to them?',
-    'May I tell the people you named that you sent me?',
-    'Is it all right if your name stands in my first line to them?',
-  ]),
-  ...asked('Closing', 'Staying in touch', [
-    'Is there a group or an association where I could meet people like you?',
-    'May I keep in touch, and tell you how it goes?',
-    'Is there something that I could do for you?',
-  ]),
+  ...asked('Powerful', powerfulQuestions),
+  ...asked('Practical', practicalQuestions),
+  ...asked('Closing', closingQuestions),
 ];
 
-function asked(kind: QuestionKind, topic: Topic, texts: readonly string[]): Question[] {
-  return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: '' }));
+/** Is that the topic of talks with this purpose? In the sheet's language, or as the code calls it. */
+export function isTopicOf(purpose: Purpose, topic: string): boolean {
+  return [purpose, PURPOSE_TOPICS[purpose]].some(
+    (name) => name.toLowerCase() === topic.toLowerCase(),
+  );
+}
+
+function asked(
+  kind: QuestionKind,
+  byTopic: Readonly<Partial<Record<Topic, readonly string[]>>>,
+): Question[] {
+  return Object.entries(byTopic).flatMap(([topic, texts]) =>
+    texts.map((text) => ({
+      text,
+      topic: topicNames[topic as Topic],
+      kind,
+      inUse: true,
+      addedBy: '',
+    })),
+  );
 }

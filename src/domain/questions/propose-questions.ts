@@ -1,7 +1,7 @@
 // Proposes the questions for one talk: as many as its minutes hold, in the order that a talk takes.
 import { PURPOSES, type Purpose, type Question, type QuestionKind } from '../records';
 import { chooseClosing, leadAlike } from './choose-closing';
-import { DEFAULT_QUESTIONS } from './default-questions';
+import { DEFAULT_QUESTIONS, isTopicOf } from './default-questions';
 import { questionKey } from './question-text';
 
 /** A good answer takes two to three minutes, the next question included. */
@@ -150,11 +150,10 @@ function acrossTopics(
     const topic = question.topic.toLowerCase();
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), question]);
   }
-  const isPurpose = (topic: string) => topic === purpose.toLowerCase();
   const piles = [...byTopic]
     .sort(
       ([one], [other]) =>
-        Number(isPurpose(other)) - Number(isPurpose(one)) ||
+        Number(isTopicOf(purpose, other)) - Number(isTopicOf(purpose, one)) ||
         rankOf(one, seed) - rankOf(other, seed),
     )
     .map(([, pile]) => pile);
@@ -166,8 +165,7 @@ function acrossTopics(
 
 /** A topic that is another purpose does not belong into this talk. */
 function fits({ topic }: Question, purpose: Purpose): boolean {
-  const isIt = (one: Purpose) => one.toLowerCase() === topic.toLowerCase();
-  return isIt(purpose) || !PURPOSES.some(isIt);
+  return isTopicOf(purpose, topic) || !PURPOSES.some((other) => isTopicOf(other, topic));
 }
 
 /** What a person or a coach added comes first; the others as the seed has it. */

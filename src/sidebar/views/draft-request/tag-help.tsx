@@ -24,6 +24,6 @@ export function TagHelp() {
 }
 
 /** A field without a prompt has no words of its own: it keeps or leaves out what stands inside. */
-function tagOf({ name, prompt }: FieldName): string {
-  return prompt === '' ? `{{#${name}}} … {{/${name}}}` : `{{${name}}}`;
+function tagOf({ tag, prompt }: FieldName): string {
+  return prompt === '' ? `{{#${tag}}} … {{/${tag}}}` : `{{${tag}}}`;
 }

@@ -1,7 +1,7 @@
 // The signs by which a clause tells whether it asks for a job: words and classes of words, alone, in
 // twos and threes, each marked where a "not" reaches it. A sign is a number, so that the weights of
 // all of them fit into one short text.
-import type { Word } from '../words';
+import type { Word } from '../../../domain/etiquette/words';
 import { baseOf, classesOf } from './word-classes';
 
 /** How many different signs are told apart; what lies beyond shares a number. */

@@ -1,14 +1,12 @@
-// The letters to colleagues and fellow members that a new sheet starts with: they ask for names and
-// how to reach them, for ideas, and for what is known of a company.
-import type { Template } from '../records';
-import { CLOSING } from './template-parts';
+// The letters of a new sheet to colleagues and fellow members: they ask for names and how to reach
+// them, for ideas, and for what is known of a company.
+import { CLOSING } from './letters-shared';
 
-const ASK_ASSOCIATION: Template = {
-  name: 'Ask an association member for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'A fellow member asks for your advice on {{purpose.subject}}',
-  body: `Dear {{contact.firstName}},
+export const helpLetters = {
+  association: {
+    name: 'Ask an association member for help',
+    subject: 'A fellow member asks for your advice on {{purpose.subject}}',
+    body: `Dear {{contact.firstName}},
 
 We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
 
@@ -17,14 +15,11 @@ Could you send me a name with a number or address, an idea, or a company that yo
 Thank you, and tell me how I can return the favour.
 
 ${CLOSING}`,
-};
-
-const ASK_COLLEAGUE: Template = {
-  name: 'Ask a colleague for help',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'Whom do you know in {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
+  },
+  colleague: {
+    name: 'Ask a colleague for help',
+    subject: 'Whom do you know in {{purpose.subject}}?',
+    body: `Dear {{contact.firstName}},
 
 We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
 
@@ -33,14 +28,11 @@ Who comes to your mind, and how do you reach them? Ideas, and what you know abou
 Many thanks, and please ask me when I can help you.
 
 ${CLOSING}`,
-};
-
-const ASK_FOR_NAMES: Template = {
-  name: 'Ask for names and ideas',
-  use: 'Help request',
-  channel: 'Email',
-  subject: 'Whom should I talk to about {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
+  },
+  names: {
+    name: 'Ask for names and ideas',
+    subject: 'Whom should I talk to about {{purpose.subject}}?',
+    body: `Dear {{contact.firstName}},
 
 Your name came to mind at once when I wondered who knows people in {{purpose.subject}}. I am {{me.introduction}}, and new to it.
 
@@ -49,14 +41,11 @@ Whom would you ask in my place? A name and how to reach it, an idea, or what you
 Thank you, and please tell me when I can do something for you.
 
 ${CLOSING}`,
-};
-
-const PRINTED_HELP_LETTER: Template = {
-  name: 'Printed letter: names and ideas',
-  use: 'Help request',
-  channel: 'Letter',
-  subject: 'Whom should I talk to about {{purpose.subject}}?',
-  body: `Dear {{contact.firstName}},
+  },
+  printed: {
+    name: 'Printed letter: names and ideas',
+    subject: 'Whom should I talk to about {{purpose.subject}}?',
+    body: `Dear {{contact.firstName}},
 
 Your name came to my mind at once when I asked myself who knows the people in {{purpose.subject}}. I am {{me.introduction}}, and would like to hear how things are done there.
 
@@ -65,20 +54,10 @@ Whom would you talk to in my place? A name with a number, an idea, or a company 
 Thank you for your kindness.
 
 ${CLOSING}`,
+  },
+  linkedIn: {
+    name: 'LinkedIn note: names and ideas',
+    subject: '',
+    body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`,
+  },
 };
-
-const LINKEDIN_HELP_NOTE: Template = {
-  name: 'LinkedIn note: names and ideas',
-  use: 'Help request',
-  channel: 'LinkedIn',
-  subject: '',
-  body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`,
-};
-
-export const DEFAULT_HELP_REQUESTS: readonly Template[] = [
-  ASK_ASSOCIATION,
-  ASK_COLLEAGUE,
-  ASK_FOR_NAMES,
-  PRINTED_HELP_LETTER,
-  LINKEDIN_HELP_NOTE,
-];

@@ -1,20 +1,9 @@
 // Parts a sentence into clauses, so that "I'm not asking for a job, but are you hiring?" is read as
 // what it is: one that denies and one that asks.
-import type { Word } from '../words';
+import { OPENERS, TURNS } from '#language/clause-starts';
+import type { Word } from './words';
 
-const TURNS = new Set(
-  'but yet however though although unless except while whereas nevertheless nonetheless still'.split(
-    ' ',
-  ),
-);
 const BREAKS = new Set('. ? ! ; : - ( ) ¶'.split(' '));
-/** After a comma these begin a new clause. */
-const OPENERS = new Set(
-  (
-    'i you we it please could would can do is are what my just only so that this there and which ' +
-    'because as if may let for'
-  ).split(' '),
-);
 const FEWEST_WORDS = 3;
 const FEWEST_BEFORE_COMMA = 4;
 

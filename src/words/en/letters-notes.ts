@@ -1,26 +1,21 @@
-// The short letters around a talk that a new sheet starts with: may I mention your name, does our
-// day still suit, how it went with the person you named, what became of your advice.
-import type { Template } from '../records';
-import { CLOSING } from './template-parts';
+// The short letters of a new sheet around a talk: may I mention your name, does our day still suit,
+// how it went with the person you named, what became of your advice.
+import { CLOSING } from './letters-shared';
 
-const MAY_I_MENTION_YOU: Template = {
-  name: 'May I mention your name?',
-  use: 'Permission to mention',
-  channel: 'Email',
-  subject: 'May I mention your name to {{referral.name}}?',
-  body: `Dear {{contact.firstName}},
+export const noteLetters = {
+  mayIMention: {
+    name: 'May I mention your name?',
+    subject: 'May I mention your name to {{referral.name}}?',
+    body: `Dear {{contact.firstName}},
 
 You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
 
 ${CLOSING}`,
-};
-
-const CONFIRMATION: Template = {
-  name: 'Does our day still suit you?',
-  use: 'Confirmation',
-  channel: 'Email',
-  subject: 'Our talk on {{interview.date}}, {{interview.time}}',
-  body: `Dear {{contact.firstName}},
+  },
+  confirmation: {
+    name: 'Does our day still suit you?',
+    subject: 'Our talk on {{interview.date}}, {{interview.time}}',
+    body: `Dear {{contact.firstName}},
 
 I look forward to our talk:
 
@@ -34,37 +29,25 @@ I will keep to {{minutes}} minutes, and bring a few questions that I could ask n
 Thank you for making the time.
 
 ${CLOSING}`,
-};
-
-const THANKS_TO_INTRODUCER: Template = {
-  name: 'How it went, and thank you',
-  use: 'Thanks to the introducer',
-  channel: 'Email',
-  subject: 'Thank you for leading me to {{referral.name}}',
-  body: `Dear {{contact.firstName}},
+  },
+  introducer: {
+    name: 'How it went, and thank you',
+    subject: 'Thank you for leading me to {{referral.name}}',
+    body: `Dear {{contact.firstName}},
 
 Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
 
 ${CLOSING}`,
-};
-
-const KEEPING_IN_TOUCH: Template = {
-  name: 'What became of your advice',
-  use: 'Keeping in touch',
-  channel: 'Email',
-  subject: 'What became of your advice',
-  body: `Dear {{contact.firstName}},
+  },
+  keepingInTouch: {
+    name: 'What became of your advice',
+    subject: 'What became of your advice',
+    body: `Dear {{contact.firstName}},
 
 Our talk{{#interview.date}} on {{interview.date}}{{/interview.date}} has stayed with me{{#interview.learned}}, above all this: {{interview.learned}}{{/interview.learned}}. You should be the first to hear what became of it: {{news}}. Thank you for setting me on that path.
 
 How are things with you? Please tell me when I can be of use to you.
 
 ${CLOSING}`,
+  },
 };
-
-export const DEFAULT_NOTES: readonly Template[] = [
-  MAY_I_MENTION_YOU,
-  CONFIRMATION,
-  THANKS_TO_INTRODUCER,
-  KEEPING_IN_TOUCH,
-];

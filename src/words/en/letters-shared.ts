@@ -1,4 +1,4 @@
-// What several templates share.
+// What several letters share.
 
 export const CLOSING = `Kind regards,
 {{me.name}}
