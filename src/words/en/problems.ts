@@ -32,7 +32,8 @@ export const peopleProblems = {
 export const talkProblems = {
   gone: 'This interview is not in the sheet any more. Look in Interviews.',
   notYours: 'This interview belongs to somebody else in the group.',
-  planGone: 'The planned interview is not in the sheet any more. Choose “A new one”.',
+  planGone:
+    'The planned interview is not in the sheet any more. Choose “A talk that was not planned here”.',
   noTime: 'When did you talk? Give the day and the time.',
 };
 

@@ -27,7 +27,7 @@ export const doneWords = {
   letterNoted: (name: string) => `Tu mensaje para ${name} está anotado.`,
   resumeDrafted: (name: string) =>
     `Tu currículum para ${name} consta como enviado. Deshacer deja el borrador en Gmail.`,
-  talkPlanned: (name: string) => `Tu conversación con ${name} está prevista.`,
+  talkPlanned: (name: string) => `Tu conversación con ${name} está planeada.`,
   talkFiled: (name: string) => `Tu conversación con ${name} está registrada.`,
   questionsSaved: (name: string) => `Tus preguntas para ${name} están guardadas.`,
   changed: (name: string) => `Se han guardado los cambios de ${name}.`,

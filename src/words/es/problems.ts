@@ -36,7 +36,8 @@ export const peopleProblems = {
 export const talkProblems = {
   gone: 'Esta entrevista ya no está en la hoja. Mira en Entrevistas.',
   notYours: 'Esta entrevista es de otra persona del grupo.',
-  planGone: 'La entrevista prevista ya no está en la hoja. Elige «Una nueva».',
+  planGone:
+    'La conversación planeada ya no está en la hoja. Elige «Una conversación que no se planeó aquí».',
   noTime: '¿Cuándo fue la conversación? Indica el día y la hora.',
 };
 
