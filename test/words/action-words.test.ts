@@ -46,7 +46,7 @@ it.each([
     setUpWords.made(['Contactos', 'Entrevistas', 'Resumen']),
     'Pestañas creadas: Contactos, Entrevistas y Resumen.',
   ],
-  [noteReasons.gaps(['tu nombre']), /\[tu nombre\]/],
+  [noteReasons.gaps(['[tu nombre]', '[tu sector]']), /: \[tu nombre\], \[tu sector\]\. /],
 ])('“%s”', (said, expected) => {
   expect(said).toMatch(
     expected instanceof RegExp ? expected : new RegExp(`^${escaped(expected)}$`),

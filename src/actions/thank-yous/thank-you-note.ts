@@ -50,7 +50,7 @@ const LACKS: Readonly<Record<ThankYouLack, (templateName: string) => string>> = 
 };
 
 function gapOf(missing: readonly string[]): string {
-  const prompts = missing.map((name) => fieldNamed(name)?.prompt ?? name);
+  const prompts = missing.map((name) => fieldNamed(name)?.prompt ?? `[${name}]`);
   return prompts.length === 0 ? '' : noteReasons.gaps(prompts);
 }
 

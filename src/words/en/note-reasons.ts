@@ -27,8 +27,9 @@ export const noteReasons = {
     'The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.',
   leftOut: (templateName: string) =>
     `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`,
+  /** @param prompts as they stand in the letter: "[your name]" */
   gaps: (prompts: readonly string[]) =>
-    `The draft has gaps: ${prompts.map((prompt) => `[${prompt}]`).join(', ')}. Fill them in before you send it.`,
+    `The draft has gaps: ${prompts.join(', ')}. Fill them in before you send it.`,
   /** What the link to a draft shows in its cell. */
   openDraft: 'Open draft',
 };

@@ -31,8 +31,9 @@ export const noteReasons = {
     'El borrador podría ir a cualquiera: «Lo que aprendí» no nombra nada que fuera solo de esta conversación. Añade una cosa antes de enviarlo.',
   leftOut: (templateName: string) =>
     `El borrador no nombra nada de la conversación, porque la plantilla «${templateName}» no incluye {{entrevista.loAprendido}}. Añade una cosa antes de enviarlo.`,
+  /** @param prompts as they stand in the letter: "[tu nombre]" */
   gaps: (prompts: readonly string[]) =>
-    `Al borrador le faltan datos: ${prompts.map((prompt) => `[${prompt}]`).join(', ')}. Complétalos antes de enviarlo.`,
+    `Al borrador le faltan datos: ${prompts.join(', ')}. Complétalos antes de enviarlo.`,
   /** What the link to a draft shows in its cell. */
   openDraft: 'Abrir borrador',
 };
