@@ -18,7 +18,7 @@ export async function buildAddOn(folder, language = 'en') {
   const conditions = [language, 'module'];
   const [code, page, manifest] = await Promise.all([
     bundleServer(conditions),
-    bundlePage(conditions),
+    bundlePage(conditions, language),
     readFile('appsscript.json', 'utf8'),
   ]);
   refuseForbidden('Code.js', code);
@@ -99,19 +99,31 @@ async function bundleServer(conditions) {
   return `${BANNER}\n${bundle.outputFiles[0].text}\n${entryPoints.join('\n')}\n${notice}\n`;
 }
 
-/** The page with its style and script inside. */
-async function bundlePage(conditions) {
-  const [script, style, page] = await Promise.all([
+/** The page with its style and script inside, in its language from the first moment. */
+async function bundlePage(conditions, language) {
+  const [script, style, page, { openingWords }] = await Promise.all([
     build({ ...PAGE_SCRIPT, conditions }),
     build(PAGE_STYLE),
     readFile('src/sidebar/page.html', 'utf8'),
+    wordsOf('parts', language),
   ]);
   const code = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
   if (code.includes('<?'))
     throw new Error('Sidebar script holds "<?", which HtmlService would run');
   const notice = `<!--\n${await thirdPartyNotice(script.metafile)}\n-->\n`;
   const built = page
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace('<!-- opening -->', () => openingWords.opening)
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `<script>${code}</script>`);
   return built + notice;
+}
+
+/** What a file of src/words exports in that language. */
+async function wordsOf(name, language) {
+  const { outputFiles } = await build({
+    ...{ entryPoints: [`src/words/${language}/${name}.ts`], bundle: true, write: false },
+    ...{ format: 'esm', charset: 'utf8' },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

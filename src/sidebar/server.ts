@@ -1,7 +1,7 @@
 // The page's one way to the server: `google.script.run` as promises, typed from the calls, with
 // Google's own failures put into words that say what to do.
+import { serverWords } from '#words/connection';
 import type { Answer, SidebarCalls } from '../calls';
-import { serverWords } from './server-words';
 
 type CallName = keyof SidebarCalls;
 type ValueOf<N extends CallName> = ReturnType<SidebarCalls[N]> extends Answer<infer T> ? T : never;
@@ -64,13 +64,17 @@ export function problemOf(error: unknown): CallProblem {
     typeof error === 'object' && error !== null && 'message' in error
       ? String(error.message)
       : String(error ?? '');
-  if (/PERMISSION_DENIED|Authorization is required|reading from storage/i.test(message)) {
+  if (
+    /PERMISSION_DENIED|Authorization is required|se requiere autorización|reading from storage/i.test(
+      message,
+    )
+  ) {
     return new CallProblem('several-accounts', serverWords.severalAccounts);
   }
   if (/network|NetworkError|offline|HTTP 0|connection/i.test(message)) {
     return new CallProblem('offline', serverWords.offline);
   }
-  if (/exceeded maximum execution time|timed out/i.test(message)) {
+  if (/exceeded maximum execution time|tiempo máximo de ejecución|timed out/i.test(message)) {
     return new CallProblem('too-slow', serverWords.tooSlow);
   }
   return new CallProblem(

@@ -41,6 +41,7 @@ describe("Google's own failures", () => {
     ['Authorization is required to perform that action.', 'several-accounts'],
     ['NetworkError: Connection failure due to HTTP 0', 'offline'],
     ['Exceeded maximum execution time', 'too-slow'],
+    ['Se ha superado el tiempo máximo de ejecución', 'too-slow'],
     ['Something odd', 'failed'],
     ['', 'failed'],
   ])('reads %p as %s', (message, code) => {

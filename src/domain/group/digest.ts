@@ -1,6 +1,7 @@
 // The weekly letter to the group: what went well, how the numbers stand against the aims, and which
 // questions are open. Nothing in it but what members shared and what they let be counted.
 
+import { digestLetter as words } from '#words/group-letters';
 import { dayInLetter } from '../letters/letter-dates';
 import { addDays, dayNumber } from '../local-clock';
 import type { MemberLine, MemberProgress, ProgressFigures } from './group-state';
@@ -51,21 +52,16 @@ export function composeDigest(input: DigestInput): {
   const questions = input.wins.filter((one) => one.kind === 'Question' && !one.isAnswered);
   const from = dayInLetter(mondayLocal);
   const parts = [
-    'Hello everyone,',
-    `This is our week from ${from} to ${dayInLetter(addDays(mondayLocal, 6))}.`,
-    section(
-      'What went well',
-      wins,
-      'No wins were shared this week. A small one counts too: a reply, a good question, a first call.',
-    ),
+    words.hello,
+    words.week(from, dayInLetter(addDays(mondayLocal, 6))),
+    section(words.wins, wins, words.noWins),
     numbers(input),
-    section('Open questions', questions, 'Nobody is waiting for an answer.'),
-    comments.length > 0 ? section('Also said', comments, '') : '',
-    `Until we meet,\n${input.coachName}`,
+    section(words.questions, questions, words.noQuestions),
+    comments.length > 0 ? section(words.comments, comments, '') : '',
+    words.end(input.coachName),
   ];
-  const count = wins.length === 1 ? '1 win' : `${wins.length} wins`;
   return {
-    subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count}`,
+    subject: words.subject(from, wins.length),
     body: parts.filter((part) => part !== '').join('\n\n'),
   };
 }
@@ -73,7 +69,7 @@ export function composeDigest(input: DigestInput): {
 function section(title: string, lines: readonly SharedWords[], none: string): string {
   const told = lines.slice(0, MOST_LINES).map((one) => `• ${one.member}: ${short(one.what)}`);
   const left = lines.length - told.length;
-  const more = left > 0 ? [`… and ${left} more in the Wins tab.`] : [];
+  const more = left > 0 ? [words.more(left)] : [];
   return [title, ...(told.length === 0 ? [none] : told), ...more].join('\n');
 }
 
@@ -87,24 +83,18 @@ function numbers({ members, progress }: DigestInput): string {
   const sum = (of: (one: { member: MemberLine; figures: ProgressFigures }) => number) =>
     counted.reduce((all, one) => all + of(one), 0);
   const lines = [
-    against(
-      'people asked',
+    words.asked(
       sum((one) => one.figures.askedThisWeek),
       sum((one) => one.member.weeklyRequests),
     ),
-    against(
-      'talks held',
+    words.met(
       sum((one) => one.figures.metThisWeek),
       sum((one) => one.member.weeklyInterviews),
     ),
   ];
   const left = members.length - counted.length;
-  const note = left > 0 ? [`(Counted for ${counted.length} of ${members.length} of us.)`] : [];
-  return ['Our numbers', ...lines, ...note].join('\n');
-}
-
-function against(what: string, count: number, aim: number): string {
-  return aim > 0 ? `• ${count} ${what}; our aim was ${aim}` : `• ${count} ${what}`;
+  const note = left > 0 ? [words.counted(counted.length, members.length)] : [];
+  return [words.numbers, ...lines.map((line) => `• ${line}`), ...note].join('\n');
 }
 
 /** On one line, and not for ever. */

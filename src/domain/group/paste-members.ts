@@ -1,5 +1,6 @@
 // Reads who is to join a group out of whatever a coach pastes: a list, a column, the head of a mail.
 // Each piece is understood, or told with its line and the reason: nobody drops out unseen.
+import { pastedMemberProblems as words } from '#words/group-paste';
 import { likelyAddress } from '../mail/address-slip';
 import { readAddress } from '../mail/email-address';
 import { MOST_PASTED_CHARACTERS, splitRecipients } from './split-recipients';
@@ -39,7 +40,6 @@ const MOST_NAME_CHARACTERS = 100;
 const MOST_SHOWN = 60;
 const TITLE =
   /^(?:[Jj]r|JR|[Ss]r|SR|[Ee]sq|ESQ|[Pp]h\.? ?[Dd]|PHD|ii|II|iii|III|iv|IV|md|MD|mba|MBA|cpa|CPA|rn|RN)\.?$/;
-const TOO_LONG = 'This is more text than a list of members has. Paste the list alone.';
 
 /**
  * `'Ana Ruiz <Ana@x.org>, bo@y.org; cy@y'` → Ana and bo, and that `"cy@y" breaks off after the @`.
@@ -65,7 +65,7 @@ export function readPastedMembers(text: string, inGroup: ReadonlySet<string>): P
       if (first.name === '') members.set(email, { ...first, name });
     } else members.set(email, { name, email, line, probably: likelyAddress(email) });
   }
-  if (text.length > MOST_PASTED_CHARACTERS) problems.push({ line: 0, problem: TOO_LONG });
+  if (text.length > MOST_PASTED_CHARACTERS) problems.push({ line: 0, problem: words.tooLong });
   return { members: [...members.values()], problems, again };
 }
 
@@ -83,14 +83,12 @@ function cleanName(typed: string): string {
 }
 
 function noAddress(text: string): string {
-  return `“${shorten(text)}” has no @: write the whole e-mail address.`;
+  return words.noAddress(shorten(text));
 }
 
 /** Several in one piece is said in its own words: here they may all stay, apart from each other. */
 function problemOf(address: string, problem = ''): string {
-  return address.split('@').length > 2
-    ? `“${shorten(address)}” has more than one @: put a comma between two addresses.`
-    : problem;
+  return address.split('@').length > 2 ? words.severalAddresses(shorten(address)) : problem;
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,8 @@
 // before or behind. Only the key is taken from an address; it goes into a formula, so nothing but
 // letters, digits, - and _ may be in it.
 
+import { pastedSheetProblems as words } from '#words/group-paste';
+
 /** What may stand in a formula of ours. Google's keys have 44 characters. */
 export const SHEET_KEY = /^[A-Za-z0-9_-]{20,}$/;
 const MOST_CHARACTERS = 50_000;
@@ -49,7 +51,7 @@ export function readSheetLinks(text: string, known: ReadonlySet<string>): Pasted
         else sheets.set(found.key, { name: name || nameBehind(rest), key: found.key });
       }
       if (!isAnyThere && content.trim() !== '') {
-        problems.push({ line: at + 1, problem: `“${short(content)}” is no address of a sheet.` });
+        problems.push({ line: at + 1, problem: words.noAddress(short(content)) });
       }
     });
   return { sheets: [...sheets.values()], problems, again };
@@ -73,14 +75,12 @@ function next(text: string): Found | null {
   }
   const place = { from: link.index, to: link.index + link[0].length };
   if (PUBLISHED.test(link[0])) {
-    const problem =
-      'This is a published page, not the sheet. Copy the address of the sheet itself.';
-    return { ...place, key: null, problem };
+    return { ...place, key: null, problem: words.published };
   }
   const key = KEY_IN_PATH.exec(link[0])?.[1] ?? KEY_IN_QUERY.exec(link[0])?.[1] ?? '';
   return SHEET_KEY.test(key)
     ? { ...place, key }
-    : { ...place, key: null, problem: `“${short(link[0])}” leads to no Google Sheet.` };
+    : { ...place, key: null, problem: words.noSheet(short(link[0])) };
 }
 
 /** Only where nothing but the name is left in the line. */

@@ -22,12 +22,12 @@ const MOST_PIECE_CHARACTERS = 500;
 /** Invisible marks of direction and joining, and the byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BLANKS = /[^\S\n]/g;
-const RECIPIENT_FIELD = /^\s*(?:to|cc|bcc|from|reply-to)\s*:/i;
+const RECIPIENT_FIELD = /^\s*(?:to|cc|bcc|from|reply-to|para|cco|de|responder a)\s*:/i;
 const OTHER_FIELD =
-  /^(?:subject|date|sent|message-id|mime-version|content-[a-z-]+|received|return-path|importance|x-[a-z-]+)\s*:/i;
+  /^(?:subject|date|sent|message-id|mime-version|content-[a-z-]+|received|return-path|importance|x-[a-z-]+|asunto|fecha|enviado(?: el)?)\s*:/i;
 /** What stands over a column or before a list. */
 const HEADING =
-  /^(?:(?:first|last|full|given|family|e-?mail)\s+)?(?:names?|surname|e-?mails?|address(?:es)?|members?|participants?|people|group|phone|role)\s*:?$/i;
+  /^(?:(?:(?:first|last|full|given|family|e-?mail)\s+)?(?:names?|surname|e-?mails?|address(?:es)?|members?|participants?|people|group|phone|role)|(?:nombres?|apellidos?|nombre (?:completo|y apellidos?)|correos?(?: electr[oó]nicos?)?|direcci[oó]n(?:es)?(?: de correo)?|miembros?|participantes?|personas?|grupo|tel[eé]fono|rol))\s*:?$/i;
 
 export function splitRecipients(text: string): readonly Recipient[] {
   const people: Recipient[] = [];

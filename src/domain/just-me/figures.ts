@@ -1,4 +1,5 @@
 // What the shared sheet says of the people whom a member keeps to themselves: numbers, and nothing else.
+import { privateFigureWords as words } from '#words/private-figures';
 import { addDays } from '../local-clock';
 
 export interface PrivateFigures {
@@ -25,11 +26,18 @@ export function latestMondays(monday: string): readonly string[] {
 /** `"asked 2, met 1, answered 1, thanked 0, on time 0, last 2026-11-24; 2026-11-23: asked 1, met 1"` */
 export function writeFigures(figures: PrivateFigures): string {
   const { asked, met, answered, thanked, thankedOnTime, lastActivityLocal } = figures;
-  const all = `asked ${asked}, met ${met}, answered ${answered}, thanked ${thanked}, on time ${thankedOnTime}`;
+  const all = [
+    `${words.asked} ${asked}`,
+    `${words.met} ${met}`,
+    `${words.answered} ${answered}`,
+    `${words.thanked} ${thanked}`,
+    `${words.onTime} ${thankedOnTime}`,
+    ...(lastActivityLocal ? [`${words.last} ${lastActivityLocal}`] : []),
+  ];
   const weeks = Object.entries(figures.weeks).map(
-    ([monday, week]) => `${monday}: asked ${week.asked}, met ${week.met}`,
+    ([monday, week]) => `${monday}: ${words.asked} ${week.asked}, ${words.met} ${week.met}`,
   );
-  return [lastActivityLocal ? `${all}, last ${lastActivityLocal}` : all, ...weeks].join('; ');
+  return [all.join(', '), ...weeks].join('; ');
 }
 
 /** null where the cell says nothing; what is no number counts as none. */
@@ -38,15 +46,17 @@ export function readFigures(text: string): PrivateFigures | null {
   const [all = '', ...parts] = text.slice(0, 1000).split(';');
   const weeks = parts.flatMap((part) => {
     const monday = /^\s*(\d{4}-\d\d-\d\d):/.exec(part)?.[1];
-    return monday ? [[monday, { asked: numberIn(part, 'asked'), met: numberIn(part, 'met') }]] : [];
+    return monday
+      ? [[monday, { asked: numberIn(part, words.asked), met: numberIn(part, words.met) }]]
+      : [];
   });
   return {
-    asked: numberIn(all, 'asked'),
-    met: numberIn(all, 'met'),
-    answered: numberIn(all, 'answered'),
-    thanked: numberIn(all, 'thanked'),
-    thankedOnTime: numberIn(all, 'on time'),
-    lastActivityLocal: /last (\d{4}-\d\d-\d\d)/.exec(all)?.[1] ?? '',
+    asked: numberIn(all, words.asked),
+    met: numberIn(all, words.met),
+    answered: numberIn(all, words.answered),
+    thanked: numberIn(all, words.thanked),
+    thankedOnTime: numberIn(all, words.onTime),
+    lastActivityLocal: new RegExp(`\\b${words.last} (\\d{4}-\\d\\d-\\d\\d)`).exec(all)?.[1] ?? '',
     weeks: Object.fromEntries(weeks),
   };
 }

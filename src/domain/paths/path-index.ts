@@ -26,12 +26,17 @@ export interface PathIndex {
 const FORMER = new Set(
   (
     'former formerly ex past previously retired emeritus emerita alum alumna alumnus ' +
-    'ehemalige ehemaliger ehemals fruher fruhere fruherer ancien ancienne'
+    'ehemalige ehemaliger ehemals fruher fruhere fruherer ancien ancienne ' +
+    'antiguo antigua anterior anteriormente antes jubilado jubilada emerito emerita ' +
+    'exalumno exalumna exdirector exdirectora exempleado exempleada exgerente exjefe exjefa ' +
+    'expresidente expresidenta exsocio exsocia'
   ).split(' '),
 );
 /** With a hyphen only: "Ex Libris" is a company. */
-const LEFT_ORGANIZATION = /^\s*(?:ex-|former(?:ly)?\s|previously\s)\s*/i;
-const PRESENT = new Set('now currently presently today jetzt heute actuellement'.split(' '));
+const LEFT_ORGANIZATION = /^\s*(?:ex-|former(?:ly)?\s|previously\s|antes\s|anteriormente\s)\s*/i;
+const PRESENT = new Set(
+  'now currently presently today jetzt heute actuellement ahora actual actualmente hoy'.split(' '),
+);
 
 export function indexPaths(people: readonly PersonSummary[]): PathIndex {
   const words = remembered(fieldWords);

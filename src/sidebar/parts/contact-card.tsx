@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { contactWords as words } from '#words/parts';
 import type { ContactDetail } from '../../calls';
+import { labelOf } from '../../domain/choice-labels';
 import { useApp } from '../app-context';
 import { Button } from './button';
 import { Failure, Notice } from './notice';
@@ -68,14 +69,12 @@ function ContactCard({ contact }: { readonly contact: ContactDetail }) {
   return (
     <div class="card">
       <p class="card-name">
-        {contact.name} <span class="stage">{contact.stage}</span>
+        {contact.name} <span class="stage">{labelOf(contact.stage)}</span>
         {contact.privacy && <span class="stage">{words.justMe}</span>}
       </p>
       {work && <p>{work}</p>}
       {contact.introducedBy && (
-        <p class="muted">
-          {words.introduced(contact.introducedBy)} ({permissionText(contact)})
-        </p>
+        <p class="muted">{words.introduced(contact.introducedBy, permissionText(contact))}</p>
       )}
     </div>
   );

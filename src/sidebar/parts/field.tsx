@@ -2,6 +2,7 @@
 // screen readers.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { fieldWords as words } from '#words/parts';
 
 interface FrameProps {
   readonly id: string;
@@ -17,7 +18,7 @@ export function FieldFrame({ id, label, hint, problem, isOptional, children }: F
     <div class="field">
       <label for={id}>
         {label}
-        {isOptional && <span class="optional"> (optional)</span>}
+        {isOptional && <span class="optional"> {words.optional}</span>}
       </label>
       {hint && (
         <p class="hint" id={`${id}-hint`}>

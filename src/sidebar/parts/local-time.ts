@@ -1,5 +1,6 @@
 // Wall-clock text ("2026-11-24T09:30") in the spreadsheet's time zone, as people read it: shown
 // without ever asking which zone that is.
+import { DAY_LOCALE } from '#words/days';
 import { wallTime } from '../../domain/local-clock';
 
 export { addMinutes } from '../../domain/local-clock';
@@ -21,11 +22,11 @@ export function longDay(local: string): string {
   const time = wallTime(local);
   if (time === null) return local;
   const long = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return new Intl.DateTimeFormat('en-GB', long).format(time).replace(',', '');
+  return new Intl.DateTimeFormat(DAY_LOCALE, long).format(time).replace(',', '');
 }
 
 function shown(time: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(DAY_LOCALE, {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',

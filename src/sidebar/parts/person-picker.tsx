@@ -1,7 +1,8 @@
 // Finds one person among thousands as one types: the combobox pattern of the ARIA practices
 // (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { pickerWords } from '#words/parts';
+import { fieldWords, pickerWords } from '#words/parts';
+import { labelOf } from '../../domain/choice-labels';
 import type { PersonSummary } from '../../domain/summaries';
 import { Icon } from './icon';
 import { findPeople, type PersonIndex } from './person-index';
@@ -71,7 +72,7 @@ export function PersonPicker(props: PersonPickerProps) {
     <div class="field picker">
       <label for={id}>
         {props.label}
-        {props.isOptional && <span class="optional"> (optional)</span>}
+        {props.isOptional && <span class="optional"> {fieldWords.optional}</span>}
       </label>
       <div class="picker-input">
         <Icon name="search" />
@@ -142,7 +143,9 @@ function PersonOption({ id, person, isActive, onPick }: OptionProps) {
       onClick={onPick}
     >
       <span class="picker-name">{name || email}</span>
-      <span class="picker-more">{[organization || email, stage].filter(Boolean).join(' · ')}</span>
+      <span class="picker-more">
+        {[organization || email, labelOf(stage)].filter(Boolean).join(' · ')}
+      </span>
     </div>
   );
 }

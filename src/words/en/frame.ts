@@ -1,5 +1,6 @@
 // What the frame around the views says.
 import type { ViewName } from '../../calls';
+import { LOCALE } from './locale';
 import { VIEW_TITLES } from './view-titles';
 
 export const viewTitles: Readonly<Record<ViewName, string>> = VIEW_TITLES;
@@ -8,7 +9,7 @@ export const appWords = {
   menu: 'Menu',
   menuLabel: 'Other pages of this sidebar',
   due: (count: number) => `${count} due`,
-  steps: (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString('en')} steps`),
+  steps: (count: number) => (count === 1 ? '1 step' : `${count.toLocaleString(LOCALE)} steps`),
   fetching: 'Looking into the sheet…',
   fetchAgain: 'Try again',
   signedIn: (email: string) => `Drafts go to ${email}`,

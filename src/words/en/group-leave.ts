@@ -1,8 +1,9 @@
 // What is said to somebody who leaves a group, and to whom removes somebody.
 import type { RecordsFile } from '../../domain/leave/records-file';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const leaveWords = {
   open: 'Leave this group…',

@@ -1,9 +1,10 @@
 // What the parts say in which members tell each other something, and a coach looks after them.
 import type { Need } from '../../domain/group/who-needs-coach';
 import type { WinKind } from '../../domain/records';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const shareWords = {
   title: 'Tell the group',
@@ -36,6 +37,7 @@ export const shareWords = {
   about_: (name: string) => `about ${name}`,
   coachReply: 'Your answer',
   answer: 'Answer',
+  answerMember: (answer: string, name: string) => `${answer}: ${name}`,
   answering: 'Saving…',
   change: 'Change the answer',
   coachSays: 'Coach:',

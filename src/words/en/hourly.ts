@@ -18,6 +18,8 @@ export const hourlyWords = {
       'You turned them on, and they are gone at Google. Nothing is lost: what is due waits for you.',
     'used-up': 'The rest of your notes is drafted when it is back, within a day. Nothing is lost.',
   },
+  /** Of what the last run told of itself, the reason alone. */
+  whyStopped: (result: string) => result.replace(/^Stopped: /, ''),
   stayedAway: (since: string) =>
     `Nothing since ${since}. Google dropped it, or its time for today is used up. Nothing is lost: what is due waits for you.`,
   allow: 'Allow it at Google',

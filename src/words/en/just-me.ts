@@ -1,8 +1,9 @@
 // What the view of one's private people says.
 import type { PrivacyPreview } from '../../calls';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const justMeWords = {
   lead: 'People whom nobody else with this sheet can read. They are kept with you, and everything goes on with them: Today, letters, talks, thank-you notes.',

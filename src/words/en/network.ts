@@ -1,4 +1,5 @@
 // What the network picture says.
+import { LOCALE } from './locale';
 export const networkWords = {
   lead: 'Who led you to whom, from the people you asked onwards.',
   shape: 'How to show it',
@@ -27,6 +28,7 @@ export const networkWords = {
   opening: 'Opening…',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
+  fileName: 'my-network',
   saving: 'Drawing…',
   cannotDraw: 'Your browser could not draw the picture. Save it as SVG instead.',
   notInSheet: 'Not in your sheet',
@@ -51,5 +53,5 @@ export const networkWords = {
 } as const;
 
 function people(count: number): string {
-  return count === 1 ? '1 person' : `${count.toLocaleString('en')} people`;
+  return count === 1 ? '1 person' : `${count.toLocaleString(LOCALE)} people`;
 }

@@ -1,4 +1,5 @@
 // What the shared parts of the page say.
+import { LOCALE } from './locale';
 
 export const pickerWords = {
   placeholder: 'Name, organization or e-mail',
@@ -8,9 +9,13 @@ export const pickerWords = {
         ? 'Nobody by that name is in your sheet.'
         : 'There is nobody in your sheet yet.';
     if (total > shown)
-      return `The first ${shown} of ${total.toLocaleString('en')}. Type more letters to find others.`;
+      return `The first ${shown} of ${total.toLocaleString(LOCALE)}. Type more letters to find others.`;
     return total === 1 ? '1 person' : `${total} people`;
   },
+} as const;
+
+export const fieldWords = {
+  optional: '(optional)',
 } as const;
 
 export const openingWords = {
@@ -32,7 +37,7 @@ export const contactWords = {
   looking: 'Looking up…',
   lookingUp: (name: string) => `Looking up ${name || 'the contact'}…`,
   row: (rowNumber: number) => `row ${rowNumber}`,
-  introduced: (name: string) => `Introduced by ${name}`,
+  introduced: (name: string, permission: string) => `Introduced by ${name} (${permission})`,
   mayName: 'may be named',
   mayNotName: 'asked not to be named',
   notAskedToName: 'not asked yet whether you may use the name',

@@ -1,9 +1,10 @@
 // What is said of a file with records that were taken along.
 import type { BroughtRecords } from '../../calls';
 import type { FileProblem } from '../../domain/leave/records-file';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const bringWords = {
   title: 'Bring my records along',

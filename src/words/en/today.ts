@@ -1,9 +1,10 @@
 // What Today says.
 import type { StepKind } from '../../domain/next-steps/step';
+import { LOCALE } from './locale';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en')} days`);
+const days = (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString(LOCALE)} days`);
 const businessDays = (count: number) =>
-  count === 1 ? '1 business day' : `${count.toLocaleString('en')} business days`;
+  count === 1 ? '1 business day' : `${count.toLocaleString(LOCALE)} business days`;
 
 export const todayWords = {
   greeting: (hour: number, name: string) => {
@@ -11,7 +12,7 @@ export const todayWords = {
     return name === '' ? words : `${words}, ${name}`;
   },
   count: (count: number) =>
-    count === 1 ? 'One step today' : `${count.toLocaleString('en')} steps, the kindest first`,
+    count === 1 ? 'One step today' : `${count.toLocaleString(LOCALE)} steps, the kindest first`,
   groups: {
     thanks: 'Say thank you',
     promised: 'Send what they asked for',
@@ -24,8 +25,8 @@ export const todayWords = {
     touch: 'Keep in touch',
     suggestions: 'Whom you could ask next',
   },
-  more: (count: number) => `and ${count.toLocaleString('en')} more`,
-  moreOf: (count: number, group: string) => `and ${count.toLocaleString('en')} more: ${group}`,
+  more: (count: number) => `and ${count.toLocaleString(LOCALE)} more`,
+  moreOf: (count: number, group: string) => `and ${count.toLocaleString(LOCALE)} more: ${group}`,
   behind: (first: string, others: number) =>
     others === 0
       ? `Then: ${first}`
@@ -93,6 +94,7 @@ export const todayWords = {
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
   on: (day: string) => `on ${day}`,
+  inYear: (day: string, year: string) => `${day} ${year}`,
   at: (day: string, time: string) => `${day} at ${time}`,
 
   does: {
@@ -160,7 +162,7 @@ export const todayWords = {
   undated: (count: number) =>
     count === 1
       ? 'One person is marked as asked, without a day. Fill in “Asked on”, so that the wait can be counted.'
-      : `${count.toLocaleString('en')} people are marked as asked, without a day. Fill in “Asked on”, so that the wait can be counted.`,
+      : `${count.toLocaleString(LOCALE)} people are marked as asked, without a day. Fill in “Asked on”, so that the wait can be counted.`,
   readAgain: 'Read the sheet again',
   reading: 'Reading…',
   isRead: 'The sheet is read again.',

@@ -1,5 +1,6 @@
 // What "Whom do I know there?" says.
 import type { Reason } from '../../domain/paths/reasons';
+import { LOCALE } from './locale';
 
 export const whomWords = {
   lead: 'See who could open a door for you, the nearest first.',
@@ -17,9 +18,9 @@ export const whomWords = {
   connectors: 'People you have met, who may know someone',
   addSomeone: 'Add someone',
   further: (total: number) =>
-    total === 1 ? 'One more is close by' : `${total.toLocaleString('en')} more are close by`,
+    total === 1 ? 'One more is close by' : `${total.toLocaleString(LOCALE)} more are close by`,
   furtherFirst: (shown: number, total: number) =>
-    total > shown ? `The ${shown} nearest of ${total.toLocaleString('en')}:` : '',
+    total > shown ? `The ${shown} nearest of ${total.toLocaleString(LOCALE)}:` : '',
   orDidYouMean: 'Or did you mean',
   startWith: 'Many of your people are in',
   noPeople: 'Nobody is in your sheet yet',
@@ -47,6 +48,7 @@ export const inGroupWords = {
   },
   met: (met: number) => (met === 1 ? 'Has met one of them.' : `Has met ${met} of them.`),
   ask: 'Ask for an introduction',
+  askMember: (name: string) => `Ask for an introduction ${name}`,
   subject: 'Subject',
   body: 'Message',
   create: 'Create Gmail draft',
@@ -127,6 +129,7 @@ export function shortReason(name: string, reason: Reason): string {
 
 export const answerWords = {
   nobody: 'Nobody yet.',
-  nearest: (names: string) => `Nobody yet. Nearest by field: ${names}.`,
-  more: (count: number) => ` And ${count} more.`,
+  nearest: (names: readonly string[]) => `Nobody yet. Nearest by field: ${names.join(', ')}.`,
+  named: (reasons: readonly string[], more: number) =>
+    `${reasons.join('; ')}.${more > 0 ? ` And ${more} more.` : ''}`,
 } as const;

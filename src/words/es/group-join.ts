@@ -2,78 +2,82 @@
 
 export const joinWords = {
   lead: (sheetName: string) =>
-    `“${sheetName}” is shared by a coaching group. Four short steps; stop whenever you like and go on later.`,
-  steps: ['You', 'Drafts', 'Consent', 'People'],
-  stepsLabel: 'The four steps',
+    `«${sheetName}» es de un grupo de apoyo, que la comparte. Son cuatro pasos cortos; para cuando quieras y sigue después.`,
+  steps: ['Tú', 'Borradores', 'Acuerdo', 'Personas'],
+  stepsLabel: 'Los cuatro pasos',
   step: (number: number, title: string, isDone: boolean) =>
-    `Step ${number}: ${title}${isDone ? ', done' : ''}`,
-  goOn: 'Go on',
-  later: 'Later',
+    `Paso ${number}: ${title}${isDone ? ', hecho' : ''}`,
+  goOn: 'Continuar',
+  later: 'Más tarde',
   // You
-  youTitle: 'Who you are',
-  account: 'You work here as',
-  otherAccount: 'Not the account you want? Open the sheet with the other one, then come back.',
-  saveAndGoOn: 'Save and go on',
-  saving: 'Saving…',
+  youTitle: 'Quién eres',
+  account: 'Aquí trabajas como',
+  otherAccount: '¿No es la cuenta que quieres? Abre la hoja con la otra y vuelve después.',
+  saveAndGoOn: 'Guardar y continuar',
+  saving: 'Guardando…',
   // Drafts
-  draftsTitle: 'Thank-you notes, drafted for you',
+  draftsTitle: 'Notas de agradecimiento, preparadas para ti',
   drafts:
-    'After each talk a personal note is drafted in your own Gmail. You read it, finish it and send it yourself; nobody in the group sees it.',
-  draftsOff: 'Go on without',
+    'Después de cada conversación se prepara una nota personal en tu propio Gmail. Tú la lees, la terminas y la envías; nadie del grupo la ve.',
+  draftsOff: 'Continuar sin esto',
   // Consent
-  consentTitle: 'What others may know',
-  seen: 'Whoever can open this sheet can read its rows, yours too. Your mailbox, drafts and settings are private.',
-  consent: 'Beyond that it is your choice. Both are off, and can be changed at any time.',
-  join: 'Join the group',
-  joining: 'Joining…',
-  joined: 'You are in the group.',
+  consentTitle: 'Lo que otros pueden saber',
+  seen: 'Quien puede abrir esta hoja puede leer sus filas, también las tuyas. Tu correo, tus borradores y tus ajustes son privados.',
+  consent:
+    'Lo demás lo decides tú. Las dos opciones están desactivadas, y puedes cambiarlas en cualquier momento.',
+  join: 'Unirme al grupo',
+  joining: 'Uniéndote…',
+  joined: 'Ya estás en el grupo.',
   // People
-  peopleTitle: 'Your first three people',
-  people: 'Not the great names: three people you already know and could write to this week.',
-  progress: (count: number, wanted: number) => `${Math.min(count, wanted)} of ${wanted}`,
-  progressLabel: 'People added so far',
-  added: 'So far:',
-  add: 'Add people',
-  addMore: 'Add another',
-  finish: 'Finish',
-  finishLater: 'Finish for now',
-  enough: 'Three people: that is a start. Today shows what comes first.',
-  showToday: 'Show Today',
+  peopleTitle: 'Tus tres primeras personas',
+  people:
+    'No los grandes nombres: tres personas que ya conoces y a las que podrías escribir esta semana.',
+  progress: (count: number, wanted: number) => `${Math.min(count, wanted)} de ${wanted}`,
+  progressLabel: 'Personas añadidas hasta ahora',
+  added: 'Hasta ahora:',
+  add: 'Añadir personas',
+  addMore: 'Añadir otra',
+  finish: 'Terminar',
+  finishLater: 'Terminar por ahora',
+  enough: 'Tres personas: es un buen comienzo. Hoy te muestra qué va primero.',
+  showToday: 'Mostrar Hoy',
 } as const;
 
 export const consentWords = {
-  title: 'What you agree to',
-  hint: 'A change counts at once.',
-  coachMayLook: 'The coach may see how far I am',
-  coachMayLookHint: 'How many people I asked, met and thanked. No notes, no letters.',
-  countMe: 'Count me in the group’s figures',
-  countMeHint: 'In the digest and at the meeting. Another coach sees how far you are.',
-  introduces: 'The group may know where I know people',
-  introducesHint: 'Others read “knows two people at that bank” and can ask me. Never who they are.',
-  saving: 'Saving…',
-  saved: 'Saved.',
+  title: 'Lo que aceptas',
+  hint: 'Un cambio vale desde ese momento.',
+  coachMayLook: 'Mi coach puede ver cuánto he avanzado',
+  coachMayLookHint:
+    'A cuántas personas escribí, con cuántas conversé y a cuántas di las gracias. Ninguna nota, ninguna carta.',
+  countMe: 'Contarme en las cifras del grupo',
+  countMeHint: 'En el resumen semanal y en la reunión. Otro coach ve cuánto has avanzado.',
+  introduces: 'El grupo puede saber dónde conozco a gente',
+  introducesHint:
+    'Los demás leen «conoce a dos personas en ese banco» y pueden preguntarme. Nunca quiénes son.',
+  saving: 'Guardando…',
+  saved: 'Guardado.',
 } as const;
 
 export const invitationWords = {
-  title: 'Your coaching group is waiting',
-  text: 'Four short steps, about five minutes: who you are, your drafts, what others may know, your first people.',
-  begin: 'Begin',
+  title: 'Tu grupo de apoyo te espera',
+  text: 'Cuatro pasos cortos, unos cinco minutos: quién eres, tus borradores, lo que otros pueden saber, tus primeras personas.',
+  begin: 'Empezar',
 } as const;
 
 export const unownedWords = {
   question: (people: number, talks: number, names: readonly string[]) => {
     const rows = [
-      ...(people > 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
-      ...(talks > 0 ? [talks === 1 ? '1 talk' : `${talks} talks`] : []),
-    ].join(' and ');
+      ...(people > 0 ? [people === 1 ? '1 persona' : `${people} personas`] : []),
+      ...(talks > 0 ? [talks === 1 ? '1 conversación' : `${talks} conversaciones`] : []),
+    ].join(' y ');
     const one = people + talks === 1;
-    return `${rows} ${one ? 'has' : 'have'} no owner${namesOf(names)}. ${one ? 'Is it' : 'Are they'} yours?`;
+    return `${rows} sin responsable${namesOf(names)}. ¿${one ? 'Es tuya' : 'Son tuyas'}?`;
   },
-  take: (count: number) => (count === 1 ? 'Yes, it is mine' : 'Yes, all are mine'),
-  taking: 'Taking…',
+  take: (count: number) => (count === 1 ? 'Sí, es mía' : 'Sí, todas son mías'),
+  taking: 'Un momento…',
   no: 'No',
-  onlySome: 'If only some are, write your address into the Owner column of those rows.',
-  taken: 'They are yours now. The Owner column of the sheet says so.',
+  onlySome: 'Si solo algunas lo son, escribe tu dirección en la columna Responsable de esas filas.',
+  taken: 'Ahora son tuyas. Así lo dice la columna Responsable de la hoja.',
 } as const;
 
 const MOST_NAMES = 3;
@@ -81,5 +85,5 @@ const MOST_NAMES = 3;
 function namesOf(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).join(', ');
   if (shown === '') return '';
-  return ` (${shown}${names.length > MOST_NAMES ? ' and others' : ''})`;
+  return ` (${shown}${names.length > MOST_NAMES ? ' y otras' : ''})`;
 }

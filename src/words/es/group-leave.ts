@@ -1,45 +1,47 @@
 // What is said to somebody who leaves a group, and to whom removes somebody.
 import type { RecordsFile } from '../../domain/leave/records-file';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const leaveWords = {
-  open: 'Leave this group…',
-  gathering: 'Gathering what is yours…',
-  title: 'Leave with what is yours',
+  open: 'Salir de este grupo…',
+  gathering: 'Reuniendo lo que es tuyo…',
+  title: 'Salir con lo que es tuyo',
   along: ({ tabs, privateIds }: RecordsFile) => {
     const parts = [
-      count(tabs.Contacts.length, 'person', 'people'),
-      count(tabs.Interviews.length, 'talk', 'talks'),
-      count(tabs.Answers.length, 'answer', 'answers'),
-      count(tabs.Organizations.length, 'organization', 'organizations'),
-      count(tabs.Wins.length, 'win, question or comment', 'wins, questions and comments'),
+      count(tabs.Contacts.length, 'persona', 'personas'),
+      count(tabs.Interviews.length, 'conversación', 'conversaciones'),
+      count(tabs.Answers.length, 'respuesta', 'respuestas'),
+      count(tabs.Organizations.length, 'organización', 'organizaciones'),
+      count(tabs.Wins.length, 'logro, pregunta o comentario', 'logros, preguntas y comentarios'),
     ];
     const kept =
       privateIds.length > 0
-        ? ` Among them ${count(privateIds.length, 'person', 'people')} whom you keep to yourself.`
+        ? ` Entre ellas, ${count(privateIds.length, 'persona', 'personas')} que guardas solo para ti.`
         : '';
-    return `Goes along, in one file: ${parts.join(', ')}, with what stands in columns of your own, and your settings.${kept}`;
+    return `Te llevas, en un archivo: ${parts.join(', ')}, con lo que haya en columnas tuyas, y tus ajustes.${kept}`;
   },
   removed:
-    'Then exactly those rows are taken out here, your consents are withdrawn, you are taken off the list, and what runs by itself for you in this sheet is switched off.',
+    'Después se quitan de aquí exactamente esas filas, se retiran tus consentimientos, sales de la lista, y se apaga lo que funciona solo para ti en esta hoja.',
   stays:
-    'What stood here stays in the version history of this sheet. Templates and questions are the group’s; they stay. So do the drafts in your Gmail.',
-  coach: 'While you coach others, make somebody else a coach first.',
-  lastCoach: 'You are alone here. After you nobody coaches this group; the tabs stay.',
-  google: 'Whether you can still open this sheet is up to whoever shares it with you in Google.',
-  save: 'Save the file',
-  saveAgain: 'Save the file again',
-  gatherAgain: 'Begin again with a new file',
-  fileName: (day: string) => `my-interviews-${day}.json`,
+    'Lo que estuvo aquí sigue en el historial de versiones de esta hoja. Las plantillas y las preguntas son del grupo; se quedan. También los borradores de tu Gmail.',
+  coach: 'Como acompañas a otros, haz antes coach a otra persona.',
+  lastCoach:
+    'No hay nadie más aquí. Después de ti nadie acompañará a este grupo; las pestañas se quedan.',
+  google: 'Si puedes seguir abriendo esta hoja depende de quien la comparte contigo en Google.',
+  save: 'Guardar el archivo',
+  saveAgain: 'Guardar el archivo otra vez',
+  gatherAgain: 'Empezar de nuevo con otro archivo',
+  fileName: (day: string) => `mis-entrevistas-${day}.json`,
   saved: (name: string) =>
-    `${name} should be in your downloads now. This page cannot see whether it is: look, before you go on.`,
-  isSafe: 'I looked: the file is on my computer.',
+    `${name} debería estar ahora en tus descargas. Esta página no puede verlo: míralo antes de continuar.`,
+  isSafe: 'Lo miré: el archivo está en mi equipo.',
   bringHint:
-    'In a sheet of your own, Settings ▸ Bring my records along takes it in, with all talks where they belong.',
-  leave: 'Leave the group',
-  leaving: 'Leaving…',
-  stay: 'Stay',
-  left: 'You have left the group.',
+    'En una hoja tuya, Ajustes ▸ Traer mis registros lo incorpora, con cada conversación en su lugar.',
+  leave: 'Salir del grupo',
+  leaving: 'Saliendo…',
+  stay: 'Quedarme',
+  left: 'Saliste del grupo.',
 } as const;

@@ -1,66 +1,70 @@
 // What the list of a group says to its coach.
 
+const talksHeld = (talks: number) => (talks === 1 ? '1 conversación' : `${talks} conversaciones`);
+const peopleHere = (people: number) => (people === 1 ? '1 persona' : `${people} personas`);
+
 export const memberWords = {
   title: (count: number) =>
-    count === 1 ? '1 person in the group' : `${count} people in the group`,
-  roles: { Coach: 'Coach', Member: 'Member' },
-  invited: 'Invited',
-  invitedHint: 'Has not been through the first steps yet.',
+    count === 1 ? '1 persona en el grupo' : `${count} personas en el grupo`,
+  roles: { Coach: 'Coach', Member: 'Miembro' },
+  invited: 'Con invitación',
+  invitedHint: 'Todavía no hizo los primeros pasos.',
   aims: (requests: number, talks: number) =>
     requests + talks === 0
-      ? 'No aims for a week'
-      : `Aims for a week: ${requests} to ask, ${talks === 1 ? '1 talk' : `${talks} talks`}`,
-  looks: (may: boolean) => (may ? 'Lets the coach see the progress' : 'Keeps the progress private'),
-  change: 'Change',
-  changeOne: (name: string) => `Change ${name}`,
-  changeTitle: (name: string) => `Change ${name}`,
-  name: 'Name',
-  nameProblem: 'Add the name that the group uses.',
-  role: 'Role',
-  lastCoach: 'A group needs a coach. Make somebody else a coach first.',
-  save: 'Save',
-  saving: 'Saving…',
-  cancel: 'Cancel',
-  saved: (name: string) => `${name} is changed.`,
-  remove: (name: string) => `Remove ${name}…`,
-  removeTitle: (name: string) => `Take ${name} off the list?`,
+      ? 'Sin metas semanales'
+      : `Metas semanales: ${requests === 1 ? '1 solicitud' : `${requests} solicitudes`}, ${talksHeld(talks)}`,
+  looks: (may: boolean) =>
+    may ? 'Permite que el coach vea su avance' : 'Reserva su avance para sí',
+  change: 'Cambiar',
+  changeOne: (name: string) => `Cambiar ${name}`,
+  changeTitle: (name: string) => `Cambiar ${name}`,
+  name: 'Nombre',
+  nameProblem: 'Añade el nombre que usa el grupo.',
+  role: 'Rol',
+  lastCoach: 'Un grupo necesita un coach. Haz antes coach a otra persona.',
+  save: 'Guardar',
+  saving: 'Guardando…',
+  cancel: 'Cancelar',
+  saved: (name: string) => `Los datos de ${name} están cambiados.`,
+  remove: (name: string) => `Quitar a ${name}…`,
+  removeTitle: (name: string) => `¿Quitar a ${name} de la lista?`,
   removeFacts: (name: string, isMe: boolean) =>
     isMe
       ? [
-          'Your people and talks stay in the sheet, as yours. To take them along, use “Leave this group…” below instead.',
-          'You no longer see the list, nor the progress of others.',
-          'While the sheet is shared with you, you can join again.',
+          'Tus personas y conversaciones siguen en la hoja, como tuyas. Para llevártelas, usa más abajo «Salir de este grupo…».',
+          'Dejas de ver la lista y el avance de los demás.',
+          'Mientras la hoja se comparta contigo, puedes unirte de nuevo.',
         ]
       : [
-          `What ${name} has in the sheet stays there, as theirs: everybody with the sheet can read it, and nobody else’s add-on shows or changes it.`,
-          `To take their rows along, ${name} opens Coaching group, joins again and chooses “Leave this group…”. You cannot do it for them, and whom they keep to themselves nobody else can see.`,
-          'Their own hourly drafts go on until they turn them off.',
-          `While the sheet is shared with ${name} in Google, they can open it and join again. Stop sharing it there too.`,
+          `Lo que ${name} tiene en la hoja se queda allí, como suyo: quien tenga la hoja puede leerlo, y el complemento de nadie más lo muestra ni lo cambia.`,
+          `Para llevarse sus filas, ${name} abre Grupo de apoyo, se une de nuevo y elige «Salir de este grupo…». No puedes hacerlo en su lugar, y a quien guarda solo para sí no lo ve nadie más.`,
+          'Sus borradores cada hora siguen hasta que los desactive.',
+          `Mientras la hoja se comparta en Google con ${name}, podrá abrirla y unirse de nuevo. Deja de compartirla también allí.`,
         ],
-  removeYes: (name: string) => `Remove ${name}`,
-  removing: 'Removing…',
-  keep: 'Keep',
-  removed: (name: string) => `${name} is off the list.`,
-  addTitle: 'Add members',
+  removeYes: (name: string) => `Quitar a ${name}`,
+  removing: 'Quitando…',
+  keep: 'Dejar en la lista',
+  removed: (name: string) => `${name} ya no está en la lista.`,
+  addTitle: 'Añadir miembros',
   add: (count: number) =>
-    count === 0 ? 'Add members' : count === 1 ? 'Add 1 member' : `Add ${count} members`,
-  adding: 'Adding…',
-  addReason: 'Paste one address or more.',
-  welcome: 'Welcome text and addresses',
-  company: 'Who is in the group',
-  coachedBy: (names: string) => `Coached by ${names}.`,
-  withYou: (names: string) => `With you: ${names}.`,
-  alone: 'You are the first one here.',
-  strangersTitle: 'Rows of people who are not on the list',
+    count === 0 ? 'Añadir miembros' : count === 1 ? 'Añadir 1 miembro' : `Añadir ${count} miembros`,
+  adding: 'Añadiendo…',
+  addReason: 'Pega una dirección o más.',
+  welcome: 'Texto de bienvenida y direcciones',
+  company: 'Quién está en el grupo',
+  coachedBy: (names: string) => `Coach: ${names}.`,
+  withYou: (names: string) => `Contigo: ${names}.`,
+  alone: 'Nadie más ha llegado todavía.',
+  strangersTitle: 'Filas de personas que no están en la lista',
   stranger: (people: number, talks: number) =>
-    [
-      ...(people > 0 ? [people === 1 ? '1 person' : `${people} people`] : []),
-      ...(talks > 0 ? [talks === 1 ? '1 talk' : `${talks} talks`] : []),
-    ].join(', '),
+    [...(people > 0 ? [peopleHere(people)] : []), ...(talks > 0 ? [talksHeld(talks)] : [])].join(
+      ', ',
+    ),
   strangersHint:
-    'Somebody left, or an address in the Owner column is misspelt. Add them below, or correct the column.',
-  noCoachTitle: 'Nobody coaches this group now',
-  noCoach: 'A coach keeps the list, answers questions, and sees how far those are who agree to it.',
-  becomeCoach: 'Become the coach',
-  becoming: 'One moment…',
+    'Alguien salió, o una dirección de la columna Responsable está mal escrita. Añade a esas personas aquí abajo, o corrige la columna.',
+  noCoachTitle: 'Ahora nadie acompaña a este grupo',
+  noCoach:
+    'Un coach lleva la lista, responde preguntas, y ve cuánto han avanzado quienes lo aceptan.',
+  becomeCoach: 'Ser coach del grupo',
+  becoming: 'Un momento…',
 } as const;

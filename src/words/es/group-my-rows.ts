@@ -1,9 +1,9 @@
 // What is said about a member's own tab.
 
 export const myRowsWords = {
-  title: 'Your people in the sheet',
-  lead: 'A tab of your own, by next step. What the others see stays as it is. Click a row there, and the sidebar shows that person.',
-  show: 'Show me my rows',
-  showing: 'One moment…',
-  shown: (tab: string) => `The tab “${tab}” is in front now.`,
+  title: 'Tus personas en la hoja',
+  lead: 'Una pestaña tuya, ordenada por próximo paso. Lo que ven los demás queda como está. Haz clic allí en una fila, y el panel lateral muestra a esa persona.',
+  show: 'Mostrarme mis filas',
+  showing: 'Un momento…',
+  shown: (tab: string) => `La pestaña «${tab}» ya está delante.`,
 } as const;

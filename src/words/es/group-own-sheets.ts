@@ -2,45 +2,46 @@
 import type { GatheredSheet } from '../../domain/group/group-state';
 
 export const numbersWords = {
-  summary: 'I have a coach, and a sheet of my own',
-  lead: 'You need no group for that. A tab “Numbers” counts how many people you asked, met and thanked: no name and no note is in it. A tab “Wins” is for what you want to tell or ask.',
-  seen: 'Whoever you share this sheet with can read all of it. If your coach shall see the numbers alone, the coach’s guide says how.',
-  make: 'Make the Numbers tab',
-  making: 'Making it…',
-  done: 'The tabs Numbers and Wins are there.',
+  summary: 'Tengo un coach, y una hoja propia',
+  lead: 'Para eso no necesitas ningún grupo. Una pestaña «Cifras» cuenta a cuántas personas escribiste, con cuántas conversaste y a cuántas diste las gracias: no contiene ningún nombre ni ninguna nota. Una pestaña «Logros» es para lo que quieras contar o preguntar.',
+  seen: 'Quien reciba esta hoja podrá leerla entera. Si tu coach solo debe ver las cifras, la guía para coaches explica cómo.',
+  make: 'Crear la pestaña Cifras',
+  making: 'Creándola…',
+  done: 'Las pestañas Cifras y Logros están listas.',
   steps: [
-    'Press Share at the top right of this sheet, type your coach’s address, and choose Viewer.',
-    'Send your coach the address of this sheet.',
+    'Pulsa Compartir, arriba a la derecha de esta hoja, escribe la dirección de tu coach y elige Lector.',
+    'Envía a tu coach la dirección de esta hoja.',
   ],
-  address: 'The address of this sheet',
-  copy: 'Copy the address',
+  address: 'La dirección de esta hoja',
+  copy: 'Copiar la dirección',
 } as const;
 
 export const gatherWords = {
-  title: 'Gather from own sheets',
-  lead: 'For members who work in a sheet of their own and share it with you. They make a tab “Numbers” under Coaching group; you paste the addresses of their sheets.',
-  paste: 'Addresses of their sheets',
-  hint: 'One a line, with the name before it.',
-  placeholder: 'Bo Li: https://docs.google.com/spreadsheets/d/…',
-  understood: (count: number) =>
-    count === 1 ? '1 sheet understood' : `${count} sheets understood`,
-  again: (count: number) => (count === 1 ? '1 is there already' : `${count} are there already`),
-  line: (line: number, problem: string) => `Line ${line}: ${problem}`,
-  unclear: 'Not understood',
-  noName: 'Sheet without a name',
-  gather: (count: number) => (count === 1 ? 'Gather 1 sheet' : `Gather ${count} sheets`),
-  gathering: 'Gathering…',
-  reason: 'Paste one address or more.',
-  done: 'They stand in the tab “Own sheets”.',
+  title: 'Reunir hojas propias',
+  lead: 'Para miembros que trabajan en una hoja propia y la comparten contigo. Ellos crean una pestaña «Cifras» en Grupo de apoyo; tú pegas las direcciones de sus hojas.',
+  paste: 'Direcciones de sus hojas',
+  hint: 'Una por línea, con el nombre delante.',
+  placeholder: 'Ana Ruiz: https://docs.google.com/spreadsheets/d/…',
+  understood: (count: number) => (count === 1 ? '1 hoja reconocida' : `${count} hojas reconocidas`),
+  again: (count: number) => (count === 1 ? '1 ya está' : `${count} ya están`),
+  line: (line: number, problem: string) => `Línea ${line}: ${problem}`,
+  unclear: 'No se entendió',
+  noName: 'Hoja sin nombre',
+  gather: (count: number) => (count === 1 ? 'Reunir 1 hoja' : `Reunir ${count} hojas`),
+  gathering: 'Reuniendo…',
+  reason: 'Pega una dirección o más.',
+  done: 'Están en la pestaña «Hojas propias».',
   allow:
-    'Allow each sheet once: in the tab “Own sheets”, click a cell that shows #REF!, wait a moment, and choose Allow access. Google does not let an add-on do this for you.',
+    'Permite cada hoja una vez: en la pestaña «Hojas propias», haz clic en una celda que muestre #REF!, espera un momento y elige Permitir acceso. Google no deja que un complemento lo haga por ti.',
   notYet: (count: number) =>
-    count === 1 ? 'One sheet cannot be read yet' : `${count} sheets cannot be read yet`,
+    count === 1
+      ? 'Hay una hoja que aún no se puede leer'
+      : `Hay ${count} hojas que aún no se pueden leer`,
   states: (sheets: readonly GatheredSheet[]) => {
     const old = sheets.filter(({ isOld }) => isOld).map(({ name }) => name);
     return old.length === 0
       ? ''
-      : `Of an earlier week, until that sheet is opened again: ${old.join(', ')}.`;
+      : `De una semana anterior, hasta que se vuelva a abrir esa hoja: ${old.join(', ')}.`;
   },
-  remove: 'To end it for one of them, delete their row in “Own sheets”.',
+  remove: 'Para terminar con una de ellas, borra su fila en «Hojas propias».',
 } as const;

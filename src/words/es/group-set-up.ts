@@ -1,81 +1,83 @@
 // What the set-up of a coaching group says, and the welcome that its coach sends.
 
+const memberCount = (count: number) => (count === 1 ? '1 miembro' : `${count} miembros`);
+
 export const setUpWords = {
-  lead: 'A group is one shared sheet: everybody works on their own people, with their own mailbox.',
+  lead: 'Un grupo es una hoja compartida: cada quien trabaja con sus personas, con su propio correo.',
   coach:
-    'You coach it: you set aims for a week, answer questions, and see how far those are who agree to it.',
-  seen: 'Whoever can open the sheet can read its rows; drafts, settings and mailboxes stay private.',
-  stays: 'What is in this sheet already stays yours.',
-  coachName: 'Your name, as the group knows you',
-  coachNameProblem: 'Add your name: the welcome ends with it.',
-  members: 'Who is in the group',
+    'Tú lo acompañas: fijas metas semanales, respondes preguntas y ves cuánto han avanzado quienes lo aceptan.',
+  seen: 'Quien puede abrir la hoja puede leer sus filas; los borradores, los ajustes y el correo son privados.',
+  stays: 'Lo que ya hay en esta hoja sigue siendo tuyo.',
+  coachName: 'Tu nombre, como lo conoce el grupo',
+  coachNameProblem: 'Añade tu nombre: con él termina la bienvenida.',
+  members: 'Quién está en el grupo',
   membersHint:
-    'Paste names and Google addresses as you have them: a list, a column, the head of a mail.',
-  membersPlaceholder: 'Ana Ruiz <ana@example.com>, bo@example.com',
-  aims: 'Aims for a week',
-  aimsHint: 'For everybody to begin with. You can change them for each member.',
-  requests: 'People to ask',
-  talks: 'Talks to have',
-  aimProblem: 'Use a whole number from 0 to 100.',
+    'Pega nombres y direcciones de Google tal como los tengas: una lista, una columna, el encabezado de un correo.',
+  membersPlaceholder: 'Ana Ruiz <ana@example.com>, beto@example.com',
+  aims: 'Metas semanales',
+  aimsHint: 'Para empezar, las mismas para todos. Después puedes cambiarlas para cada miembro.',
+  requests: 'Personas por contactar',
+  talks: 'Conversaciones',
+  aimProblem: 'Escribe un número entero de 0 a 100.',
   create: (members: number) =>
-    members === 0
-      ? 'Set up the group'
-      : `Set up the group with ${members === 1 ? '1 member' : `${members} members`}`,
-  creating: 'Setting up the group…',
-  look: 'Something above needs a look first.',
-  tooMany: 'A group has at most 99 members beside its coach.',
+    members === 0 ? 'Crear el grupo' : `Crear el grupo con ${memberCount(members)}`,
+  creating: 'Creando el grupo…',
+  look: 'Antes hay que revisar algo de lo de arriba.',
+  tooMany: 'Un grupo tiene como máximo 99 miembros, además de su coach.',
 } as const;
 
 export const pasteWords = {
   summary: (understood: number, unclear: number, again: number) =>
     [
-      understood === 1 ? '1 understood' : `${understood} understood`,
-      ...(unclear > 0 ? [`${unclear} not understood`] : []),
-      ...(again > 0 ? [`${again} there already`] : []),
+      understood === 1 ? '1 reconocida' : `${understood} reconocidas`,
+      ...(unclear > 0 ? [unclear === 1 ? '1 sin entender' : `${unclear} sin entender`] : []),
+      ...(again > 0 ? [again === 1 ? '1 ya está' : `${again} ya están`] : []),
     ].join(' · '),
-  unclearTitle: 'Left out until you correct them',
-  line: (line: number, problem: string) => (line === 0 ? problem : `Line ${line}: ${problem}`),
+  unclearTitle: 'Quedan fuera hasta que las corrijas',
+  line: (line: number, problem: string) => (line === 0 ? problem : `Línea ${line}: ${problem}`),
   again: (email: string, firstLine: number, isMe: boolean) => {
-    if (isMe) return `${email} is you.`;
+    if (isMe) return `${email} eres tú.`;
     return firstLine === 0
-      ? `${email} is in the group already.`
-      : `${email} stands in line ${firstLine} too; it counts once.`;
+      ? `${email} ya está en el grupo.`
+      : `${email} está también en la línea ${firstLine}; cuenta una vez.`;
   },
-  probably: (email: string) => `Did you mean ${email}?`,
-  correct: 'Correct it',
-  correctOne: (email: string, meant: string) => `Correct it: ${email} to ${meant}`,
+  probably: (email: string) => `¿Querías decir ${email}?`,
+  correct: 'Corregir',
+  correctOne: (email: string, meant: string) => `Corregir: ${email} por ${meant}`,
 } as const;
 
 export const welcomeWords = {
-  title: 'The group is set up',
-  addedTitle: (count: number) => (count === 1 ? '1 member is added' : `${count} members are added`),
-  againTitle: 'Welcome text and addresses',
-  lead: 'One thing is left that the add-on cannot do for you: share the sheet.',
+  title: 'El grupo está creado',
+  addedTitle: (count: number) =>
+    count === 1 ? 'Se añadió 1 miembro' : `Se añadieron ${count} miembros`,
+  againTitle: 'Texto de bienvenida y direcciones',
+  lead: 'Queda una cosa que el complemento no puede hacer por ti: compartir la hoja.',
   steps: [
-    'Press Share at the top right of the sheet.',
-    'Paste the addresses, and choose Editor.',
-    'Paste the welcome as the message. Google adds the link.',
+    'Pulsa Compartir, arriba a la derecha de la hoja.',
+    'Pega las direcciones y elige Editor.',
+    'Pega la bienvenida como mensaje. Google añade el enlace.',
   ],
-  nobody: 'Nobody else is on the list yet. Add members below, then come back here.',
-  addresses: (count: number) => (count === 1 ? 'The address' : `The ${count} addresses`),
-  copyAddresses: (count: number) => (count === 1 ? 'Copy the address' : `Copy ${count} addresses`),
-  welcome: 'The welcome',
-  copyWelcome: 'Copy the welcome',
-  copied: 'Copied.',
-  copyFailed: 'Copying was not allowed here. Select the text and copy it with the keyboard.',
-  done: 'Done',
+  nobody: 'Todavía no hay nadie más en la lista. Añade miembros aquí abajo y vuelve después.',
+  addresses: (count: number) => (count === 1 ? 'La dirección' : `Las ${count} direcciones`),
+  copyAddresses: (count: number) =>
+    count === 1 ? 'Copiar la dirección' : `Copiar ${count} direcciones`,
+  welcome: 'La bienvenida',
+  copyWelcome: 'Copiar la bienvenida',
+  copied: 'Copiado.',
+  copyFailed: 'Aquí no se permitió copiar. Selecciona el texto y cópialo con el teclado.',
+  done: 'Listo',
   text: ({ sheetName, coachName, requests, talks }: WelcomeFacts) =>
     [
-      'Hello,',
-      `welcome to our coaching group. We work in one shared Google Sheet, “${sheetName}”. It helps each of us to ask people for twenty minutes of advice, to prepare good questions, and to say thank you within a day. It sends nothing: it prepares drafts in your own Gmail, and you send them.`,
+      'Hola:',
+      `Te doy la bienvenida a nuestro grupo de apoyo. Trabajamos en una hoja de cálculo de Google compartida, «${sheetName}». Nos ayuda a pedir a la gente veinte minutos de consejo, a preparar buenas preguntas y a dar las gracias en menos de un día. No envía nada: prepara borradores en tu propio Gmail, y los envías tú.`,
       [
-        'To begin, in about five minutes:',
-        '1. Open the sheet with the Google account that was invited.',
-        '2. In its menu choose Extensions, Informational Interviews, Coaching group. Google asks for your permission the first time.',
-        '3. Follow the four short steps there, and join. How much I see of your progress is yours to decide, and to change at any time.',
+        'Para empezar, en unos cinco minutos:',
+        '1. Abre la hoja con la cuenta de Google que recibió la invitación.',
+        '2. En su menú elige Extensiones, Informational Interviews, Grupo de apoyo. La primera vez, Google te pide permiso.',
+        '3. Sigue allí los cuatro pasos cortos y únete. Cuánto veo de tu avance lo decides tú, y puedes cambiarlo en cualquier momento.',
       ].join('\n'),
       ...aimsLine(requests, talks),
-      'I am glad to have you with us.',
+      'Me alegra que estés en el grupo.',
       coachName,
     ].join('\n\n'),
 } as const;
@@ -90,8 +92,10 @@ export interface WelcomeFacts {
 
 function aimsLine(requests: number, talks: number): readonly string[] {
   const parts = [
-    ...(requests > 0 ? [`ask ${requests === 1 ? 'one person' : `${requests} people`}`] : []),
-    ...(talks > 0 ? [`have ${talks === 1 ? 'one talk' : `${talks} talks`}`] : []),
+    ...(requests > 0
+      ? [`escribir a ${requests === 1 ? 'una persona' : `${requests} personas`}`]
+      : []),
+    ...(talks > 0 ? [`tener ${talks === 1 ? 'una conversación' : `${talks} conversaciones`}`] : []),
   ];
-  return parts.length === 0 ? [] : [`What we aim for in a week: ${parts.join(' and ')}.`];
+  return parts.length === 0 ? [] : [`Nuestra meta para una semana: ${parts.join(' y ')}.`];
 }

@@ -1,43 +1,44 @@
 // What the check of a sheet says around its lines.
 import type { Level } from '../../domain/check-sheet/line';
 
-const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
+const things = (count: number) => (count === 1 ? '1 cosa' : `${count} cosas`);
 
 export const checkWords = {
-  lead: 'Looks through the tabs, your permissions and the hourly drafts, and says what to do. It changes nothing.',
-  checking: 'Looking through the sheet…',
-  again: 'Check again',
-  allFine: 'Everything is in order.',
-  levels: { fine: 'Fine', look: 'Worth a look', broken: 'Needs mending' } satisfies Record<
+  lead: 'Recorre las pestañas, tus permisos y los borradores cada hora, y dice qué hacer. No cambia nada.',
+  checking: 'Revisando la hoja…',
+  again: 'Revisar otra vez',
+  allFine: 'Todo está en orden.',
+  levels: { fine: 'Bien', look: 'Conviene mirarlo', broken: 'Hay que arreglarlo' } satisfies Record<
     Level,
     string
   >,
   summary: (broken: number, look: number) =>
     [
-      broken > 0 ? `${things(broken)} ${broken === 1 ? 'needs' : 'need'} mending` : '',
-      look > 0 ? `${things(look)} ${look === 1 ? 'is' : 'are'} worth a look` : '',
+      broken > 0 ? `${things(broken)} por arreglar` : '',
+      look > 0 ? `${things(look)} que conviene mirar` : '',
     ]
       .filter((part) => part !== '')
-      .join(', and ')
+      .join(' y ')
       .concat('.'),
-  rest: (count: number) => `${things(count)} in order`,
-  setUp: 'Set up this sheet',
-  settingUp: 'Setting up…',
-  setUpHint: 'It puts back what is missing. It deletes nothing that you typed.',
-  settings: 'Open Settings',
-  hourly: 'Open Thank-you notes',
-  allow: 'Allow it at Google',
-  allowHint: 'A page of Google’s opens. Tick the box there, come back, and check again.',
+  rest: (count: number) => `${things(count)} en orden`,
+  setUp: 'Preparar esta hoja',
+  settingUp: 'Preparando…',
+  setUpHint: 'Repone lo que falta. No borra nada de lo que escribiste.',
+  settings: 'Abrir Ajustes',
+  hourly: 'Abrir Notas de agradecimiento',
+  allow: 'Permitirlo en Google',
+  allowHint:
+    'Se abre una página de Google. Marca allí la casilla, vuelve y haz la revisión otra vez.',
   allowNoLink:
-    'Close the sidebar, choose any item of this menu again, and tick the box when Google asks.',
-  reportTitle: 'Does somebody help you?',
+    'Cierra el panel lateral, elige de nuevo cualquier opción de este menú, y marca la casilla cuando Google pregunte.',
+  reportTitle: '¿Alguien te ayuda?',
   reportHint:
-    'Send them this report. No name, address or text of yours is in it, only how each thing stands.',
-  copy: 'Copy the report',
-  copied: 'Copied.',
-  copyFailed: 'Your browser did not allow copying. Open the report below and copy it by hand.',
-  show: 'Show the report',
+    'Envíale este informe. No contiene ningún nombre, dirección ni texto tuyo, solo cómo está cada cosa.',
+  copy: 'Copiar el informe',
+  copied: 'Copiado.',
+  copyFailed: 'Tu navegador no permitió copiar. Abre el informe aquí abajo y cópialo a mano.',
+  show: 'Mostrar el informe',
   version: (version: string) => `Informational Interviews ${version}`,
-  inHelpTitle: 'Is something odd?',
-  inHelp: 'The check looks through everything here and says what to do.',
+  inHelpTitle: '¿Hay algo raro?',
+  inHelp: 'La revisión recorre todo lo que hay aquí y dice qué hacer.',
 } as const;

@@ -1,34 +1,38 @@
 // What Help says.
 
 export const helpWords = {
-  lead: 'Ask people for 20 minutes of advice, never for a job. One talk leads to the next.',
-  stepsTitle: 'Five steps',
+  lead: 'Pide a la gente 20 minutos de consejo, nunca un empleo. Una conversación lleva a la siguiente.',
+  stepsTitle: 'Cinco pasos',
   steps: [
-    ['Add people.', 'Colleagues, members of your associations, people they know.'],
-    ['Ask for 20 minutes.', 'The letter says plainly that it is not about a job.'],
-    ['Go with good questions.', 'The Questions tab has some to start from.'],
-    ['Record it the same day.', 'What you learned, whom they named, and whether you may say so.'],
+    ['Añade personas.', 'Colegas, miembros de tus asociaciones, gente que ellos conocen.'],
+    ['Pide 20 minutos.', 'La carta dice con claridad que no se trata de un empleo.'],
+    ['Ve con buenas preguntas.', 'En la pestaña Preguntas hay algunas para empezar.'],
     [
-      'Say thank you.',
-      'A note about your talk waits in your Gmail drafts, for you to finish and send.',
+      'Regístrala el mismo día.',
+      'Lo que aprendiste, a quién te nombraron y si puedes decir quién fue.',
+    ],
+    [
+      'Da las gracias.',
+      'Una nota sobre la conversación te espera en tus borradores de Gmail, para que la termines y la envíes.',
     ],
   ],
-  whereTitle: 'Where things are',
+  whereTitle: 'Dónde está cada cosa',
   where: [
-    ['Contacts', 'everyone you know or were told about'],
-    ['Interviews', 'your talks, and the thank-you for each'],
-    ['Questions', 'what to ask'],
-    ['Templates', 'the wording of your letters; change it as you like'],
+    ['Contactos', 'todas las personas que conoces o de las que te hablaron'],
+    ['Entrevistas', 'tus conversaciones, y el agradecimiento de cada una'],
+    ['Preguntas', 'qué preguntar'],
+    ['Plantillas', 'el texto de tus cartas; cámbialo como quieras'],
   ],
-  whereEnd: 'You can sort, filter and add columns. Leave the names of the columns as they are.',
-  neverTitle: 'What it never does',
+  whereEnd:
+    'Puedes ordenar, filtrar y añadir columnas. Deja los nombres de las columnas como están.',
+  neverTitle: 'Lo que nunca hace',
   never: [
-    'It never sends anything. It makes drafts; you read them and send them.',
-    'It never names anyone who has not agreed to it.',
-    'It cannot read your mailbox beyond the drafts.',
+    'Nunca envía nada. Prepara borradores; tú los lees y los envías.',
+    'Nunca menciona a nadie que no lo haya aceptado.',
+    'No puede leer tu correo, más allá de los borradores.',
   ],
-  privacyTitle: 'Who sees what',
+  privacyTitle: 'Quién ve qué',
   privacy:
-    'Everything stays in this sheet and in your own Google account. Whoever can open the sheet sees its tabs. Your settings are yours alone.',
-  open: 'Open',
+    'Todo queda en esta hoja y en tu propia cuenta de Google. Quien puede abrir la hoja ve sus pestañas. Tus ajustes son solo tuyos.',
+  open: 'Abrir',
 } as const;

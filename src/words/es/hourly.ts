@@ -3,32 +3,36 @@ import type { HourlyTrouble } from '../../domain/hourly-trouble';
 
 export const hourlyWords = {
   titles: {
-    'no-permission': 'Drafts in Gmail are no longer allowed',
-    'asks-again': 'Google asks for your yes once more',
-    'switched-off': 'Hourly drafts are not running any more',
-    'stayed-away': 'The hourly run has stayed away',
-    'used-up': 'Google’s allowance for today is used up',
-    stopped: 'The last run stopped half-way',
+    'no-permission': 'Ya no están permitidos los borradores en Gmail',
+    'asks-again': 'Google pide tu permiso una vez más',
+    'switched-off': 'Los borradores cada hora ya no funcionan',
+    'stayed-away': 'La revisión de cada hora no ha venido',
+    'used-up': 'Se agotó el cupo de Google por hoy',
+    stopped: 'La última revisión se detuvo a medias',
   } satisfies Record<HourlyTrouble, string>,
   texts: {
-    'no-permission': 'No thank-you note is drafted until you allow it again.',
+    'no-permission': 'No se prepara ninguna nota de agradecimiento hasta que lo permitas de nuevo.',
     'asks-again':
-      'The add-on was updated, or a permission was left out. Until you agree, no note is drafted by itself.',
+      'El complemento se actualizó, o quedó un permiso sin dar. Hasta que aceptes, ninguna nota se prepara sola.',
     'switched-off':
-      'You turned them on, and they are gone at Google. Nothing is lost: what is due waits for you.',
-    'used-up': 'The rest of your notes is drafted when it is back, within a day. Nothing is lost.',
+      'Los activaste, pero en Google ya no están. No se pierde nada: lo pendiente te espera.',
+    'used-up':
+      'Las demás notas se prepararán cuando vuelva a haber cupo, en menos de un día. No se pierde nada.',
   },
+  /** Of what the last run told of itself, the reason alone. */
+  whyStopped: (result: string) => result.replace(/^Se ha parado\. /, ''),
   stayedAway: (since: string) =>
-    `Nothing since ${since}. Google dropped it, or its time for today is used up. Nothing is lost: what is due waits for you.`,
-  allow: 'Allow it at Google',
-  allowed: 'I have allowed it',
-  looking: 'Looking…',
-  stillMissing: 'Google does not say so yet. Allow everything it asks for, then try once more.',
+    `Nada desde ${since}. Google la quitó, o se agotó su tiempo por hoy. No se pierde nada: lo pendiente te espera.`,
+  allow: 'Permitirlo en Google',
+  allowed: 'Ya lo permití',
+  looking: 'Mirando…',
+  stillMissing:
+    'Google todavía no lo confirma. Permite todo lo que te pida e inténtalo una vez más.',
   byMenu:
-    'Choose Extensions ▸ Informational Interviews ▸ Thank-you notes ▸ Draft what is due now, and allow what Google asks for.',
-  turnOn: 'Turn them on again',
-  leaveOff: 'Leave them off',
-  startAgain: 'Start them again',
-  turning: 'One moment…',
-  seeNotes: 'See the notes',
+    'Elige Extensiones ▸ Informational Interviews ▸ Notas de agradecimiento ▸ Preparar ahora los borradores pendientes, y permite lo que Google te pida.',
+  turnOn: 'Activarlos de nuevo',
+  leaveOff: 'Dejarlos desactivados',
+  startAgain: 'Volver a ponerlos en marcha',
+  turning: 'Un momento…',
+  seeNotes: 'Ver las notas',
 } as const;

@@ -1,89 +1,101 @@
 // What the view of one's private people says.
 import type { PrivacyPreview } from '../../calls';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
+
+const listed = (parts: readonly string[]) =>
+  parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} y ${parts[parts.length - 1]}`;
 
 export const justMeWords = {
-  lead: 'People whom nobody else with this sheet can read. They are kept with you, and everything goes on with them: Today, letters, talks, thank-you notes.',
-  nobody: 'All your people are in the shared sheet.',
-  noGroup: 'This sheet is no group’s, so there is nobody to keep people from.',
-  listTitle: (number: number) => `Kept to yourself: ${count(number, 'person', 'people')}`,
+  lead: 'Personas que nadie más con esta hoja puede leer. Se guardan contigo, y todo sigue igual con ellas: Hoy, cartas, conversaciones, notas de agradecimiento.',
+  nobody: 'Todas tus personas están en la hoja compartida.',
+  noGroup: 'Esta hoja no es de ningún grupo, así que no hay de quién guardar a nadie.',
+  listTitle: (number: number) => `Solo para ti: ${count(number, 'persona', 'personas')}`,
   numbers:
-    'While you let the coach look, the sheet says how many they are and how many of them you asked, met and thanked. Nothing else.',
-  write: 'Write',
-  talk: 'Record a talk',
-  change: 'Change',
+    'Mientras permites que mire tu coach, la hoja dice cuántas son y a cuántas de ellas escribiste, con cuántas conversaste y a cuántas diste las gracias. Nada más.',
+  write: 'Escribir',
+  talk: 'Registrar una conversación',
+  change: 'Cambiar',
   aboutOne: (what: string, name: string) => `${what}: ${name}`,
-  back: 'Back into the sheet',
-  backTitle: (name: string) => `Put ${name} back into the sheet?`,
-  backFacts: 'Everybody with the sheet can read the rows then: name, address, notes and talks.',
-  backYes: 'Put back',
-  puttingBack: 'Putting back…',
-  isBack: (name: string) => `${name} is in the sheet again.`,
-  forget: 'Forget…',
-  forgetTitle: (name: string) => `Forget ${name}?`,
+  back: 'Devolver a la hoja',
+  backTitle: (name: string) => `¿Devolver a ${name} a la hoja?`,
+  backFacts:
+    'Entonces todos los que tienen la hoja podrán leer sus filas: nombre, dirección, notas y conversaciones.',
+  backYes: 'Devolver',
+  puttingBack: 'Devolviendo…',
+  isBack: (name: string) => `${name} está de nuevo en la hoja.`,
+  forget: 'Olvidar…',
+  forgetTitle: (name: string) => `¿Olvidar a ${name}?`,
   forgetFacts:
-    'All that is kept of this person and of your talks goes, for good. It is in no sheet, so nothing brings it back.',
-  forgetYes: 'Forget for good',
-  forgetting: 'Forgetting…',
-  isForgotten: (name: string) => `${name} is forgotten.`,
-  keep: 'Leave it so',
-  moving: 'The last click broke off, so part of this person is still in the sheet. Choose:',
+    'Todo lo que se guarda de esta persona y de sus conversaciones desaparece para siempre. No está en ninguna hoja, así que no hay forma de recuperarlo.',
+  forgetYes: 'Olvidar para siempre',
+  forgetting: 'Olvidando…',
+  isForgotten: (name: string) => `Se olvidó a ${name}.`,
+  keep: 'Dejarlo así',
+  moving:
+    'El último clic se interrumpió, así que una parte de esta persona sigue en la hoja. Elige:',
   reappeared:
-    'A row of this person is in the sheet again, from an older version of it perhaps. What is kept with you counts.',
-  takeOut: 'Take it out of the sheet',
-  takingOut: 'Taking it out…',
-  isOut: (name: string) => `${name} is out of the sheet.`,
+    'Una fila de esta persona está otra vez en la hoja, quizá de una versión anterior. Vale lo que se guarda contigo.',
+  takeOut: 'Sacarla de la hoja',
+  takingOut: 'Sacándola…',
+  isOut: (name: string) => `${name} está fuera de la hoja.`,
 
-  addTitle: 'Keep somebody to yourself',
-  pick: 'Whom?',
-  looking: 'Looking…',
-  previewTitle: (name: string) => `Keep ${name} to yourself?`,
-  goes: (name: string, { talks, answers }: PrivacyPreview) =>
-    `${[
-      `The row of ${name}`,
-      ...(talks > 0 ? [count(talks, 'talk', 'talks')] : []),
-      ...(answers > 0 ? [count(answers, 'answer', 'answers')] : []),
-    ].join(', ')} go out of the sheet and are kept with you.`,
+  addTitle: 'Guardar a alguien solo para ti',
+  pick: '¿A quién?',
+  looking: 'Mirando…',
+  previewTitle: (name: string) => `¿Guardar a ${name} solo para ti?`,
+  goes: (name: string, { talks, answers }: PrivacyPreview) => {
+    const parts = [
+      `la fila de ${name}`,
+      ...(talks > 0 ? [count(talks, 'conversación', 'conversaciones')] : []),
+      ...(answers > 0 ? [count(answers, 'respuesta', 'respuestas')] : []),
+    ];
+    return `Sale de la hoja y se guarda contigo: ${listed(parts)}.`;
+  },
   named: ({ introduced, wins, organizations }: PrivacyPreview) => {
     const places = [
-      ...(introduced > 0 ? [`“Introduced by” of ${count(introduced, 'person', 'people')}`] : []),
-      ...(wins > 0 ? [`“About” of ${count(wins, 'win or question', 'wins or questions')}`] : []),
+      ...(introduced > 0
+        ? [`«Presentado por» de ${count(introduced, 'persona', 'personas')}`]
+        : []),
+      ...(wins > 0 ? [`«Sobre» de ${count(wins, 'logro o pregunta', 'logros o preguntas')}`] : []),
       ...(organizations > 0
-        ? [`“Whom I know there” of ${count(organizations, 'organization', 'organizations')}`]
+        ? [`«A quién conozco allí» de ${count(organizations, 'organización', 'organizaciones')}`]
         : []),
     ];
-    return places.length === 0 ? '' : `The name goes out of: ${places.join('; ')}.`;
+    return places.length === 0 ? '' : `El nombre desaparece de: ${places.join('; ')}.`;
   },
   mentions: (places: readonly string[]) =>
-    `Your own words name this person in: ${places.join('; ')}. That stays; take the name out there yourself.`,
+    `Tus propias palabras nombran a esta persona en: ${places.join('; ')}. Eso se queda; quita tú el nombre de allí.`,
   history:
-    'What stood in the sheet until now stays in its version history (File ▸ Version history), which everybody who can edit the sheet can open. So this keeps from the group what comes from now on, not what was there.',
+    'Lo que estuvo en la hoja hasta ahora sigue en su historial de versiones (Archivo ▸ Historial de versiones), que puede abrir quien pueda editar la hoja. Así que esto oculta al grupo lo que venga desde ahora, no lo que ya había.',
   editors:
-    'Who can edit the sheet can also change the script behind it, which could then read what is kept with you. The add-on itself never shows it to anybody.',
-  only: 'It is kept in your Google account for this add-on, and in no file: take your contacts with you now and then (Add people).',
-  room: (percent: number) => `Your room for private people is ${percent} % full.`,
-  yes: 'Keep to myself',
-  keeping: 'Taking out of the sheet…',
-  cancel: 'Cancel',
-  isKept: (name: string) => `${name} is kept to yourself now.`,
+    'Quien puede editar la hoja también puede cambiar el script que hay detrás, y este podría entonces leer lo que se guarda contigo. El complemento en sí nunca se lo muestra a nadie.',
+  only: 'Se guarda en tu cuenta de Google para este complemento, y en ningún archivo: llévate tus contactos de vez en cuando (Añadir personas).',
+  room: (percent: number) => `Tu espacio para personas privadas está lleno al ${percent} %.`,
+  yes: 'Guardar solo para mí',
+  keeping: 'Sacando de la hoja…',
+  cancel: 'Cancelar',
+  isKept: (name: string) => `Ahora guardas a ${name} solo para ti.`,
 
-  changeTitle: (name: string) => `Change ${name}`,
+  changeTitle: (name: string) => `Cambiar ${name}`,
   fields: {
-    name: 'Name',
-    email: 'E-mail',
-    phone: 'Phone',
-    title: 'Title',
-    organization: 'Organization',
-    field: 'Field',
-    nextStep: 'Next step',
+    name: 'Nombre',
+    email: 'Correo',
+    phone: 'Teléfono',
+    title: 'Cargo',
+    organization: 'Organización',
+    field: 'Sector',
+    nextStep: 'Próximo paso',
   },
-  stage: 'Stage',
-  mayMention: 'May you mention the name?',
-  nextStepOn: 'When',
-  notes: 'Notes',
-  save: 'Save',
-  saving: 'Saving…',
-  saved: (name: string) => `${name} is changed.`,
+  stage: 'Etapa',
+  mayMention: '¿Puedes mencionar su nombre?',
+  nextStepOn: 'Cuándo',
+  notes: 'Notas',
+  save: 'Guardar',
+  saving: 'Guardando…',
+  saved: (name: string) => `Los datos de ${name} están cambiados.`,
 } as const;

@@ -1,55 +1,61 @@
 // What the network picture says.
+import { LOCALE } from './locale';
+
 export const networkWords = {
-  lead: 'Who led you to whom, from the people you asked onwards.',
-  shape: 'How to show it',
-  picture: 'Picture',
-  list: 'As a list',
-  you: 'You',
-  youLabel: 'You. Enter shows the whole picture.',
+  lead: 'Quién te llevó hasta quién, a partir de las personas a las que escribiste.',
+  shape: 'Cómo mostrarlo',
+  picture: 'Mapa',
+  list: 'Como lista',
+  you: 'Tú',
+  youLabel: 'Tú. Intro muestra el mapa completo.',
   count: (count: number, through: number) =>
-    `${people(count)}, ${through === 0 ? 'nobody' : through} through someone else.`,
+    `${people(count)}; ${through === 0 ? 'ninguna' : through.toLocaleString(LOCALE)} a través de otra.`,
   leftOut: (count: number) =>
-    `${people(count)} in your sheet ${count === 1 ? 'is' : 'are'} not shown: nobody introduced them, and you have not asked them yet.`,
+    count === 1
+      ? '1 persona de tu hoja no aparece: nadie te la presentó, y aún no le has escrito.'
+      : `${people(count)} de tu hoja no aparecen: nadie te las presentó, y aún no les has escrito.`,
   tooMany: (count: number) =>
-    `${people(count)} more belong here. Those who led you to the most people are shown.`,
-  empty: 'Nothing to see yet',
+    `${people(count)} más ${count === 1 ? 'tendría' : 'tendrían'} su lugar aquí. Se muestran las que te llevaron hasta más gente.`,
+  empty: 'Todavía no hay nada que ver',
   emptyHint:
-    'The picture grows from the first person you ask. Whoever they name then stands beside them.',
-  ask: 'Draft a request',
-  addPeople: 'Add people',
+    'El mapa crece desde la primera persona a la que escribes. A su lado aparece después cada nombre que te dé.',
+  ask: 'Escribir una solicitud',
+  addPeople: 'Añadir personas',
   pictureLabel:
-    'Picture of your network. Arrow keys go from person to person, plus and minus zoom, 0 shows all, Enter opens a card.',
-  keys: 'Drag to move, turn the wheel or pinch to zoom. Keys: arrows, +, −, and 0 for all.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fit: 'Show all',
-  openLarge: 'Open large',
-  opening: 'Opening…',
-  saveSvg: 'Save as SVG',
-  savePng: 'Save as PNG',
-  saving: 'Drawing…',
-  cannotDraw: 'Your browser could not draw the picture. Save it as SVG instead.',
-  notInSheet: 'Not in your sheet',
+    'Mapa de tu red. Las flechas van de persona en persona, más y menos acercan y alejan, 0 muestra todo, Intro abre una ficha.',
+  keys: 'Arrastra para mover; gira la rueda o pellizca para acercar. Teclas: flechas, +, −, y 0 para ver todo.',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  fit: 'Ver todo',
+  openLarge: 'Abrir en grande',
+  opening: 'Abriendo…',
+  saveSvg: 'Guardar como SVG',
+  savePng: 'Guardar como PNG',
+  fileName: 'mi-red',
+  saving: 'Dibujando…',
+  cannotDraw: 'Tu navegador no pudo dibujar el mapa. Guárdalo como SVG.',
+  notInSheet: 'No está en tu hoja',
   notInSheetHint:
-    'Named as an introducer, but in no row of Contacts. Add them, and you can thank them for the introduction.',
+    'Se la nombra en «Presentado por», pero no está en ninguna fila de Contactos. Añádela, y podrás agradecerle la presentación.',
   circle: (name: string) =>
-    `The sheet says ${name} led here, but ${name} was led to from here. Check “Introduced by”.`,
-  introducedBy: (name: string) => `Introduced by ${name}`,
-  ledTo: (names: string) => `Led you to ${names}`,
-  ledToCount: (count: number) => (count === 1 ? 'led to 1 person' : `led to ${count} people`),
-  lastContact: (day: string) => `Last contact: ${day}`,
-  asked: (day: string) => `Asked on ${day}`,
-  nextStep: (step: string, day: string) => `Next: ${step}${day === '' ? '' : ` (${day})`}`,
-  more: (count: number) => `${count} more`,
-  request: 'Draft a request',
-  writeAgain: 'Write again',
-  prepare: 'Prepare questions',
-  record: 'Record an interview',
-  addThem: 'Add to the sheet',
-  theirs: 'In the list of someone else in your group.',
-  close: 'Close this card',
+    `La hoja dice que ${name} llevó hasta aquí, pero también que desde aquí se llegó hasta ${name}. Revisa «Presentado por».`,
+  introducedBy: (name: string) => `Presentado por ${name}`,
+  ledTo: (names: string) => `Te llevó hasta ${names}`,
+  ledToCount: (count: number) =>
+    count === 1 ? 'llevó hasta 1 persona' : `llevó hasta ${count} personas`,
+  lastContact: (day: string) => `Último contacto: ${day}`,
+  asked: (day: string) => `Solicitada el ${day}`,
+  nextStep: (step: string, day: string) => `Próximo paso: ${step}${day === '' ? '' : ` (${day})`}`,
+  more: (count: number) => `${count} más`,
+  request: 'Escribir una solicitud',
+  writeAgain: 'Escribir de nuevo',
+  prepare: 'Preparar preguntas',
+  record: 'Registrar una entrevista',
+  addThem: 'Añadir a la hoja',
+  theirs: 'Está en la lista de otra persona de tu grupo.',
+  close: 'Cerrar esta ficha',
 } as const;
 
 function people(count: number): string {
-  return count === 1 ? '1 person' : `${count.toLocaleString('en')} people`;
+  return count === 1 ? '1 persona' : `${count.toLocaleString(LOCALE)} personas`;
 }

@@ -1,46 +1,51 @@
 // What the shared parts of the page say.
+import { LOCALE } from './locale';
 
 export const pickerWords = {
-  placeholder: 'Name, organization or e-mail',
+  placeholder: 'Nombre, organización o correo',
   count: (total: number, shown: number, isTyped: boolean) => {
     if (total === 0)
       return isTyped
-        ? 'Nobody by that name is in your sheet.'
-        : 'There is nobody in your sheet yet.';
+        ? 'No hay nadie con ese nombre en tu hoja.'
+        : 'Todavía no hay nadie en tu hoja.';
     if (total > shown)
-      return `The first ${shown} of ${total.toLocaleString('en')}. Type more letters to find others.`;
-    return total === 1 ? '1 person' : `${total} people`;
+      return `Primeras ${shown} de ${total.toLocaleString(LOCALE)}. Escribe más letras para encontrar a otras.`;
+    return total === 1 ? '1 persona' : `${total} personas`;
   },
 } as const;
 
+export const fieldWords = {
+  optional: '(opcional)',
+} as const;
+
 export const openingWords = {
-  opening: 'Opening…',
+  opening: 'Abriendo…',
 } as const;
 
 export const undoWords = {
-  undo: 'Undo',
-  undoing: 'Undoing…',
-  undone: 'Taken back.',
-  close: 'Close this message',
+  undo: 'Deshacer',
+  undoing: 'Deshaciendo…',
+  undone: 'Deshecho.',
+  close: 'Cerrar este mensaje',
 } as const;
 
 export const contactWords = {
-  choose: 'Who is it about?',
-  chooseHint: 'Type a name here, or click on a row of the sheet.',
-  chooseOther: 'Choose someone else',
-  keep: 'Keep this one',
-  looking: 'Looking up…',
-  lookingUp: (name: string) => `Looking up ${name || 'the contact'}…`,
-  row: (rowNumber: number) => `row ${rowNumber}`,
-  introduced: (name: string) => `Introduced by ${name}`,
-  mayName: 'may be named',
-  mayNotName: 'asked not to be named',
-  notAskedToName: 'not asked yet whether you may use the name',
-  offer: (name: string, rowNumber: number) => `You selected ${name} (row ${rowNumber}).`,
-  use: (name: string) => `Use ${name}`,
-  stay: (name: string) => `Stay with ${name}`,
-  nobody: 'Nobody is in your sheet yet',
-  nobodyHint: 'Start with one person you already know.',
-  addPeople: 'Add people',
-  justMe: 'Just me',
+  choose: '¿De quién se trata?',
+  chooseHint: 'Escribe aquí un nombre o haz clic en una fila de la hoja.',
+  chooseOther: 'Elegir a otra persona',
+  keep: 'Seguir con esta',
+  looking: 'Buscando…',
+  lookingUp: (name: string) => `Buscando ${name === '' ? 'el contacto' : `a ${name}`}…`,
+  row: (rowNumber: number) => `fila ${rowNumber}`,
+  introduced: (name: string, permission: string) => `Presentado por ${name} (${permission})`,
+  mayName: 'puedes mencionar su nombre',
+  mayNotName: 'pidió que no menciones su nombre',
+  notAskedToName: 'aún no preguntaste si puedes mencionar su nombre',
+  offer: (name: string, rowNumber: number) => `Seleccionaste a ${name} (fila ${rowNumber}).`,
+  use: (name: string) => `Usar a ${name}`,
+  stay: (name: string) => `Seguir con ${name}`,
+  nobody: 'Todavía no hay nadie en tu hoja',
+  nobodyHint: 'Empieza por una persona que ya conoces.',
+  addPeople: 'Añadir personas',
+  justMe: 'Solo yo',
 } as const;

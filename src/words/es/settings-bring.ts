@@ -1,43 +1,47 @@
 // What is said of a file with records that were taken along.
 import type { BroughtRecords } from '../../calls';
 import type { FileProblem } from '../../domain/leave/records-file';
+import { LOCALE } from './locale';
 
 const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number.toLocaleString('en')} ${many}`;
+  number === 1 ? `1 ${one}` : `${number.toLocaleString(LOCALE)} ${many}`;
 
 export const bringWords = {
-  title: 'Bring my records along',
-  lead: 'The file that you saved when you left a group (my-interviews-….json).',
-  choose: 'Choose the file',
-  looking: 'Looking into the file…',
-  found: (from: string) => (from === '' ? 'In this file' : `In this file from “${from}”`),
+  title: 'Traer mis registros',
+  lead: 'El archivo que guardaste al salir de un grupo (mis-entrevistas-….json).',
+  choose: 'Elegir el archivo',
+  looking: 'Mirando el archivo…',
+  found: (from: string) => (from === '' ? 'En este archivo' : `En este archivo, de «${from}»`),
   fresh: ({ people, talks, answers, organizations, justMe }: BroughtRecords) =>
     [
-      count(people + justMe, 'person', 'people'),
-      count(talks, 'talk', 'talks'),
-      count(answers, 'answer', 'answers'),
-      count(organizations, 'organization', 'organizations'),
+      count(people + justMe, 'persona', 'personas'),
+      count(talks, 'conversación', 'conversaciones'),
+      count(answers, 'respuesta', 'respuestas'),
+      count(organizations, 'organización', 'organizaciones'),
     ].join(', '),
   comeIn: (what: string) =>
-    `New here: ${what}. Each keeps its ID, so talks stay with their people.`,
+    `Nuevo aquí: ${what}. Cada registro conserva su ID, así que las conversaciones siguen con sus personas.`,
   known: (known: number) =>
-    `${count(known, 'row is', 'rows are')} here already and left as they are.`,
-  justMe: (number: number) => `${count(number, 'of them stays', 'of them stay')} just yours.`,
+    `${count(known, 'fila ya está aquí y queda como está', 'filas ya están aquí y quedan como están')}.`,
+  justMe: (number: number) =>
+    `${count(number, 'de esas personas sigue', 'de esas personas siguen')} siendo solo para ti.`,
   wins: (wins: number) =>
-    `${count(wins, 'win or question was', 'wins and questions were')} told to that group and stay in the file.`,
-  unreadable: (rows: number) => `${count(rows, 'row', 'rows')} cannot be read and are left out.`,
-  bring: 'Bring them in',
-  bringing: 'Bringing them in…',
-  cancel: 'Cancel',
-  done: (what: string) => `They are in: ${what}.`,
-  nothing: 'All of it is here already.',
-  tooLarge: 'This file is larger than any that is saved here. Choose another.',
+    `${count(wins, 'logro o pregunta era', 'logros y preguntas eran')} para aquel grupo y se ${wins === 1 ? 'queda' : 'quedan'} en el archivo.`,
+  unreadable: (rows: number) =>
+    `${count(rows, 'fila no se puede leer y queda', 'filas no se pueden leer y quedan')} fuera.`,
+  bring: 'Traerlos',
+  bringing: 'Trayéndolos…',
+  cancel: 'Cancelar',
+  done: (what: string) => `Ya están aquí: ${what}.`,
+  nothing: 'Todo esto ya está aquí.',
+  tooLarge: 'Este archivo es más grande que cualquiera de los que se guardan aquí. Elige otro.',
   problems: {
-    'cut-off': 'This file is not whole. Save it anew where it came from, or copy it again.',
+    'cut-off':
+      'Este archivo no está completo. Guárdalo de nuevo donde lo obtuviste, o cópialo otra vez.',
     'other-kind':
-      'This is no file that a group was left with. For contacts from elsewhere, use Add people.',
-    newer: 'This file comes from a newer version of the add-on. Update this one first.',
-    'too-many': 'There are more than 10,000 rows of one kind in this file.',
-    broken: 'This file was changed and cannot be read. Choose the one that was saved.',
+      'Este no es un archivo de los que se guardan al salir de un grupo. Para contactos de otro lugar, usa Añadir personas.',
+    newer: 'Este archivo viene de una versión más nueva del complemento. Actualiza antes este.',
+    'too-many': 'En este archivo hay más de 10.000 filas de un mismo tipo.',
+    broken: 'Este archivo fue modificado y no se puede leer. Elige el que se guardó.',
   } satisfies Record<FileProblem, string>,
 } as const;

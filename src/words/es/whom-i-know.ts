@@ -1,103 +1,111 @@
 // What "Whom do I know there?" says.
 import type { Reason } from '../../domain/paths/reasons';
+import { LOCALE } from './locale';
 
 export const whomWords = {
-  lead: 'See who could open a door for you, the nearest first.',
-  search: 'Organization or field',
-  searchHint: 'A company, an office, an association, or a field such as banking.',
+  lead: 'Mira quién podría abrirte una puerta; primero, quien está más cerca.',
+  search: 'Organización o sector',
+  searchHint: 'Una empresa, una oficina, una asociación, o un sector como la banca.',
   people: (total: number, place: string) =>
-    total === 1 ? `One person could lead to ${place}` : `${total} people could lead to ${place}`,
-  first: (shown: number) => `The first ${shown} are shown.`,
-  nobody: (place: string) => `Nobody yet for ${place}`,
+    total === 1
+      ? `Una persona podría llevarte a ${place}`
+      : `${total} personas podrían llevarte a ${place}`,
+  first: (shown: number) => `Se muestran las primeras ${shown}.`,
+  nobody: (place: string) => `Todavía nadie para ${place}`,
   nobodyHint:
-    'Most people begin like this. The way in leads through people nearby: ask them whom they know there.',
-  fieldOfIt: 'Which field is it in?',
-  nearestByField: 'Nearest by field',
-  noneInField: 'Nobody in your sheet works in this field yet.',
-  connectors: 'People you have met, who may know someone',
-  addSomeone: 'Add someone',
+    'Casi todo el mundo empieza así. El camino pasa por la gente cercana: pregúntale a quién conoce allí.',
+  fieldOfIt: '¿De qué sector es?',
+  nearestByField: 'Lo más cercano por sector',
+  noneInField: 'Todavía no hay nadie de este sector en tu hoja.',
+  connectors: 'Personas con las que ya hablaste y que quizá conozcan a alguien',
+  addSomeone: 'Añadir a alguien',
   further: (total: number) =>
-    total === 1 ? 'One more is close by' : `${total.toLocaleString('en')} more are close by`,
+    total === 1
+      ? 'Hay una más cerca de allí'
+      : `Hay ${total.toLocaleString(LOCALE)} más cerca de allí`,
   furtherFirst: (shown: number, total: number) =>
-    total > shown ? `The ${shown} nearest of ${total.toLocaleString('en')}:` : '',
-  orDidYouMean: 'Or did you mean',
-  startWith: 'Many of your people are in',
-  noPeople: 'Nobody is in your sheet yet',
-  noPeopleHint: 'Add the people you know. Then you see here where they can lead you.',
-  addPeople: 'Add people',
-  through: 'Through',
-  theirs: 'In the list of someone else in your group. Ask them to introduce you.',
-  declined: 'Said no when you asked.',
-  request: 'Draft a request',
-  requestTo: (name: string) => `Draft a request to ${name}`,
-  help: 'Ask for help',
-  helpFrom: (name: string) => `Ask for help: ${name}`,
-  introduction: 'Ask for an introduction',
-  introductionFrom: (name: string) => `Ask for an introduction: ${name}`,
+    total > shown ? `Las ${shown} más cercanas de ${total.toLocaleString(LOCALE)}:` : '',
+  orDidYouMean: '¿O querías decir…?',
+  startWith: 'Muchas de tus personas están en',
+  noPeople: 'Todavía no hay nadie en tu hoja',
+  noPeopleHint: 'Añade a la gente que conoces. Después verás aquí hasta dónde puede llevarte.',
+  addPeople: 'Añadir personas',
+  through: 'A través de',
+  theirs: 'Está en la lista de otra persona de tu grupo. Pídele que te presente.',
+  declined: 'Dijo que no cuando se lo pediste.',
+  request: 'Escribir una solicitud',
+  requestTo: (name: string) => `Escribir una solicitud a ${name}`,
+  help: 'Pedir ayuda',
+  helpFrom: (name: string) => `Pedir ayuda a ${name}`,
+  introduction: 'Pedir una presentación',
+  introductionFrom: (name: string) => `Pedir una presentación a ${name}`,
 } as const;
 
-const peopleAt = (people: number) => (people === 1 ? 'one person' : `${people} people`);
+const peopleAt = (people: number) => (people === 1 ? 'una persona' : `${people} personas`);
 
 export const inGroupWords = {
-  title: 'In your group',
+  title: 'En tu grupo',
   knows: {
-    organization: (people: number, place: string) => `Knows ${peopleAt(people)} at ${place}.`,
-    association: (people: number, place: string) => `Knows ${peopleAt(people)} in ${place}.`,
-    field: (people: number, place: string) => `Knows ${peopleAt(people)} in ${place}.`,
+    organization: (people: number, place: string) => `Conoce a ${peopleAt(people)} en ${place}.`,
+    association: (people: number, place: string) => `Conoce a ${peopleAt(people)} en ${place}.`,
+    field: (people: number, place: string) =>
+      `Conoce a ${peopleAt(people)} de este sector: ${place}.`,
   },
-  met: (met: number) => (met === 1 ? 'Has met one of them.' : `Has met ${met} of them.`),
-  ask: 'Ask for an introduction',
-  subject: 'Subject',
-  body: 'Message',
-  create: 'Create Gmail draft',
-  creating: 'Creating…',
-  openInGmail: 'Open in Gmail',
-  done: 'The letter is in your drafts.',
-  open: 'Open the draft',
+  met: (met: number) =>
+    met === 1 ? 'Ya conversó con una de ellas.' : `Ya conversó con ${met} de ellas.`,
+  ask: 'Pedir una presentación',
+  askMember: (name: string) => `Pedir una presentación a ${name}`,
+  subject: 'Asunto',
+  body: 'Mensaje',
+  create: 'Crear borrador en Gmail',
+  creating: 'Creando…',
+  openInGmail: 'Abrir en Gmail',
+  done: 'La carta está en tus borradores.',
+  open: 'Abrir el borrador',
 } as const;
 
 export const targetWords = {
-  title: (count: number) => (count === 1 ? 'Where you aim' : `Where you aim (${count})`),
-  aim: (organization: string) => `Aim at ${organization}`,
-  aiming: 'Saving…',
-  aimHint: 'Keeps it on your list, with this answer beside it.',
-  isAimed: (organization: string) => `${organization} is on your list.`,
-  lookAgain: 'Look again',
-  lookAgainAt: (organization: string) => `Look again: ${organization}`,
-  looking: 'Looking…',
-  remove: 'Remove',
-  removeNamed: (organization: string) => `Remove ${organization}`,
-  removing: 'Removing…',
-  open: (organization: string) => `Show who leads to ${organization}`,
-  looked: (day: string) => `Looked on ${day}`,
-  neverLooked: 'Not looked yet',
-  changed: 'New since then',
-  showAll: (count: number) => `Show all ${count}`,
+  title: (count: number) => (count === 1 ? 'Adónde apuntas' : `Adónde apuntas (${count})`),
+  aim: (organization: string) => `Apuntar a ${organization}`,
+  aiming: 'Guardando…',
+  aimHint: 'La deja en tu lista, con esta respuesta al lado.',
+  isAimed: (organization: string) => `${organization} está en tu lista.`,
+  lookAgain: 'Revisar de nuevo',
+  lookAgainAt: (organization: string) => `Revisar de nuevo: ${organization}`,
+  looking: 'Revisando…',
+  remove: 'Quitar',
+  removeNamed: (organization: string) => `Quitar ${organization}`,
+  removing: 'Quitando…',
+  open: (organization: string) => `Mostrar quién lleva a ${organization}`,
+  looked: (day: string) => `Revisado el ${day}`,
+  neverLooked: 'Aún sin revisar',
+  changed: 'Hay novedades',
+  showAll: (count: number) => `Mostrar las ${count}`,
   empty:
-    'No organization is on your list yet. Look one up, then choose “Aim at …”: it stays here, and shows when somebody new leads there.',
+    'Todavía no hay organizaciones en tu lista. Busca una y elige «Apuntar a…»: se queda aquí, y verás cuando alguien nuevo pueda llevarte allí.',
 } as const;
 
 /** One reason as a sentence about the person on the card. */
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case 'works-there':
-      return 'Works there now';
+      return 'Trabaja allí ahora';
     case 'member':
-      return `Belongs to ${reason.association}`;
+      return `Pertenece a ${reason.association}`;
     case 'title':
-      return `The title names it: “${reason.title}”`;
+      return `Lo dice su cargo: «${reason.title}»`;
     case 'was-there':
-      return `Was there: “${reason.title || reason.organization}”`;
+      return `Estuvo allí: «${reason.title || reason.organization}»`;
     case 'led-there':
-      return `Led you to ${reason.who}, who is there`;
+      return `Te llevó hasta ${reason.who}, que está allí`;
     case 'named-by':
-      return `Was named to you by ${reason.who}, who is there`;
+      return `Te dio su nombre ${reason.who}, que está allí`;
     case 'in-field':
-      return `Works in ${reason.field}`;
+      return `Trabaja en este sector: ${reason.field}`;
     case 'association':
-      return `Shares ${reason.association} with ${reason.who}`;
+      return `Comparte ${reason.association} con ${reason.who}`;
     case 'same-field':
-      return `Works in the same field: ${reason.field}`;
+      return `Trabaja en el mismo sector: ${reason.field}`;
   }
 }
 
@@ -105,28 +113,30 @@ export function reasonText(reason: Reason): string {
 export function shortReason(name: string, reason: Reason): string {
   switch (reason.kind) {
     case 'works-there':
-      return `${name} works there`;
+      return `${name} trabaja allí`;
     case 'member':
-      return `${name} belongs to it`;
+      return `${name} pertenece a ella`;
     case 'title':
-      return `${name} has it in the title`;
+      return `${name} lo lleva en su cargo`;
     case 'was-there':
-      return `${name} was there`;
+      return `${name} estuvo allí`;
     case 'led-there':
-      return `${name} led you there`;
+      return `${name} te llevó hasta allí`;
     case 'named-by':
-      return `${name} was named by ${reason.who}`;
+      return `${name}, de parte de ${reason.who}`;
     case 'in-field':
-      return `${name} works in this field`;
+      return `${name} trabaja en este sector`;
     case 'association':
-      return `${name} shares ${reason.association} with ${reason.who}`;
+      return `${name} comparte ${reason.association} con ${reason.who}`;
     case 'same-field':
-      return `${name} works in ${reason.field}`;
+      return `${name} trabaja en el sector ${reason.field}`;
   }
 }
 
 export const answerWords = {
-  nobody: 'Nobody yet.',
-  nearest: (names: string) => `Nobody yet. Nearest by field: ${names}.`,
-  more: (count: number) => ` And ${count} more.`,
+  nobody: 'Todavía nadie.',
+  nearest: (names: readonly string[]) =>
+    `Todavía nadie. Lo más cercano por sector: ${names.join(', ')}.`,
+  named: (reasons: readonly string[], more: number) =>
+    `${reasons.join('; ')}.${more > 0 ? ` Y ${more} más.` : ''}`,
 } as const;

@@ -38,6 +38,15 @@ test.each([
     'capitals and invisible marks',
     '\ufeff\u202eAna Ruiz\u202c\u00a0<ANA@X.org>\u2028Bo Li\u200b <Bo@X.ORG>',
   ],
+  ['a Spanish list', 'Miembros:\n• Ana Ruiz (ana@x.org)\n* Bo Li: bo@x.org'],
+  [
+    'columns of a Spanish sheet',
+    'Nombre\tCorreo electrónico\tTeléfono\nAna Ruiz\tana@x.org\t\nBo Li\tbo@x.org\t555 0100',
+  ],
+  [
+    'the head of a Spanish mail',
+    'De: Ana Ruiz <ana@x.org>\nFecha: mar, 24 nov 2026\nPara: Bo Li <bo@x.org>\nAsunto: Hola, Bo',
+  ],
   ['blanks between them', 'Ana Ruiz <ana@x.org>   Bo Li <bo@x.org>'],
 ])('%s is understood', (_, text) => {
   expect(shown(text)).toEqual([ANA, BO]);

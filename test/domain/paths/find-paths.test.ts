@@ -63,6 +63,10 @@ describe('who was there and has left', () => {
     [{ organization: 'Other', title: 'Ex-Google, now adviser to Acme' }, 'title'],
     [{ organization: '', title: 'Nurse at Acme' }, 'title'],
     [{ organization: 'Acme', title: 'Performer' }, 'works-there'],
+    [{ organization: 'Acme', title: 'Antigua directora de ventas' }, 'was-there'],
+    [{ organization: 'Acme', title: 'Exdirector de ventas' }, 'was-there'],
+    [{ organization: 'Anteriormente Acme S.A.' }, 'was-there'],
+    [{ organization: 'Acme', title: 'Antiguo profesor, ahora analista' }, 'works-there'],
   ])('%j: %s', (part, kind) => {
     expect(told([known('Ana', part)], 'Acme')).toEqual([['Ana', kind]]);
   });

@@ -67,7 +67,7 @@ export function HourlyNotice({ now, askFirst, seeNotes }: HourlyNoticeProps) {
 
 function textOf(trouble: HourlyTrouble, since: string, result: string): string {
   if (trouble === 'stayed-away') return words.stayedAway(since);
-  return trouble === 'stopped' ? result.replace(/^Stopped: /, '') : words.texts[trouble];
+  return trouble === 'stopped' ? words.whyStopped(result) : words.texts[trouble];
 }
 
 /** @param at an instant that is known to be too old, so it can be read in this zone */

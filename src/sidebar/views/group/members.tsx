@@ -1,6 +1,7 @@
 // For a coach: who is in the group, each to be changed or taken off, and more to be added.
 import { useId, useMemo, useState } from 'preact/hooks';
 import { memberWords as words } from '#words/group-members';
+import { LOCALE } from '#words/locale';
 import type { GroupState, MemberLine } from '../../../domain/group/group-state';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -82,5 +83,5 @@ function MemberCard({ member, onChange }: MemberCardProps) {
 
 function byRoleAndName(a: MemberLine, b: MemberLine): number {
   if (a.role !== b.role) return a.role === 'Coach' ? -1 : 1;
-  return a.name.localeCompare(b.name);
+  return a.name.localeCompare(b.name, LOCALE);
 }

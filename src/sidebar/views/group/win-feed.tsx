@@ -89,7 +89,7 @@ function Reply({ win }: { readonly win: WinLine }) {
       <div class="row">
         <Button
           look="quiet"
-          label={`${win.coachReply ? words.change : words.answer}: ${win.member}`}
+          label={words.answerMember(win.coachReply ? words.change : words.answer, win.member)}
           onClick={() => setOpened(true)}
         >
           {win.coachReply ? words.change : words.answer}
@@ -110,7 +110,7 @@ function Reply({ win }: { readonly win: WinLine }) {
       <div class="row">
         <Button
           isSubmit
-          label={`${words.answer}: ${win.member}`}
+          label={words.answerMember(words.answer, win.member)}
           isDisabled={text.trim() === win.coachReply}
           busy={task.status === 'busy' && words.answering}
         >

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { justMeWords as words } from '#words/just-me';
 import type { PrivateEdit } from '../../../calls';
+import { labelOf } from '../../../domain/choice-labels';
 import {
   type ContactId,
   MENTION_PERMISSIONS,
@@ -66,7 +67,7 @@ export function EditPrivate({
       <Select
         label={words.stage}
         value={form.stage}
-        options={STAGES.map((value: Stage) => ({ value, label: value }))}
+        options={STAGES.map((value: Stage) => ({ value, label: labelOf(value) }))}
         onChange={(stage) => set({ stage })}
       />
       {LINES.map((key) => (
@@ -86,7 +87,10 @@ export function EditPrivate({
       <Select
         label={words.mayMention}
         value={form.mayMention}
-        options={MENTION_PERMISSIONS.map((value: MentionPermission) => ({ value, label: value }))}
+        options={MENTION_PERMISSIONS.map((value: MentionPermission) => ({
+          value,
+          label: labelOf(value),
+        }))}
         onChange={(mayMention) => set({ mayMention })}
       />
       <TextArea label={words.notes} value={form.notes} onChange={(notes) => set({ notes })} />

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { justMeWords as words } from '#words/just-me';
 import type { SheetChange } from '../../../calls';
+import { labelOf } from '../../../domain/choice-labels';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -32,7 +33,7 @@ export function PrivateCard({ person }: { readonly person: PersonSummary }) {
   return (
     <li class="card">
       <p class="card-name">
-        {name} <span class="stage">{person.stage}</span>
+        {name} <span class="stage">{labelOf(person.stage)}</span>
       </p>
       {work && <p>{work}</p>}
       {person.nextStep && <p class="muted">{person.nextStep}</p>}

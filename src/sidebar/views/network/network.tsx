@@ -1,6 +1,7 @@
 // The network picture: who led to whom, as a picture or as a list, with a card for each person.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { networkWords as words } from '#words/network';
+import { labelOf } from '../../../domain/choice-labels';
 import { STAGES } from '../../../domain/records';
 import { buildNetwork, type NetworkNode } from '../../../domain/referrals/network';
 import { useApp } from '../../app-context';
@@ -114,7 +115,7 @@ function Legend() {
       {STAGES.map((stage) => (
         <li key={stage}>
           <span class="node-dot" style={{ background: colorOf(stage).text }} />
-          {stage}
+          {labelOf(stage)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // What is known of one person of the network, and what to do next.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { networkWords as words } from '#words/network';
+import { labelOf } from '../../../domain/choice-labels';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import type { PersonSummary } from '../../../domain/summaries';
 import { useApp } from '../../app-context';
@@ -25,7 +26,8 @@ export function NodeCard({ node, onClose }: Props) {
   return (
     <section ref={box} class="card node-card" tabIndex={-1} aria-label={node.name}>
       <p class="card-name">
-        <bdi>{node.name}</bdi> <span class="stage">{person ? person.stage : words.notInSheet}</span>
+        <bdi>{node.name}</bdi>{' '}
+        <span class="stage">{person ? labelOf(person.stage) : words.notInSheet}</span>
       </p>
       {person ? (
         <Known person={person} node={node} />

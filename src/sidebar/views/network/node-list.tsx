@@ -1,6 +1,7 @@
 // The network as a list within lists: the same as the picture, for reading and for screen readers.
 
 import { networkWords as words } from '#words/network';
+import { labelOf } from '../../../domain/choice-labels';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import { NodeCard } from './node-card';
 import { colorOf } from './stage-colors';
@@ -33,7 +34,9 @@ export function NodeList({ nodes, depth = 0, ...rest }: Props) {
               <span class="node-dot" style={{ background: text }} />
               <span>
                 <bdi class="node-name">{node.name}</bdi>{' '}
-                <span class="muted">{node.person ? node.person.stage : words.notInSheet}</span>
+                <span class="muted">
+                  {node.person ? labelOf(node.person.stage) : words.notInSheet}
+                </span>
                 {node.children.length > 0 && (
                   <span class="muted"> · {words.ledToCount(node.children.length)}</span>
                 )}

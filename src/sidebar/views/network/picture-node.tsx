@@ -1,6 +1,7 @@
 // One person of the picture, drawn with attributes only, so that a saved file looks the same.
 
 import { networkWords as words } from '#words/network';
+import { labelOf } from '../../../domain/choice-labels';
 import type { NetworkNode } from '../../../domain/referrals/network';
 import { NODE_HEIGHT, type PlacedNode } from './place-nodes';
 import { clearText, shorten } from './shorten';
@@ -32,7 +33,7 @@ export function PictureNode({ placed, isActive, isOpen, onFocus, onOpen }: Props
         class="node"
         role="button"
         tabIndex={isActive ? 0 : -1}
-        aria-label={clearText(labelOf(node))}
+        aria-label={clearText(nodeLabel(node))}
         aria-expanded={isOpen}
         onFocus={onFocus}
         onClick={onOpen}
@@ -100,10 +101,10 @@ function isPress(event: KeyboardEvent): boolean {
 
 function detailOf({ person }: NetworkNode): string {
   if (!person) return words.notInSheet;
-  return [person.stage, person.organization].filter(Boolean).join(' · ');
+  return [labelOf(person.stage), person.organization].filter(Boolean).join(' · ');
 }
 
-function labelOf(node: NetworkNode): string {
+function nodeLabel(node: NetworkNode): string {
   const led = node.children.length > 0 ? words.ledToCount(node.children.length) : '';
   const { title = '' } = node.person ?? {};
   return [node.name, detailOf(node), title, led].filter(Boolean).join(', ');

@@ -6,7 +6,6 @@ import { Failure } from '../../parts/notice';
 import { useTask } from '../../parts/task';
 import { CallProblem } from '../../server';
 
-const FILE_NAME = 'my-network';
 /** What browsers can draw on: https://developer.mozilla.org/docs/Web/HTML/Element/canvas */
 const LONGEST_SIDE = 8_000;
 const PAGE_ATTRIBUTES = ['class', 'role', 'tabindex', 'aria-expanded', 'aria-label'];
@@ -83,7 +82,7 @@ function save(blob: Blob, extension: string): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(blob);
   link.href = address;
-  link.download = `${FILE_NAME}.${extension}`;
+  link.download = `${words.fileName}.${extension}`;
   link.click();
   // The browser reads it after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -2,6 +2,7 @@
 
 import { todayWords as words } from '#words/today';
 import type { ThankYouStatus } from '../../../calls';
+import { labelOf } from '../../../domain/choice-labels';
 import { dayOf, daysBetween } from '../../../domain/local-clock';
 import { openBusinessDays } from '../../../domain/next-steps/business-days';
 import type { Step } from '../../../domain/next-steps/step';
@@ -150,14 +151,13 @@ function whyWarm(person: PersonSummary | null): string {
   const isMember = person?.kind === 'Association member' || Boolean(person?.association);
   return isMember
     ? words.suggestion['Association member']
-    : words.suggestion.other(person?.kind ?? '');
+    : words.suggestion.other(labelOf(person?.kind ?? ''));
 }
 
 /** "today", "tomorrow", "on Thu 26 Nov"; '' for no day. */
 function dayWords(local: string, today: string): string {
   if (local === '') return '';
-  const shown = shortDay(local, today);
-  return /^\p{Lu}/u.test(shown) ? words.on(shown) : shown;
+  return nearDay(local, today) ?? words.on(date(local, today));
 }
 
 /** "tomorrow at 10:00", "on Thu 26 Nov at 10:00" */
@@ -167,10 +167,17 @@ function momentOf(local: string, today: string): string {
 
 /** "today", "Thu 26 Nov", and the year where it is another one. */
 export function shortDay(local: string, today: string): string {
+  return nearDay(local, today) ?? date(local, today);
+}
+
+function nearDay(local: string, today: string): string | null {
   const away = daysBetween(today, local);
   if (away === 0) return words.today;
   if (away === 1) return words.tomorrow;
-  if (away === -1) return words.yesterday;
+  return away === -1 ? words.yesterday : null;
+}
+
+function date(local: string, today: string): string {
   const year = dayOf(local).slice(0, 4);
-  return year === today.slice(0, 4) ? day(local) : `${day(local)} ${year}`;
+  return year === today.slice(0, 4) ? day(local) : words.inYear(day(local), year);
 }

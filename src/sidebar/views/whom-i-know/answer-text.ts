@@ -9,13 +9,12 @@ const MOST_NAMED = 4;
 export function answerText({ paths, total, nearby }: PathAnswer): string {
   if (total === 0) {
     const names = nearby.slice(0, MOST_NAMED).map(({ person }) => person.name);
-    return names.length === 0 ? words.nobody : words.nearest(names.join(', '));
+    return names.length === 0 ? words.nobody : words.nearest(names);
   }
   const named = paths
     .slice(0, MOST_NAMED)
     .flatMap(({ person, reasons: [reason] }) =>
       reason ? [shortReason(person.name || person.email, reason)] : [],
     );
-  const more = total > named.length ? words.more(total - named.length) : '';
-  return `${named.join('; ')}.${more}`;
+  return words.named(named, total - named.length);
 }

@@ -50,7 +50,7 @@ function MemberCard({ introduction }: { readonly introduction: GroupIntroduction
       {isWriting ? (
         <IntroductionLetter introduction={introduction} />
       ) : (
-        <Button label={`${words.ask} ${member.name}`} onClick={() => setWriting(true)}>
+        <Button label={words.askMember(member.name)} onClick={() => setWriting(true)}>
           {words.ask}
         </Button>
       )}

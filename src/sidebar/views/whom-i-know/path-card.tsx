@@ -1,6 +1,7 @@
 // One person who could lead there: who, why, by which way one knows them, and what to do.
 
 import { reasonText, whomWords as words } from '#words/whom-i-know';
+import { labelOf } from '../../../domain/choice-labels';
 import type { Path } from '../../../domain/paths/reasons';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
@@ -16,7 +17,7 @@ export function PathCard({ path: { person, reasons, chain }, place }: Props) {
   return (
     <li class="card path">
       <p class="card-name">
-        <bdi>{person.name || person.email}</bdi> <span class="stage">{person.stage}</span>
+        <bdi>{person.name || person.email}</bdi> <span class="stage">{labelOf(person.stage)}</span>
       </p>
       {work && <p class="muted">{work}</p>}
       <ul class="reasons">
