@@ -2791,6 +2791,19 @@ var InformationalInterviews = (() => {
       link(one, other);
     }
   }
+  function copiedFrom(before, line4, columnBefore, written) {
+    const filled2 = line4.flatMap((cell, column) => {
+      var _a;
+      const [key2, under] = [cellKey(cell), (_a = columnBefore[column]) != null ? _a : -1];
+      return key2 === "" || under < 0 || written.has(column) ? [] : [{ key: key2, under }];
+    });
+    if (filled2.length === 0) return -1;
+    const equalIn = before.map(
+      (other, at) => at === 0 ? 0 : filled2.filter(({ key: key2, under }) => cellKey(other[under]) === key2).length
+    );
+    const most = Math.max(1, ...equalIn);
+    return most * 2 >= filled2.length ? equalIn.indexOf(most) : -1;
+  }
   function traceColumns(before, now) {
     var _a, _b;
     const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
@@ -2890,11 +2903,17 @@ var InformationalInterviews = (() => {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const { rowNow, rowBefore, columnNow, columnBefore } = traces;
     const astray = /* @__PURE__ */ new Map();
+    const written = new Set(wishes.flatMap(({ column }) => {
+      var _a2;
+      return [column, (_a2 = columnNow[column]) != null ? _a2 : column];
+    }));
     const putBack = (row, column) => {
-      var _a2, _b2, _c2, _d2, _e2, _f2;
-      const [from, under] = [(_a2 = rowBefore[row]) != null ? _a2 : -1, (_b2 = columnBefore[column]) != null ? _b2 : -1];
-      const was = from < 0 || under < 0 ? "" : (_d2 = (_c2 = before[from]) == null ? void 0 : _c2[under]) != null ? _d2 : "";
-      const link = (_f2 = (_e2 = links.get(under)) == null ? void 0 : _e2[from]) == null ? void 0 : _f2[0];
+      var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
+      const under = (_a2 = columnBefore[column]) != null ? _a2 : -1;
+      const known = (_b2 = rowBefore[row]) != null ? _b2 : -1;
+      const from = known < 0 ? copiedFrom(before, (_c2 = now[row]) != null ? _c2 : [], columnBefore, written) : known;
+      const was = from < 0 || under < 0 ? "" : (_e2 = (_d2 = before[from]) == null ? void 0 : _d2[under]) != null ? _e2 : "";
+      const link = (_g2 = (_f2 = links.get(under)) == null ? void 0 : _f2[from]) == null ? void 0 : _g2[0];
       const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(was);
       astray.set(`${row} ${column}`, { row, column, value, key: null });
       return was;
