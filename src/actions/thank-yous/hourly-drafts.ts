@@ -5,7 +5,7 @@ import { canDraft } from '../../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
 import { recall, rememberHourlyOn, rememberRun } from '../my-memory';
-import { readThankYouStatus } from '../page/read-page';
+import { readThankYouStatus } from '../page/thank-you-status';
 import { noteDraftsOn } from './note-drafts-on';
 
 const TURNED_ON = 'Hourly drafts were turned on. The first run comes within the hour.';
