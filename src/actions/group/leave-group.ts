@@ -27,9 +27,9 @@ import { INTERVIEWS } from '../../sheet/tabs/interviews';
 import { ORGANIZATIONS } from '../../sheet/tabs/organizations';
 import { WINS } from '../../sheet/tabs/wins';
 import { check } from '../check-input';
-import { kept, needGroup } from '../just-me/keep-private';
+import { kept } from '../just-me/kept-rows';
 import { recall, rememberDigest, rememberHourlyOn } from '../my-memory';
-import { whoAmI } from '../who-am-i';
+import { needGroup, whoAmI } from '../who-am-i';
 import { openGroupTable } from './group-members';
 
 /** The tabs of the file; those that name others go first when rows are taken out. */
