@@ -5892,6 +5892,10 @@ ${organization}`,
   function whoAmI() {
     return { email: myAddress(), isInGroup: openBook().getSheetByName(GROUP.name) !== null };
   }
+  function needGroup(me) {
+    if (me.isInGroup) return me;
+    throw new Problem("bad-input", justMeProblems.noGroup);
+  }
 
   // src/actions/group/file-tabs.ts
   var TAB_OF = {
@@ -7042,12 +7046,11 @@ ${words}`;
       answers: answered.map(({ question, answer: answer2 }) => ({ question, answer: answer2 }))
     };
   }
-  function targetLine(target, { timeZone }) {
-    const { id: id5, organization, field, why, whoLeadsThere, lookedOn } = target;
-    return {
+  function targetLines(organizations, { me, timeZone }) {
+    return organizations.filter((one) => isMine(one, me)).map(({ id: id5, organization, field, why, whoLeadsThere, lookedOn }) => ({
       ...{ id: id5, organization, field, why, whoLeadsThere },
       lookedOnLocal: toLocalDate(lookedOn, timeZone)
-    };
+    }));
   }
   function thankYouLines(interviews, contacts, { me, now, timeZone, delayHours }) {
     let emails = null;
@@ -7071,169 +7074,47 @@ ${words}`;
     }));
   }
 
-  // src/google/gmail-drafts.ts
-  var KEY_HEADER = "X-Informational-Interviews-Key";
-  var ME = "me";
-  var PAGE_SIZE = 500;
-  var MOST_PAGES = 4;
-  function canDraft() {
-    return isAllowed(COMPOSE_SCOPE);
-  }
-  function consentUrl() {
-    var _a;
-    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-    const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
-    return isMissing ? (_a = info.getAuthorizationUrl()) != null ? _a : "" : "";
-  }
-  function createDraft(message, way) {
-    const collection = drafts();
-    try {
-      const { id: id5 } = way === "upload" ? collection.create({ message: {} }, ME, Utilities.newBlob(message, "message/rfc822")) : collection.create({ message: { raw: webSafe(message) } }, ME);
-      return id5 ? { kind: "made", draftId: id5 } : { kind: "unknown" };
-    } catch (error) {
-      const text = error instanceof Error ? error.message : "";
-      const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
-      return refusal ? { kind: "refused", reason: refusal[1] } : { kind: "unknown" };
+  // src/actions/page/contact-shown.ts
+  function detailOf(contactId3, reading, viewer) {
+    const place = reading.contacts.find(({ record: record3 }) => record3.id === contactId3);
+    if (!place) {
+      throw new Problem("row-missing", peopleProblems.contactGone);
     }
-  }
-  function webSafe(message) {
-    return Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
-  }
-  var REFUSALS = [
-    [
-      /invalid (to|from|cc|subject) header|recipient address|too large|size exceeds|invalid argument/i,
-      "letter"
-    ],
-    [
-      /permission|insufficient authentication|authorization|has not been used|disabled|permisos especificados no son suficientes/i,
-      "permission"
-    ],
-    [/quota|rate limit|too many times|computer time/i, "quota"]
-  ];
-  function findDraftsTo(email) {
-    var _a;
-    const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
-    return ((_a = answer2.drafts) != null ? _a : []).flatMap(({ id: id5 = "" }) => {
-      var _a2;
-      return (_a2 = readMarks(id5)) != null ? _a2 : [];
-    });
-  }
-  function readMarks(id5) {
-    var _a, _b, _c;
-    try {
-      const headers = (_c = (_b = (_a = drafts().get(ME, id5, { format: "metadata" }).message) == null ? void 0 : _a.payload) == null ? void 0 : _b.headers) != null ? _c : [];
-      const header = (name) => {
-        var _a2, _b2;
-        return (_b2 = (_a2 = headers.find((one) => {
-          var _a3;
-          return ((_a3 = one.name) == null ? void 0 : _a3.toLowerCase()) === name.toLowerCase();
-        })) == null ? void 0 : _a2.value) != null ? _b2 : "";
-      };
-      return { id: id5, key: header(KEY_HEADER), subject: header("Subject") };
-    } catch (error) {
-      if (error instanceof Error && /entity was not found/i.test(error.message)) return null;
-      throw error;
+    if (!mayShow(place.record, viewer.me)) {
+      throw new Problem("not-yours", peopleProblems.someoneElses);
     }
+    const all = {
+      contacts: () => reading.contacts.map(({ record: record3 }) => record3),
+      interviews: () => reading.interviews.map(({ record: record3 }) => record3),
+      answers: () => reading.answers
+    };
+    return contactDetail(place.record, place.rowNumber, all, viewer);
   }
-  function listDraftIds() {
+  var OWN_TABS = new Set(
+    [...TABS, ...GROUP_TABS].map(({ name }) => name).concat(OVERVIEW_NAME)
+  );
+  function selectedContact(reading, viewer) {
     var _a;
-    const ids = /* @__PURE__ */ new Set();
-    let pageToken;
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
-      if (!answer2.drafts && answer2.resultSizeEstimate === void 0) return null;
-      for (const { id: id5 } of (_a = answer2.drafts) != null ? _a : []) if (id5) ids.add(id5);
-      pageToken = answer2.nextPageToken;
-      if (!pageToken) return ids;
-    }
-    return null;
+    const row = selectedRow();
+    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading, viewer) : row && reading.group && !OWN_TABS.has(row.tab) ? contactWithId(row.firstCell(), reading) : void 0;
+    const isShown = contact && contact.id !== "" && mayShow(contact, viewer.me);
+    return isShown ? detailOf(contact.id, reading, viewer) : null;
   }
-  function drafts() {
+  function contactOfInterview(rowNumber, { interviews, contacts }, viewer) {
+    var _a, _b;
+    const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
+    if (!interview) return void 0;
+    return (_b = contacts.find(
+      ({ record: record3 }) => interview.contactId === "" ? sameName(record3.name, interview.contactName) && mayShow(record3, viewer.me) : record3.id === interview.contactId
+    )) == null ? void 0 : _b.record;
+  }
+  function contactWithId(cell, { contacts }) {
     var _a;
-    const collection = typeof Gmail === "undefined" ? void 0 : (_a = Gmail.Users) == null ? void 0 : _a.Drafts;
-    if (!collection) {
-      throw new Problem("no-permission", googleWords.noGmailService);
-    }
-    return collection;
+    const id5 = cellText(cell);
+    return id5 === "" ? void 0 : (_a = contacts.find(({ record: record3 }) => record3.id === id5)) == null ? void 0 : _a.record;
   }
 
-  // src/actions/page/read-page.ts
-  function readPage(view) {
-    const memory = recall();
-    const { reading, viewer } = look(memory);
-    const late = partsOf(PARTS_OF[view], reading, viewer);
-    return {
-      view,
-      me: viewer.me.email,
-      settings: memory.settings,
-      sheetName: reading.book.getName(),
-      timeZone: viewer.timeZone,
-      nowLocal: toLocalDateTime(viewer.now, viewer.timeZone),
-      isSetUp: reading.isSetUp,
-      parts: PARTS_OF[view],
-      ...NO_PARTS,
-      ...late.page,
-      // In a group, what others do with their people is theirs; it would only make the page heavy.
-      people: packPeople(
-        reading.contacts.filter(({ record: record3 }) => mayShow(record3, viewer.me)).map(({ record: record3 }) => personSummary(record3, viewer))
-      ),
-      talks: packTalks(
-        reading.interviews.filter(({ record: record3 }) => isInPage2(record3, viewer)).map(({ record: record3 }) => talkSummary(record3, viewer))
-      ),
-      selected: selectedContact(reading, viewer),
-      thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
-      group: groupState(reading, viewer, memory.digest),
-      // Last, when everything is read.
-      problems: reading.isSetUp ? reading.problems : []
-    };
-  }
-  var NO_PARTS = {
-    canDraftInGmail: false,
-    consentUrl: "",
-    templates: [],
-    questions: [],
-    targets: []
-  };
-  var NO_STATUS = { hourlyDraftsOn: false, otherEditors: null };
-  function readLateParts(parts, contactId3) {
-    const { reading, viewer } = look();
-    return {
-      parts,
-      ...partsOf(parts, reading, viewer),
-      contact: contactId3 === "" ? null : detailOf(contactId3, reading, viewer),
-      problems: reading.problems
-    };
-  }
-  function draftingPart() {
-    const missing = consentUrl();
-    return { canDraftInGmail: missing === "" || canDraft(), consentUrl: missing };
-  }
-  function partsOf(parts, reading, viewer) {
-    const has = (part) => parts.includes(part);
-    return {
-      page: {
-        ...has("templates") ? { templates: reading.templates } : {},
-        ...has("questions") ? { questions: reading.questions } : {},
-        ...has("targets") ? { targets: targetLines(reading, viewer) } : {},
-        ...has("drafting") ? draftingPart() : {}
-      },
-      thankYous: {
-        ...has("hourly") ? { hourlyDraftsOn: areHourlyDraftsOn() } : {},
-        ...has("editors") ? { otherEditors: otherEditors(reading.book, viewer.me.email) } : {}
-      }
-    };
-  }
-  function readSelection(view) {
-    const { reading, viewer } = look();
-    return {
-      selected: selectedContact(reading, viewer),
-      templates: PARTS_OF[view].includes("templates") ? reading.templates : null
-    };
-  }
-  function readContactById(contactId3) {
-    const { reading, viewer } = look();
-    return detailOf(contactId3, reading, viewer);
-  }
+  // src/actions/page/look.ts
   function look(memory = null, reading = new SheetReading(), keeper = null) {
     var _a;
     const delayHours = (_a = memory == null ? void 0 : memory.settings.thankYouDelayHours) != null ? _a : 0;
@@ -7245,24 +7126,16 @@ ${words}`;
     const viewer = { me, now: /* @__PURE__ */ new Date(), timeZone: reading.timeZone, delayHours };
     return { reading, viewer };
   }
-  function detailOf(contactId3, reading, viewer) {
-    const place = reading.contacts.find(({ record: record3 }) => record3.id === contactId3);
-    if (!place) {
-      throw new Problem("row-missing", peopleProblems.contactGone);
-    }
-    if (!mayShow(place.record, viewer.me)) {
-      throw new Problem("not-yours", peopleProblems.someoneElses);
-    }
-    return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
-  }
+
+  // src/actions/page/thank-you-status.ts
   function readThankYouStatus() {
     const memory = recall();
     const { reading, viewer } = look(memory);
-    const { thankYous } = partsOf(["hourly", "editors"], reading, viewer);
-    return { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...thankYous };
-  }
-  function targetLines({ organizations }, viewer) {
-    return organizations.filter((one) => isMine(one, viewer.me)).map((one) => targetLine(one, viewer));
+    return {
+      hourlyDraftsOn: areHourlyDraftsOn(),
+      otherEditors: otherEditors(reading.book, viewer.me.email),
+      ...thankYouChange(reading, memory, viewer)
+    };
   }
   function thankYouChange(reading, { lastRun, hourlyRanAt, hourlyOnSince }, viewer) {
     var _a;
@@ -7279,38 +7152,11 @@ ${words}`;
     };
   }
   function noteLines(reading, viewer) {
-    const { contacts, interviews } = recordsOf(reading);
-    return thankYouLines(interviews(), contacts, viewer);
-  }
-  var OWN_TABS = new Set(
-    [...TABS, ...GROUP_TABS].map(({ name }) => name).concat(OVERVIEW_NAME)
-  );
-  function contactWithId(cell, { contacts }) {
-    var _a;
-    const id5 = cellText(cell);
-    return id5 === "" ? void 0 : (_a = contacts.find(({ record: record3 }) => record3.id === id5)) == null ? void 0 : _a.record;
-  }
-  function selectedContact(reading, viewer) {
-    var _a;
-    const row = selectedRow();
-    const contact = (row == null ? void 0 : row.tab) === CONTACTS.name ? (_a = reading.contacts.find((one) => one.rowNumber === row.rowNumber)) == null ? void 0 : _a.record : (row == null ? void 0 : row.tab) === INTERVIEWS.name ? contactOfInterview(row.rowNumber, reading, viewer) : row && reading.group && !OWN_TABS.has(row.tab) ? contactWithId(row.firstCell(), reading) : void 0;
-    const isShown = contact && contact.id !== "" && mayShow(contact, viewer.me);
-    return isShown ? detailOf(contact.id, reading, viewer) : null;
-  }
-  function contactOfInterview(rowNumber, { interviews, contacts }, viewer) {
-    var _a, _b;
-    const interview = (_a = interviews.find((one) => one.rowNumber === rowNumber)) == null ? void 0 : _a.record;
-    if (!interview) return void 0;
-    return (_b = contacts.find(
-      ({ record: record3 }) => interview.contactId === "" ? sameName(record3.name, interview.contactName) && mayShow(record3, viewer.me) : record3.id === interview.contactId
-    )) == null ? void 0 : _b.record;
-  }
-  function recordsOf(reading) {
-    return {
-      contacts: () => reading.contacts.map(({ record: record3 }) => record3),
-      interviews: () => reading.interviews.map(({ record: record3 }) => record3),
-      answers: () => reading.answers
-    };
+    return thankYouLines(
+      reading.interviews.map(({ record: record3 }) => record3),
+      () => reading.contacts.map(({ record: record3 }) => record3),
+      viewer
+    );
   }
 
   // src/actions/page/tell-change.ts
@@ -7331,7 +7177,7 @@ ${words}`;
       removedIds: writer.removedIds,
       contact: about === null ? null : detailOf(about, reading, viewer),
       thankYous: areTalksWritten ? { notes: noteLines(reading, viewer) } : null,
-      targets: isWritten(ORGANIZATIONS) ? targetLines(reading, viewer) : null,
+      targets: isWritten(ORGANIZATIONS) ? targetLines(reading.organizations, viewer) : null,
       undo: done === void 0 ? null : writer.undoStep(done)
     };
   }
@@ -7361,7 +7207,7 @@ ${words}`;
       removedIds,
       people: reading.contacts.filter(({ record: record3 }) => isWanted(record3)).map(({ record: record3 }) => packPerson(personSummary(record3, viewer))),
       contact: about === null ? null : detailOf(about, reading, viewer),
-      targets: targetLines(reading, viewer),
+      targets: targetLines(reading.organizations, viewer),
       thankYous: { notes: noteLines(reading, viewer) },
       group: groupState(reading, viewer, memory.digest)
     };
@@ -7697,6 +7543,92 @@ ${words}`;
     }
   };
 
+  // src/google/gmail-drafts.ts
+  var KEY_HEADER = "X-Informational-Interviews-Key";
+  var ME = "me";
+  var PAGE_SIZE = 500;
+  var MOST_PAGES = 4;
+  function canDraft() {
+    return isAllowed(COMPOSE_SCOPE);
+  }
+  function consentUrl() {
+    var _a;
+    const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+    const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+    return isMissing ? (_a = info.getAuthorizationUrl()) != null ? _a : "" : "";
+  }
+  function createDraft(message, way) {
+    const collection = drafts();
+    try {
+      const { id: id5 } = way === "upload" ? collection.create({ message: {} }, ME, Utilities.newBlob(message, "message/rfc822")) : collection.create({ message: { raw: webSafe(message) } }, ME);
+      return id5 ? { kind: "made", draftId: id5 } : { kind: "unknown" };
+    } catch (error) {
+      const text = error instanceof Error ? error.message : "";
+      const refusal = REFUSALS.find(([pattern]) => pattern.test(text));
+      return refusal ? { kind: "refused", reason: refusal[1] } : { kind: "unknown" };
+    }
+  }
+  function webSafe(message) {
+    return Utilities.base64EncodeWebSafe(message, Utilities.Charset.UTF_8);
+  }
+  var REFUSALS = [
+    [
+      /invalid (to|from|cc|subject) header|recipient address|too large|size exceeds|invalid argument/i,
+      "letter"
+    ],
+    [
+      /permission|insufficient authentication|authorization|has not been used|disabled|permisos especificados no son suficientes/i,
+      "permission"
+    ],
+    [/quota|rate limit|too many times|computer time/i, "quota"]
+  ];
+  function findDraftsTo(email) {
+    var _a;
+    const answer2 = drafts().list(ME, { q: `in:draft to:${email}`, maxResults: PAGE_SIZE });
+    return ((_a = answer2.drafts) != null ? _a : []).flatMap(({ id: id5 = "" }) => {
+      var _a2;
+      return (_a2 = readMarks(id5)) != null ? _a2 : [];
+    });
+  }
+  function readMarks(id5) {
+    var _a, _b, _c;
+    try {
+      const headers = (_c = (_b = (_a = drafts().get(ME, id5, { format: "metadata" }).message) == null ? void 0 : _a.payload) == null ? void 0 : _b.headers) != null ? _c : [];
+      const header = (name) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = headers.find((one) => {
+          var _a3;
+          return ((_a3 = one.name) == null ? void 0 : _a3.toLowerCase()) === name.toLowerCase();
+        })) == null ? void 0 : _a2.value) != null ? _b2 : "";
+      };
+      return { id: id5, key: header(KEY_HEADER), subject: header("Subject") };
+    } catch (error) {
+      if (error instanceof Error && /entity was not found/i.test(error.message)) return null;
+      throw error;
+    }
+  }
+  function listDraftIds() {
+    var _a;
+    const ids = /* @__PURE__ */ new Set();
+    let pageToken;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const answer2 = drafts().list(ME, { maxResults: PAGE_SIZE, ...pageToken && { pageToken } });
+      if (!answer2.drafts && answer2.resultSizeEstimate === void 0) return null;
+      for (const { id: id5 } of (_a = answer2.drafts) != null ? _a : []) if (id5) ids.add(id5);
+      pageToken = answer2.nextPageToken;
+      if (!pageToken) return ids;
+    }
+    return null;
+  }
+  function drafts() {
+    var _a;
+    const collection = typeof Gmail === "undefined" ? void 0 : (_a = Gmail.Users) == null ? void 0 : _a.Drafts;
+    if (!collection) {
+      throw new Problem("no-permission", googleWords.noGmailService);
+    }
+    return collection;
+  }
+
   // src/words/es/files.ts
   var fileWords = {
     /** One that has no name of its own; plain letters. */
@@ -7716,21 +7648,21 @@ ${words}`;
   }
   function asciiFileName(name, mostCharacters) {
     const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
-    const { stem, ending } = partsOf2(ascii);
+    const { stem, ending } = partsOf(ascii);
     const isTold = /[A-Za-z0-9]/.test(stem);
     return shortened(isTold ? ascii : fileWords.noName + ending, mostCharacters);
   }
   function fileEnding(name) {
-    return partsOf2(name.replace(/(?<![. ])[. ]+$/, "")).ending.slice(1).toLowerCase();
+    return partsOf(name.replace(/(?<![. ])[. ]+$/, "")).ending.slice(1).toLowerCase();
   }
   function shortened(name, most) {
     const characters = [...name];
     if (characters.length <= most) return name;
-    const { ending } = partsOf2(name);
+    const { ending } = partsOf(name);
     const kept3 = [...ending].length < most / 2 ? ending : "";
     return characters.slice(0, most - [...kept3].length).join("") + kept3;
   }
-  function partsOf2(name) {
+  function partsOf(name) {
     const dot = name.lastIndexOf(".");
     return dot <= 0 || dot === name.length - 1 ? { stem: name, ending: "" } : { stem: name.slice(0, dot), ending: name.slice(dot) };
   }
@@ -8914,175 +8846,7 @@ ${words}`;
     return tellGroup(writer);
   }
 
-  // src/actions/people/own-records.ts
-  function ownContact(table, contactId3, me) {
-    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
-    if (!contact) {
-      throw new Problem("row-missing", peopleProblems.contactGone);
-    }
-    if (!isMine(contact, me)) {
-      throw new Problem("not-yours", peopleProblems.notYours);
-    }
-    return contact;
-  }
-  function ownInterview(table, interviewId3, me) {
-    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
-    if (!interview) {
-      throw new Problem("row-missing", talkProblems.gone);
-    }
-    if (!isMine(interview, me)) {
-      throw new Problem("not-yours", talkProblems.notYours);
-    }
-    return interview;
-  }
-
-  // src/actions/just-me/keep-private.ts
-  function previewPrivacy(input) {
-    const id5 = checkContactId(input);
-    const me = needGroup(whoAmI());
-    const book = openBook();
-    const traces = withDocumentLock(() => findTraces(book, me, id5, PrivateRows.open(book, me.email)));
-    return {
-      talks: traces.talks.length,
-      answers: traces.answers.length,
-      introduced: traces.introduced.length,
-      wins: traces.wins.length,
-      organizations: traces.organizations.length,
-      mentions: traces.mentions,
-      fullPercent: Math.min(100, Math.round(100 * traces.bytes / MOST_PRIVATE_BYTES))
-    };
-  }
-  function keepPrivate(input) {
-    const id5 = checkContactId(input);
-    const me = needGroup(whoAmI());
-    const done = withDocumentLock(() => {
-      var _a, _b, _c, _d;
-      const book = openBook();
-      const rows = PrivateRows.open(book, me.email);
-      const traces = findTraces(book, me, id5, rows);
-      const before = rows.find(id5);
-      if (before && !before.isMoving && !traces.contact) {
-        noteFigures(rows);
-        return { rows, touched: [id5] };
-      }
-      const now = {
-        contact: traces.contact ? kept(traces.tables.contacts, [traces.contact]) : [],
-        talks: kept(traces.tables.interviews, traces.talks),
-        answers: kept(traces.tables.answers, traces.answers)
-      };
-      const merge = (stored3, found) => (before == null ? void 0 : before.isMoving) === false ? union2(found, stored3) : union2(stored3, found);
-      const [contact] = merge(before ? [before.contact] : [], now.contact);
-      if (!contact) throw new Problem("row-missing", peopleProblems.contactGone);
-      const talks = merge((_a = before == null ? void 0 : before.talks) != null ? _a : [], now.talks);
-      const answers = merge((_b = before == null ? void 0 : before.answers) != null ? _b : [], now.answers);
-      const introduced = [.../* @__PURE__ */ new Set([...(_c = before == null ? void 0 : before.introduced) != null ? _c : [], ...idsOf2(traces.introduced)])];
-      const wins = [.../* @__PURE__ */ new Set([...(_d = before == null ? void 0 : before.wins) != null ? _d : [], ...idsOf2(traces.wins)])];
-      const lists = { talks, answers, introduced, wins };
-      const person = { id: id5, book: book.getId(), isMoving: true, contact, ...lists };
-      rows.save(person);
-      takeOut(traces);
-      rows.setMoving(person, false);
-      noteFigures(rows);
-      return { rows, touched: [id5, ...introduced] };
-    });
-    return tellMoved(done.rows, { about: id5, touched: done.touched });
-  }
-  function needGroup(me) {
-    if (me.isInGroup) return me;
-    throw new Problem("bad-input", justMeProblems.noGroup);
-  }
-  function findTraces(book, me, id5, rows) {
-    var _a;
-    const read2 = (tab, prefix) => withIds(readTable(book, tab), prefix);
-    const ifThere = (tab, prefix) => {
-      const table = readTableIfThere(book, tab);
-      return table && withIds(table, prefix);
-    };
-    const contacts = read2(CONTACTS, "contact");
-    const isThere = contacts.rows.some((row) => cellText(row.cells.id) === id5);
-    const stored3 = rows.find(id5);
-    if (isThere || !stored3) ownContact(contacts, id5, me);
-    const contact = isThere ? (_a = contacts.rows.find((row) => cellText(row.cells.id) === id5)) != null ? _a : null : null;
-    const name = contact ? readContact(contact).name : cellText(stored3 == null ? void 0 : stored3.contact.cells.name);
-    const tables = {
-      contacts,
-      interviews: read2(INTERVIEWS, "interview"),
-      answers: read2(ANSWERS, "answer"),
-      wins: ifThere(WINS, "win"),
-      organizations: ifThere(ORGANIZATIONS, "organization")
-    };
-    const own = (table) => {
-      var _a2;
-      return ((_a2 = table == null ? void 0 : table.rows) != null ? _a2 : []).filter(
-        ({ cells }) => cellText(cells["owner"]).toLowerCase() === me.email
-      );
-    };
-    const others = own(contacts).filter((row) => cellText(row.cells.id) !== id5);
-    const isOnly = name !== "" && !others.some((row) => sameName(readContact(row).name, name));
-    const isNamed = (text) => isOnly && sameName(text, name);
-    const talks = own(tables.interviews).filter((row) => {
-      const { contactId: contactId3, contactName } = readInterview(row);
-      return contactId3 === "" ? isNamed(contactName) : contactId3 === id5;
-    });
-    const talkIds = new Set(idsOf2(talks));
-    const answers = own(tables.answers).filter((row) => {
-      const { interviewId: interviewId3, contactId: contactId3, contactName } = readAnswer(row);
-      return contactId3 === id5 || interviewId3 !== "" && talkIds.has(interviewId3) || contactId3 === "" && interviewId3 === "" && isNamed(contactName);
-    });
-    const wins = own(tables.wins).filter((row) => {
-      const { contactId: contactId3, about } = readWin(row);
-      return contactId3 === "" ? isNamed(about) : contactId3 === id5;
-    });
-    const organizations = own(tables.organizations).filter(
-      (row) => isOnly && namesIn(readOrganization(row).whoLeadsThere, [name]).length > 0
-    );
-    const introduced = others.filter((row) => isNamed(readContact(row).introducedBy));
-    const mentions = mentionsOf(name, [
-      ...others.map(
-        (row) => [CONTACTS.name, readContact(row).name, [readContact(row).notes]]
-      ),
-      ...own(tables.interviews).filter((row) => !talks.includes(row)).map((row) => {
-        const { contactName, about, learned, helpReceived, questions } = readInterview(row);
-        return [INTERVIEWS.name, contactName, [about, learned, helpReceived, questions]];
-      }),
-      ...own(tables.wins).map((row) => [WINS.name, "", [readWin(row).what]]),
-      ...own(tables.organizations).map((row) => {
-        const { organization, why } = readOrganization(row);
-        return [ORGANIZATIONS.name, organization, [why]];
-      })
-    ]);
-    return {
-      ...{ tables, name, contact, talks, answers, introduced, wins, organizations, mentions },
-      bytes: rows.bytes
-    };
-  }
-  function mentionsOf(name, texts) {
-    const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
-    return [...new Set(named.map(([tab, row]) => justMeProblems.mention(tab, row)))].slice(0, 20);
-  }
-  function takeOut({ tables, name, contact, talks, answers, introduced, wins, ...rest }) {
-    if (answers.length > 0) deleteRows(tables.answers, idsOf2(answers));
-    if (talks.length > 0) deleteRows(tables.interviews, idsOf2(talks));
-    if (tables.wins && wins.length > 0)
-      updateRows(tables.wins, toEach(wins, { about: null, contactId: null }));
-    const { organizations } = rest;
-    if (tables.organizations && organizations.length > 0) {
-      const changes = organizations.map((row) => {
-        const whoLeadsThere = withoutNames(readOrganization(row).whoLeadsThere, [name]);
-        return [cellText(row.cells.id), { whoLeadsThere }];
-      });
-      updateRows(tables.organizations, new Map(changes));
-    }
-    if (introduced.length > 0)
-      updateRows(tables.contacts, toEach(introduced, { introducedBy: null }));
-    if (contact) deleteRows(tables.contacts, idsOf2([contact]));
-  }
-  function toEach(rows, cells) {
-    return new Map(idsOf2(rows).map((id5) => [id5, cells]));
-  }
-  function idsOf2(rows) {
-    return rows.map(({ cells }) => cellText(cells["id"]));
-  }
+  // src/actions/just-me/kept-rows.ts
   function kept(table, rows) {
     if (rows.length === 0) return [];
     const ownCells = readOwnCells(table);
@@ -9239,6 +9003,28 @@ ${words}`;
       if (!contacts) throw tabMissing(CONTACTS.name);
       return setUpMyRows(book, contacts, me, member2.name);
     });
+  }
+
+  // src/actions/people/own-records.ts
+  function ownContact(table, contactId3, me) {
+    const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
+    if (!contact) {
+      throw new Problem("row-missing", peopleProblems.contactGone);
+    }
+    if (!isMine(contact, me)) {
+      throw new Problem("not-yours", peopleProblems.notYours);
+    }
+    return contact;
+  }
+  function ownInterview(table, interviewId3, me) {
+    const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
+    if (!interview) {
+      throw new Problem("row-missing", talkProblems.gone);
+    }
+    if (!isMine(interview, me)) {
+      throw new Problem("not-yours", talkProblems.notYours);
+    }
+    return interview;
   }
 
   // src/actions/group/wins.ts
@@ -9493,6 +9279,151 @@ ${words}`;
       return doneWords.changed(edit.name || edit.email);
     });
     return tellChange(writer, id5, done);
+  }
+
+  // src/actions/just-me/find-traces.ts
+  function findTraces(book, me, id5, rows) {
+    var _a;
+    const read2 = (tab, prefix) => withIds(readTable(book, tab), prefix);
+    const ifThere = (tab, prefix) => {
+      const table = readTableIfThere(book, tab);
+      return table && withIds(table, prefix);
+    };
+    const contacts = read2(CONTACTS, "contact");
+    const contact = (_a = contacts.rows.find((row) => cellText(row.cells.id) === id5)) != null ? _a : null;
+    const stored3 = rows.find(id5);
+    if (contact || !stored3) ownContact(contacts, id5, me);
+    const name = contact ? readContact(contact).name : cellText(stored3 == null ? void 0 : stored3.contact.cells.name);
+    const tables = {
+      contacts,
+      interviews: read2(INTERVIEWS, "interview"),
+      answers: read2(ANSWERS, "answer"),
+      wins: ifThere(WINS, "win"),
+      organizations: ifThere(ORGANIZATIONS, "organization")
+    };
+    const own = (table) => {
+      var _a2;
+      return ((_a2 = table == null ? void 0 : table.rows) != null ? _a2 : []).filter(
+        ({ cells }) => cellText(cells["owner"]).toLowerCase() === me.email
+      );
+    };
+    const others = own(contacts).filter((row) => cellText(row.cells.id) !== id5);
+    const isOnly = name !== "" && !others.some((row) => sameName(readContact(row).name, name));
+    const isNamed = (text) => isOnly && sameName(text, name);
+    const talks = own(tables.interviews).filter((row) => {
+      const { contactId: contactId3, contactName } = readInterview(row);
+      return contactId3 === "" ? isNamed(contactName) : contactId3 === id5;
+    });
+    const talkIds = new Set(idsOf2(talks));
+    const answers = own(tables.answers).filter((row) => {
+      const { interviewId: interviewId3, contactId: contactId3, contactName } = readAnswer(row);
+      return contactId3 === id5 || interviewId3 !== "" && talkIds.has(interviewId3) || contactId3 === "" && interviewId3 === "" && isNamed(contactName);
+    });
+    const wins = own(tables.wins).filter((row) => {
+      const { contactId: contactId3, about } = readWin(row);
+      return contactId3 === "" ? isNamed(about) : contactId3 === id5;
+    });
+    const organizations = own(tables.organizations).filter(
+      (row) => isOnly && namesIn(readOrganization(row).whoLeadsThere, [name]).length > 0
+    );
+    const introduced = others.filter((row) => isNamed(readContact(row).introducedBy));
+    const mentions = mentionsOf(name, [
+      ...others.map(
+        (row) => [CONTACTS.name, readContact(row).name, [readContact(row).notes]]
+      ),
+      ...own(tables.interviews).filter((row) => !talks.includes(row)).map((row) => {
+        const { contactName, about, learned, helpReceived, questions } = readInterview(row);
+        return [INTERVIEWS.name, contactName, [about, learned, helpReceived, questions]];
+      }),
+      ...own(tables.wins).map((row) => [WINS.name, "", [readWin(row).what]]),
+      ...own(tables.organizations).map((row) => {
+        const { organization, why } = readOrganization(row);
+        return [ORGANIZATIONS.name, organization, [why]];
+      })
+    ]);
+    return {
+      ...{ tables, name, contact, talks, answers, introduced, wins, organizations, mentions },
+      bytes: rows.bytes
+    };
+  }
+  function mentionsOf(name, texts) {
+    const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
+    return [...new Set(named.map(([tab, row]) => justMeProblems.mention(tab, row)))].slice(0, 20);
+  }
+  function idsOf2(rows) {
+    return rows.map(({ cells }) => cellText(cells["id"]));
+  }
+
+  // src/actions/just-me/keep-private.ts
+  function previewPrivacy(input) {
+    const id5 = checkContactId(input);
+    const me = needGroup(whoAmI());
+    const book = openBook();
+    const traces = withDocumentLock(() => findTraces(book, me, id5, PrivateRows.open(book, me.email)));
+    return {
+      talks: traces.talks.length,
+      answers: traces.answers.length,
+      introduced: traces.introduced.length,
+      wins: traces.wins.length,
+      organizations: traces.organizations.length,
+      mentions: traces.mentions,
+      fullPercent: Math.min(100, Math.round(100 * traces.bytes / MOST_PRIVATE_BYTES))
+    };
+  }
+  function keepPrivate(input) {
+    const id5 = checkContactId(input);
+    const me = needGroup(whoAmI());
+    const done = withDocumentLock(() => {
+      var _a, _b, _c, _d;
+      const book = openBook();
+      const rows = PrivateRows.open(book, me.email);
+      const traces = findTraces(book, me, id5, rows);
+      const before = rows.find(id5);
+      if (before && !before.isMoving && !traces.contact) {
+        noteFigures(rows);
+        return { rows, touched: [id5] };
+      }
+      const now = {
+        contact: traces.contact ? kept(traces.tables.contacts, [traces.contact]) : [],
+        talks: kept(traces.tables.interviews, traces.talks),
+        answers: kept(traces.tables.answers, traces.answers)
+      };
+      const merge = (stored3, found) => (before == null ? void 0 : before.isMoving) === false ? union2(found, stored3) : union2(stored3, found);
+      const [contact] = merge(before ? [before.contact] : [], now.contact);
+      if (!contact) throw new Problem("row-missing", peopleProblems.contactGone);
+      const talks = merge((_a = before == null ? void 0 : before.talks) != null ? _a : [], now.talks);
+      const answers = merge((_b = before == null ? void 0 : before.answers) != null ? _b : [], now.answers);
+      const introduced = [.../* @__PURE__ */ new Set([...(_c = before == null ? void 0 : before.introduced) != null ? _c : [], ...idsOf2(traces.introduced)])];
+      const wins = [.../* @__PURE__ */ new Set([...(_d = before == null ? void 0 : before.wins) != null ? _d : [], ...idsOf2(traces.wins)])];
+      const lists = { talks, answers, introduced, wins };
+      const person = { id: id5, book: book.getId(), isMoving: true, contact, ...lists };
+      rows.save(person);
+      takeOut(traces);
+      rows.setMoving(person, false);
+      noteFigures(rows);
+      return { rows, touched: [id5, ...introduced] };
+    });
+    return tellMoved(done.rows, { about: id5, touched: done.touched });
+  }
+  function takeOut({ tables, name, contact, talks, answers, introduced, wins, ...rest }) {
+    if (answers.length > 0) deleteRows(tables.answers, idsOf2(answers));
+    if (talks.length > 0) deleteRows(tables.interviews, idsOf2(talks));
+    if (tables.wins && wins.length > 0)
+      updateRows(tables.wins, toEach(wins, { about: null, contactId: null }));
+    const { organizations } = rest;
+    if (tables.organizations && organizations.length > 0) {
+      const changes = organizations.map((row) => {
+        const whoLeadsThere = withoutNames(readOrganization(row).whoLeadsThere, [name]);
+        return [cellText(row.cells.id), { whoLeadsThere }];
+      });
+      updateRows(tables.organizations, new Map(changes));
+    }
+    if (introduced.length > 0)
+      updateRows(tables.contacts, toEach(introduced, { introducedBy: null }));
+    if (contact) deleteRows(tables.contacts, idsOf2([contact]));
+  }
+  function toEach(rows, cells) {
+    return new Map(idsOf2(rows).map((id5) => [id5, cells]));
   }
 
   // src/domain/letters/which-talk.ts
@@ -9760,6 +9691,84 @@ ${line4}`;
     "too-large": resumeProblems.tooLarge(MOST_FILE_BYTES / 1e6),
     "too-many": resumeProblems.tooMany
   };
+
+  // src/actions/page/read-page.ts
+  function readPage(view) {
+    const memory = recall();
+    const { reading, viewer } = look(memory);
+    const late = partsOf2(PARTS_OF[view], reading, viewer);
+    return {
+      view,
+      me: viewer.me.email,
+      settings: memory.settings,
+      sheetName: reading.book.getName(),
+      timeZone: viewer.timeZone,
+      nowLocal: toLocalDateTime(viewer.now, viewer.timeZone),
+      isSetUp: reading.isSetUp,
+      parts: PARTS_OF[view],
+      ...NO_PARTS,
+      ...late.page,
+      // In a group, what others do with their people is theirs; it would only make the page heavy.
+      people: packPeople(
+        reading.contacts.filter(({ record: record3 }) => mayShow(record3, viewer.me)).map(({ record: record3 }) => personSummary(record3, viewer))
+      ),
+      talks: packTalks(
+        reading.interviews.filter(({ record: record3 }) => isInPage2(record3, viewer)).map(({ record: record3 }) => talkSummary(record3, viewer))
+      ),
+      selected: selectedContact(reading, viewer),
+      thankYous: { ...NO_STATUS, ...thankYouChange(reading, memory, viewer), ...late.thankYous },
+      group: groupState(reading, viewer, memory.digest),
+      // Last, when everything is read.
+      problems: reading.isSetUp ? reading.problems : []
+    };
+  }
+  var NO_PARTS = {
+    canDraftInGmail: false,
+    consentUrl: "",
+    templates: [],
+    questions: [],
+    targets: []
+  };
+  var NO_STATUS = { hourlyDraftsOn: false, otherEditors: null };
+  function readLateParts(parts, contactId3) {
+    const { reading, viewer } = look();
+    return {
+      parts,
+      ...partsOf2(parts, reading, viewer),
+      contact: contactId3 === "" ? null : detailOf(contactId3, reading, viewer),
+      problems: reading.problems
+    };
+  }
+  function draftingPart() {
+    const missing = consentUrl();
+    return { canDraftInGmail: missing === "" || canDraft(), consentUrl: missing };
+  }
+  function partsOf2(parts, reading, viewer) {
+    const has = (part) => parts.includes(part);
+    return {
+      page: {
+        ...has("templates") ? { templates: reading.templates } : {},
+        ...has("questions") ? { questions: reading.questions } : {},
+        ...has("targets") ? { targets: targetLines(reading.organizations, viewer) } : {},
+        ...has("drafting") ? draftingPart() : {}
+      },
+      thankYous: {
+        ...has("hourly") ? { hourlyDraftsOn: areHourlyDraftsOn() } : {},
+        ...has("editors") ? { otherEditors: otherEditors(reading.book, viewer.me.email) } : {}
+      }
+    };
+  }
+  function readSelection(view) {
+    const { reading, viewer } = look();
+    return {
+      selected: selectedContact(reading, viewer),
+      templates: PARTS_OF[view].includes("templates") ? reading.templates : null
+    };
+  }
+  function readContactById(contactId3) {
+    const { reading, viewer } = look();
+    return detailOf(contactId3, reading, viewer);
+  }
 
   // src/domain/people/clean-person.ts
   var MAX_LENGTHS = {

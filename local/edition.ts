@@ -1,23 +1,18 @@
 // The local edition: one spreadsheet with the project that is bound to it, its people and its clock,
 // kept in one folder. The page and the `gas` command both run on it.
-import { randomUUID } from 'node:crypto';
 import { Caches, cacheOperations } from './cache';
 import { Clock } from './clock';
 import { DataFolder } from './data-folder';
+import { type ExecuteOptions, type ExecuteResult, Executions } from './executions';
 import { Locks, lockOperations } from './locks';
+import { Logs, logOperations } from './logs';
 import { Mailboxes } from './mailbox/mailboxes';
 import { mailboxOperations } from './mailbox/operations';
 import { Permissions, permissionOperations } from './permissions';
 import { type Project, readProjectFiles, readProjectFolder } from './project';
 import { Properties, propertiesOperations } from './properties';
-import { readServicesBundle, workerFile } from './runtime/bundles';
-import type { FormField } from './runtime/form';
 import { HeadlessUi } from './runtime/headless-ui';
-import type { AuthMode, Execution, ExecutionKind, Operations } from './runtime/host';
-import { type Meanwhile, withMeanwhile } from './runtime/meanwhile';
-import type { Fault, ScriptError } from './runtime/messages';
-import { type Calls, type EndReason, runScript } from './runtime/run-script';
-import { Slots } from './runtime/slots';
+import type { Operations } from './runtime/host';
 import type { UiHost } from './runtime/ui-host';
 import { uiOperations } from './runtime/ui-operations';
 import { Triggers, triggerOperations } from './triggers';
@@ -26,11 +21,6 @@ import { bookOperations } from './workbook/operations';
 import type { Quirks } from './workbook/typed-value';
 import { Workbook } from './workbook/workbook';
 import { WorkbookFile } from './workbook-file';
-
-/** At Google: 6 minutes, and 30 seconds for simple triggers. */
-const TIME_LIMIT_MS = 6 * 60_000;
-const SIMPLE_TRIGGER_MS = 30_000;
-const MOST_AT_ONCE = 6;
 
 /** What a script asks for where it has no manifest to say so. */
 const ALL_SCOPES = [
@@ -67,55 +57,6 @@ export interface EditionOptions {
   readonly warn?: ((message: string) => void) | undefined;
 }
 
-export interface ExecuteOptions {
-  readonly functionName: string;
-  readonly args?: readonly unknown[] | undefined;
-  /** In place of arguments: a form of the sidebar. */
-  readonly form?: readonly FormField[] | undefined;
-  /** E-mail of the person in whose name it runs. */
-  readonly as: string;
-  readonly kind?: ExecutionKind | undefined;
-  readonly authMode?: AuthMode | undefined;
-  readonly faults?: readonly Fault[] | undefined;
-  /** Ends the execution before or after its N-th service call, counted from 1. */
-  readonly stopBefore?: number | undefined;
-  readonly stopAfter?: number | undefined;
-  /** Sends each write by itself, where Google usually gathers several. */
-  readonly writesAtOnce?: boolean | undefined;
-  readonly timeLimitMs?: number | undefined;
-  readonly meanwhile?: Meanwhile | undefined;
-}
-
-export interface LogLine {
-  readonly level: string;
-  readonly text: string;
-}
-
-interface Told {
-  readonly calls: Calls;
-  readonly logs: readonly LogLine[];
-}
-
-export type ExecuteResult = Told &
-  (
-    | { readonly ok: true; readonly value: unknown }
-    | { readonly ok: false; readonly ended: null; readonly error: ScriptError }
-    | { readonly ok: false; readonly ended: EndReason; readonly error: ScriptError }
-  );
-
-/** How Google ends the run of a trigger before it begins, until its owner has answered anew. */
-const NOT_AUTHORIZED: ExecuteResult = {
-  ok: false,
-  ended: null,
-  error: {
-    name: 'Exception',
-    message: 'Authorization is required to perform that action.',
-    stack: '',
-  },
-  calls: { total: 0, counts: {}, names: [] },
-  logs: [],
-};
-
 interface Parts {
   readonly folder: DataFolder;
   readonly project: Project;
@@ -140,9 +81,7 @@ export class Edition {
   readonly ui: UiHost;
   private readonly workbookFile: WorkbookFile;
   private readonly operations: Operations;
-  private readonly logs = new Map<string, LogLine[]>();
-  private readonly slots = new Slots(MOST_AT_ONCE);
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly executions: Executions;
 
   /** @throws DataFolderError where the folder is in use or cannot be written to */
   static async open(options: EditionOptions): Promise<Edition> {
@@ -191,6 +130,7 @@ export class Edition {
     this.triggers = new Triggers(folder, clock);
     this.permissions = new Permissions(folder, project.oauthScopes ?? ALL_SCOPES);
     this.mailboxes = new Mailboxes(folder, clock);
+    const logs = new Logs();
     this.operations = {
       ...bookOperations(workbook),
       ...uiOperations(ui),
@@ -201,25 +141,22 @@ export class Edition {
       ...permissionOperations(this.permissions),
       ...mailboxOperations(this.mailboxes, clock),
       ...utilitiesOperations(),
-      'log.write': ({ id }: Execution, level: string, text: string) => {
-        this.logs.get(id)?.push({ level, text });
-      },
+      ...logOperations(logs),
     };
+    this.executions = new Executions({
+      ...{ project, clock, logs },
+      permissions: this.permissions,
+      locks: this.locks,
+      operations: this.operations,
+    });
     clock.onMove(() => workbook.recalculate());
     workbook.recalculate();
     workbookFile.follow(workbook);
   }
 
   /** Runs one function of the project. Several may run at once; each service call is one step. */
-  async execute(options: ExecuteOptions): Promise<ExecuteResult> {
-    const release = await this.slots.take();
-    const run = this.run(options).finally(release);
-    this.running.add(run);
-    try {
-      return await run;
-    } finally {
-      this.running.delete(run);
-    }
+  execute(options: ExecuteOptions): Promise<ExecuteResult> {
+    return this.executions.execute(options);
   }
 
   /** Everything that has changed is on disk when it resolves. */
@@ -229,7 +166,7 @@ export class Edition {
 
   /** Waits for what is running, saves, and lets the folder go. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.running);
+    await this.executions.finished();
     await this.workbook.calculated();
     this.save();
     this.workbook.dispose();
@@ -238,57 +175,5 @@ export class Edition {
     this.caches.close();
     this.clock.close();
     this.folder.close();
-  }
-
-  private async run(options: ExecuteOptions): Promise<ExecuteResult> {
-    const { functionName, as, kind = 'editor', authMode = 'FULL' } = options;
-    if (kind === 'time-trigger' && !this.mayRunTriggers(as)) return NOT_AUTHORIZED;
-    const execution: Execution = { id: randomUUID(), functionName, kind, authMode, as };
-    const logs: LogLine[] = [];
-    this.logs.set(execution.id, logs);
-    const standardLimitMs = kind === 'simple-trigger' ? SIMPLE_TRIGGER_MS : TIME_LIMIT_MS;
-    const clockAheadMs = () => this.clock.now().getTime() - Date.now();
-    const result = await runScript({
-      workerFile: workerFile(),
-      start: {
-        execution,
-        scripts: this.project.scripts,
-        servicesCode: readServicesBundle(),
-        settings: {
-          advancedServices: this.project.advancedServices,
-          grantedScopes: this.grantedTo(as),
-          clockAheadMs: clockAheadMs(),
-          scriptTimeZone: this.project.scriptTimeZone,
-          writesAtOnce: options.writesAtOnce ?? false,
-          htmlFiles: this.project.htmlFiles,
-        },
-        faults: options.faults ?? [],
-        stopBefore: options.stopBefore ?? null,
-        stopAfter: options.stopAfter ?? null,
-      },
-      args: options.args ?? [],
-      form: options.form ?? null,
-      operations: options.meanwhile
-        ? withMeanwhile(this.operations, options.meanwhile)
-        : this.operations,
-      timeLimitMs: options.timeLimitMs ?? standardLimitMs,
-      clockAheadMs,
-    });
-    this.locks.releaseAll(execution.id);
-    this.logs.delete(execution.id);
-    const told: Told = { calls: result.calls, logs };
-    if (result.kind === 'value') return { ...told, ok: true, value: result.value };
-    if (result.kind === 'error') return { ...told, ok: false, ended: null, error: result.error };
-    const error: ScriptError = { name: 'Exception', message: result.message, stack: '' };
-    return { ...told, ok: false, ended: result.reason, error };
-  }
-
-  private mayRunTriggers(person: string): boolean {
-    return this.project.oauthScopes === null || this.permissions.mayRunTriggers(person);
-  }
-
-  /** Without a manifest there is nothing to consent to: a script may do what it asks for. */
-  private grantedTo(person: string): readonly string[] {
-    return this.project.oauthScopes === null ? ALL_SCOPES : this.permissions.granted(person);
   }
 }

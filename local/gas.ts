@@ -2,7 +2,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Edition, type ExecuteResult } from './edition';
+import { Edition } from './edition';
+import type { ExecuteResult } from './executions';
 import { type GasArguments, parseGasArguments, USAGE, UsageError } from './gas-arguments';
 import { HeadlessUi } from './runtime/headless-ui';
 

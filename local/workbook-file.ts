@@ -1,6 +1,7 @@
 // The workbook on disk: saved soon after each change, and at once when asked.
 import type { DataFolder } from './data-folder';
-import type { Workbook, WorkbookSnapshot } from './workbook/workbook';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+import type { Workbook } from './workbook/workbook';
 
 const FILE = 'workbook.json';
 /** Changes come in bursts; a large workbook takes a fifth of a second to write. */

@@ -1,4 +1,5 @@
 // What the page's own menus and buttons do.
+import { runMenuItem } from './consent';
 import type { Session } from './session';
 
 type Start = 'startWithSample' | 'startWithGroup' | 'startEmpty';
@@ -53,7 +54,7 @@ function suggestNext(session: Session, how: Start): void {
   if (entry?.kind !== 'item') return;
   session.toasts.suggest(why, {
     action: button(entry.caption),
-    run: () => void session.runMenuItem(entry.caption, entry.functionName),
+    run: () => void runMenuItem(session, entry.caption, entry.functionName),
   });
 }
 

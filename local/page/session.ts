@@ -11,14 +11,8 @@ import { keepRowsFitted } from './grid/fit-rows';
 import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
 import { SelectionWatch } from './grid/selection-watch';
-import { mailTextOf, searchedAddress } from './mail/compose-link';
 import { nowOf, Store } from './state';
 import { Toasts } from './toasts';
-
-/** Google's words where a script needs a permission that the person left out. */
-const NEEDS_CONSENT = /Authorization is required/;
-/** Where a script sends people for permission: `ScriptApp.getAuthorizationInfo` gives it. */
-const CONSENT_URL = 'https://accounts.google.com/o/oauth2/';
 
 export class Session {
   readonly store = new Store();
@@ -28,8 +22,6 @@ export class Session {
   private readonly sync: BookSync;
   private readonly selection: SelectionWatch;
   private zone: Zone = openZone('Etc/UTC');
-  /** Who left scopes out on purpose is not asked at every click. */
-  private wasAsked = false;
 
   constructor(container: HTMLElement) {
     const { store } = this;
@@ -64,32 +56,6 @@ export class Session {
   /** Runs a command of the engine on what is selected. */
   command(id: string, params: object = {}): void {
     void this.grid.api.executeCommand(id, params);
-  }
-
-  /** Runs the function of a menu item; asks for permission first where some of it is missing. */
-  async runMenuItem(caption: string, functionName: string): Promise<void> {
-    const scopes = await this.connection.call('readScopes');
-    if (scopes.some(({ granted }) => !granted) && !this.wasAsked) {
-      this.store.set({ consent: { scopes, forItem: functionName } });
-      return;
-    }
-    await this.attempt(caption, async () => {
-      try {
-        await this.connection.call('runMenuItem', functionName);
-      } catch (error) {
-        // A script requires what was left out: Google ends it and asks again.
-        if (!(error instanceof Error && NEEDS_CONSENT.test(error.message))) throw error;
-        this.store.set({ consent: { scopes, forItem: functionName } });
-      }
-    });
-  }
-
-  /** Shows the permissions: all ticked as Google asks for them, or with null as they are. */
-  async askConsent(forItem: '' | null): Promise<void> {
-    const scopes = await this.attempt('Reading permissions', () =>
-      this.connection.call('readScopes'),
-    );
-    if (scopes) this.store.set({ consent: { scopes, forItem } });
   }
 
   /** Shows what is going on, and in a message what went wrong. Returns null where it failed. */
@@ -128,42 +94,11 @@ export class Session {
     document.querySelector<HTMLElement>('#grid [data-u-comp="editor"]')?.focus();
   }
 
-  /** Opens a link as far as this computer can: mail here; the rest is named, not opened. */
-  openLink(href: string): void {
-    const text = mailTextOf(href);
-    if (text) this.store.set({ compose: text });
-    else if (/^https:\/\/mail\.google\.com\//.test(href))
-      this.store.set({ mailbox: 'open', mailTo: searchedAddress(href), cellLink: null });
-    else if (href.startsWith(CONSENT_URL)) void this.askConsent('');
-    else {
-      const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
-        href,
-      );
-      const title = isCalendar ? 'This opens Google Calendar' : 'This opens another site';
-      const place = 'The local edition opens nothing outside of this computer.';
-      this.store.set({ notice: { title, text: `${place} At Google the link works.`, copy: href } });
-    }
-  }
-
   enterAgain(entries: readonly LostEntry[]): void {
     for (const { sheetId, row, column, typed } of entries) {
       this.book?.getSheetBySheetId(sheetId)?.getRange(row, column).setValue(typed);
     }
     this.store.set({ lost: [] });
-  }
-
-  /** Grants what the person ticked, then goes on with the menu item that waited. */
-  async consent(scopes: readonly string[]): Promise<void> {
-    const { consent } = this.store.get();
-    this.store.set({ consent: null });
-    if (!consent) return;
-    this.wasAsked = true;
-    const { forItem } = consent;
-    await this.attempt('Giving permission', () => this.connection.call('writeScopes', scopes));
-    if (forItem)
-      await this.attempt('Running the menu item', () =>
-        this.connection.call('runMenuItem', forItem),
-      );
   }
 
   private hear(message: ToPage): void {

@@ -69,9 +69,10 @@ export interface PageState {
   readonly mailTo: string;
   readonly cellLink: CellLink | null;
   readonly compose: MailText | null;
-  /** The consent dialog: what is asked for, and the menu item that waits for the answer. */
   /** `forItem`: the menu item that waits, '' where Google's question was opened by itself, null to manage. */
   readonly consent: { readonly scopes: readonly Scope[]; readonly forItem: string | null } | null;
+  /** Who left scopes out on purpose is not asked at every click. */
+  readonly wasAsked: boolean;
 }
 
 const START: PageState = {
@@ -102,6 +103,7 @@ const START: PageState = {
   cellLink: null,
   compose: null,
   consent: null,
+  wasAsked: false,
 };
 
 export class Store {

@@ -1,5 +1,6 @@
 // Everything behind the page, put together: the edition, its windows, panes, clock and saving.
-import { Edition, type ExecuteOptions } from '../edition';
+import { Edition } from '../edition';
+import type { ExecuteOptions } from '../executions';
 import { ClockWork } from './clock-work';
 import { PageKey } from './guard';
 import type { ClockState, Hello, ToServer } from './messages';

@@ -1,5 +1,6 @@
 // What each window can ask for, by name.
-import type { Edition, ExecuteOptions, ExecuteResult } from '../edition';
+import type { Edition } from '../edition';
+import type { ExecuteOptions, ExecuteResult } from '../executions';
 import type { LetterLine } from '../mailbox/mailboxes';
 import type { ClockWork } from './clock-work';
 import { wordsOf } from './consent-words';

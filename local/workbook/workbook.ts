@@ -4,8 +4,6 @@ import {
   CommandType,
   ICommandService,
   type Injector,
-  type IWorkbookData,
-  LocaleType,
   type Univer,
   type Workbook as UniverWorkbook,
   type Worksheet,
@@ -18,20 +16,16 @@ import { ServiceError } from '../runtime/host';
 import type { Shift } from './block';
 import { Calculation } from './calculation';
 import { clockFunctions } from './clock-functions';
-import { type Facts, forgetSheet, newFacts, shiftFacts } from './facts';
+import { type Facts, forgetSheet, shiftFacts } from './facts';
 import { followShift } from './follow-shift';
 import { FormulaSheets } from './formula-sheets';
 import { IMPORT_RANGE } from './import-range';
 import { lookOnlyWhereFormulasAre } from './look-for-formulas';
 import { startEngine } from './plugins';
 import { shiftOf } from './shift-of';
+import { type NewWorkbook, newSnapshot, type WorkbookSnapshot } from './snapshot';
 import { DEFAULT_QUIRKS, type Quirks } from './typed-value';
 import { instantToSerial, openZone, type Zone } from './zone';
-
-export interface WorkbookSnapshot {
-  readonly univer: IWorkbookData;
-  readonly facts: Facts;
-}
 
 /** A change to the cells, as Univer replays it. Serialize `params` at once: the engine owns them. */
 export interface Mutation {
@@ -43,14 +37,11 @@ export interface Mutation {
   readonly source: string;
 }
 
-export interface WorkbookOptions {
+export interface WorkbookOptions extends NewWorkbook {
+  /** Where there is none, a new workbook is made. */
   readonly snapshot?: WorkbookSnapshot | undefined;
   readonly now: () => Date;
   readonly quirks?: Partial<Quirks> | undefined;
-  /** For a new workbook. */
-  readonly timeZone?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly name?: string | undefined;
 }
 
 export class Workbook {
@@ -70,16 +61,10 @@ export class Workbook {
   private source = 'script';
 
   constructor(options: WorkbookOptions) {
-    const { snapshot, now } = options;
-    this.now = now;
+    const { univer, facts } = options.snapshot ?? newSnapshot(options);
+    this.now = options.now;
     this.quirks = { ...DEFAULT_QUIRKS, ...options.quirks };
-    this.currentFacts =
-      snapshot?.facts ??
-      newFacts(
-        'local-spreadsheet',
-        options.timeZone ?? 'Etc/UTC',
-        options.owner ?? 'me@example.com',
-      );
+    this.currentFacts = facts;
     this.currentZone = openZone(this.currentFacts.timeZone);
     this.univer = startEngine([
       ...clockFunctions(() => instantToSerial(this.now().getTime(), this.currentZone)),
@@ -97,10 +82,7 @@ export class Workbook {
       if (command.type !== CommandType.MUTATION || execution?.onlyLocal === true) return;
       this.announce(command.id, command.params ?? {});
     });
-    this.facade = FUniver.newAPI(this.univer).createWorkbook(
-      snapshot?.univer ??
-        emptyWorkbook(this.currentFacts.id, options.name ?? 'Untitled spreadsheet'),
-    );
+    this.facade = FUniver.newAPI(this.univer).createWorkbook(univer);
     const model = this.injector.get(FormulaDataModel);
     lookOnlyWhereFormulasAre(model, this.univerWorkbook, this.formulaSheets);
   }
@@ -240,25 +222,4 @@ export class Workbook {
     // A page moves its own conditional formats and says so; without a screen nobody does.
     if (this.source === 'script') followShift(this, shift);
   }
-}
-
-function emptyWorkbook(id: string, name: string): IWorkbookData {
-  const sheet = {
-    id: '0',
-    name: 'Sheet1',
-    rowCount: 1000,
-    columnCount: 26,
-    cellData: {},
-    defaultColumnWidth: 100,
-    defaultRowHeight: 21,
-  };
-  return {
-    id,
-    name,
-    appVersion: '0.25.1',
-    locale: LocaleType.EN_US,
-    styles: {},
-    sheetOrder: ['0'],
-    sheets: { '0': sheet },
-  };
 }

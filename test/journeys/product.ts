@@ -3,12 +3,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type {
-  Edition as EditionClass,
-  EditionOptions,
-  ExecuteOptions,
-  ExecuteResult,
-} from '../../local/edition';
+import type { Edition as EditionClass, EditionOptions } from '../../local/edition';
+import type { ExecuteOptions, ExecuteResult } from '../../local/executions';
 import type { SidebarCalls } from '../../src/calls';
 import type { NewPerson } from '../../src/domain/records';
 

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as EditionModule from '../../local/edition';
+import type { ExecuteResult } from '../../local/executions';
 
 const built: typeof EditionModule = require('../../build/local/edition.js');
 
 export type Edition = EditionModule.Edition;
-export type ExecuteResult = EditionModule.ExecuteResult;
+export type { ExecuteResult };
 
 /** A Tuesday. */
 export const NOW = new Date('2026-11-24T12:00:00Z');

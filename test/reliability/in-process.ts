@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import type { Edition, ExecuteOptions } from '../../local/edition';
+import type { Edition } from '../../local/edition';
+import type { ExecuteOptions } from '../../local/executions';
 import type { Execution, ExecutionKind, Operations } from '../../local/runtime/host';
 import type { Answer } from '../../local/runtime/messages';
 import type { Bridge } from '../../local/runtime/script-host';

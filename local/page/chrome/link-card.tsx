@@ -1,4 +1,5 @@
 // The card under a cell that holds a link.
+import { openLink } from '../open-link';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { MailIcon } from './icons';
@@ -10,7 +11,7 @@ export function LinkCard({ session, state }: { session: Session; state: PageStat
   const isMail = /^(https:\/\/mail\.google\.com|mailto:)/.test(href);
   return (
     <div className="link-card" style={{ left: x, top: y + 4 }}>
-      <button type="button" className="link-button" onClick={() => session.openLink(href)}>
+      <button type="button" className="link-button" onClick={() => openLink(session, href)}>
         {isMail ? <MailIcon /> : null}
         {isMail ? 'Open in the mailbox' : new URL(href).hostname}
       </button>

@@ -1,6 +1,7 @@
 // The menus of the page. Every entry does what it says; what the page cannot do is not here.
 import type { MenuItem } from '../../runtime/ui-host';
 import { freezeRows, showHiddenColumns, startOver, tellAbout, tellWhere } from '../actions';
+import { askConsent, runMenuItem } from '../consent';
 import { downloadCsv } from '../grid/csv';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -23,7 +24,7 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
       if (entry.kind === 'separator') return separator;
       if (entry.kind === 'item') {
         const { caption, functionName } = entry;
-        return item(caption, () => void session.runMenuItem(caption, functionName));
+        return item(caption, () => void runMenuItem(session, caption, functionName));
       }
       const { caption, items } = entry.menu;
       return { kind: 'submenu', label: caption, entries: scriptMenu(items) };
@@ -126,7 +127,7 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
       label: 'Help',
       entries: [
         item('About the local edition', () => tellAbout(session)),
-        item('Permissions…', () => void session.askConsent(null)),
+        item('Permissions…', () => void askConsent(session, null)),
       ],
     },
   ];

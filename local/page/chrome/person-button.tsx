@@ -1,5 +1,6 @@
 // Who is at the keyboard, and how to open the sheet as somebody else.
 import { useState } from 'react';
+import { askConsent } from '../consent';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { Face } from './face';
@@ -25,7 +26,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
             className="button"
             onClick={() => {
               close();
-              void session.askConsent(null);
+              void askConsent(session, null);
             }}
           >
             Manage permissions

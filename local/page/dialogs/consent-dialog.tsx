@@ -1,5 +1,6 @@
 // Asks for the permissions of the manifest, each of which may be left out.
 import { useState } from 'react';
+import { giveConsent } from '../consent';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { Modal } from './modal';
@@ -64,7 +65,7 @@ export function ConsentDialog({ session, consent, person }: Props) {
         <button
           type="button"
           className="button is-main"
-          onClick={() => void session.consent([...ticked])}
+          onClick={() => void giveConsent(session, [...ticked])}
         >
           {forItem === null ? 'Save' : 'Continue'}
         </button>

@@ -2,6 +2,7 @@
 // https://developers.google.com/apps-script/guides/html/restrictions
 import { useEffect, useRef, useState } from 'react';
 import type { Pane } from '../../server/messages';
+import { openLink } from '../open-link';
 import type { Session } from '../session';
 
 /** What the frame may ask of the page around it. */
@@ -33,7 +34,7 @@ export function PaneFrame({ session, pane }: Props) {
       if (source !== frame.current?.contentWindow || !data || typeof data.ask !== 'string') return;
       if (data.ask === 'close') session.closePane(pane.token);
       else if (data.ask === 'focus-editor') session.focusGrid();
-      else if (data.ask === 'open-link') session.openLink(String(data.href));
+      else if (data.ask === 'open-link') openLink(session, String(data.href));
       else if (data.ask === 'set-size' && pane.kind !== 'sidebar') {
         const { width, height } = data;
         setSize((old) => ({ width: width ?? old.width, height: height ?? old.height }));

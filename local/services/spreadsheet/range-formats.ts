@@ -1,5 +1,4 @@
-// The part of Range that is about how cells look. One pair of getters and one of setters for each of
-// Google's words; what the words mean stands in styles.ts.
+// The part of Range that is about how cells look. What Google's words mean stands in styles.ts.
 import { bordersOf } from './borders';
 import { ENUMS, type EnumValue } from './enums';
 import type { RangePlace } from './range-place';
@@ -21,168 +20,26 @@ import {
 } from './styles';
 
 type Matrix<T> = readonly (readonly (T | null)[])[];
+type Word = StyleWord<string | number>;
+
+/**
+ * What a range has four methods for, by its name in them for one cell and for each:
+ * getFontFamily, getFontFamilies, setFontFamily, setFontFamilies.
+ */
+const WORDS: readonly (readonly [one: string, each: string, word: Word])[] = [
+  ['Background', 'Backgrounds', BACKGROUND],
+  ['FontColor', 'FontColors', FONT_COLOR],
+  ['FontFamily', 'FontFamilies', FONT_FAMILY],
+  ['FontLine', 'FontLines', FONT_LINE],
+  ['FontSize', 'FontSizes', FONT_SIZE],
+  ['FontStyle', 'FontStyles', FONT_STYLE],
+  ['FontWeight', 'FontWeights', FONT_WEIGHT],
+  ['HorizontalAlignment', 'HorizontalAlignments', HORIZONTAL_ALIGNMENT],
+  ['VerticalAlignment', 'VerticalAlignments', VERTICAL_ALIGNMENT],
+  ['NumberFormat', 'NumberFormats', NUMBER_FORMAT],
+];
 
 export class RangeFormats extends RangeValues {
-  getBackground(): string {
-    return readOne(this, BACKGROUND);
-  }
-
-  getBackgrounds(): string[][] {
-    return readAll(this, BACKGROUND);
-  }
-
-  setBackground(value: string | null): this {
-    return writeAll(this, BACKGROUND, value);
-  }
-
-  setBackgrounds(values: Matrix<string>): this {
-    return writeEach(this, BACKGROUND, values);
-  }
-
-  getFontColor(): string {
-    return readOne(this, FONT_COLOR);
-  }
-
-  getFontColors(): string[][] {
-    return readAll(this, FONT_COLOR);
-  }
-
-  setFontColor(value: string | null): this {
-    return writeAll(this, FONT_COLOR, value);
-  }
-
-  setFontColors(values: Matrix<string>): this {
-    return writeEach(this, FONT_COLOR, values);
-  }
-
-  getFontFamily(): string {
-    return readOne(this, FONT_FAMILY);
-  }
-
-  getFontFamilies(): string[][] {
-    return readAll(this, FONT_FAMILY);
-  }
-
-  setFontFamily(value: string | null): this {
-    return writeAll(this, FONT_FAMILY, value);
-  }
-
-  setFontFamilies(values: Matrix<string>): this {
-    return writeEach(this, FONT_FAMILY, values);
-  }
-
-  getFontLine(): string {
-    return readOne(this, FONT_LINE);
-  }
-
-  getFontLines(): string[][] {
-    return readAll(this, FONT_LINE);
-  }
-
-  setFontLine(value: string | null): this {
-    return writeAll(this, FONT_LINE, value);
-  }
-
-  setFontLines(values: Matrix<string>): this {
-    return writeEach(this, FONT_LINE, values);
-  }
-
-  getFontSize(): number {
-    return readOne(this, FONT_SIZE);
-  }
-
-  getFontSizes(): number[][] {
-    return readAll(this, FONT_SIZE);
-  }
-
-  setFontSize(value: number | null): this {
-    return writeAll(this, FONT_SIZE, value);
-  }
-
-  setFontSizes(values: Matrix<number>): this {
-    return writeEach(this, FONT_SIZE, values);
-  }
-
-  getFontStyle(): string {
-    return readOne(this, FONT_STYLE);
-  }
-
-  getFontStyles(): string[][] {
-    return readAll(this, FONT_STYLE);
-  }
-
-  setFontStyle(value: string | null): this {
-    return writeAll(this, FONT_STYLE, value);
-  }
-
-  setFontStyles(values: Matrix<string>): this {
-    return writeEach(this, FONT_STYLE, values);
-  }
-
-  getFontWeight(): string {
-    return readOne(this, FONT_WEIGHT);
-  }
-
-  getFontWeights(): string[][] {
-    return readAll(this, FONT_WEIGHT);
-  }
-
-  setFontWeight(value: string | null): this {
-    return writeAll(this, FONT_WEIGHT, value);
-  }
-
-  setFontWeights(values: Matrix<string>): this {
-    return writeEach(this, FONT_WEIGHT, values);
-  }
-
-  getHorizontalAlignment(): string {
-    return readOne(this, HORIZONTAL_ALIGNMENT);
-  }
-
-  getHorizontalAlignments(): string[][] {
-    return readAll(this, HORIZONTAL_ALIGNMENT);
-  }
-
-  setHorizontalAlignment(value: string | null): this {
-    return writeAll(this, HORIZONTAL_ALIGNMENT, value);
-  }
-
-  setHorizontalAlignments(values: Matrix<string>): this {
-    return writeEach(this, HORIZONTAL_ALIGNMENT, values);
-  }
-
-  getVerticalAlignment(): string {
-    return readOne(this, VERTICAL_ALIGNMENT);
-  }
-
-  getVerticalAlignments(): string[][] {
-    return readAll(this, VERTICAL_ALIGNMENT);
-  }
-
-  setVerticalAlignment(value: string | null): this {
-    return writeAll(this, VERTICAL_ALIGNMENT, value);
-  }
-
-  setVerticalAlignments(values: Matrix<string>): this {
-    return writeEach(this, VERTICAL_ALIGNMENT, values);
-  }
-
-  getNumberFormat(): string {
-    return readOne(this, NUMBER_FORMAT);
-  }
-
-  getNumberFormats(): string[][] {
-    return readAll(this, NUMBER_FORMAT);
-  }
-
-  setNumberFormat(value: string | null): this {
-    return writeAll(this, NUMBER_FORMAT, value);
-  }
-
-  setNumberFormats(values: Matrix<string>): this {
-    return writeEach(this, NUMBER_FORMAT, values);
-  }
-
   setBackgroundRGB(red: number, green: number, blue: number): this {
     return writeAll(this, BACKGROUND, `rgb(${red}, ${green}, ${blue})`);
   }
@@ -244,6 +101,23 @@ export class RangeFormats extends RangeValues {
     this.book.later('book.writeStyles', this.block, bordersOf(this.block, wish));
     return this;
   }
+}
+
+for (const [one, each, word] of WORDS) {
+  Object.assign(RangeFormats.prototype, {
+    [`get${one}`](this: RangeFormats) {
+      return readOne(this, word);
+    },
+    [`get${each}`](this: RangeFormats) {
+      return readAll(this, word);
+    },
+    [`set${one}`](this: RangeFormats, value: string | number | null) {
+      return writeAll(this, word, value);
+    },
+    [`set${each}`](this: RangeFormats, values: Matrix<string | number>) {
+      return writeEach(this, word, values);
+    },
+  });
 }
 
 function stylesOf(range: RangePlace): CellStyle[][] {

@@ -24,9 +24,9 @@ import { PrivateRows, rowsOf } from '../../sheet/private-rows';
 import { readTableIfThere, type Table } from '../../sheet/table';
 import type { GroupKey } from '../../sheet/tabs/group';
 import { check } from '../check-input';
-import { kept, needGroup } from '../just-me/keep-private';
+import { kept } from '../just-me/kept-rows';
 import { recall, rememberDigest, rememberHourlyOn } from '../my-memory';
-import { whoAmI } from '../who-am-i';
+import { needGroup, whoAmI } from '../who-am-i';
 import { TAB_OF } from './file-tabs';
 import { openGroupTable } from './group-members';
 

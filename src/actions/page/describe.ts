@@ -153,12 +153,17 @@ function interviewLine(
   };
 }
 
-export function targetLine(target: TargetOrganization, { timeZone }: Viewer): TargetLine {
-  const { id, organization, field, why, whoLeadsThere, lookedOn } = target;
-  return {
-    ...{ id, organization, field, why, whoLeadsThere },
-    lookedOnLocal: toLocalDate(lookedOn, timeZone),
-  };
+/** The organizations that the person aims at. */
+export function targetLines(
+  organizations: readonly TargetOrganization[],
+  { me, timeZone }: Viewer,
+): TargetLine[] {
+  return organizations
+    .filter((one) => isMine(one, me))
+    .map(({ id, organization, field, why, whoLeadsThere, lookedOn }) => ({
+      ...{ id, organization, field, why, whoLeadsThere },
+      lookedOnLocal: toLocalDate(lookedOn, timeZone),
+    }));
 }
 
 /**

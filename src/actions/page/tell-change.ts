@@ -12,9 +12,11 @@ import { groupState } from '../group/read-group';
 import { noteIfPrivate } from '../just-me/note-private';
 import { type Memory, recall } from '../my-memory';
 import type { SheetWriter } from '../sheet-writer';
-import { isInPage, personSummary, talkSummary } from './describe';
-import { detailOf, look, noteLines, targetLines, thankYouChange } from './read-page';
+import { detailOf } from './contact-shown';
+import { isInPage, personSummary, talkSummary, targetLines } from './describe';
+import { look } from './look';
 import { SheetReading } from './read-sheet';
+import { noteLines, thankYouChange } from './thank-you-status';
 
 /**
  * @param about the contact whom the page shows anew, or null
@@ -52,7 +54,7 @@ export function tellChange(
     removedIds: writer.removedIds,
     contact: about === null ? null : detailOf(about, reading, viewer),
     thankYous: areTalksWritten ? { notes: noteLines(reading, viewer) } : null,
-    targets: isWritten(ORGANIZATIONS) ? targetLines(reading, viewer) : null,
+    targets: isWritten(ORGANIZATIONS) ? targetLines(reading.organizations, viewer) : null,
     undo: done === undefined ? null : writer.undoStep(done),
   };
 }
@@ -98,7 +100,7 @@ export function tellMoved(
       .filter(({ record }) => isWanted(record))
       .map(({ record }) => packPerson(personSummary(record, viewer))),
     contact: about === null ? null : detailOf(about, reading, viewer),
-    targets: targetLines(reading, viewer),
+    targets: targetLines(reading.organizations, viewer),
     thankYous: { notes: noteLines(reading, viewer) },
     group: groupState(reading, viewer, memory.digest),
   };

@@ -6,7 +6,7 @@ import { canDraft } from '../../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
 import { recall, rememberHourlyOn, rememberRun } from '../my-memory';
-import { readThankYouStatus } from '../page/read-page';
+import { readThankYouStatus } from '../page/thank-you-status';
 import { noteDraftsOn } from './note-drafts-on';
 
 /** @throws Problem `no-permission` where Gmail drafts were not allowed: the hour would do nothing */

@@ -135,7 +135,7 @@ function Why({ contact, gate, form, onChange }: WhyProps) {
     const { startsAtLocal } = gate.talk;
     return (
       <Notice kind="done">
-        <p>{words.asked(contact.name, startsAtLocal && day(startsAtLocal))}</p>
+        <p>{words.asked(contact.name, day(startsAtLocal))}</p>
       </Notice>
     );
   }

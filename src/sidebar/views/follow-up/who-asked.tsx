@@ -26,7 +26,7 @@ export function WhoAsked() {
         {waiting.slice(0, MOST_SHOWN).map(({ contactId, contactName, startsAtLocal }) => (
           <li key={contactId}>
             <Button look="quiet" onClick={() => start(() => choose(contactId))}>
-              {words.waitingSince(contactName, startsAtLocal && day(startsAtLocal))}
+              {words.waitingSince(contactName, day(startsAtLocal))}
             </Button>
           </li>
         ))}

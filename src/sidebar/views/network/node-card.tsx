@@ -56,8 +56,7 @@ function Known({ person, node }: { readonly person: PersonSummary; readonly node
     lastContactOnLocal !== ''
       ? words.lastContact(day(lastContactOnLocal))
       : askedAtLocal !== '' && words.asked(day(askedAtLocal)),
-    person.nextStep !== '' &&
-      words.nextStep(person.nextStep, person.nextStepOnLocal && day(person.nextStepOnLocal)),
+    person.nextStep !== '' && words.nextStep(person.nextStep, day(person.nextStepOnLocal)),
   ];
   return (
     <>

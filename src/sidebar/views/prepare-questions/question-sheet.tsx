@@ -13,7 +13,7 @@ export interface QuestionSheetProps {
 
 export function QuestionSheet({ form, contact }: QuestionSheetProps) {
   const { startsAtLocal, minutes, where, about } = form;
-  const when = startsAtLocal && dayAndTime(startsAtLocal);
+  const when = dayAndTime(startsAtLocal);
   const facts = [
     [words.sheetWhen, [when, words.sheetLength(minutes)].filter(Boolean).join(' · ')],
     [words.sheetWhere, where],

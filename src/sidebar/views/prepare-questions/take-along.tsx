@@ -30,7 +30,7 @@ export function TakeAlong({ form, contact }: TakeAlongProps) {
     [title, startsAtLocal, minutes, timeZone, where, lines.join('\n')],
   );
   async function copy() {
-    const when = startsAtLocal && dayAndTime(startsAtLocal);
+    const when = dayAndTime(startsAtLocal);
     const head = [title, words.talkSummary(when, minutes, where)].join('\n');
     const isCopied = await copyText(`${head}\n\n${lines.join('\n')}\n`);
     setSaid(isCopied ? words.copied : words.copyFailed);

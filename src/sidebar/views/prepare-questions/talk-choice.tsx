@@ -1,13 +1,15 @@
 // Which talk is planned, when and where, and what about: mostly known already, so it is folded.
 import { useState } from 'preact/hooks';
 import { planWords as words } from '#words/prepare-questions';
-import { type InterviewId, PURPOSES } from '../../../domain/records';
+import type { InterviewId } from '../../../domain/records';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { Segments, Select } from '../../parts/choice';
 import { TextField } from '../../parts/field';
+import { Folded } from '../../parts/folded';
 import { dayAndTime } from '../../parts/local-time';
 import { Notice } from '../../parts/notice';
+import { MomentField, PurposeField, talkOptions } from '../../parts/talk-inputs';
 import { type PlanForm, type PlanSource, plannedTalks, withDetails, withTalk } from './plan-form';
 
 /** What people ask for: https://career.berkeley.edu and others name 15 to 30; lunch takes longer. */
@@ -37,62 +39,47 @@ export function TalkChoice({ form, source, change }: TalkChoiceProps) {
         <Select<InterviewId | ''>
           label={words.which}
           value={form.interviewId}
-          options={[
-            ...talks.map(({ id, about, startsAtLocal }) => ({
-              value: id,
-              label: words.planned(about, startsAtLocal && dayAndTime(startsAtLocal)),
-            })),
-            { value: '', label: words.newTalk },
-          ]}
+          options={[...talkOptions(talks, words.planned), { value: '', label: words.newTalk }]}
           onChange={(id) => change((before) => withTalk(before, id, source))}
         />
       )}
-      <details class="folded" open={isOpenAtFirst}>
-        <summary>
-          {words.talkTitle}
-          <span class="summary-value">
-            {words.talkSummary(
-              form.startsAtLocal && dayAndTime(form.startsAtLocal),
-              form.minutes,
-              form.where,
-            )}
-          </span>
-        </summary>
-        <div class="stack">
-          <TextField
-            label={words.when}
-            hint={words.whenHint}
-            type="datetime-local"
-            value={form.startsAtLocal}
-            onChange={(startsAtLocal) => set({ startsAtLocal: startsAtLocal.slice(0, 16) })}
-          />
-          <TextField
-            label={words.where}
-            isOptional
-            placeholder={words.wherePlaceholder}
-            value={form.where}
-            onChange={(where) => set({ where })}
-          />
-          <Segments
-            label={words.length}
-            value={String(form.minutes)}
-            options={lengths.map((length) => ({ value: String(length), label: String(length) }))}
-            onChange={(length) => set({ minutes: Number(length) })}
-          />
-          <Segments
-            label={words.purpose}
-            value={form.purpose}
-            options={PURPOSES.map((value) => ({ value, label: words.purposes[value] }))}
-            onChange={(purpose) => set({ purpose })}
-          />
-          <TextField
-            label={words.about}
-            isOptional
-            value={form.about}
-            onChange={(about) => set({ about })}
-          />
-        </div>
-      </details>
+      <Folded
+        title={words.talkTitle}
+        says={words.talkSummary(dayAndTime(form.startsAtLocal), form.minutes, form.where)}
+        isOpen={isOpenAtFirst}
+      >
+        <MomentField
+          label={words.when}
+          hint={words.whenHint}
+          value={form.startsAtLocal}
+          onChange={(startsAtLocal) => set({ startsAtLocal })}
+        />
+        <TextField
+          label={words.where}
+          isOptional
+          placeholder={words.wherePlaceholder}
+          value={form.where}
+          onChange={(where) => set({ where })}
+        />
+        <Segments
+          label={words.length}
+          value={String(form.minutes)}
+          options={lengths.map((length) => ({ value: String(length), label: String(length) }))}
+          onChange={(length) => set({ minutes: Number(length) })}
+        />
+        <PurposeField
+          label={words.purpose}
+          names={words.purposes}
+          value={form.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
+        <TextField
+          label={words.about}
+          isOptional
+          value={form.about}
+          onChange={(about) => set({ about })}
+        />
+      </Folded>
       {isPast && (
         <Notice kind="info">
           <p>{words.isPast}</p>

@@ -1,7 +1,7 @@
 // The questions that were prepared, each with room for what was said to it.
-
 import { recordWords as words } from '#words/record-interview';
 import { TextArea } from '../../parts/field';
+import { Folded } from '../../parts/folded';
 import type { AnswerRow } from './record-form';
 
 export interface AnswerRowsProps {
@@ -13,25 +13,19 @@ export function AnswerRows({ rows, onChange }: AnswerRowsProps) {
   if (rows.length === 0) return null;
   const written = rows.filter(({ answer }) => answer.trim() !== '').length;
   return (
-    <details class="folded">
-      <summary>
-        {words.answersTitle}
-        <span class="summary-value">{words.answersSummary(written, rows.length)}</span>
-      </summary>
-      <div class="stack">
-        <p class="hint">{words.answersHint}</p>
-        {rows.map((row) => (
-          <TextArea
-            key={row.question}
-            label={row.question}
-            rows={1}
-            value={row.answer}
-            onChange={(answer) =>
-              onChange(rows.map((one) => (one === row ? { ...one, answer } : one)))
-            }
-          />
-        ))}
-      </div>
-    </details>
+    <Folded title={words.answersTitle} says={words.answersSummary(written, rows.length)}>
+      <p class="hint">{words.answersHint}</p>
+      {rows.map((row) => (
+        <TextArea
+          key={row.question}
+          label={row.question}
+          rows={1}
+          value={row.answer}
+          onChange={(answer) =>
+            onChange(rows.map((one) => (one === row ? { ...one, answer } : one)))
+          }
+        />
+      ))}
+    </Folded>
   );
 }

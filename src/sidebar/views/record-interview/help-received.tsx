@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { recordWords as words } from '#words/record-interview';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/field';
+import { Folded } from '../../parts/folded';
 
 export interface HelpReceivedProps {
   readonly value: string;
@@ -26,11 +27,7 @@ export function HelpReceived({ value, onChange }: HelpReceivedProps) {
     box.current?.querySelector('textarea')?.focus();
   }
   return (
-    <details class="folded" open={isOpenAtFirst}>
-      <summary>
-        {words.helpTitle}
-        {value.trim() !== '' && <span class="summary-value summary-echo">{value}</span>}
-      </summary>
+    <Folded title={words.helpTitle} says={value.trim()} isEcho isOpen={isOpenAtFirst}>
       <div ref={box} class="stack">
         <div class="row">
           {Object.values(words.helpLabels).map((label) => (
@@ -46,7 +43,7 @@ export function HelpReceived({ value, onChange }: HelpReceivedProps) {
         </div>
         <TextArea label={words.help} isOptional rows={2} value={value} onChange={onChange} />
       </div>
-    </details>
+    </Folded>
   );
 }
 

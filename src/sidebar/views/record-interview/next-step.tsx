@@ -4,6 +4,7 @@ import { recordWords as words } from '#words/record-interview';
 import { useApp } from '../../app-context';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
+import { Folded } from '../../parts/folded';
 import { addMinutes, day } from '../../parts/local-time';
 import type { RecordForm } from './record-form';
 
@@ -21,48 +22,43 @@ export function NextStep({ form, set }: NextStepProps) {
   const { nextStep, nextStepOnLocal } = form;
   const [isOpenAtFirst] = useState(nextStep !== '');
   return (
-    <details class="folded" open={isOpenAtFirst}>
-      <summary>
-        {words.nextTitle}
-        {nextStep !== '' && (
-          <span class="summary-value summary-echo">
-            {words.nextSummary(nextStep, nextStepOnLocal && day(nextStepOnLocal))}
-          </span>
-        )}
-      </summary>
-      <div class="stack">
-        <TextField
-          label={words.nextStep}
-          isOptional
-          value={nextStep}
-          onChange={(text) => set({ nextStep: text })}
-        />
-        {nextStep.trim() !== '' && (
-          <>
-            <div class="row">
-              {DAYS.map((days) => (
-                <Button
-                  key={days}
-                  onClick={() =>
-                    set({
-                      nextStepOnLocal: addMinutes(nowLocal(), days * MINUTES_A_DAY).slice(0, 10),
-                    })
-                  }
-                >
-                  {words.inDays[days]}
-                </Button>
-              ))}
-            </div>
-            <TextField
-              label={words.nextStepOn}
-              isOptional
-              type="date"
-              value={nextStepOnLocal}
-              onChange={(on) => set({ nextStepOnLocal: on })}
-            />
-          </>
-        )}
-      </div>
-    </details>
+    <Folded
+      title={words.nextTitle}
+      says={nextStep && words.nextSummary(nextStep, day(nextStepOnLocal))}
+      isEcho
+      isOpen={isOpenAtFirst}
+    >
+      <TextField
+        label={words.nextStep}
+        isOptional
+        value={nextStep}
+        onChange={(text) => set({ nextStep: text })}
+      />
+      {nextStep.trim() !== '' && (
+        <>
+          <div class="row">
+            {DAYS.map((days) => (
+              <Button
+                key={days}
+                onClick={() =>
+                  set({
+                    nextStepOnLocal: addMinutes(nowLocal(), days * MINUTES_A_DAY).slice(0, 10),
+                  })
+                }
+              >
+                {words.inDays[days]}
+              </Button>
+            ))}
+          </div>
+          <TextField
+            label={words.nextStepOn}
+            isOptional
+            type="date"
+            value={nextStepOnLocal}
+            onChange={(on) => set({ nextStepOnLocal: on })}
+          />
+        </>
+      )}
+    </Folded>
   );
 }

@@ -1,11 +1,12 @@
 // Which talk it was, when, and what about: mostly known already, so it is folded to one line.
-
 import { recordWords as words } from '#words/record-interview';
 import type { ContactDetail } from '../../../calls';
-import { type InterviewId, PURPOSES } from '../../../domain/records';
-import { Segments, Select } from '../../parts/choice';
+import type { InterviewId } from '../../../domain/records';
+import { Select } from '../../parts/choice';
 import { TextField } from '../../parts/field';
+import { Folded } from '../../parts/folded';
 import { dayAndTime } from '../../parts/local-time';
+import { MomentField, PurposeField, talkOptions } from '../../parts/talk-inputs';
 import {
   filedInterviews,
   plannedInterviews,
@@ -33,64 +34,49 @@ export function TalkFields({ form, set, change, contact, problems }: TalkFieldsP
           label={words.which}
           value={form.interviewId}
           options={[
-            ...planned.map(({ id, about, startsAtLocal }) => ({
-              value: id,
-              label: words.planned(about, startsAtLocal && dayAndTime(startsAtLocal)),
-            })),
+            ...talkOptions(planned, words.planned),
             { value: '', label: words.newTalk },
-            ...filed.map(({ id, about, startsAtLocal }) => ({
-              value: id,
-              label: words.correct(about, startsAtLocal && dayAndTime(startsAtLocal)),
-            })),
+            ...talkOptions(filed, words.correct),
           ]}
           onChange={(id) =>
             change((before) => withInterview({ ...before, isTouched: true }, contact, id))
           }
         />
       )}
-      <details class="folded" open={hasProblem || undefined}>
-        <summary>
-          {words.talkTitle}
-          <span class="summary-value">
-            {words.talkSummary(
-              form.startsAtLocal && dayAndTime(form.startsAtLocal),
-              form.minutes,
-              form.about,
-            )}
-          </span>
-        </summary>
-        <div class="stack">
-          <TextField
-            label={words.when}
-            type="datetime-local"
-            value={form.startsAtLocal}
-            problem={problems.includes('when') ? words.whenProblem : undefined}
-            onChange={(startsAtLocal) => set({ startsAtLocal: startsAtLocal.slice(0, 16) })}
-          />
-          <TextField
-            label={words.minutes}
-            type="number"
-            min={1}
-            max={999}
-            value={form.minutes}
-            problem={problems.includes('minutes') ? words.minutesProblem : undefined}
-            onChange={(minutes) => set({ minutes })}
-          />
-          <Segments
-            label={words.purpose}
-            value={form.purpose}
-            options={PURPOSES.map((value) => ({ value, label: words.purposes[value] }))}
-            onChange={(purpose) => set({ purpose })}
-          />
-          <TextField label={words.about} value={form.about} onChange={(about) => set({ about })} />
-          <TextField
-            label={words.where}
-            isOptional
-            value={form.where}
-            onChange={(where) => set({ where })}
-          />
-        </div>
-      </details>
+      <Folded
+        title={words.talkTitle}
+        says={words.talkSummary(dayAndTime(form.startsAtLocal), form.minutes, form.about)}
+        isOpen={hasProblem || undefined}
+      >
+        <MomentField
+          label={words.when}
+          value={form.startsAtLocal}
+          problem={problems.includes('when') ? words.whenProblem : undefined}
+          onChange={(startsAtLocal) => set({ startsAtLocal })}
+        />
+        <TextField
+          label={words.minutes}
+          type="number"
+          min={1}
+          max={999}
+          value={form.minutes}
+          problem={problems.includes('minutes') ? words.minutesProblem : undefined}
+          onChange={(minutes) => set({ minutes })}
+        />
+        <PurposeField
+          label={words.purpose}
+          names={words.purposes}
+          value={form.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
+        <TextField label={words.about} value={form.about} onChange={(about) => set({ about })} />
+        <TextField
+          label={words.where}
+          isOptional
+          value={form.where}
+          onChange={(where) => set({ where })}
+        />
+      </Folded>
     </>
   );
 }

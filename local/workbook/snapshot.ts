@@ -1,0 +1,43 @@
+// A workbook as it is kept, and the one that somebody begins with: a single empty tab.
+import { type IWorkbookData, LocaleType } from '@univerjs/core';
+import { type Facts, newFacts } from './facts';
+
+export interface WorkbookSnapshot {
+  readonly univer: IWorkbookData;
+  readonly facts: Facts;
+}
+
+/** What is chosen when a workbook is made. */
+export interface NewWorkbook {
+  readonly timeZone?: string | undefined;
+  readonly owner?: string | undefined;
+}
+
+export function newSnapshot({
+  timeZone = 'Etc/UTC',
+  owner = 'me@example.com',
+}: NewWorkbook): WorkbookSnapshot {
+  const facts = newFacts('local-spreadsheet', timeZone, owner);
+  return { univer: emptyWorkbook(facts.id), facts };
+}
+
+function emptyWorkbook(id: string): IWorkbookData {
+  const sheet = {
+    id: '0',
+    name: 'Sheet1',
+    rowCount: 1000,
+    columnCount: 26,
+    cellData: {},
+    defaultColumnWidth: 100,
+    defaultRowHeight: 21,
+  };
+  return {
+    id,
+    name: 'Untitled spreadsheet',
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: ['0'],
+    sheets: { '0': sheet },
+  };
+}
