@@ -11,9 +11,11 @@ import type { ToServer } from './server/messages';
 import { personOf } from './server/person-of';
 import { Site } from './server/site';
 
+/** The compiled add-on by its language. */
+const DIST = { en: 'dist', es: 'dist-es' } as const;
 const EXIT = { stopped: 0, failed: 1, usage: 2 } as const;
 
-async function start({ port: wanted, data, project }: StartArguments): Promise<void> {
+async function start({ port: wanted, data, language, project }: StartArguments): Promise<void> {
   let desk: Desk | null = null;
   const opened = (): Desk => {
     if (desk === null) throw new Error('The data folder is not open yet.');
@@ -57,7 +59,7 @@ async function start({ port: wanted, data, project }: StartArguments): Promise<v
   try {
     desk = await Desk.open({
       dataDir: data,
-      distDir: project ?? join(__dirname, '../../dist'),
+      distDir: project ?? join(__dirname, '../..', DIST[language]),
       paneOrigin: originsOf(port).pane,
       warn: (message) => console.error(message),
     });

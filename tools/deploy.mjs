@@ -3,13 +3,17 @@
 //   npm run deploy -- --new           a new sheet, also where one was made before
 //   npm run deploy -- --standalone    a project of its own, to be tried out and published as an add-on
 //   npm run deploy -- --replace       also where files of somebody else's would be overwritten
+//   npm run deploy -- --language es   the add-on in Spanish, with a sheet of its own; goes with all others
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const OPTIONS = ['--new', '--standalone', '--replace'];
+const OPTIONS = ['--new', '--standalone', '--replace', '--language'];
+const LANGUAGES = ['en', 'es'];
 const { nodeProblem } = createRequire(import.meta.url)('./node-version.cjs');
 
-const given = process.argv.slice(2);
+const given = process.argv.slice(2).flatMap((one) => one.split('='));
+const languageAt = given.indexOf('--language') + 1;
+const language = languageAt > 0 ? given.splice(languageAt, 1)[0] : 'en';
 const unknown = given.find((one) => !OPTIONS.includes(one));
 const problem =
   nodeProblem(process.versions.node) ??
@@ -17,7 +21,9 @@ const problem =
     ? 'The tools are not installed yet. Run: npm ci'
     : unknown
       ? `There is no option "${unknown}". There are: ${OPTIONS.join(', ')}.`
-      : null);
+      : LANGUAGES.includes(language)
+        ? null
+        : `Behind --language say ${LANGUAGES.join(' or ')}.`);
 
 if (problem) {
   console.error(problem);
@@ -31,6 +37,7 @@ if (problem) {
       isNew: given.includes('--new'),
       isStandalone: given.includes('--standalone'),
       mayReplace: given.includes('--replace'),
+      language,
     });
   } catch (error) {
     process.exitCode = 1;

@@ -9,25 +9,30 @@ const WORDS: Readonly<Record<Start, string>> = {
   startEmpty: 'Making an empty sheet',
 };
 
-/** What a newcomer does next: a menu item of the add-on. */
-const NEXT: Readonly<Record<Start, { readonly item: string } & Record<'button' | 'why', string>>> =
-  {
-    startWithSample: {
-      item: 'Today',
-      button: 'Open Today',
-      why: 'Today says who waits for a word from you. It is under Extensions ▸ Informational Interviews.',
-    },
-    startWithGroup: {
-      item: 'Today',
-      button: 'Open Today',
-      why: 'You are the coach. To see what a member sees, open the sheet as one of them: the round button at the top right.',
-    },
-    startEmpty: {
-      item: 'Set up this sheet',
-      button: 'Set up this sheet',
-      why: 'First the tabs are made. Everything else is under Extensions ▸ Informational Interviews.',
-    },
-  };
+/** What a newcomer does next: a menu item of the add-on, whatever it is called in its language. */
+interface Next {
+  readonly functionName: string;
+  readonly button: (item: string) => string;
+  readonly why: string;
+}
+const openItem = (item: string): string => `Open ${item}`;
+const NEXT: Readonly<Record<Start, Next>> = {
+  startWithSample: {
+    functionName: 'showToday',
+    button: openItem,
+    why: 'Today says who waits for a word from you. It is under Extensions ▸ Informational Interviews.',
+  },
+  startWithGroup: {
+    functionName: 'showToday',
+    button: openItem,
+    why: 'You are the coach. To see what a member sees, open the sheet as one of them: the round button at the top right.',
+  },
+  startEmpty: {
+    functionName: 'setUpSheet',
+    button: (item) => item,
+    why: 'First the tabs are made. Everything else is under Extensions ▸ Informational Interviews.',
+  },
+};
 
 export async function start(session: Session, how: Start): Promise<void> {
   session.store.set({ isFresh: false });
@@ -40,14 +45,14 @@ export async function start(session: Session, how: Start): Promise<void> {
 
 /** Says nothing where the script has no such item: any other script can be tried here as well. */
 function suggestNext(session: Session, how: Start): void {
-  const { item, button, why } = NEXT[how];
+  const { functionName, button, why } = NEXT[how];
   const entry = session.store
     .get()
     .menus.flatMap(({ items }) => items)
-    .find((each) => each.kind === 'item' && each.caption === item);
+    .find((each) => each.kind === 'item' && each.functionName === functionName);
   if (entry?.kind !== 'item') return;
   session.toasts.suggest(why, {
-    action: button,
+    action: button(entry.caption),
     run: () => void session.runMenuItem(entry.caption, entry.functionName),
   });
 }

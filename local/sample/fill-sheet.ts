@@ -1,8 +1,9 @@
-// Writes the sample under the headers that the add-on's own set-up has made.
+// Writes the sample under the headers that the add-on's own set-up has made, in the language of these.
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Workbook } from '../workbook/workbook';
 import { instantToSerial } from '../workbook/zone';
+import { languageOf } from './in-language';
 import { type SampleRow, type SampleTabs, type SampleValue, serialOf } from './moments';
 
 const FIRST_ROW = 1;
@@ -10,7 +11,8 @@ const FIRST_ROW = 1;
 /** @throws Error that names a tab or a column which the set-up has not made */
 export function fillSheet(workbook: Workbook, tabs: SampleTabs, now: Date): void {
   const serialNow = instantToSerial(now.getTime(), workbook.zone);
-  for (const [name, rows] of Object.entries(tabs)) fillTab(workbook, name, rows, serialNow);
+  const inLanguage = languageOf(workbook).tabs(tabs);
+  for (const [name, rows] of Object.entries(inLanguage)) fillTab(workbook, name, rows, serialNow);
 }
 
 function fillTab(

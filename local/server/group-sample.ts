@@ -7,6 +7,7 @@ import {
   SAMPLE_MEMBERS,
   type SamplePerson,
 } from '../sample/group/people';
+import { languageOf } from '../sample/in-language';
 import { ownedBy, together } from '../sample/moments';
 import { asIfPermitted, emptySheet, runAs } from './start-over';
 
@@ -24,8 +25,9 @@ export async function loadGroupSample(edition: Edition, coach: string): Promise<
   fillSheet(edition.workbook, tabs, edition.clock.now());
   const { facade, facts } = edition.workbook;
   edition.workbook.setFacts({ editors: [...new Set([...facts.editors, ...emails])] });
-  facade.setName(SAMPLE_GROUP.name);
-  const sheetId = facade.getSheetByName('Contacts')?.getSheetId() ?? '';
+  const language = languageOf(edition.workbook);
+  facade.setName(language.text(SAMPLE_GROUP.name));
+  const sheetId = facade.getSheetByName(language.tab('Contacts'))?.getSheetId() ?? '';
   edition.ui.select(coach, { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 }
 
@@ -37,15 +39,16 @@ async function foundGroup(edition: Edition, people: readonly SamplePerson[]): Pr
   const asCoach = (functionName: string, ...args: readonly unknown[]) =>
     runAs(edition, coach.email, functionName, args);
   await asCoach('setUpSheet');
+  const language = languageOf(edition.workbook);
   await asCoach('setUpGroup', {
     coachName: coach.settings.name,
     members: members.map(({ settings, email }) => ({ name: settings.name, email })),
     weeklyRequests,
     weeklyInterviews,
   });
-  await asCoach('keepQuestion', question);
+  await asCoach('keepQuestion', language.text(question));
   for (const { email, settings, consents } of people) {
-    await runAs(edition, email, 'saveSettings', [settings]);
+    await runAs(edition, email, 'saveSettings', [language.texts(settings)]);
     await runAs(edition, email, 'joinGroup', [{ name: settings.name, ...consents }]);
   }
 }

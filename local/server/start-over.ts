@@ -1,6 +1,7 @@
 // An empty sheet, or one full of invented people, in place of what is open.
 import type { Edition } from '../edition';
 import { fillSheet } from '../sample/fill-sheet';
+import { languageOf } from '../sample/in-language';
 import { ownedBy } from '../sample/moments';
 import { ONE_PERSON } from '../sample/one-person';
 import { SAMPLE_SETTINGS } from '../sample/settings';
@@ -44,13 +45,15 @@ export async function loadSample(edition: Edition, person: string): Promise<void
   emptySheet(edition);
   await asIfPermitted(edition, [person], async () => {
     await runAs(edition, person, 'setUpSheet', []);
-    await runAs(edition, person, 'saveSettings', [SAMPLE_SETTINGS]);
+    const settings = languageOf(edition.workbook).texts(SAMPLE_SETTINGS);
+    await runAs(edition, person, 'saveSettings', [settings]);
   });
   await edition.workbook.calculated();
   fillSheet(edition.workbook, ownedBy(person, ONE_PERSON), edition.clock.now());
   const { facade } = edition.workbook;
-  facade.setName('My informational interviews');
-  const sheetId = facade.getSheetByName('Contacts')?.getSheetId() ?? '';
+  const language = languageOf(edition.workbook);
+  facade.setName(language.text('My informational interviews'));
+  const sheetId = facade.getSheetByName(language.tab('Contacts'))?.getSheetId() ?? '';
   edition.ui.select(person, { sheetId, row: 1, column: 1, rows: 1, columns: 1 });
 }
 

@@ -76,7 +76,7 @@ function overviewFacts(isThere: boolean): SheetFacts['tabs'][number] {
   return { ...inspectTab({ ...TAB_OF_NOTHING, name: OVERVIEW_NAME }, null), isThere };
 }
 
-const TAB_OF_NOTHING: Tab = { key: '', name: '', columns: {}, requiredKeys: [], theme: 'grey' };
+const TAB_OF_NOTHING: Tab = { name: '', columns: {}, requiredKeys: [], theme: 'grey' };
 
 /** The name of the tab of ours whose headers these are, or ''. */
 function likenessOf(headers: readonly string[]): string {

@@ -27,8 +27,6 @@ export interface Column {
 }
 
 export interface Tab<Key extends string = string> {
-  /** Its name in every language: for what outlasts the sheet, such as a file. */
-  readonly key: string;
   readonly name: string;
   readonly columns: Readonly<Record<Key, Column>>;
   /** A row counts as a record when one of these is filled. */

@@ -8,6 +8,9 @@ import type { Column } from './columns';
 /** Added beyond the rows that are wanted. */
 const SPARE_ROWS = 100;
 
+/** Of a bold letter at the usual size, more or less. */
+const HEADER_CHARACTER_PIXELS = 7.3;
+
 /** Plain text keeps what people type by hand as they typed it: `01`, `1-2`, `+1 555 0100`. */
 const FORMATS: Readonly<Record<Column['kind'], string | null>> = {
   id: '@',
@@ -112,6 +115,11 @@ function ruleOf(column: Column): GoogleAppsScript.Spreadsheet.DataValidation | n
     default:
       return null;
   }
+}
+
+/** In pixels; wider than it asks for where its header would be cut off. */
+export function widthOf({ width, header }: Column): number {
+  return Math.max(width, Math.ceil(header.length * HEADER_CHARACTER_PIXELS));
 }
 
 /** Has it a dropdown, a checkbox, or dates only? */

@@ -7,7 +7,7 @@ import { addTextColors, warnBeforeEditsOfTab, wrapText } from '../google/cell-ru
 import { markedTab, markTab } from '../google/tab-mark';
 import { textCell } from './cell';
 import { byLabel } from './choice-cells';
-import { columnLetters } from './dress';
+import { columnLetters, widthOf } from './dress';
 import { columnNumber, findColumns, readHeaders } from './table';
 import { CONTACTS, type ContactKey } from './tabs/contacts';
 
@@ -90,10 +90,10 @@ function filled(cells: readonly string[]): string[] {
 function layOut(sheet: Sheet): void {
   const rows = sheet.getMaxRows();
   SHOWN.forEach((key, at) => {
-    const { kind, width } = CONTACTS.columns[key];
+    const shown = CONTACTS.columns[key];
     const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW, 1);
-    if (kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
-    sheet.setColumnWidths(at + 1, 1, width);
+    if (shown.kind === 'date') column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment('left');
+    sheet.setColumnWidths(at + 1, 1, widthOf(shown));
   });
   wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW, SHOWN.length), false);
   sheet.getRange(1, 2).setFontColor(SOFT);

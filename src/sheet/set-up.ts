@@ -11,7 +11,14 @@ import {
 import { cellText, textCell } from './cell';
 import { byLabel, withLabels } from './choice-cells';
 import type { Tab } from './columns';
-import { columnLetters, dressColumns, dressNewTab, hasRule, type PlacedColumn } from './dress';
+import {
+  columnLetters,
+  dressColumns,
+  dressNewTab,
+  hasRule,
+  type PlacedColumn,
+  widthOf,
+} from './dress';
 import { entriesOf, FIRST_ROW_NUMBER, findColumns, HEADER_ROW_NUMBER, readHeaders } from './table';
 import { type CellAsWritten, type Changes, toCell } from './write-rows';
 
@@ -151,10 +158,10 @@ function writeHeaders(
 /** One width for all, then the runs that are wider or narrower: each is a call. */
 function layOutColumns(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   const base = mostCommon(columns.map(({ column }) => column.width));
-  const widthOf = ({ column }: PlacedColumn) => (column.isHidden ? base : column.width);
+  const shownWidth = ({ column }: PlacedColumn) => (column.isHidden ? base : widthOf(column));
   sheet.setColumnWidths(columns[0]?.number ?? 1, columns.length, base);
-  for (const run of runsOf(columns, widthOf)) {
-    const width = widthOf(run.first);
+  for (const run of runsOf(columns, shownWidth)) {
+    const width = shownWidth(run.first);
     if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
   }
   for (const run of runsOf(columns, ({ column }) => column.isHidden === true)) {

@@ -1,7 +1,7 @@
 // The Spanish add-on: everything that it writes into a sheet is Spanish, and it reads it back.
-import type { UndoStep } from '../../src/calls';
+import type { ContactDetail, SheetChange, UndoStep } from '../../src/calls';
 import type { ContactId } from '../../src/domain/records';
-import { Product, person } from './product';
+import { BO, Product, person } from './product';
 
 let product: Product;
 beforeEach(async () => {
@@ -106,6 +106,15 @@ it('gives back what stood in the sheet', async () => {
   expect(await only('Contactos')).toMatchObject({ Etapa: 'Por contactar', 'Solicitada el': '' });
 });
 
+it('leaves what a person chose since', async () => {
+  const { id } = await addDana();
+  const sent = { contactId: id, use: 'Request', aboutId: '', channel: 'Letter' } as const;
+  const { undo } = await product.value('markSent', sent);
+  await product.byHand('typeCell', 'Contactos', 2, 'Etapa', 'Declinada');
+  await product.value('undo', undo?.token ?? '');
+  expect(await only('Contactos')).toMatchObject({ Etapa: 'Declinada', 'Solicitada el': '' });
+});
+
 it('counts in the Overview what stands in the tabs', async () => {
   await addDana();
   await product.byHand('typeRows', 'Entrevistas', [
@@ -120,8 +129,74 @@ it('counts in the Overview what stands in the tabs', async () => {
 });
 
 it('offers the words of the dropdown, and colours them', async () => {
-  const contacts = product.edition.workbook.facade.getSheetByName('Contactos');
-  const snapshot = JSON.stringify(product.edition.workbook.univerWorkbook.getSnapshot());
-  expect(contacts).not.toBeNull();
-  expect(snapshot).toContain('Por contactar,Solicitada,Agendada');
+  const { resources = [] } = product.edition.workbook.univerWorkbook.getSnapshot();
+  const kept = resources.map(({ data }) => data).join();
+  expect(kept).toContain('Por contactar,Solicitada,Agendada');
+  expect(kept).toContain('"Requiere atención"');
+  expect(kept).not.toMatch(/Needs attention|To ask/);
+});
+
+it('has numbers of its own to share', async () => {
+  await addDana();
+  await product.value('shareNumbers');
+  const lines = (await product.byHand('shownIn', 'Cifras')) as string[][];
+  expect(lines[1]?.[1]).toBe('Solicitudes, esta semana');
+  expect(lines[2]?.[1]).toBe('0');
+});
+
+describe('in a group', () => {
+  const PLAN = {
+    ...{ coachName: 'Ana Ruiz', members: [{ name: 'Bo', email: BO }] },
+    ...{ weeklyRequests: 5, weeklyInterviews: 2 },
+  };
+  const asBo = async (name: string, ...args: readonly unknown[]) => {
+    const result = await product.run(name, { args, as: BO, kind: 'sidebar' });
+    if (!result.ok) throw new Error(result.error.message);
+    const answer = result.value as { ok: boolean; value: unknown; message?: string };
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value as never;
+  };
+  const shownBeside = async (tab: string) =>
+    (await product.byHand('shownBeside', tab)) as Record<string, string[]>;
+  beforeEach(async () => {
+    await product.value('setUpGroup', PLAN);
+    await asBo('joinGroup', { name: 'Bo', coachMayLook: true, introduces: true });
+  });
+
+  it('counts for the coach what members do', async () => {
+    const { change } = (await asBo('addPeople', [DANA])) as { change: SheetChange };
+    const contactId = change.people[0]?.[0] as ContactId;
+    await asBo('markSent', { contactId, use: 'Request', aboutId: '', channel: 'Letter' });
+    await asBo('shareWin', { key: 'win-key-1', kind: 'Question', what: '¿Y ahora?', contactId });
+    expect(await only('Logros')).toMatchObject({ Tipo: 'Pregunta', Miembro: 'Bo' });
+    expect((await product.rows('Grupo')).map(({ Rol }) => Rol)).toEqual(['Coach', 'Miembro']);
+    const { Bo = [] } = await shownBeside('Resumen');
+    expect(Bo.slice(0, 2)).toEqual(['1', '1']);
+    expect(Bo[8]).toBe('1');
+    const tab = (await asBo('showMyRows')) as string;
+    expect(tab).toBe('Bo – mi gente');
+    const mine = JSON.stringify(await product.byHand('shownIn', tab));
+    expect(mine).toContain('Solicitada');
+    expect(mine).toContain('Próximo paso el');
+  });
+
+  it('brings back whom somebody kept to themselves as they were', async () => {
+    const { change } = (await asBo('addPeople', [DANA])) as { change: SheetChange };
+    const contactId = change.people[0]?.[0] as ContactId;
+    await asBo('recordInterview', recordOf(contactId));
+    const before = [await product.rows('Contactos'), await product.rows('Entrevistas')];
+    await asBo('keepPrivate', contactId);
+    expect(JSON.stringify(await product.rows('Contactos'))).not.toContain('Dana');
+    await asBo('markSent', { contactId, use: 'Help request', aboutId: '', channel: 'Letter' });
+    const kept = (await asBo('readContact', contactId)) as ContactDetail;
+    expect(kept).toMatchObject({ kind: 'Banker', mayMention: 'Yes' });
+    await asBo('backIntoSheet', contactId);
+    const [contact] = await product.rows('Contactos');
+    expect(contact).toMatchObject({
+      Tipo: 'Banquero',
+      Etapa: 'Realizada',
+      'Puedo mencionar': 'Sí',
+    });
+    expect(await product.rows('Entrevistas')).toEqual(before[1]);
+  });
 });

@@ -1,5 +1,6 @@
 // Where it is remembered which script project is one's own: .clasp.json for the sheet with the
-// script inside, .clasp-standalone.json for the add-on as a project of its own.
+// script inside, .clasp-standalone.json for the add-on as a project of its own; in Spanish .clasp-es.json
+// and .clasp-standalone-es.json, so that no sheet gets the add-on in another language than its own.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -8,8 +9,14 @@ const { ToDo } = createRequire(import.meta.url)('./what-to-do.cjs');
 /** What stands in .clasp.json until a project is made; clasp wants something there. */
 const NO_PROJECT_YET = 'your-script-id';
 
-export const projectFileName = (isStandalone) =>
-  isStandalone ? '.clasp-standalone.json' : '.clasp.json';
+/** The folder of what is pushed. @param {'en' | 'es'} language */
+export const distFolder = (language) => `dist${ending(language)}`;
+
+/** @param {boolean} isStandalone @param {'en' | 'es'} language */
+export const projectFileName = (isStandalone, language) =>
+  `.clasp${isStandalone ? '-standalone' : ''}${ending(language)}.json`;
+
+const ending = (language) => (language === 'en' ? '' : `-${language}`);
 
 /**
  * @param {string} name
@@ -32,8 +39,8 @@ export function readProject(name) {
   return typeof parentId === 'string' ? { scriptId, parentId } : { scriptId };
 }
 
-/** @param {{ scriptId: string, parentId?: string | null }} project */
-export function writeProject(name, { scriptId, parentId }) {
-  const settings = { scriptId, rootDir: 'dist', ...(parentId ? { parentId } : {}) };
+/** @param {{ scriptId: string, parentId?: string | null }} project @param {string} rootDir */
+export function writeProject(name, { scriptId, parentId }, rootDir) {
+  const settings = { scriptId, rootDir, ...(parentId ? { parentId } : {}) };
   writeFileSync(name, `${JSON.stringify(settings, null, 2)}\n`);
 }

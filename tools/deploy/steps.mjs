@@ -2,9 +2,10 @@
 // there was looked at and everything was built and checked here.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { buildAddOn } from '../build-add-on.mjs';
 import { nextClicks } from './next-clicks.mjs';
-import { projectFileName, readProject, writeProject } from './project-file.mjs';
+import { distFolder, projectFileName, readProject, writeProject } from './project-file.mjs';
 import { logIn } from './run-clasp.mjs';
 import { askWhetherAllowed, makeProject, push, readFiles } from './script-project.mjs';
 
@@ -17,9 +18,12 @@ const OURS = '// Built from src/';
 /** What Google puts into a new project. */
 const EMPTY_SCRIPT = /^\s*(function \w+\(\) \{\s*\})?\s*$/;
 
-/** @param {{ isNew: boolean, isStandalone: boolean, mayReplace: boolean }} wish */
-export async function deploy({ isNew, isStandalone, mayReplace }) {
-  const file = projectFileName(isStandalone);
+/**
+ * @param {{ isNew: boolean, isStandalone: boolean, mayReplace: boolean, language: 'en' | 'es' }} wish
+ */
+export async function deploy({ isNew, isStandalone, mayReplace, language }) {
+  const file = projectFileName(isStandalone, language);
+  const dist = distFolder(language);
   const known = isNew ? null : readProject(file);
 
   console.log(known ? 'Looking at the script at Google…' : 'Asking Google…');
@@ -27,14 +31,14 @@ export async function deploy({ isNew, isStandalone, mayReplace }) {
   if (known && !mayReplace) refuseToOverwrite(there);
 
   console.log('Building…');
-  await buildAddOn('dist');
+  await buildAddOn(dist, language);
 
   let project = known;
   if (!project) {
     console.log(isStandalone ? 'Making a script project…' : 'Making a new Google Sheet…');
     project = await makeProject({ title: TITLE, isStandalone });
     // Before anything else can fail: the next run goes on with this one.
-    writeProject(file, project);
+    writeProject(file, project, dist);
   }
 
   console.log('Uploading…');
@@ -43,8 +47,11 @@ export async function deploy({ isNew, isStandalone, mayReplace }) {
   const before = known ? scopesOf(there.get('appsscript.json')) : null;
   const isAskingForMore =
     before !== null &&
-    scopesOf(readFileSync('dist/appsscript.json', 'utf8')).some((one) => !before.includes(one));
-  console.log(nextClicks({ ...project, isStandalone, isUpdate: known !== null, isAskingForMore }));
+    scopesOf(readFileSync(join(dist, 'appsscript.json'), 'utf8')).some(
+      (one) => !before.includes(one),
+    );
+  const isUpdate = known !== null;
+  console.log(nextClicks({ ...project, isStandalone, isUpdate, isAskingForMore, language }));
 }
 
 /** Runs `work`; where nobody is logged in and somebody sits there, they log in and it runs again. */

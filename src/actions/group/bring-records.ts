@@ -5,7 +5,6 @@ import {
   FILE_TABS,
   type FileProblem,
   type FileRow,
-  type FileTab,
   type RecordsFile,
   readRecordsFile,
 } from '../../domain/leave/records-file';
@@ -99,8 +98,8 @@ function planBringing(book: Book, me: Me, file: RecordsFile): Plan {
       .map(({ organization }) => normalizedOrganization(organization)),
   );
   const parts = tables.map((table): Part => {
-    const { name, key } = table.tab;
-    const rows = file.tabs[key as FileTab];
+    const { name } = table.tab;
+    const rows = file.tabs[name as 'Contacts'];
     const there = new Set(table.rows.map(({ cells }) => cellText(cells.id)));
     const isKnown = ({ cells }: FileRow) =>
       there.has(cellText(cells.id)) ||

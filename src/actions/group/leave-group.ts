@@ -108,13 +108,12 @@ function fileOf(
   rows: PrivateRows,
   me: Me,
 ): RecordsFile {
-  const tabs = FILE_TABS.map((key) => {
-    const table = tables.find(({ tab }) => tab.key === key);
-    const name = TABS.find(([tab]) => tab.key === key)?.[0].name ?? '';
+  const tabs = FILE_TABS.map((name) => {
+    const table = tables.find(({ tab }) => tab.name === name);
     const inSheet = table ? kept(table, ownRows(table, me)) : [];
     const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
     const aside = rows.all.flatMap((person) => rowsOf(person, name));
-    return [key, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
+    return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
   });
   return {
     kind: KIND,

@@ -6,7 +6,6 @@ import { id, OWNER } from './shared';
 const { columns } = answersTab;
 
 export const ANSWERS = defineTab({
-  key: 'Answers',
   name: answersTab.name,
   theme: 'cyan',
   isProse: true,

@@ -7,7 +7,6 @@ import { AMBER, BLUE, GREEN, GREY, id, OWNER, PURPLE, RED, TEAL } from './shared
 const { columns } = contactsTab;
 
 export const CONTACTS = defineTab({
-  key: 'Contacts',
   name: contactsTab.name,
   theme: 'green',
   frozenColumns: 2,

@@ -8,7 +8,6 @@ import { BLUE, GREY, id } from './shared';
 const { columns } = groupTab;
 
 export const GROUP = defineTab({
-  key: 'Group',
   name: groupTab.name,
   theme: 'grey',
   frozenColumns: 3,

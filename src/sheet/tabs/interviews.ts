@@ -7,7 +7,6 @@ import { AMBER, BLUE, GREEN, GREY, id, OWNER, PURPLE, RED } from './shared';
 const { columns } = interviewsTab;
 
 export const INTERVIEWS = defineTab({
-  key: 'Interviews',
   name: interviewsTab.name,
   theme: 'cyan',
   frozenColumns: 3,

@@ -6,7 +6,6 @@ import { id, OWNER } from './shared';
 const { columns } = organizationsTab;
 
 export const ORGANIZATIONS = defineTab({
-  key: 'Organizations',
   name: organizationsTab.name,
   theme: 'green',
   isProse: true,

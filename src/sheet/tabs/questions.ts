@@ -6,7 +6,6 @@ import { defineTab, type KeyOf } from '../columns';
 const { columns } = questionsTab;
 
 export const QUESTIONS = defineTab({
-  key: 'Questions',
   name: questionsTab.name,
   theme: 'yellow',
   isProse: true,

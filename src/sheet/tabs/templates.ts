@@ -6,7 +6,6 @@ import { defineTab, type KeyOf } from '../columns';
 const { columns } = templatesTab;
 
 export const TEMPLATES = defineTab({
-  key: 'Templates',
   name: templatesTab.name,
   theme: 'grey',
   isProse: true,

@@ -7,7 +7,6 @@ import { AMBER, BLUE, GREEN, id, OWNER } from './shared';
 const { columns } = winsTab;
 
 export const WINS = defineTab({
-  key: 'Wins',
   name: winsTab.name,
   theme: 'yellow',
   isProse: true,

@@ -68,11 +68,11 @@ export const templatesTab = {
     },
     subject: {
       header: 'Asunto',
-      note: 'El asunto de un correo. Las etiquetas como {{contact.firstName}} se rellenan solas.',
+      note: 'El asunto de un correo. Las etiquetas como {{contacto.nombreDePila}} se rellenan solas.',
     },
     body: {
       header: 'Texto',
-      note: 'El texto. Las etiquetas como {{contact.firstName}} se rellenan solas; cambia las palabras como quieras.',
+      note: 'El texto. Las etiquetas como {{contacto.nombreDePila}} se rellenan solas; cambia las palabras como quieras.',
     },
   },
 };

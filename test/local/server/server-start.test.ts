@@ -36,6 +36,7 @@ describe('starting', () => {
     [['--port'], '--port needs a value'],
     [['--port', '70000'], '"70000" is not a port'],
     [['--port=abc'], '"abc" is not a port'],
+    [['--language', 'fr'], '"fr" is no language of the add-on: say en or es'],
   ])('%j is refused with the usage', async (words, message) => {
     const { code, output } = await runToEnd(words);
     expect(code).toBe(2);

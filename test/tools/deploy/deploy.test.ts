@@ -77,10 +77,10 @@ async function deploy(folder: string, port: number, options: readonly string[] =
   return { status, said };
 }
 
-const pushed = (folder: string) => [
+const pushed = (folder: string, dist = 'dist') => [
   { name: 'appsscript', type: 'JSON', source: read('.', 'appsscript.json') },
-  { name: 'Code', type: 'SERVER_JS', source: read(folder, 'dist/Code.js') },
-  { name: 'Sidebar', type: 'HTML', source: read(folder, 'dist/Sidebar.html') },
+  { name: 'Code', type: 'SERVER_JS', source: read(folder, `${dist}/Code.js`) },
+  { name: 'Sidebar', type: 'HTML', source: read(folder, `${dist}/Sidebar.html`) },
 ];
 
 test.concurrent('the first run makes a sheet with the add-on inside, the next one updates it', async () => {
@@ -131,6 +131,23 @@ test.concurrent('an add-on that stands alone keeps a file of its own', async () 
   expect(said).toContain('Test deployments');
 });
 
+test.concurrent('in Spanish it has a sheet of its own, beside the English one', async () => {
+  const google = await aGoogle();
+  const folder = aClone();
+  const { status, said } = await deploy(folder, google.port, ['--language', 'es']);
+  expect(status).toBe(0);
+  const [[scriptId, project] = ['']] = [...google.projects];
+  expect(project?.files).toEqual(pushed(folder, 'dist-es'));
+  expect(read(folder, 'dist-es/Code.js')).toContain('Preparar esta hoja');
+  const remembered = { scriptId, parentId: 'sheet-1', rootDir: 'dist-es' };
+  expect(JSON.parse(read(folder, '.clasp-es.json'))).toEqual(remembered);
+  expect(read(folder, '.clasp.json')).toBe(NO_PROJECT);
+  expect(said).toContain('▸ Preparar esta hoja.');
+  const again = await deploy(folder, google.port, ['--language=es']);
+  expect(again.said).toContain('Updated.');
+  expect(google.projects.size).toBe(1);
+});
+
 test.concurrent('somebody else’s script in the project is not overwritten unless that is meant', async () => {
   const files = [{ name: 'Budget', type: 'SERVER_JS', source: 'function budget() {}' }];
   const google = await aGoogle();
@@ -173,6 +190,12 @@ describe('what goes wrong is said with what to do, and changes nothing', () => {
       options: ['--standalon'],
       words: 'There is no option "--standalon"',
     },
+    {
+      what: 'a language is unknown',
+      options: ['--language', 'fr'],
+      words: 'Behind --language say en or es',
+    },
+    { what: 'no language is said', options: ['--language'], words: 'say en or es' },
     {
       what: 'the file with the ID is damaged',
       clone: { project: '{ "scriptId": ' },
