@@ -982,6 +982,35 @@ var InformationalInterviews = (() => {
     undo: () => undo2
   });
 
+  // src/words/es/menu.ts
+  var menuWords = {
+    setUp: "Preparar esta hoja",
+    today: "Hoy",
+    addPeople: "Añadir personas…",
+    whomIKnow: "¿A quién conozco allí?…",
+    draftRequest: "Escribir una solicitud…",
+    prepareQuestions: "Preparar preguntas…",
+    recordInterview: "Registrar una entrevista…",
+    followUp: "Dar seguimiento…",
+    thankYouNotes: "Notas de agradecimiento",
+    showAllNotes: "Ver todas…",
+    draftWhatIsDue: "Preparar ahora los borradores pendientes",
+    turnHourlyDrafts: "Activar o desactivar los borradores cada hora…",
+    network: "Mapa de la red…",
+    group: "Grupo de apoyo…",
+    settings: "Ajustes…",
+    help: "Ayuda",
+    showHelp: "Ayuda…",
+    checkSheet: "Revisar esta hoja…"
+  };
+  var dialogWords = {
+    /** The name of the product, the same in every language. */
+    title: "Informational Interviews",
+    lookingForNotes: "Buscando notas pendientes…",
+    networkTitle: "Mapa de la red",
+    groupTitle: "Esta semana en nuestro grupo"
+  };
+
   // src/words/es/view-titles.ts
   var VIEW_TITLES = {
     today: "Today",
@@ -1081,9 +1110,9 @@ var InformationalInterviews = (() => {
   // @__NO_SIDE_EFFECTS__
   function _joinExpects(values$1, separator) {
     var _a;
-    const list2 = [...new Set(values$1)];
-    if (list2.length > 1) return `(${list2.join(` ${separator} `)})`;
-    return (_a = list2[0]) != null ? _a : "never";
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return (_a = list[0]) != null ? _a : "never";
   }
   function _standardSchema(schema) {
     schema["~standard"] = {
@@ -1736,6 +1765,61 @@ var InformationalInterviews = (() => {
     };
   }
 
+  // src/words/es/locale.ts
+  var LOCALE = "es";
+
+  // src/words/es/problems.ts
+  var number2 = (count3) => count3.toLocaleString(LOCALE);
+  var inputProblems = {
+    field: (name) => `«${name}» falta, es demasiado largo o no es lo que se esperaba. Corrígelo e inténtalo otra vez.`,
+    notUnderstood: "La página ha enviado algo que no se entiende. Cierra el panel lateral, ábrelo de nuevo y repite.",
+    rowGone: "La fila ya no está en la hoja. Compruébalo e inténtalo otra vez.",
+    cannotUndo: "Esto ya no se puede deshacer.",
+    settingsTooLong: "Estos ajustes ocupan más de lo que Google guarda por persona, así que no se ha guardado nada. Acorta los textos o quita algunos días.",
+    noSuchDay: "Ese día no existe en el calendario. Elígelo de nuevo.",
+    noSuchTime: "Ese día y esa hora no existen en el calendario. Elígelos de nuevo."
+  };
+  var peopleProblems = {
+    contactGone: "Este contacto ya no está en la hoja. Elige otro.",
+    notYours: "Este contacto es de otra persona del grupo, así que solo ella puede hacer esto.",
+    /** Where somebody looks, and wants to do nothing. */
+    someoneElses: "Este contacto es de otra persona del grupo.",
+    tooMany: (most) => `Se pueden añadir entre 1 y ${number2(most)} personas cada vez.`,
+    /** @param place in the list, from 1 */
+    unreadable: (place) => `La persona ${number2(place)} no tiene nombre ni una dirección de correo que se pueda leer. Corrígelo e inténtalo otra vez.`,
+    noneIsYours: "Ninguna de estas personas está ya entre tus contactos. Mira en la pestaña Contactos.",
+    organizationGone: "Esta organización ya no está en tu lista. Mira en Organizaciones.",
+    dayIsOver: "Ese día ya ha pasado o no existe en el calendario. Elige uno posterior.",
+    putOffIsFull: "La celda «Aplazado» de este contacto está llena. Vacíala en la hoja e inténtalo otra vez."
+  };
+  var talkProblems = {
+    gone: "Esta entrevista ya no está en la hoja. Mira en Entrevistas.",
+    notYours: "Esta entrevista es de otra persona del grupo.",
+    planGone: "La entrevista prevista ya no está en la hoja. Elige «Una nueva».",
+    noTime: "¿Cuándo fue la conversación? Indica el día y la hora."
+  };
+  var letterProblems = {
+    noAddress: "Este contacto no tiene correo. Añádelo en Contactos e inténtalo otra vez.",
+    badAddress: "Lo que hay en la columna Correo de este contacto no es la dirección de una sola persona. Corrígelo en Contactos e inténtalo otra vez.",
+    notAllowed: "Aún no has permitido los borradores de Gmail. Permítelos en Notas de agradecimiento o usa Abrir en Gmail, que no necesita permiso.",
+    maybeDrafted: "Google ha fallado mientras se preparaba el borrador. Mira en tus borradores de Gmail. Si está ahí, haz clic otra vez y quedará anotado; si no, cierra esta vista, ábrela de nuevo y repite.",
+    refused: "Gmail no ha aceptado este mensaje. Revisa la dirección de correo del contacto.",
+    usedUp: "Se ha agotado lo que Gmail permite en un día. Usa Abrir en Gmail o inténtalo otra vez mañana.",
+    alsoAsked: (names) => `${names.join(" y ")} ${names.length > 1 ? "ya han escrito" : "ya ha escrito"} a la misma persona. Habla primero con ${names.length > 1 ? "ellos" : "esa persona del grupo"}; después prepara el borrador de todos modos si a ambas partes les parece bien.`,
+    tooManyWait: "Hay demasiadas notas que esperan tu respuesta, así que no se prepara ningún otro borrador. Abre Notas de agradecimiento y di de cada una si se envió.",
+    tooLongForLink: "Este mensaje es demasiado largo para un enlace: copia el texto y pégalo en un mensaje nuevo."
+  };
+  var resumeProblems = {
+    notAsked: "Este contacto no te ha pedido el currículum. Di en pocas palabras por qué conviene enviarlo, o envía mejor una nota de agradecimiento.",
+    noFile: "No ha llegado ningún archivo. Elige tu currículum en tu equipo e inténtalo otra vez.",
+    blocked: "Gmail no envía programas ni archivos parecidos. Quita ese archivo de la lista.",
+    empty: "Uno de los archivos está vacío. Elígelo de nuevo o quítalo de la lista.",
+    tooLarge: (megabytes) => `Los archivos suman más de ${number2(megabytes)} MB y Gmail no los enviaría.`,
+    tooMany: "Son demasiados archivos para un solo mensaje. Quédate con los dos o tres que importan.",
+    /** A line under the notes of the contact. @param day "2026-11-24" */
+    note: (day2, reason) => `${day2}: currículum enviado (${reason})`
+  };
+
   // src/calls.ts
   var VIEWS = [
     "today",
@@ -1906,6 +1990,19 @@ var InformationalInterviews = (() => {
     }
   };
 
+  // src/words/es/sheet-cells.ts
+  var ownerColumn = {
+    header: "Responsable",
+    note: "De quién es este registro: una dirección de correo. Solo el complemento de esa persona actúa sobre la fila."
+  };
+  var idNote = "Mantiene unido el registro cuando se ordenan o mueven las filas. Por favor, no lo cambies.";
+  var cellHints = {
+    choose: (header) => `${header}: elige una opción de la lista.`,
+    date: (header) => `${header}: una fecha, por ejemplo 24/11/2026.`
+  };
+  var keptByAddOn = (header) => `Lo gestiona Informational Interviews: ${header}`;
+  var TICKED = /^(true|yes|x|verdadero|sí|si)$/i;
+
   // src/sheet/cell.ts
   var MOST_CHARACTERS_IN_CELL = 5e4;
   function cellText(value) {
@@ -1921,11 +2018,11 @@ var InformationalInterviews = (() => {
     return isDate && !Number.isNaN(Number(value)) ? new Date(Number(value)) : null;
   }
   function cellNumber(value, otherwise) {
-    const number2 = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-    return typeof number2 === "number" && Number.isFinite(number2) ? number2 : otherwise;
+    const number4 = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    return typeof number4 === "number" && Number.isFinite(number4) ? number4 : otherwise;
   }
   function cellChecked(value) {
-    return value === true || typeof value === "string" && /^(true|yes|x)$/i.test(value.trim());
+    return value === true || typeof value === "string" && TICKED.test(value.trim());
   }
   function cellChoice(value, choices, otherwise) {
     var _a;
@@ -2064,11 +2161,8 @@ var InformationalInterviews = (() => {
   function check(schema, input) {
     const result = safeParse(schema, input);
     if (result.success) return result.output;
-    const field2 = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
-    throw new Problem(
-      "bad-input",
-      field2 ? `“${field2}” is missing, too long or not as expected. Correct it and try again.` : "The page sent something that could not be understood. Close the sidebar, open it again and repeat."
-    );
+    const field = result.issues.map((issue) => getDotPath(issue)).find((path) => path !== null);
+    throw new Problem("bad-input", field ? inputProblems.field(field) : inputProblems.notUnderstood);
   }
 
   // src/domain/people/same-name.ts
@@ -2079,34 +2173,53 @@ var InformationalInterviews = (() => {
     return nameKey(one) === nameKey(other);
   }
 
+  // src/words/es/permissions.ts
+  var permissionWords = {
+    sheet: {
+      words: "Ver y gestionar las hojas de cálculo en las que se ha instalado esta aplicación",
+      use: "leer esta hoja y escribir en ella"
+    },
+    sidebar: {
+      words: "Mostrar y ejecutar contenido web de terceros en avisos y barras laterales",
+      use: "mostrar este panel lateral"
+    },
+    triggers: {
+      words: "Permitir que esta aplicación se ejecute cuando no estés presente",
+      use: "los borradores cada hora"
+    },
+    address: {
+      words: "Ver la dirección de correo electrónico principal de tu cuenta de Google",
+      use: "saber qué filas son tuyas"
+    },
+    drafts: {
+      words: "Gestionar borradores y enviar correos electrónicos",
+      use: "los borradores en tu Gmail (solo los prepara: los envías tú)"
+    }
+  };
+
   // src/domain/permissions.ts
   var COMPOSE_SCOPE = "https://www.googleapis.com/auth/gmail.compose";
   var TRIGGER_SCOPE = "https://www.googleapis.com/auth/script.scriptapp";
   var PERMISSIONS = [
     {
       scope: "https://www.googleapis.com/auth/spreadsheets.currentonly",
-      words: "View and manage spreadsheets that this application has been installed in",
-      use: "reading and writing this sheet"
+      ...permissionWords.sheet
     },
     {
       scope: "https://www.googleapis.com/auth/script.container.ui",
-      words: "Display and run third-party web content in prompts and sidebars",
-      use: "this sidebar"
+      ...permissionWords.sidebar
     },
     {
       scope: TRIGGER_SCOPE,
-      words: "Allow this application to run when you are not present",
-      use: "hourly drafts"
+      ...permissionWords.triggers
     },
     {
       scope: "https://www.googleapis.com/auth/userinfo.email",
-      words: "See your primary Google Account email address",
-      use: "telling which rows are yours"
+      ...permissionWords.address
     },
     {
       scope: COMPOSE_SCOPE,
-      words: "Manage drafts and send emails",
-      use: "drafts in your Gmail (it only makes them: you send them)"
+      ...permissionWords.drafts
     }
   ];
   var BASIC_SCOPES = PERMISSIONS.map(({ scope }) => scope).filter(
@@ -2117,14 +2230,30 @@ var InformationalInterviews = (() => {
     return (_a = PERMISSIONS.find(({ scope }) => text.includes(scope))) != null ? _a : null;
   }
 
+  // src/words/es/google-says.ts
+  var googleWords = {
+    unexpected: "Algo ha fallado que no debía fallar. No se ha cambiado nada más. Inténtalo otra vez; si se repite, avísanos e indica la hora.",
+    /** @param words of Google's screen @param use as it reads in "Hace falta para …" */
+    notAllowed: (words, use) => `No has dado el permiso «${words}». Hace falta para ${use}.`,
+    allowInMenu: "Elige cualquier opción en Extensiones ▸ Informational Interviews y da el permiso cuando Google te lo pida.",
+    allowInCheck: "Elige Extensiones ▸ Informational Interviews ▸ Ayuda ▸ Revisar esta hoja: te lleva a la página de Google donde se da el permiso.",
+    permissionMissing: "Google dice que falta un permiso. Abre otra vez el menú Extensiones ▸ Informational Interviews y dalo. Si usas varias cuentas de Google, abre esta hoja en una ventana del navegador en la que solo hayas iniciado sesión con una.",
+    tooManyTriggers: "Google permite 20 activadores por persona, y los tuyos están agotados. Elimina uno que ya no necesites en script.google.com, en «Mis activadores», y vuelve a activar los borradores.",
+    isProtected: "Una parte de esta hoja está protegida y no se ha podido escribir en ella. Pide a quien sea propietario de la hoja que te deje editarla.",
+    cellRefused: "Una celda no ha aceptado lo que había que escribir, porque su regla solo admite otros valores. Elige Ayuda ▸ Revisar esta hoja en el menú: te dice qué columna es y qué hacer.",
+    usedUp: "Se ha agotado lo que Google permite a los scripts en un día. Vuelve en menos de un día y no se pierde nada.",
+    noAnswer: "Google no ha respondido a tiempo. Espera un minuto e inténtalo otra vez.",
+    noSheet: "No hay ninguna hoja de cálculo abierta. Abre la tuya y empieza desde su menú.",
+    busy: "Otro proceso está escribiendo en esta hoja. Espera un momento e inténtalo otra vez.",
+    noAddress: "Google no ha dicho de quién es esta cuenta, así que no se ha hecho nada. Da desde el menú el permiso «Ver la dirección de correo electrónico principal» e inténtalo otra vez.",
+    noGmailService: "El servicio de Gmail no está activado en este proyecto de script. Instala otra vez el complemento o usa Abrir en Gmail."
+  };
+
   // src/google/book.ts
   function openBook() {
     const book = SpreadsheetApp.getActive();
     if (!book) {
-      throw new Problem(
-        "no-sheet",
-        "No spreadsheet is open. Open your sheet and start from its menu."
-      );
+      throw new Problem("no-sheet", googleWords.noSheet);
     }
     return book;
   }
@@ -2173,10 +2302,7 @@ var InformationalInterviews = (() => {
   function myAddress() {
     const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
     if (email === "") {
-      throw new Problem(
-        "no-address",
-        "Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again."
-      );
+      throw new Problem("no-address", googleWords.noAddress);
     }
     return email;
   }
@@ -2200,6 +2326,34 @@ var InformationalInterviews = (() => {
     if (names.length === 0) return;
     const store = PropertiesService.getUserProperties();
     for (const name of names) store.deleteProperty(name);
+  }
+
+  // src/words/es/dates.ts
+  var WEEKDAYS = ["dom", "lun", "mar", "mié", "jue", "vie", "sáb"];
+  var MONTHS = "ene feb mar abr may jun jul ago sept oct nov dic".split(" ");
+  function readableMoment({ weekday, day: day2, month, year, time }) {
+    return `${WEEKDAYS[weekday]}, ${day2} ${MONTHS[month]} ${year}, ${time}`;
+  }
+
+  // src/words/es/letters-dates.ts
+  var letterDates = {
+    /** "24 de noviembre": letters say "el" or "del" before it. */
+    locale: "es",
+    weekdayAndDay: (weekday, day2) => `${weekday} ${day2}`,
+    /** @param hour 0 to 23 @param minute two digits */
+    time: (hour, minute) => `${hour}:${minute} h`
+  };
+
+  // src/domain/letters/letter-dates.ts
+  function dayInLetter(local) {
+    return told(local, { day: "numeric", month: "long" });
+  }
+  function told(local, parts) {
+    var _a;
+    const day2 = (_a = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(local)) == null ? void 0 : _a[0];
+    const time = Date.parse(`${day2}T00:00:00Z`);
+    if (day2 === void 0 || Number.isNaN(time)) return "";
+    return new Intl.DateTimeFormat(letterDates.locale, { timeZone: "UTC", ...parts }).format(time);
   }
 
   // src/domain/wall-clock.ts
@@ -2268,10 +2422,18 @@ var InformationalInterviews = (() => {
     }
   }
   function toReadableTime(instant, timeZone) {
-    return Utilities.formatDate(instant, timeZone, "EEE d MMM yyyy, HH:mm");
+    const [day2 = "", time = ""] = toLocalDateTime(instant, timeZone).split("T");
+    const date = /* @__PURE__ */ new Date(`${day2}T00:00:00Z`);
+    return readableMoment({
+      weekday: date.getUTCDay(),
+      day: date.getUTCDate(),
+      month: date.getUTCMonth(),
+      year: date.getUTCFullYear(),
+      time
+    });
   }
   function toLetterDate(instant, timeZone) {
-    return instant ? Utilities.formatDate(instant, timeZone, "d MMMM") : "";
+    return dayInLetter(toLocalDate(instant, timeZone));
   }
   function fromLocal(text, timeZone) {
     if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(text)) return null;
@@ -2381,8 +2543,117 @@ var InformationalInterviews = (() => {
     sheet.protect().setDescription(description).setWarningOnly(true);
   }
 
+  // src/words/es/choices.ts
+  var choiceLabels = {
+    // Kinds of people
+    Colleague: "Colega",
+    "Association member": "Miembro de una asociación",
+    "Business leader": "Líder empresarial",
+    "Government official": "Funcionario público",
+    Banker: "Banquero",
+    "Commercial real estate": "Inmobiliario comercial",
+    "Other professional": "Otro profesional",
+    // Stages
+    "To ask": "Por contactar",
+    Asked: "Solicitada",
+    Scheduled: "Agendada",
+    Met: "Realizada",
+    Thanked: "Agradecida",
+    "Keeping in touch": "En contacto",
+    Declined: "Declinada",
+    // May the person be mentioned; is the résumé asked for
+    "Not asked": "Sin preguntar",
+    Yes: "Sí",
+    No: "No",
+    "Asked for": "Pedido",
+    Sent: "Enviado",
+    // Purposes
+    Company: "Empresa",
+    Opportunity: "Oportunidad",
+    Industry: "Sector",
+    // Thank-you notes
+    "Not due": "No corresponde",
+    Due: "Pendiente",
+    Drafting: "En preparación",
+    "Draft ready": "Borrador listo",
+    Skipped: "Omitido",
+    "Needs attention": "Requiere atención",
+    // Kinds of questions
+    Powerful: "Potente",
+    Practical: "Práctica",
+    Closing: "De cierre",
+    Own: "Propia",
+    // Uses of templates
+    Request: "Solicitud",
+    "Help request": "Petición de ayuda",
+    "Thank-you": "Agradecimiento",
+    Nudge: "Recordatorio",
+    "Permission to mention": "Permiso para mencionar",
+    Confirmation: "Confirmación",
+    "Résumé follow-up": "Envío del currículum",
+    "Thanks to the introducer": "Gracias a quien presentó",
+    // Channels
+    Email: "Correo",
+    Letter: "Carta",
+    LinkedIn: "LinkedIn",
+    // Roles and wins
+    Member: "Miembro",
+    Coach: "Coach",
+    Win: "Logro",
+    Question: "Pregunta",
+    Comment: "Comentario"
+  };
+
+  // src/domain/choice-labels.ts
+  var isTranslated = Object.entries(choiceLabels).some(([key2, label]) => key2 !== label);
+  var labels = new Map(Object.entries(choiceLabels));
+  var keys = new Map(
+    Object.entries(choiceLabels).map(([key2, label]) => [plain(label), key2])
+  );
+  function labelOf(key2) {
+    var _a;
+    return (_a = labels.get(key2)) != null ? _a : key2;
+  }
+  function keyOf(label) {
+    var _a;
+    return (_a = keys.get(plain(label))) != null ? _a : label;
+  }
+  function plain(label) {
+    return label.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+  }
+
+  // src/sheet/choice-cells.ts
+  function isInOtherWords({ kind }) {
+    return isTranslated && kind === "choice";
+  }
+  function asKey(column, cell) {
+    var _a;
+    if (!isInOtherWords(column) || typeof cell !== "string") return cell;
+    const key2 = keyOf(cellText(cell));
+    return ((_a = column.choices) == null ? void 0 : _a.includes(key2)) ? key2 : cell;
+  }
+  function asLabel(column, value) {
+    var _a;
+    if (!isInOtherWords(column) || typeof value !== "string") return value;
+    return ((_a = column.choices) == null ? void 0 : _a.includes(value)) ? labelOf(value) : value;
+  }
+  function withLabels({ columns: columns9 }, cells) {
+    if (!isTranslated) return cells;
+    const entries = Object.entries(cells);
+    return Object.fromEntries(
+      entries.map(([key2, value]) => [key2, columns9[key2] ? asLabel(columns9[key2], value) : value])
+    );
+  }
+  function labelsOf({ choices = [] }) {
+    return choices.map(labelOf);
+  }
+  function byLabel(byKey) {
+    return Object.fromEntries(Object.entries(byKey).map(([key2, value]) => [labelOf(key2), value]));
+  }
+
   // src/sheet/dress.ts
   var SPARE_ROWS = 100;
+  var HEADER_CHARACTER_PIXELS = 7.3;
   var FORMATS = {
     id: "@",
     text: "@",
@@ -2394,24 +2665,24 @@ var InformationalInterviews = (() => {
     checkbox: null,
     link: null
   };
-  function dressColumns(sheet, columns, firstRowNumber, rowCount) {
+  function dressColumns(sheet, columns9, firstRowNumber, rowCount) {
     if (rowCount < 1) return;
-    formatColumns(sheet, columns, firstRowNumber, rowCount);
-    for (const { column, number: number2 } of columns) {
+    formatColumns(sheet, columns9, firstRowNumber, rowCount);
+    for (const { column, number: number4 } of columns9) {
       const rule = ruleOf(column);
-      if (rule) sheet.getRange(firstRowNumber, number2, rowCount, 1).setDataValidation(rule);
+      if (rule) sheet.getRange(firstRowNumber, number4, rowCount, 1).setDataValidation(rule);
     }
   }
-  function dressNewTab(sheet, columns, firstRowNumber, rowCount) {
-    formatColumns(sheet, columns, firstRowNumber, rowCount);
-    const rules = columns.map(({ column }) => ruleOf(column));
+  function dressNewTab(sheet, columns9, firstRowNumber, rowCount) {
+    formatColumns(sheet, columns9, firstRowNumber, rowCount);
+    const rules = columns9.map(({ column }) => ruleOf(column));
     if (rules.every((rule) => rule === null)) return;
-    sheet.getRange(firstRowNumber, 1, rowCount, columns.length).setDataValidations(Array.from({ length: rowCount }, () => rules));
+    sheet.getRange(firstRowNumber, 1, rowCount, columns9.length).setDataValidations(Array.from({ length: rowCount }, () => rules));
   }
-  function formatColumns(sheet, columns, firstRowNumber, rowCount) {
+  function formatColumns(sheet, columns9, firstRowNumber, rowCount) {
     for (const format of new Set(Object.values(FORMATS))) {
-      const ranges = columns.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number2 }) => {
-        const letters = columnLetters(number2);
+      const ranges = columns9.filter(({ column }) => FORMATS[column.kind] === format).map(({ number: number4 }) => {
+        const letters = columnLetters(number4);
         return `${letters}${firstRowNumber}:${letters}${firstRowNumber + rowCount - 1}`;
       });
       if (format !== null && ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat(format);
@@ -2426,27 +2697,37 @@ var InformationalInterviews = (() => {
     return count3 + SPARE_ROWS;
   }
   function ruleOf(column) {
-    var _a;
     switch (column.kind) {
       case "choice":
-        return dropdown((_a = column.choices) != null ? _a : [], `${column.header}: choose one from the list.`);
+        return dropdown(labelsOf(column), cellHints.choose(column.header));
       case "checkbox":
         return checkbox();
       case "date":
       case "date-time":
-        return dateOnly(`${column.header}: a date, such as 24 Nov 2026.`);
+        return dateOnly(cellHints.date(column.header));
       default:
         return null;
     }
   }
+  function widthOf({ width, header }) {
+    return Math.max(width, Math.ceil(header.length * HEADER_CHARACTER_PIXELS));
+  }
   function hasRule({ kind }) {
     return kind === "choice" || kind === "checkbox" || kind === "date" || kind === "date-time";
   }
-  function columnLetters(number2) {
-    const rest = (number2 - 1) % 26;
-    const letter2 = String.fromCharCode(65 + rest);
-    return number2 > 26 ? columnLetters((number2 - 1 - rest) / 26) + letter2 : letter2;
+  function columnLetters(number4) {
+    const rest = (number4 - 1) % 26;
+    const letter3 = String.fromCharCode(65 + rest);
+    return number4 > 26 ? columnLetters((number4 - 1 - rest) / 26) + letter3 : letter3;
   }
+
+  // src/words/es/sheet-problems.ts
+  var sheetProblems = {
+    tabMissing: (tab) => `La pestaña «${tab}» no está en esta hoja de cálculo. Si le cambiaste el nombre, devuélveselo; si no, usa «Preparar esta hoja» para crearla de nuevo.`,
+    columnMissing: (tab, header) => `La pestaña «${tab}» no tiene la columna «${header}». Si le cambiaste el nombre, devuélveselo; si no, usa «Preparar esta hoja» para añadirla.`,
+    beingChanged: (tab) => `Alguien está ordenando o cambiando la pestaña «${tab}» en este momento. Espera un poco y vuelve a intentarlo.`,
+    noRoomForPrivate: "No queda espacio para más personas que guardas solo para ti, así que no se cambió nada. Google reserva 500 kB por persona. Devuelve a alguien a la hoja o acorta las notas largas y vuelve a intentarlo."
+  };
 
   // src/sheet/same-rows.ts
   var MOST_ALIKE = 100;
@@ -2468,7 +2749,7 @@ var InformationalInterviews = (() => {
     const compared = columnNow.flatMap(
       (to, from) => to >= 0 && !written.has(from) ? [[from, to]] : []
     );
-    const open = (list2, lines) => list2.flatMap((other, at) => other < 0 && hasContent(lines[at]) ? [at] : []);
+    const open = (list, lines) => list.flatMap((other, at) => other < 0 && hasContent(lines[at]) ? [at] : []);
     const waiting = /* @__PURE__ */ new Map();
     for (const to of open(rowBefore, now)) {
       const key2 = compared.map(([, column]) => {
@@ -2723,8 +3004,8 @@ var InformationalInterviews = (() => {
       const column = (_a = byColumn.get(columnNumber2)) != null ? _a : /* @__PURE__ */ new Map();
       byColumn.set(columnNumber2, column.set(rowNumber, value));
     }
-    const columns = [...byColumn].sort(([a], [b]) => a - b);
-    return columns.flatMap(([columnNumber2, column]) => {
+    const columns9 = [...byColumn].sort(([a], [b]) => a - b);
+    return columns9.flatMap(([columnNumber2, column]) => {
       const runs = [];
       for (const [rowNumber, value] of [...column].sort(([a], [b]) => a - b)) {
         const last = runs[runs.length - 1];
@@ -2758,10 +3039,7 @@ var InformationalInterviews = (() => {
     return (_a = sheet.getRange(`${HEADER_ROW_NUMBER}:${HEADER_ROW_NUMBER}`).getValues()[0]) != null ? _a : [];
   }
   function tabMissing(name) {
-    return new Problem(
-      "tab-missing",
-      `The tab “${name}” is not in this sheet. If you renamed it, give it its name back; otherwise use “Set up this sheet” to make it anew.`
-    );
+    return new Problem("tab-missing", sheetProblems.tabMissing(name));
   }
   function findColumns(tab, headers) {
     const found = /* @__PURE__ */ new Map();
@@ -2777,18 +3055,18 @@ var InformationalInterviews = (() => {
     return found;
   }
   function columnMissing(tab, key2) {
-    const { header } = tab.columns[key2];
-    return `The tab “${tab.name}” has no column “${header}”. If you renamed it, give it its name back; otherwise use “Set up this sheet” to add it.`;
+    return sheetProblems.columnMissing(tab.name, tab.columns[key2].header);
   }
   function entriesOf(tab) {
     return Object.entries(tab.columns);
   }
   function readRows(tab, columnNumbers, values) {
-    const keys = entriesOf(tab).map(([key2]) => {
+    const keys2 = entriesOf(tab).map(([key2]) => {
       var _a;
       return [key2, ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1];
     });
-    const empty = Object.fromEntries(keys.map(([key2]) => [key2, ""]));
+    const empty = Object.fromEntries(keys2.map(([key2]) => [key2, ""]));
+    const choices = entriesOf(tab).filter(([, column]) => isInOtherWords(column));
     const required = tab.requiredKeys.map((key2) => {
       var _a;
       return ((_a = columnNumbers.get(key2)) != null ? _a : 0) - 1;
@@ -2802,7 +3080,8 @@ var InformationalInterviews = (() => {
         return ((_a2 = line4[index]) != null ? _a2 : "") === "";
       })) return;
       const cells = { ...empty };
-      for (const [key2, index] of keys) if (index >= 0) cells[key2] = (_a = line4[index]) != null ? _a : "";
+      for (const [key2, index] of keys2) if (index >= 0) cells[key2] = (_a = line4[index]) != null ? _a : "";
+      for (const [key2, column] of choices) cells[key2] = asKey(column, cells[key2]);
       rows.push({ rowNumber: rowIndex + 1, cells });
     });
     return rows;
@@ -2845,10 +3124,7 @@ var InformationalInterviews = (() => {
     return { lines, gone };
   }
   function beingChanged({ name }) {
-    return new Problem(
-      "busy",
-      `The tab “${name}” is being sorted or changed right now. Wait a moment and try again.`
-    );
+    return new Problem("busy", sheetProblems.beingChanged(name));
   }
   function hasColumn(tab, lines, key2) {
     var _a;
@@ -2876,9 +3152,9 @@ var InformationalInterviews = (() => {
     });
   }
   function readLinks(sheet, lines, wishes) {
-    const columns = new Set(wishes.filter(({ value }) => isLink(value)).map(({ column }) => column));
+    const columns9 = new Set(wishes.filter(({ value }) => isLink(value)).map(({ column }) => column));
     return new Map(
-      [...columns].map((column) => [
+      [...columns9].map((column) => [
         column,
         sheet.getRange(1, column + 1, Math.max(1, lines.length), 1).getRichTextValues()
       ])
@@ -2886,7 +3162,7 @@ var InformationalInterviews = (() => {
   }
   function writeWishes(sheet, wishes) {
     var _a, _b, _c, _d;
-    const plain5 = [];
+    const plain6 = [];
     const links = [];
     for (const { row, column, value } of wishes) {
       const place = { rowNumber: row + 1, columnNumber: column + 1 };
@@ -2894,9 +3170,9 @@ var InformationalInterviews = (() => {
         links.push({ ...place, value: value.link });
       else if (typeof value === "object" && value !== null && "url" in value)
         links.push({ ...place, value: linkValue(value.text, value.url) });
-      else plain5.push({ ...place, value: toCell(value) });
+      else plain6.push({ ...place, value: toCell(value) });
     }
-    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain5)].reverse()) {
+    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain6)].reverse()) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, columnNumber2, values.length, width).setValues([...values]);
     }
@@ -2936,8 +3212,8 @@ var InformationalInterviews = (() => {
 
   // src/sheet/inspect-tab.ts
   function inspectTab(tab, table) {
-    const columns = entriesOf(tab).map(([key2, column]) => ({ key: key2, column }));
-    const headersOf2 = (keys) => columns.filter(({ key: key2 }) => keys.includes(key2)).map(({ column }) => column.header);
+    const columns9 = entriesOf(tab).map(([key2, column]) => ({ key: key2, column }));
+    const headersOf2 = (keys2) => columns9.filter(({ key: key2 }) => keys2.includes(key2)).map(({ column }) => column.header);
     const nothing = {
       name: tab.name,
       isThere: false,
@@ -2951,23 +3227,23 @@ var InformationalInterviews = (() => {
     return {
       ...nothing,
       isThere: true,
-      missing: headersOf2(columns.map(({ key: key2 }) => key2).filter((key2) => !columnNumbers.has(key2))),
-      twice: columns.map(({ column }) => column.header).filter((header) => headers.filter((one) => sameHeader(one, header)).length > 1),
+      missing: headersOf2(columns9.map(({ key: key2 }) => key2).filter((key2) => !columnNumbers.has(key2))),
+      twice: columns9.map(({ column }) => column.header).filter((header) => headers.filter((one) => sameHeader(one, header)).length > 1),
       others: headers.filter(
-        (one) => one !== "" && !columns.some(({ column }) => sameHeader(one, column.header))
+        (one) => one !== "" && !columns9.some(({ column }) => sameHeader(one, column.header))
       ),
       rows: rows.length,
       rowsWithoutId,
       rowsWithCopiedId: hasIds ? lackingIds(table, "").size - rowsWithoutId : 0,
-      ...rulesOf(table, columns, headersOf2)
+      ...rulesOf(table, columns9, headersOf2)
     };
   }
-  function rulesOf({ sheet, columnNumbers }, columns, headersOf2) {
+  function rulesOf({ sheet, columnNumbers }, columns9, headersOf2) {
     var _a;
     const width = Math.max(1, ...columnNumbers.values());
     const rules = (_a = sheet.getRange(FIRST_ROW_NUMBER, 1, 1, width).getDataValidations()[0]) != null ? _a : [];
     const refusing = refusingColumns(rules);
-    const placed = columns.filter(({ key: key2 }) => columnNumbers.has(key2));
+    const placed = columns9.filter(({ key: key2 }) => columnNumbers.has(key2));
     const at = (key2) => {
       var _a2;
       return ((_a2 = columnNumbers.get(key2)) != null ? _a2 : 0) - 1;
@@ -2980,178 +3256,117 @@ var InformationalInterviews = (() => {
     };
   }
 
-  // src/sheet/overview.ts
-  var OVERVIEW_NAME = "Overview";
-  var OVERVIEW_WIDTH = 4;
-  var SPACE = { look: "space", cells: [] };
-  var BAR_CHARACTERS = 20;
-  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
-  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
-  var OVERVIEW_LINES = [
-    { look: "title", cells: ["Overview"] },
-    {
-      look: "hint",
-      cells: [
-        "Counts itself from Contacts and Interviews. Change it as you like; “Set up this sheet” mends what breaks."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Due now", "How many"] },
-    {
-      look: "count",
-      cells: [
-        "Thank-you notes to send",
-        '=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>Sent",{talk.thankYou},"<>Skipped")',
-        "",
-        "Within a day is best. A late one is still welcome."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Next steps for today or earlier",
-        '=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>Declined")',
-        "",
-        "Open “Today” in the menu: it puts them in order."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Talks in the next seven days",
-        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
-        "",
-        "Prepare questions three days before, confirm the day before."
-      ]
-    },
-    {
-      look: "count",
-      cells: [
-        "Requests without an answer yet",
-        '=COUNTIFS({stage},"Asked")',
-        "",
-        "One friendly follow-up after seven working days, then leave it."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Where everyone is", "People"] },
-    ...STAGES.map((stage) => {
-      var _a;
-      const count3 = `COUNTIFS({stage},"${stage}")`;
-      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
-      const own = `B#stage-${keyOf(stage)}`;
-      const all = `B#stage-${keyOf(STAGES[0])}:B#stage-${keyOf((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
-      return {
-        look: "count",
-        key: `stage-${keyOf(stage)}`,
-        bar: stage,
-        cells: [
-          stage,
-          `=${count3}${unset}`,
-          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
-        ]
-      };
-    }),
-    SPACE,
-    { look: "section", cells: ["Week by week", "This week", "Week before"] },
-    {
-      look: "date",
-      key: "week",
-      cells: ["Week from Monday", "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
-    },
-    weekly("People asked", (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`),
-    weekly(
-      "Talks held",
-      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
-    ),
-    weekly(
-      "Thank-you notes sent",
-      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
-    ),
-    SPACE,
-    { look: "section", cells: ["Answers and thanks", "So far", "Usual"] },
-    {
-      look: "count",
-      key: "asked",
-      cells: ["Requests sent", '=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>To ask")']
-    },
-    {
-      look: "count",
-      key: "answered",
-      cells: ["Requests answered", '=B#asked-COUNTIFS({askedOn},">0",{stage},"Asked")']
-    },
-    {
-      look: "share",
-      key: "rate",
-      cells: [
-        "Share that was answered",
-        '=IF(B#asked=0,"–",B#answered/B#asked)',
-        "20 to 40 %",
-        '=IF(B#asked<5,"Too few to tell anything yet.",IF(100*B#rate<20,"Silence is mostly a full week, not a no. Shorter notes and shared acquaintances help.",IF(100*B#rate<=40,"Just as it usually goes. Keep asking.","Better than usual: people like to answer you.")))'
-      ]
-    },
-    {
-      look: "days",
-      cells: [
-        "Days from talk to thank-you (median)",
-        `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`,
-        "up to 1"
-      ]
-    },
-    {
-      look: "share",
-      cells: [
-        "Thanked within 24 hours",
-        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
-        "",
-        "Counted where “Thanked on” is filled in."
-      ]
-    },
-    SPACE,
-    { look: "section", cells: ["Who leads you on", "People", "Met", "People they named"] },
-    ...KINDS.map((kind) => {
-      const met = ["Met", "Thanked", "Keeping in touch"].map(
-        (stage) => `COUNTIFS({kind},"${kind}",{stage},"${stage}")`
-      );
-      return {
-        look: "count",
-        cells: [
-          kind,
-          `=COUNTIFS({kind},"${kind}")`,
-          `=${met.join("+")}`,
-          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${kind}")),0)`
-        ]
-      };
-    })
-  ];
-  function weekly(label, count3) {
-    return { look: "count", cells: [label, `=${count3("B#week")}`, `=${count3("C#week")}`] };
-  }
-  function keyOf(stage) {
-    return stage.toLowerCase().replace(/ /g, "-");
-  }
-  function filledCell(cell, columns, rowNumbers, argumentsApart) {
-    if (!cell.startsWith("=")) return cell;
-    let isWhole = true;
-    const fill2 = (found) => {
-      if (found === void 0) isWhole = false;
-      return String(found);
-    };
-    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill2(columns.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill2(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
-    return isWhole ? formula : null;
-  }
-  function isSameFormula(one, other) {
-    return plain(one) === plain(other);
-  }
-  function isSameShape(one, other) {
-    return shapeOf(one) === shapeOf(other);
-  }
-  function shapeOf(formula) {
-    return plain(formula).replace(/'?(CONTACTS|INTERVIEWS|WINS|GROUP)'?!(?:\$?[A-Z]+:\$?[A-Z]+|#REF!)/g, "$1!…").replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, "$1…");
-  }
-  function plain(formula) {
-    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
-  }
+  // src/words/es/sheet-overview.ts
+  var overview = {
+    name: "Resumen",
+    hint: "Se calcula solo a partir de Contactos y Entrevistas. Cámbialo como quieras; «Preparar esta hoja» repara lo que se rompa.",
+    dueNow: "Pendiente ahora",
+    howMany: "Cuántos",
+    notesToSend: "Notas de agradecimiento por enviar",
+    notesToSendHint: "Lo mejor es en el mismo día. Más tarde también se agradece.",
+    stepsDue: "Próximos pasos para hoy o antes",
+    stepsDueHint: "Abre «Hoy» en el menú: los pone en orden.",
+    talksAhead: "Conversaciones en los próximos siete días",
+    talksAheadHint: "Prepara las preguntas tres días antes y confirma el día anterior.",
+    unanswered: "Solicitudes aún sin respuesta",
+    unansweredHint: "Un recordatorio amable a los siete días hábiles y nada más.",
+    whereEveryoneIs: "En qué etapa está cada persona",
+    people: "Personas",
+    weekByWeek: "Semana a semana",
+    thisWeek: "Esta semana",
+    weekBefore: "Semana anterior",
+    weekFrom: "Semana desde el lunes",
+    peopleAsked: "Personas contactadas",
+    talksHeld: "Conversaciones realizadas",
+    notesSent: "Notas de agradecimiento enviadas",
+    answersAndThanks: "Respuestas y agradecimientos",
+    soFar: "Hasta ahora",
+    usual: "Lo habitual",
+    requestsSent: "Solicitudes enviadas",
+    requestsAnswered: "Solicitudes respondidas",
+    shareAnswered: "Porcentaje de respuestas",
+    usualShare: "20 a 40 %",
+    tooFew: "Aún son pocas para sacar conclusiones.",
+    below: "El silencio suele ser una semana llena, no un no. Ayudan los mensajes más cortos y los conocidos en común.",
+    within: "Justo lo habitual. Sigue pidiendo entrevistas.",
+    above: "Mejor de lo habitual: a la gente le gusta responderte.",
+    daysToThanks: "Días de la conversación al agradecimiento (mediana)",
+    upToOne: "hasta 1",
+    thankedInDay: "Agradecidas en 24 horas",
+    thankedInDayHint: "Se cuenta donde «Agradecida el» está relleno.",
+    whoLeadsOn: "Quién te abre puertas",
+    met: "Ya conversamos",
+    named: "Personas que recomendaron"
+  };
+
+  // src/words/es/sheet-contacts.ts
+  var contactsTab = {
+    name: "Contactos",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de contacto" },
+    columns: {
+      name: {
+        header: "Nombre",
+        note: "Nombre y apellidos. Es lo único que necesita un contacto."
+      },
+      stage: { header: "Etapa", note: "Hasta dónde has llegado con esta persona." },
+      email: {
+        header: "Correo",
+        note: "Una sola dirección. Hace falta para preparar un borrador en Gmail."
+      },
+      title: {
+        header: "Cargo",
+        note: "A qué se dedica la persona: «Jefa de Enfermería»."
+      },
+      organization: { header: "Organización", note: "Dónde trabaja la persona." },
+      phone: { header: "Teléfono", note: "Tal como lo marcarías." },
+      field: {
+        header: "Sector",
+        note: "El sector o la profesión que podrías conocer mejor."
+      },
+      kind: {
+        header: "Tipo",
+        note: "Qué tipo de contacto es. Quienes conocen a las personas que contratan son los más valiosos."
+      },
+      association: {
+        header: "Asociación",
+        note: "Una asociación profesional que tienen en común."
+      },
+      introducedBy: {
+        header: "Presentado por",
+        note: "El contacto que te habló de esta persona: su nombre tal como está en la columna Nombre."
+      },
+      mayMention: {
+        header: "Puedo mencionar",
+        note: "¿Este contacto te permitió mencionar su nombre ante quienes conoce? Una solicitud lo nombra solo donde dice Sí."
+      },
+      introducerTold: {
+        header: "Avisé a quien presentó",
+        note: "Marca la casilla cuando le hayas contado a quien te presentó cómo fue."
+      },
+      askedOn: { header: "Solicitada el", note: "El día en que pediste la entrevista." },
+      followedUpOn: {
+        header: "Seguimiento el",
+        note: "El día de tu único recordatorio amable."
+      },
+      lastContact: {
+        header: "Último contacto",
+        note: "Cuándo le escribiste o hablaste con esta persona por última vez."
+      },
+      nextStep: { header: "Próximo paso", note: "Lo que harás a continuación con este contacto." },
+      nextStepOn: { header: "Próximo paso el", note: "Cuándo lo harás." },
+      businessCard: { header: "Tarjeta", note: "Marca la casilla cuando tengas su tarjeta." },
+      linkedIn: { header: "LinkedIn", note: "La dirección de su perfil." },
+      notes: {
+        header: "Notas",
+        note: "Lo que valga la pena recordar. Todas las personas con acceso a esta hoja pueden leerlo."
+      },
+      putOff: {
+        header: "Aplazado",
+        note: "Próximos pasos que aplazaste o descartaste en Hoy."
+      }
+    }
+  };
 
   // src/sheet/tabs/shared.ts
   var RED = { background: "#fce8e6", text: "#a50e0e" };
@@ -3162,167 +3377,54 @@ var InformationalInterviews = (() => {
   var PURPLE = { background: "#f3e8fd", text: "#681da8" };
   var GREY = { background: "#f1f3f4", text: "#5f6368" };
   var OWNER = {
-    header: "Owner",
+    ...ownerColumn,
     kind: "text",
-    width: 160,
-    note: "Whose record this is: an e-mail address. Only that person’s add-on acts on the row."
+    width: 160
   };
   var id = (header) => ({
     header,
     kind: "id",
     width: 160,
-    note: "Keeps the record together when rows are sorted or moved. Please leave it as it is.",
+    note: idNote,
     isOwned: true,
     isHidden: true
   });
 
-  // src/sheet/tabs/answers.ts
-  var ANSWERS = defineTab({
-    name: "Answers",
-    theme: "cyan",
-    isProse: true,
-    requiredKeys: ["question", "answer"],
-    columns: {
-      id: id("Answer ID"),
-      interviewId: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: { header: "Contact", kind: "text", width: 160, note: "Who said it." },
-      askedOn: { header: "Asked on", kind: "date", width: 160, note: "The day of the talk." },
-      question: { header: "Question", kind: "long-text", width: 460, note: "What you asked." },
-      answer: { header: "Answer", kind: "long-text", width: 460, note: "What they said." },
-      owner: OWNER
-    }
-  });
-
   // src/sheet/tabs/contacts.ts
+  var { columns } = contactsTab;
   var CONTACTS = defineTab({
-    name: "Contacts",
+    name: contactsTab.name,
     theme: "green",
     frozenColumns: 2,
     requiredKeys: ["name", "email"],
     columns: {
-      id: id("Contact ID"),
-      name: {
-        header: "Name",
-        kind: "text",
-        width: 160,
-        note: "First and last name. All that a contact needs."
-      },
-      stage: {
-        header: "Stage",
-        kind: "choice",
-        choices: STAGES,
-        width: 160,
-        note: "How far you are with this person."
-      },
-      email: {
-        header: "Email",
-        kind: "text",
-        width: 230,
-        note: "One address. Needed for a draft in Gmail."
-      },
-      title: {
-        header: "Title",
-        kind: "text",
-        width: 160,
-        note: "What the person does: “Head of Nursing”."
-      },
-      organization: {
-        header: "Organization",
-        kind: "text",
-        width: 160,
-        note: "Where the person works."
-      },
-      phone: { header: "Phone", kind: "text", width: 160, note: "As you would dial it." },
-      field: {
-        header: "Field",
-        kind: "text",
-        width: 160,
-        note: "The industry or profession that you could learn about."
-      },
-      kind: {
-        header: "Kind",
-        kind: "choice",
-        choices: KINDS,
-        width: 160,
-        note: "What sort of connection this is. People who know the people who hire are worth most."
-      },
-      association: {
-        header: "Association",
-        kind: "text",
-        width: 160,
-        note: "A professional association that you share."
-      },
-      introducedBy: {
-        header: "Introduced by",
-        kind: "text",
-        width: 160,
-        note: "The contact who named this person: the name as in the Name column."
-      },
-      mayMention: {
-        header: "May mention",
-        kind: "choice",
-        choices: MENTION_PERMISSIONS,
-        width: 110,
-        note: "Did this contact allow you to mention their name to people they know? A request names them only where it says Yes."
-      },
-      introducerTold: {
-        header: "Introducer told",
-        kind: "checkbox",
-        width: 110,
-        note: "Tick when you have told whoever introduced you how it went."
-      },
-      askedOn: {
-        header: "Asked on",
-        kind: "date",
-        width: 110,
-        note: "The day on which you asked for the interview."
-      },
-      followedUpOn: {
-        header: "Followed up on",
-        kind: "date",
-        width: 110,
-        note: "The day of your one friendly follow-up."
-      },
-      lastContact: {
-        header: "Last contact",
-        kind: "date",
-        width: 110,
-        note: "When you last wrote to them or spoke with them."
-      },
-      nextStep: {
-        header: "Next step",
-        kind: "text",
-        width: 230,
-        note: "What you do next for this contact."
-      },
-      nextStepOn: { header: "Next step on", kind: "date", width: 110, note: "When you do it." },
-      businessCard: {
-        header: "Business card",
-        kind: "checkbox",
-        width: 110,
-        note: "Tick when you have their card."
-      },
-      linkedIn: { header: "LinkedIn", kind: "text", width: 230, note: "Address of the profile." },
-      notes: {
-        header: "Notes",
-        kind: "long-text",
-        width: 280,
-        note: "Anything worth remembering. Everybody with this sheet can read it."
-      },
-      putOff: {
-        header: "Put off",
-        kind: "text",
-        width: 160,
-        note: "Next steps that you put off or dropped under Today.",
-        isOwned: true,
-        isHidden: true
-      },
+      id: id(contactsTab.ids.id),
+      name: { ...columns.name, kind: "text", width: 160 },
+      stage: { ...columns.stage, kind: "choice", choices: STAGES, width: 160 },
+      email: { ...columns.email, kind: "text", width: 230 },
+      title: { ...columns.title, kind: "text", width: 160 },
+      organization: { ...columns.organization, kind: "text", width: 160 },
+      phone: { ...columns.phone, kind: "text", width: 160 },
+      field: { ...columns.field, kind: "text", width: 160 },
+      kind: { ...columns.kind, kind: "choice", choices: KINDS, width: 160 },
+      association: { ...columns.association, kind: "text", width: 160 },
+      introducedBy: { ...columns.introducedBy, kind: "text", width: 160 },
+      mayMention: { ...columns.mayMention, kind: "choice", choices: MENTION_PERMISSIONS, width: 110 },
+      introducerTold: { ...columns.introducerTold, kind: "checkbox", width: 110 },
+      askedOn: { ...columns.askedOn, kind: "date", width: 110 },
+      followedUpOn: { ...columns.followedUpOn, kind: "date", width: 110 },
+      lastContact: { ...columns.lastContact, kind: "date", width: 110 },
+      nextStep: { ...columns.nextStep, kind: "text", width: 230 },
+      nextStepOn: { ...columns.nextStepOn, kind: "date", width: 110 },
+      businessCard: { ...columns.businessCard, kind: "checkbox", width: 110 },
+      linkedIn: { ...columns.linkedIn, kind: "text", width: 230 },
+      notes: { ...columns.notes, kind: "long-text", width: 280 },
+      putOff: { ...columns.putOff, kind: "text", width: 160, isOwned: true, isHidden: true },
       owner: OWNER
     },
     colors: {
       key: "stage",
-      byText: {
+      byChoice: {
         "To ask": GREY,
         Asked: AMBER,
         Scheduled: BLUE,
@@ -3334,215 +3436,200 @@ var InformationalInterviews = (() => {
     }
   });
 
+  // src/words/es/sheet-group.ts
+  var groupTab = {
+    name: "Grupo",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de miembro" },
+    columns: {
+      name: { header: "Nombre", note: "Como lo llama el grupo." },
+      email: {
+        header: "Correo",
+        note: "La cuenta de Google con la que abre esta hoja."
+      },
+      role: {
+        header: "Rol",
+        note: "El coach ve cómo va cada persona que lo aceptó y prepara el resumen semanal."
+      },
+      weeklyRequests: {
+        header: "Solicitudes por semana",
+        note: "La meta: a cuántas personas pedir una entrevista cada semana."
+      },
+      weeklyInterviews: {
+        header: "Entrevistas por semana",
+        note: "La meta: cuántas conversaciones tener cada semana."
+      },
+      coachMayLook: {
+        header: "El coach puede mirar",
+        note: "El miembro marca la casilla y puede desmarcarla cuando quiera: el coach ve sus cifras solo mientras está marcada."
+      },
+      introduces: {
+        header: "Presenta a",
+        note: "El miembro marca la casilla y puede desmarcarla cuando quiera: los demás saben que conoce gente en algún lugar, nunca a quién."
+      },
+      joinedOn: {
+        header: "Se unió el",
+        note: "Cuándo completó este miembro los primeros pasos. Hasta entonces solo está invitado."
+      },
+      draftsOn: {
+        header: "Borradores activados",
+        note: "¿Tiene este miembro activados los borradores de agradecimiento cada hora? El complemento lo mantiene al día."
+      },
+      lastRun: {
+        header: "Última ejecución",
+        note: "Cuándo hicieron algo por última vez los borradores cada hora de este miembro."
+      },
+      privatePeople: {
+        header: "Solo yo",
+        note: "Cuántas personas guarda este miembro solo para sí, fuera de esta hoja."
+      },
+      privateFigures: {
+        header: "Solo yo en cifras",
+        note: "Cómo va este miembro con esas personas, en cifras. Vacío salvo que el coach pueda mirar."
+      }
+    }
+  };
+  var winsTab = {
+    name: "Logros",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de logro", contactId: "ID de contacto" },
+    columns: {
+      when: { header: "Cuándo", note: "Cuándo se compartió." },
+      member: { header: "Miembro", note: "Quién lo dice." },
+      kind: {
+        header: "Tipo",
+        note: "Un logro para celebrar, una pregunta para el coach o un comentario."
+      },
+      what: { header: "Qué", note: "En una o dos frases." },
+      about: {
+        header: "Sobre",
+        note: "El contacto de quien se trata, si lo hay. Todas las personas con acceso a esta hoja pueden leerlo."
+      },
+      coachReply: {
+        header: "Respuesta del coach",
+        note: "El coach escribe aquí o en el panel lateral. El miembro lo ve en Hoy."
+      },
+      repliedOn: { header: "Respondido el", note: "Cuándo respondió el coach." },
+      readReply: {
+        header: "Respuesta vista",
+        note: "La respuesta que el miembro ya ha visto; si hay una nueva, se muestra de nuevo."
+      }
+    }
+  };
+
   // src/sheet/tabs/group.ts
+  var { columns: columns2 } = groupTab;
   var GROUP = defineTab({
-    name: "Group",
+    name: groupTab.name,
     theme: "grey",
     frozenColumns: 3,
     requiredKeys: ["email"],
     columns: {
-      id: id("Member ID"),
-      name: { header: "Name", kind: "text", width: 160, note: "As the group calls them." },
-      email: {
-        header: "Email",
-        kind: "text",
-        width: 230,
-        note: "The Google account with which they open this sheet."
-      },
-      role: {
-        header: "Role",
-        kind: "choice",
-        choices: ROLES,
-        width: 110,
-        note: "A coach sees how far everyone is who agreed to it, and prepares the weekly digest."
-      },
-      weeklyRequests: {
-        header: "Weekly requests",
-        kind: "number",
-        width: 130,
-        note: "The aim: how many people to ask in a week."
-      },
-      weeklyInterviews: {
-        header: "Weekly interviews",
-        kind: "number",
-        width: 130,
-        note: "The aim: how many talks to have in a week."
-      },
-      coachMayLook: {
-        header: "Coach may look",
-        kind: "checkbox",
-        width: 130,
-        note: "The member ticks it, and may untick it any time: the coach sees their figures only while it is ticked."
-      },
-      introduces: {
-        header: "Introduces",
-        kind: "checkbox",
-        width: 110,
-        note: "The member ticks it, and may untick it any time: others learn that this member knows people somewhere, never whom."
-      },
-      joinedOn: {
-        header: "Joined on",
-        kind: "date",
-        width: 110,
-        note: "When this member went through the first steps. Until then they are only invited.",
-        isOwned: true
-      },
-      draftsOn: {
-        header: "Drafts on",
-        kind: "checkbox",
-        width: 110,
-        note: "Are the hourly thank-you drafts of this member switched on? The add-on keeps it.",
-        isOwned: true
-      },
-      lastRun: {
-        header: "Last run",
-        kind: "date-time",
-        width: 160,
-        note: "When the hourly drafts of this member last did something.",
-        isOwned: true
-      },
-      privatePeople: {
-        header: "Just me",
-        kind: "number",
-        width: 110,
-        note: "How many people this member keeps to themselves, outside this sheet.",
-        isOwned: true
-      },
+      id: id(groupTab.ids.id),
+      name: { ...columns2.name, kind: "text", width: 160 },
+      email: { ...columns2.email, kind: "text", width: 230 },
+      role: { ...columns2.role, kind: "choice", choices: ROLES, width: 110 },
+      weeklyRequests: { ...columns2.weeklyRequests, kind: "number", width: 130 },
+      weeklyInterviews: { ...columns2.weeklyInterviews, kind: "number", width: 130 },
+      coachMayLook: { ...columns2.coachMayLook, kind: "checkbox", width: 130 },
+      introduces: { ...columns2.introduces, kind: "checkbox", width: 110 },
+      joinedOn: { ...columns2.joinedOn, kind: "date", width: 110, isOwned: true },
+      draftsOn: { ...columns2.draftsOn, kind: "checkbox", width: 110, isOwned: true },
+      lastRun: { ...columns2.lastRun, kind: "date-time", width: 160, isOwned: true },
+      privatePeople: { ...columns2.privatePeople, kind: "number", width: 110, isOwned: true },
       privateFigures: {
-        header: "Just me in numbers",
+        ...columns2.privateFigures,
         kind: "text",
         width: 160,
-        note: "How far this member is with those people, in numbers. Empty unless the coach may look.",
         isOwned: true,
         isHidden: true
       }
     },
-    colors: { key: "role", byText: { Coach: BLUE, Member: GREY } }
+    colors: { key: "role", byChoice: { Coach: BLUE, Member: GREY } }
   });
 
+  // src/words/es/sheet-interviews.ts
+  var interviewsTab = {
+    name: "Entrevistas",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de entrevista", contactId: "ID de contacto" },
+    columns: {
+      contactName: { header: "Contacto", note: "El nombre tal como está en la pestaña Contactos." },
+      purpose: {
+        header: "Objetivo",
+        note: "Sobre qué quieres aprender: una empresa, una oportunidad o un sector."
+      },
+      about: { header: "Sobre", note: "Qué empresa, oportunidad o sector." },
+      startsAt: { header: "Empieza", note: "Día y hora, en la zona horaria de esta hoja." },
+      minutes: { header: "Minutos", note: "Cuánto dura. Pide 20 y respétalos." },
+      where: { header: "Dónde", note: "Un lugar, un teléfono o un enlace de videollamada." },
+      confirmed: {
+        header: "Confirmada",
+        note: "Marca la casilla cuando hayas confirmado, uno o dos días antes, que sigue en pie."
+      },
+      questions: { header: "Preguntas", note: "Lo que quieres preguntar: una pregunta por línea." },
+      learned: {
+        header: "Lo que aprendí",
+        note: "Justo después de la conversación, con tus propias palabras. Tu nota de agradecimiento parte de la primera línea."
+      },
+      helpReceived: {
+        header: "Ayuda recibida",
+        note: "Nombres, ideas, información, una presentación."
+      },
+      resume: {
+        header: "Currículum",
+        note: "Envía tu currículum solo si te lo han pedido."
+      },
+      thankYou: {
+        header: "Agradecimiento",
+        note: "Cómo va la nota. Pon Enviado cuando la hayas enviado u Omitido si no quieres ninguna."
+      },
+      thankYouDue: {
+        header: "Agradecer el",
+        note: "Cuándo se prepara el borrador. Envíalo dentro de las 24 horas siguientes a la conversación."
+      },
+      thankedOn: { header: "Agradecida el", note: "Cuándo enviaste la nota." },
+      draft: { header: "Borrador", note: "Abre el borrador en Gmail." },
+      problem: {
+        header: "Problema",
+        note: "Qué impide preparar la nota y qué puedes hacer."
+      },
+      draftId: { header: "ID de borrador", note: "El nombre que Gmail da al borrador." }
+    }
+  };
+
   // src/sheet/tabs/interviews.ts
+  var { columns: columns3 } = interviewsTab;
   var INTERVIEWS = defineTab({
-    name: "Interviews",
+    name: interviewsTab.name,
     theme: "cyan",
     frozenColumns: 3,
     requiredKeys: ["contactName", "startsAt", "learned"],
     columns: {
-      id: id("Interview ID"),
-      contactId: id("Contact ID"),
-      contactName: {
-        header: "Contact",
-        kind: "text",
-        width: 160,
-        note: "The name as in the Contacts tab."
-      },
-      purpose: {
-        header: "Purpose",
-        kind: "choice",
-        choices: PURPOSES,
-        width: 160,
-        note: "What you want to learn about: a company, an opportunity or an industry."
-      },
-      about: {
-        header: "About",
-        kind: "text",
-        width: 160,
-        note: "Which company, opportunity or industry."
-      },
-      startsAt: {
-        header: "Starts at",
-        kind: "date-time",
-        width: 160,
-        note: "Day and time, in the time zone of this sheet."
-      },
-      minutes: {
-        header: "Minutes",
-        kind: "number",
-        width: 160,
-        note: "How long. Ask for 20 and keep to it."
-      },
-      where: {
-        header: "Where",
-        kind: "text",
-        width: 160,
-        note: "A place, a phone number or a video link."
-      },
-      confirmed: {
-        header: "Confirmed",
-        kind: "checkbox",
-        width: 160,
-        note: "Tick when you made sure, a day or two before, that it still suits."
-      },
-      questions: {
-        header: "Questions",
-        kind: "long-text",
-        width: 280,
-        note: "What you want to ask, one question a line."
-      },
-      learned: {
-        header: "What I learned",
-        kind: "long-text",
-        width: 280,
-        note: "Right after the talk, in your own words. Your thank-you note starts from the first line."
-      },
-      helpReceived: {
-        header: "Help received",
-        kind: "long-text",
-        width: 280,
-        note: "Names, ideas, information, an introduction."
-      },
-      resume: {
-        header: "Résumé",
-        kind: "choice",
-        choices: RESUME_STATES,
-        width: 160,
-        note: "Follow up with a résumé only where you were asked for it."
-      },
-      thankYou: {
-        header: "Thank-you",
-        kind: "choice",
-        choices: THANK_YOU_STATES,
-        width: 160,
-        note: "Where the note stands. Set it to Sent when you have sent it, to Skipped when you want none."
-      },
-      thankYouDue: {
-        header: "Thank-you due",
-        kind: "date-time",
-        width: 160,
-        note: "When the draft is made. Send it within 24 hours of the talk."
-      },
-      thankedOn: {
-        header: "Thanked on",
-        kind: "date-time",
-        width: 160,
-        note: "When you sent the note."
-      },
-      draft: {
-        header: "Draft",
-        kind: "link",
-        width: 160,
-        note: "Opens the draft in Gmail.",
-        isOwned: true
-      },
-      problem: {
-        header: "Problem",
-        kind: "long-text",
-        width: 280,
-        note: "What keeps the note from being drafted, and what to do.",
-        isOwned: true
-      },
-      draftId: {
-        header: "Draft ID",
-        kind: "text",
-        width: 160,
-        note: "Gmail’s name for the draft.",
-        isOwned: true,
-        isHidden: true
-      },
+      id: id(interviewsTab.ids.id),
+      contactId: id(interviewsTab.ids.contactId),
+      contactName: { ...columns3.contactName, kind: "text", width: 160 },
+      purpose: { ...columns3.purpose, kind: "choice", choices: PURPOSES, width: 160 },
+      about: { ...columns3.about, kind: "text", width: 160 },
+      startsAt: { ...columns3.startsAt, kind: "date-time", width: 160 },
+      minutes: { ...columns3.minutes, kind: "number", width: 160 },
+      where: { ...columns3.where, kind: "text", width: 160 },
+      confirmed: { ...columns3.confirmed, kind: "checkbox", width: 160 },
+      questions: { ...columns3.questions, kind: "long-text", width: 280 },
+      learned: { ...columns3.learned, kind: "long-text", width: 280 },
+      helpReceived: { ...columns3.helpReceived, kind: "long-text", width: 280 },
+      resume: { ...columns3.resume, kind: "choice", choices: RESUME_STATES, width: 160 },
+      thankYou: { ...columns3.thankYou, kind: "choice", choices: THANK_YOU_STATES, width: 160 },
+      thankYouDue: { ...columns3.thankYouDue, kind: "date-time", width: 160 },
+      thankedOn: { ...columns3.thankedOn, kind: "date-time", width: 160 },
+      draft: { ...columns3.draft, kind: "link", width: 160, isOwned: true },
+      problem: { ...columns3.problem, kind: "long-text", width: 280, isOwned: true },
+      draftId: { ...columns3.draftId, kind: "text", width: 160, isOwned: true, isHidden: true },
       owner: OWNER
     },
     colors: {
       key: "thankYou",
-      byText: {
+      byChoice: {
         "Not due": GREY,
         Due: AMBER,
         Drafting: BLUE,
@@ -3554,164 +3641,349 @@ var InformationalInterviews = (() => {
     }
   });
 
+  // src/sheet/tabs/wins.ts
+  var { columns: columns4 } = winsTab;
+  var WINS = defineTab({
+    name: winsTab.name,
+    theme: "yellow",
+    isProse: true,
+    requiredKeys: ["what"],
+    columns: {
+      id: id(winsTab.ids.id),
+      when: { ...columns4.when, kind: "date-time", width: 160 },
+      member: { ...columns4.member, kind: "text", width: 160 },
+      kind: { ...columns4.kind, kind: "choice", choices: WIN_KINDS, width: 110 },
+      what: { ...columns4.what, kind: "long-text", width: 460 },
+      about: { ...columns4.about, kind: "text", width: 160 },
+      contactId: id(winsTab.ids.contactId),
+      coachReply: { ...columns4.coachReply, kind: "long-text", width: 460 },
+      repliedOn: { ...columns4.repliedOn, kind: "date-time", width: 160 },
+      readReply: { ...columns4.readReply, kind: "text", width: 160, isOwned: true, isHidden: true },
+      owner: OWNER
+    },
+    colors: { key: "kind", byChoice: { Win: GREEN, Question: AMBER, Comment: BLUE } }
+  });
+
+  // src/sheet/overview.ts
+  var OVERVIEW_NAME = overview.name;
+  var OVERVIEW_WIDTH = 4;
+  var SPACE = { look: "space", cells: [] };
+  var BAR_CHARACTERS = 20;
+  var THANKED_TALKS = "ISNUMBER({talk.thankedOn})*ISNUMBER({talk.startsAt})";
+  var DAYS_TO_THANKS = `FILTER({talk.thankedOn}-{talk.startsAt},${THANKED_TALKS},{talk.thankedOn}>={talk.startsAt})`;
+  var OVERVIEW_LINES = [
+    { look: "title", cells: [overview.name] },
+    {
+      look: "hint",
+      cells: [overview.hint]
+    },
+    SPACE,
+    { look: "section", cells: [overview.dueNow, overview.howMany] },
+    {
+      look: "count",
+      cells: [
+        overview.notesToSend,
+        `=COUNTIFS({talk.startsAt},">0",{talk.startsAt},"<="&NOW(),{talk.thankYou},"<>${labelOf("Sent")}",{talk.thankYou},"<>${labelOf("Skipped")}")`,
+        "",
+        overview.notesToSendHint
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        overview.stepsDue,
+        `=COUNTIFS({nextStepOn},">0",{nextStepOn},"<"&TODAY()+1,{stage},"<>${labelOf("Declined")}")`,
+        "",
+        overview.stepsDueHint
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        overview.talksAhead,
+        '=COUNTIFS({talk.startsAt},">="&NOW(),{talk.startsAt},"<"&NOW()+7)',
+        "",
+        overview.talksAheadHint
+      ]
+    },
+    {
+      look: "count",
+      cells: [
+        overview.unanswered,
+        `=COUNTIFS({stage},"${labelOf("Asked")}")`,
+        "",
+        overview.unansweredHint
+      ]
+    },
+    SPACE,
+    { look: "section", cells: [overview.whereEveryoneIs, overview.people] },
+    ...STAGES.map((stage) => {
+      var _a;
+      const count3 = `COUNTIFS({stage},"${labelOf(stage)}")`;
+      const unset = stage === "To ask" ? '+COUNTIFS({name},"?*",{stage},"")' : "";
+      const own = `B#stage-${keyOf2(stage)}`;
+      const all = `B#stage-${keyOf2(STAGES[0])}:B#stage-${keyOf2((_a = STAGES[STAGES.length - 1]) != null ? _a : "")}`;
+      return {
+        look: "count",
+        key: `stage-${keyOf2(stage)}`,
+        bar: stage,
+        cells: [
+          labelOf(stage),
+          `=${count3}${unset}`,
+          `=" "&REPT("█",IF(${own}=0,0,MAX(1,ROUND(${BAR_CHARACTERS}*${own}/MAX(${all}),0))))`
+        ]
+      };
+    }),
+    SPACE,
+    { look: "section", cells: [overview.weekByWeek, overview.thisWeek, overview.weekBefore] },
+    {
+      look: "date",
+      key: "week",
+      cells: [overview.weekFrom, "=TODAY()-WEEKDAY(TODAY(),2)+1", "=B#week-7"]
+    },
+    weekly(
+      overview.peopleAsked,
+      (from) => `COUNTIFS({askedOn},">="&${from},{askedOn},"<"&${from}+7)`
+    ),
+    weekly(
+      overview.talksHeld,
+      (from) => `COUNTIFS({talk.startsAt},">="&${from},{talk.startsAt},"<"&${from}+7,{talk.startsAt},"<="&NOW())`
+    ),
+    weekly(
+      overview.notesSent,
+      (from) => `COUNTIFS({talk.thankedOn},">="&${from},{talk.thankedOn},"<"&${from}+7)`
+    ),
+    SPACE,
+    { look: "section", cells: [overview.answersAndThanks, overview.soFar, overview.usual] },
+    {
+      look: "count",
+      key: "asked",
+      cells: [
+        overview.requestsSent,
+        `=COUNTIFS({askedOn},">0",{stage},"?*",{stage},"<>${labelOf("To ask")}")`
+      ]
+    },
+    {
+      look: "count",
+      key: "answered",
+      cells: [
+        overview.requestsAnswered,
+        `=B#asked-COUNTIFS({askedOn},">0",{stage},"${labelOf("Asked")}")`
+      ]
+    },
+    {
+      look: "share",
+      key: "rate",
+      cells: [
+        overview.shareAnswered,
+        '=IF(B#asked=0,"–",B#answered/B#asked)',
+        overview.usualShare,
+        `=IF(B#asked<5,"${overview.tooFew}",IF(100*B#rate<20,"${overview.below}",IF(100*B#rate<=40,"${overview.within}","${overview.above}")))`
+      ]
+    },
+    {
+      look: "days",
+      cells: [overview.daysToThanks, `=IFERROR(MEDIAN(${DAYS_TO_THANKS}),"–")`, overview.upToOne]
+    },
+    {
+      look: "share",
+      cells: [
+        overview.thankedInDay,
+        `=IFERROR(SUMPRODUCT(--(${DAYS_TO_THANKS}<=1))/COUNT(${DAYS_TO_THANKS}),"–")`,
+        "",
+        overview.thankedInDayHint
+      ]
+    },
+    SPACE,
+    { look: "section", cells: [overview.whoLeadsOn, overview.people, overview.met, overview.named] },
+    ...KINDS.map((kind) => {
+      const met = ["Met", "Thanked", "Keeping in touch"].map(
+        (stage) => `COUNTIFS({kind},"${labelOf(kind)}",{stage},"${labelOf(stage)}")`
+      );
+      return {
+        look: "count",
+        cells: [
+          labelOf(kind),
+          `=COUNTIFS({kind},"${labelOf(kind)}")`,
+          `=${met.join("+")}`,
+          `=IFERROR(SUMPRODUCT(--(XLOOKUP(FILTER({introducedBy},{introducedBy}<>""),{name},{kind},"")="${labelOf(kind)}")),0)`
+        ]
+      };
+    })
+  ];
+  function weekly(label, count3) {
+    return { look: "count", cells: [label, `=${count3("B#week")}`, `=${count3("C#week")}`] };
+  }
+  function keyOf2(stage) {
+    return stage.toLowerCase().replace(/ /g, "-");
+  }
+  function filledCell(cell, columns9, rowNumbers, argumentsApart) {
+    if (!cell.startsWith("=")) return cell;
+    let isWhole = true;
+    const fill2 = (found) => {
+      if (found === void 0) isWhole = false;
+      return String(found);
+    };
+    const formula = cell.replace(/\{([\w.]+)\}/g, (_, name) => fill2(columns9.get(name))).replace(/#([a-z-]*[a-z])/g, (_, key2) => fill2(rowNumbers.get(key2))).replace(/"[^"]*"|,/g, (part) => part === "," ? argumentsApart : part);
+    return isWhole ? formula : null;
+  }
+  function isSameFormula(one, other) {
+    return plain2(one) === plain2(other);
+  }
+  function isSameShape(one, other) {
+    return shapeOf(one) === shapeOf(other);
+  }
+  var TAB_NAMES = [CONTACTS, INTERVIEWS, WINS, GROUP].map(({ name }) => name.toUpperCase()).join("|");
+  var WHOLE_COLUMN = new RegExp(`'?(${TAB_NAMES})'?!(?:\\$?[A-Z]+:\\$?[A-Z]+|#REF!)`, "g");
+  function shapeOf(formula) {
+    return plain2(formula).replace(WHOLE_COLUMN, "$1!…").replace(/\$?(?<![A-Z])([A-Z]+)\$?\d+/g, "$1…");
+  }
+  function plain2(formula) {
+    return formula.replace(/;/g, ",").replace(/\s+/g, "").toUpperCase();
+  }
+
+  // src/words/es/sheet-tabs.ts
+  var organizationsTab = {
+    name: "Organizaciones",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de organización" },
+    columns: {
+      organization: {
+        header: "Organización",
+        note: "Una empresa, oficina o institución que quieres conocer mejor."
+      },
+      field: { header: "Sector", note: "Su sector." },
+      why: { header: "Por qué allí", note: "Qué te atrae de ella. Te ayudará al escribir." },
+      whoLeadsThere: {
+        header: "A quién conozco allí",
+        note: "La respuesta que guardaste de «¿A quién conozco allí?» en el panel lateral."
+      },
+      lookedOn: {
+        header: "Revisado el",
+        note: "Cuándo buscaste por última vez a personas que pudieran acercarte."
+      }
+    }
+  };
+  var questionsTab = {
+    name: "Preguntas",
+    columns: {
+      text: { header: "Pregunta", note: "Tal como la dirías." },
+      topic: { header: "Tema", note: "De qué trata." },
+      kind: {
+        header: "Tipo",
+        note: "Las preguntas potentes invitan a la gente a hablar de sí misma y abren la conversación. Las de cierre la terminan."
+      },
+      inUse: {
+        header: "Uso",
+        note: "Desmarca la casilla de una pregunta que no quieres que se te proponga nunca."
+      },
+      addedBy: {
+        header: "Añadida por",
+        note: "Quién la añadió; vacío en las que venían con el complemento."
+      }
+    }
+  };
+  var answersTab = {
+    name: "Respuestas",
+    /** Headers of columns that hold IDs. */
+    ids: { id: "ID de respuesta", interviewId: "ID de entrevista", contactId: "ID de contacto" },
+    columns: {
+      contactName: { header: "Contacto", note: "Quién lo dijo." },
+      askedOn: { header: "Preguntada el", note: "El día de la conversación." },
+      question: { header: "Pregunta", note: "Lo que preguntaste." },
+      answer: { header: "Respuesta", note: "Lo que te dijeron." }
+    }
+  };
+  var templatesTab = {
+    name: "Plantillas",
+    columns: {
+      name: {
+        header: "Plantilla",
+        note: "Un nombre a tu gusto: con él la encuentras en el panel lateral."
+      },
+      use: { header: "Para", note: "Para qué sirve." },
+      channel: {
+        header: "Canal",
+        note: "Correo, una carta para imprimir o una nota de LinkedIn de 300 caracteres."
+      },
+      subject: {
+        header: "Asunto",
+        note: "El asunto de un correo. Las etiquetas como {{contact.firstName}} se rellenan solas."
+      },
+      body: {
+        header: "Texto",
+        note: "El texto. Las etiquetas como {{contact.firstName}} se rellenan solas; cambia las palabras como quieras."
+      }
+    }
+  };
+
+  // src/sheet/tabs/answers.ts
+  var { columns: columns5 } = answersTab;
+  var ANSWERS = defineTab({
+    name: answersTab.name,
+    theme: "cyan",
+    isProse: true,
+    requiredKeys: ["question", "answer"],
+    columns: {
+      id: id(answersTab.ids.id),
+      interviewId: id(answersTab.ids.interviewId),
+      contactId: id(answersTab.ids.contactId),
+      contactName: { ...columns5.contactName, kind: "text", width: 160 },
+      askedOn: { ...columns5.askedOn, kind: "date", width: 160 },
+      question: { ...columns5.question, kind: "long-text", width: 460 },
+      answer: { ...columns5.answer, kind: "long-text", width: 460 },
+      owner: OWNER
+    }
+  });
+
   // src/sheet/tabs/organizations.ts
+  var { columns: columns6 } = organizationsTab;
   var ORGANIZATIONS = defineTab({
-    name: "Organizations",
+    name: organizationsTab.name,
     theme: "green",
     isProse: true,
     requiredKeys: ["organization"],
     columns: {
-      id: id("Organization ID"),
-      organization: {
-        header: "Organization",
-        kind: "text",
-        width: 230,
-        note: "A company, office or institution that you want to know more about."
-      },
-      field: { header: "Field", kind: "text", width: 160, note: "Its industry." },
-      why: {
-        header: "Why there",
-        kind: "long-text",
-        width: 280,
-        note: "What draws you to it. It helps you to write."
-      },
-      whoLeadsThere: {
-        header: "Whom I know there",
-        kind: "long-text",
-        width: 280,
-        note: "The answer, kept from “Whom do I know there?” in the sidebar."
-      },
-      lookedOn: {
-        header: "Looked on",
-        kind: "date",
-        width: 160,
-        note: "When you last looked for people who could lead there."
-      },
+      id: id(organizationsTab.ids.id),
+      organization: { ...columns6.organization, kind: "text", width: 230 },
+      field: { ...columns6.field, kind: "text", width: 160 },
+      why: { ...columns6.why, kind: "long-text", width: 280 },
+      whoLeadsThere: { ...columns6.whoLeadsThere, kind: "long-text", width: 280 },
+      lookedOn: { ...columns6.lookedOn, kind: "date", width: 160 },
       owner: OWNER
     }
   });
 
   // src/sheet/tabs/questions.ts
+  var { columns: columns7 } = questionsTab;
   var QUESTIONS = defineTab({
-    name: "Questions",
+    name: questionsTab.name,
     theme: "yellow",
     isProse: true,
     requiredKeys: ["text"],
     columns: {
-      text: { header: "Question", kind: "long-text", width: 460, note: "As you would say it." },
-      topic: { header: "Topic", kind: "text", width: 160, note: "What it is about." },
-      kind: {
-        header: "Kind",
-        kind: "choice",
-        choices: QUESTION_KINDS,
-        width: 160,
-        note: "Powerful questions let people talk about themselves; they open the talk. Closing ones end it."
-      },
-      inUse: {
-        header: "Use",
-        kind: "checkbox",
-        width: 160,
-        note: "Untick a question that you never want to be offered."
-      },
-      addedBy: {
-        header: "Added by",
-        kind: "text",
-        width: 160,
-        note: "Who added it; empty for the ones that came with the add-on."
-      }
+      text: { ...columns7.text, kind: "long-text", width: 460 },
+      topic: { ...columns7.topic, kind: "text", width: 160 },
+      kind: { ...columns7.kind, kind: "choice", choices: QUESTION_KINDS, width: 160 },
+      inUse: { ...columns7.inUse, kind: "checkbox", width: 160 },
+      addedBy: { ...columns7.addedBy, kind: "text", width: 160 }
     }
   });
 
   // src/sheet/tabs/templates.ts
+  var { columns: columns8 } = templatesTab;
   var TEMPLATES = defineTab({
-    name: "Templates",
+    name: templatesTab.name,
     theme: "grey",
     isProse: true,
     requiredKeys: ["name", "body"],
     columns: {
-      name: {
-        header: "Template",
-        kind: "text",
-        width: 230,
-        note: "A name of your own; it is how you find it in the sidebar."
-      },
-      use: {
-        header: "For",
-        kind: "choice",
-        choices: TEMPLATE_USES,
-        width: 160,
-        note: "What it is for."
-      },
-      channel: {
-        header: "Channel",
-        kind: "choice",
-        choices: CHANNELS,
-        width: 160,
-        note: "E-mail, a letter to print, or a LinkedIn note of 300 characters."
-      },
-      subject: {
-        header: "Subject",
-        kind: "text",
-        width: 280,
-        note: "The subject line of an e-mail. Tags such as {{contact.firstName}} are filled in."
-      },
-      body: {
-        header: "Body",
-        kind: "long-text",
-        width: 460,
-        note: "The text. Tags such as {{contact.firstName}} are filled in; change the words as you like."
-      }
+      name: { ...columns8.name, kind: "text", width: 230 },
+      use: { ...columns8.use, kind: "choice", choices: TEMPLATE_USES, width: 160 },
+      channel: { ...columns8.channel, kind: "choice", choices: CHANNELS, width: 160 },
+      subject: { ...columns8.subject, kind: "text", width: 280 },
+      body: { ...columns8.body, kind: "long-text", width: 460 }
     }
-  });
-
-  // src/sheet/tabs/wins.ts
-  var WINS = defineTab({
-    name: "Wins",
-    theme: "yellow",
-    isProse: true,
-    requiredKeys: ["what"],
-    columns: {
-      id: id("Win ID"),
-      when: { header: "When", kind: "date-time", width: 160, note: "When it was shared." },
-      member: { header: "Member", kind: "text", width: 160, note: "Who says it." },
-      kind: {
-        header: "Kind",
-        kind: "choice",
-        choices: WIN_KINDS,
-        width: 110,
-        note: "A win to be glad about, a question for the coach, or a comment."
-      },
-      what: { header: "What", kind: "long-text", width: 460, note: "In a sentence or two." },
-      about: {
-        header: "About",
-        kind: "text",
-        width: 160,
-        note: "The contact whom it is about, where there is one. Everybody with this sheet can read it."
-      },
-      contactId: id("Contact ID"),
-      coachReply: {
-        header: "Coach's reply",
-        kind: "long-text",
-        width: 460,
-        note: "The coach writes here, or in the sidebar. The member sees it under Today."
-      },
-      repliedOn: {
-        header: "Replied on",
-        kind: "date-time",
-        width: 160,
-        note: "When the coach answered."
-      },
-      readReply: {
-        header: "Reply seen",
-        kind: "text",
-        width: 160,
-        note: "The reply that the member has seen; a new one is shown again.",
-        isOwned: true,
-        isHidden: true
-      },
-      owner: OWNER
-    },
-    colors: { key: "kind", byText: { Win: GREEN, Question: AMBER, Comment: BLUE } }
   });
 
   // src/sheet/tabs.ts
@@ -3803,8 +4075,8 @@ var InformationalInterviews = (() => {
       ])
     );
   }
-  function forget(journal, keys) {
-    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys.includes(key2)));
+  function forget(journal, keys2) {
+    return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys2.includes(key2)));
   }
   function withoutOld(journal, now) {
     const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
@@ -3865,10 +4137,7 @@ var InformationalInterviews = (() => {
   }
   function rememberSettings(settings) {
     if (utf8Bytes(JSON.stringify(settings)).length > MOST_STORED_BYTES) {
-      throw new Problem(
-        "too-much",
-        "These settings are more than Google keeps for a person, so nothing was saved. Shorten the texts, or take some days off."
-      );
+      throw new Problem("too-much", inputProblems.settingsTooLong);
     }
     writePrivate({ settings });
   }
@@ -3878,10 +4147,7 @@ var InformationalInterviews = (() => {
   function storable(journal) {
     const fitted = fittedJournal(journal);
     if (fitted === null) {
-      throw new Problem(
-        "too-much",
-        "Too many notes wait for your answer, so no other letter is drafted. Open Thank-you notes, and say of each whether it was sent."
-      );
+      throw new Problem("too-much", letterProblems.tooManyWait);
     }
     return fitted;
   }
@@ -4012,6 +4278,50 @@ var InformationalInterviews = (() => {
     }).length;
   }
 
+  // src/words/es/group-problems.ts
+  var groupProblems = {
+    onlyCoach: "Esto solo puede hacerlo un coach de este grupo.",
+    needsCoach: "Un grupo necesita un coach. Nombra primero coach a otra persona.",
+    memberGone: "Este miembro ya no está en la lista.",
+    /** @param place in the list, from 1 */
+    memberAddress: (place) => `La dirección del miembro ${place} no puede ser correcta. Corrígela.`,
+    joinFirst: "Únete primero al grupo: no estás en su lista.",
+    notForMember: "Este mensaje va de un miembro del grupo a otro.",
+    isGroupSheet: "Esta hoja es de un grupo: su coach ya ve aquí tus cifras.",
+    winGone: "Esto ya no está en la pestaña Logros.",
+    winNotYours: "Esto lo compartió otra persona del grupo."
+  };
+  var leaveProblems = {
+    changed: "Se han añadido o cambiado filas tuyas desde que guardaste el archivo, así que no se ha sacado nada. Guarda el archivo de nuevo e inténtalo otra vez.",
+    lastCoach: "Un grupo necesita un coach. Nombra primero coach a otra persona y después deja el grupo. O quita a los demás de la lista, si el grupo se acaba."
+  };
+  var recordsFileProblems = {
+    nobody: "En este archivo no hay nadie. Elige otro.",
+    cutOff: "Este archivo no está completo. Guárdalo de nuevo en el lugar de donde viene y elígelo otra vez.",
+    otherKind: "Este archivo no es de los que se guardan al dejar un grupo. Para contactos de otro lugar, usa Añadir personas.",
+    newer: "Este archivo viene de una versión más nueva del complemento. Actualiza este e inténtalo otra vez.",
+    tooMany: "En este archivo hay más de 10.000 filas de una misma clase. Elige uno más pequeño.",
+    broken: "Este archivo se ha modificado y no se puede leer. Elige el que se guardó."
+  };
+  var justMeProblems = {
+    noGroup: "Esta hoja no es de un grupo, así que no hay nadie a quien ocultarle personas. Si la compartes, pide a tu coach que cree el grupo.",
+    halfWay: "Este contacto está a medias en la hoja, porque el último clic se interrumpió. Elige primero dónde debe estar e inténtalo otra vez.",
+    notKept: "Ya no guardas este contacto solo para ti. Abre otra vez Solo yo.",
+    idIsTaken: (tab) => `Otra fila de la pestaña «${tab}» tiene ahora el ID de esta. Pide a su responsable que vacíe allí la celda oculta «ID» e inténtalo otra vez.`,
+    isInSheet: "Este contacto está en la hoja. Cambia la fila allí.",
+    nameOrEmail: "Indica un nombre o una dirección de correo.",
+    /** Where else a name stands. @param row '' where only the tab can be told */
+    mention: (tab, row) => row === "" ? tab : `${tab}, ${row}`
+  };
+  var digestResults = {
+    noGroup: "Esta hoja no es de un grupo, así que no hay ningún resumen semanal que preparar.",
+    nobody: "En la lista no hay nadie a quien pueda ir el resumen semanal.",
+    made: "El resumen semanal está en tus borradores de Gmail. Léelo y envíalo.",
+    byOther: "Otro coach ha preparado el resumen de esta semana.",
+    already: "El resumen de esta semana ya está en tus borradores.",
+    unsure: "Puede que el borrador del resumen de esta semana ya esté hecho. Mira en Gmail, en Borradores; si no está, prepáralo con el botón."
+  };
+
   // src/domain/leave/records-file.ts
   var FILE_TABS = ["Contacts", "Interviews", "Answers", "Organizations", "Wins"];
   var KIND = "informational-interviews/records";
@@ -4031,11 +4341,11 @@ var InformationalInterviews = (() => {
       return (_a = tabs[tab]) != null ? _a : [];
     });
     if (!lists.every(Array.isArray)) return { ok: false, problem: "broken" };
-    if (lists.some((list2) => list2.length > MOST_ROWS))
+    if (lists.some((list) => list.length > MOST_ROWS))
       return { ok: false, problem: "too-many" };
     const rows = lists.map(readRows2);
-    const all = lists.reduce((sum2, list2) => sum2 + list2.length, 0);
-    const read2 = rows.reduce((sum2, list2) => sum2 + list2.length, 0);
+    const all = lists.reduce((sum2, list) => sum2 + list.length, 0);
+    const read2 = rows.reduce((sum2, list) => sum2 + list.length, 0);
     return {
       ok: true,
       unreadable: all - read2,
@@ -4053,9 +4363,9 @@ var InformationalInterviews = (() => {
       }
     };
   }
-  function readRows2(list2) {
+  function readRows2(list) {
     const seen = /* @__PURE__ */ new Set();
-    return list2.flatMap((one) => {
+    return list.flatMap((one) => {
       var _a;
       if (!isObject(one) || !isObject(one.cells)) return [];
       const cells = Object.entries(one.cells).filter(
@@ -4133,9 +4443,9 @@ var InformationalInterviews = (() => {
     ς: "σ"
   };
   function foldWords(text) {
-    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, "$1").normalize("NFC").replace(/[øłđðıßæœþς]/g, (letter2) => {
+    return text.normalize("NFKC").toLowerCase().normalize("NFD").replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, "$1").normalize("NFC").replace(/[øłđðıßæœþς]/g, (letter3) => {
       var _a;
-      return (_a = SPELLED_OUT[letter2]) != null ? _a : letter2;
+      return (_a = SPELLED_OUT[letter3]) != null ? _a : letter3;
     }).replace(/['’‘ʼ`´.]/g, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
   }
 
@@ -4147,8 +4457,8 @@ var InformationalInterviews = (() => {
   var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
   function normalizedOrganization(organization) {
     var _a, _b;
-    const plain5 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
-    const words = foldWords(plain5.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    const plain6 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain6.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1])) {
       end -= 1;
@@ -4163,6 +4473,33 @@ var InformationalInterviews = (() => {
   function isLegalForm(word) {
     return word !== void 0 && LEGAL_FORMS.has(word);
   }
+
+  // src/words/es/people.ts
+  var fieldNames = {
+    name: "nombre",
+    email: "correo",
+    phone: "teléfono",
+    title: "cargo",
+    organization: "organización",
+    field: "sector",
+    kind: "tipo",
+    association: "asociación",
+    introducedBy: "quién hizo la presentación",
+    linkedIn: "perfil de LinkedIn",
+    notes: "notas"
+  };
+  var refusedWords = {
+    noPerson: "Esto no es una persona.",
+    noText: (field) => `El dato «${fieldNames[field]}» no es texto.`,
+    nobody: "Hace falta un nombre o una dirección de correo."
+  };
+  var same = (what, isInSheet) => isInSheet ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `Dos veces en esta lista: ${what}`;
+  var sameWords = {
+    email: (name, isInSheet) => `${same("mismo correo", isInSheet)} que ${name}.`,
+    profile: (name, isInSheet) => `${same("mismo perfil de LinkedIn", isInSheet)} que ${name}.`,
+    byAnother: (name, isInSheet) => `${same("misma persona", isInSheet)} que ${name}, a través de otra entrada.`,
+    name: (name, organization, isInSheet) => organization === "" ? `${same("mismo nombre", isInSheet)} que ${name}.` : `${same("mismo nombre y misma organización", isInSheet)} que ${name} (${organization}).`
+  };
 
   // src/domain/people/groups.ts
   var Groups = class {
@@ -4381,8 +4718,7 @@ ${organization}`,
     const groups = groupsOf(entries);
     return people.map((person, index) => {
       if (isNobody(person)) {
-        const reason = "A name or an e-mail address is needed.";
-        return { person, verdict: "unreadable", reason, knownId: null };
+        return { person, verdict: "unreadable", reason: refusedWords.nobody, knownId: null };
       }
       const self = known.length + index;
       const first = entries[groups.firstOf(self)];
@@ -4417,9 +4753,9 @@ ${organization}`,
     const lists = /* @__PURE__ */ new Map();
     entries.forEach(({ identity }, index) => {
       if (identity[key2] === "") return;
-      const list2 = lists.get(identity[key2]);
-      if (list2 === void 0) lists.set(identity[key2], [index]);
-      else list2.push(index);
+      const list = lists.get(identity[key2]);
+      if (list === void 0) lists.set(identity[key2], [index]);
+      else list.push(index);
     });
     return lists.values();
   }
@@ -4444,18 +4780,16 @@ ${organization}`,
     const unmarked = members.filter((member2) => markOf2(member2) === "" || markOf2(member2) === marks[0]);
     joinAll(groups, unmarked);
   }
-  function reasonOf({ identity }, same) {
-    const where = same.id === null ? "Twice in this list: same" : "Same";
-    const other = same.identity;
-    if (identity.email !== "" && identity.email === other.email)
-      return `${where} e-mail as ${same.name}.`;
+  function reasonOf({ identity }, same2) {
+    const isInSheet = same2.id !== null;
+    const other = same2.identity;
+    if (identity.email !== "" && identity.email === other.email) {
+      return sameWords.email(same2.name, isInSheet);
+    }
     if (identity.profile !== "" && identity.profile === other.profile) {
-      return `${where} LinkedIn profile as ${same.name}.`;
+      return sameWords.profile(same2.name, isInSheet);
     }
-    if (identity.nameAndOrganization !== other.nameAndOrganization) {
-      return `${where} person as ${same.name}, by way of another entry.`;
-    }
-    return same.organization === "" ? `${where} name as ${same.name}.` : `${where} name and organization as ${same.name} (${same.organization}).`;
+    return identity.nameAndOrganization === other.nameAndOrganization ? sameWords.name(same2.name, same2.organization, isInSheet) : sameWords.byAnother(same2.name, isInSheet);
   }
 
   // src/google/document-lock.ts
@@ -4463,7 +4797,7 @@ ${organization}`,
   function withDocumentLock(work) {
     const result = tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, work);
     if (result === "busy") {
-      throw new Problem("busy", "Another run is writing in this sheet. Wait a moment and try again.");
+      throw new Problem("busy", googleWords.busy);
     }
     return result.value;
   }
@@ -4485,8 +4819,9 @@ ${organization}`,
   // src/sheet/append-rows.ts
   var ROOM = 10;
   var MOST_MOVES = 3;
-  function appendRows(table, records, ownCells = []) {
+  function appendRows(table, recordsByKey, ownCells = []) {
     const { sheet, tab, columnNumbers, lines } = table;
+    const records = recordsByKey.map((record3) => withLabels(tab, record3));
     const free = Math.max(lines.length + 1, FIRST_ROW_NUMBER);
     if (records.length === 0) return { firstRowNumber: free, table };
     for (const key2 of tab.requiredKeys) columnNumber(tab, columnNumbers, key2);
@@ -4516,10 +4851,10 @@ ${organization}`,
     }
   }
   function lineOf(tab, headers, record3, ownCells) {
-    const keys = new Map([...findColumns(tab, headers)].map(([key2, number2]) => [number2, key2]));
+    const keys2 = new Map([...findColumns(tab, headers)].map(([key2, number4]) => [number4, key2]));
     return headers.map((header, at) => {
       var _a, _b, _c;
-      const key2 = keys.get(at + 1);
+      const key2 = keys2.get(at + 1);
       if (key2 !== void 0) return (_a = record3[key2]) != null ? _a : null;
       return (_c = (_b = ownCells.find((one) => sameHeader(one.header, cellText(header)))) == null ? void 0 : _b.value) != null ? _c : null;
     });
@@ -4562,7 +4897,7 @@ ${organization}`,
     const lost = (_b = entriesOf(tab).find(
       ([key2]) => columnNumbers.has(key2) && !found.has(key2) && records.some((one) => one[key2] != null)
     )) == null ? void 0 : _b[0];
-    const keys = new Map([...found].map(([key2, number2]) => [number2 - 1, key2]));
+    const keys2 = new Map([...found].map(([key2, number4]) => [number4 - 1, key2]));
     const rows = findRecords(tab, lines, records, isOld);
     const wishes = records.flatMap((record3, at) => {
       var _a2;
@@ -4578,7 +4913,7 @@ ${organization}`,
         const isBlank = cell === "" || cell === false;
         if (holds(cell, value) || isBlank && value === null) return [];
         if (!isBlank && !ours.some((one) => holds(cell, one))) return [];
-        return [{ row, column, value, key: lost === void 0 ? (_d = keys.get(column)) != null ? _d : null : null }];
+        return [{ row, column, value, key: lost === void 0 ? (_d = keys2.get(column)) != null ? _d : null : null }];
       });
     });
     const settled = settle(sheet, tab, lines, wishes).lines;
@@ -4586,13 +4921,13 @@ ${organization}`,
     return settled;
   }
   function isKnown({ tab, rows }) {
-    const key2 = keyOf2(tab);
+    const key2 = keyOf3(tab);
     const known = new Set(rows.map(({ cells }) => cellText(cells[key2])));
     return (id5) => known.has(id5);
   }
   function findRecords(tab, lines, records, isOld) {
     var _a, _b;
-    const key2 = keyOf2(tab);
+    const key2 = keyOf3(tab);
     const column = ((_b = findColumns(tab, (_a = lines[0]) != null ? _a : []).get(key2)) != null ? _b : 0) - 1;
     const ids = new Set(records.map((record3) => cellText(record3[key2])));
     const rows = /* @__PURE__ */ new Map();
@@ -4612,8 +4947,8 @@ ${organization}`,
       return (_b2 = rows.get(id5)) != null ? _b2 : isOld(id5) ? -1 : (_a2 = elsewhere.get(id5)) != null ? _a2 : -1;
     });
   }
-  function keyOf2({ columns, requiredKeys }) {
-    return "id" in columns ? "id" : requiredKeys[0];
+  function keyOf3({ columns: columns9, requiredKeys }) {
+    return "id" in columns9 ? "id" : requiredKeys[0];
   }
 
   // src/sheet/contacts.ts
@@ -4654,7 +4989,7 @@ ${organization}`,
       title: person.title,
       organization: person.organization,
       field: person.field,
-      kind: cellChoice(person.kind, ["", ...KINDS], ""),
+      kind: cellChoice(keyOf(person.kind), ["", ...KINDS], ""),
       association: person.association,
       introducedBy: person.introducedBy,
       mayMention: "Not asked",
@@ -4690,9 +5025,9 @@ ${organization}`,
       return false;
     });
   }
-  function withoutNames(list2, names) {
-    if (namesIn(list2, names).length === 0) return list2;
-    const entries = list2.split(/[,;\n](?![^(]*\))/);
+  function withoutNames(list, names) {
+    if (namesIn(list, names).length === 0) return list;
+    const entries = list.split(/[,;\n](?![^(]*\))/);
     return entries.filter((entry) => namesIn(entry, names).length === 0).map((entry) => entry.trim()).join(", ");
   }
   function isLetter(character) {
@@ -4793,10 +5128,7 @@ ${organization}`,
     }
   };
   function full() {
-    return new Problem(
-      "too-much",
-      "There is no more room for people whom you keep to yourself, so nothing was changed. Google keeps 500 kB for a person. Put somebody back into the sheet, or shorten long notes, and try again."
-    );
+    return new Problem("too-much", sheetProblems.noRoomForPrivate);
   }
   function partName(id5, turn, at) {
     return `${PART}${turn}:${at}:${id5}`;
@@ -5008,8 +5340,8 @@ ${organization}`,
     return Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute));
   }
   function addDays(local, days) {
-    const number2 = dayNumber(local);
-    return number2 === null ? "" : dayText(number2 + days);
+    const number4 = dayNumber(local);
+    return number4 === null ? "" : dayText(number4 + days);
   }
   function dayOf(local) {
     return local.slice(0, 10);
@@ -5018,13 +5350,13 @@ ${organization}`,
     const time = wallTime(local);
     return time === null ? null : Math.floor(time / DAY_MS);
   }
-  function dayText(number2) {
-    let text = dayTexts.get(number2);
+  function dayText(number4) {
+    let text = dayTexts.get(number4);
     if (text === void 0) {
-      const date = new Date(number2 * DAY_MS);
+      const date = new Date(number4 * DAY_MS);
       const iso = Number.isNaN(date.getTime()) ? "" : date.toISOString();
       text = /^\d/.test(iso) ? iso.slice(0, 10) : "";
-      dayTexts.set(number2, text);
+      dayTexts.set(number4, text);
     }
     return text;
   }
@@ -5033,6 +5365,43 @@ ${organization}`,
     var _a, _b;
     return ((_a = dayNumber(to)) != null ? _a : 0) - ((_b = dayNumber(from)) != null ? _b : 0);
   }
+
+  // src/words/es/note-reasons.ts
+  var noteReasons = {
+    maybeDrafted: "Puede que esta nota ya tenga un borrador. Mira en Gmail, en Borradores y en Enviados. Si no está en ninguno, pon Agradecimiento en «Pendiente»; si está, en «Enviado».",
+    findingOut: "Google ha fallado mientras se preparaba el borrador. La próxima vez se comprobará si está.",
+    noLongerInDrafts: "Ya no está entre tus borradores de Gmail. Si la enviaste, pon Agradecimiento en «Enviado».",
+    refused: "Gmail no ha aceptado este mensaje. Revisa la dirección de correo en Contactos y después pon Agradecimiento en «Pendiente».",
+    noAddress: "Este contacto no tiene correo. Añádelo en Contactos o pon Agradecimiento en «Omitido».",
+    copiedTalk: "Otra fila recoge la misma conversación con el mismo comienzo, así que esta no tendrá nota propia. Elimina una de las dos o corrige Empieza.",
+    copiedDraft: "Esta fila se copió de otra conversación, y con ella su borrador. Si es una conversación distinta, pon Agradecimiento en «Pendiente» en el panel lateral; si no, elimina la fila.",
+    unreadableStart: "Empieza contiene texto, no una fecha. Escríbela otra vez como fecha, por ejemplo 24/11/2026 9:30.",
+    notYours: "Este contacto es de otra persona del grupo. Pregúntale o pon Agradecimiento en «Omitido».",
+    noContact: "Aquí no se nombra ningún contacto. Escribe en Contacto un nombre de la pestaña Contactos.",
+    unknownContact: "En la pestaña Contactos no hay nadie con este nombre. Añade allí a la persona o corrige el nombre aquí.",
+    severalContacts: "Varios contactos tienen este nombre. Abre «Registrar una entrevista…» en el que corresponda para vincularlos.",
+    nothingLearned: "Al borrador le falta algo: no hay nada en «Lo que aprendí». Añade una cosa que oíste antes de enviarlo.",
+    tooGeneral: "El borrador podría ir a cualquiera: «Lo que aprendí» no nombra nada que fuera solo de esta conversación. Añade una cosa antes de enviarlo.",
+    leftOut: (templateName) => `El borrador no nombra nada de la conversación, porque la plantilla «${templateName}» no incluye {{interview.learned}}. Añade una cosa antes de enviarlo.`,
+    gaps: (prompts) => `Al borrador le faltan datos: ${prompts.map((prompt) => `[${prompt}]`).join(", ")}. Complétalos antes de enviarlo.`,
+    /** What the link to a draft shows in its cell. */
+    openDraft: "Abrir borrador"
+  };
+  var runWords = {
+    notAllowed: "No has permitido que se preparen borradores en Gmail. Abre Notas de agradecimiento en el menú y permítelo.",
+    usedUp: "Se ha agotado lo que Gmail permite en un día. El resto se preparará cuando vuelva a haber margen.",
+    noRoom: "No caben más borradores en una sola vez. La próxima vez se continúa; si vuelve a salir este aviso, contesta sobre las notas que esperan tu respuesta.",
+    noAnswer: "Gmail no ha respondido. La próxima vez se comprobará si se hizo el último borrador.",
+    tookLong: "Estaba tardando mucho, así que se ha parado aquí. La próxima vez se continúa.",
+    busy: "Otro proceso estaba trabajando en esta hoja. La próxima vez se continúa.",
+    /** @param why one or more whole sentences */
+    stopped: (why) => `Se ha parado. ${why}`,
+    nothingDue: "No había nada pendiente.",
+    drafted: (count3) => count3 === 1 ? "Hay 1 nota en tus borradores de Gmail." : `Hay ${count3} notas en tus borradores de Gmail.`,
+    someLeft: (drafted, left) => `${drafted === 1 ? "1 borrador listo" : `${drafted} borradores listos`}; ${left} más la próxima vez.`,
+    turnedOn: "Has activado los borradores cada hora. Los primeros llegan en menos de una hora.",
+    allowFirst: "Los borradores cada hora necesitan tu permiso para crear borradores en Gmail. Elige aquí «Permitirlo en Google» y después actívalos."
+  };
 
   // src/domain/thank-you-plan.ts
   var HOUR_MILLISECONDS = 36e5;
@@ -5064,27 +5433,27 @@ ${organization}`,
     const find = contactFinder(input.contacts);
     const due = [];
     const problems = copiedDrafts(input.interviews, input.me).map((interviewId3) => {
-      return { interviewId: interviewId3, message: COPIED_DRAFT };
+      return { interviewId: interviewId3, message: noteReasons.copiedDraft };
     });
     const mine = input.interviews.filter((one) => isMine(one, input.me));
     const copies = copiedTalks(mine, input.held, (interview) => {
       const contact = find(interview);
-      return typeof contact === "string" ? plain2(interview.contactName) : contact.id;
+      return typeof contact === "string" ? plain3(interview.contactName) : contact.id;
     });
     for (const interview of input.interviews) {
       if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
       if (copies.has(interview.id)) {
-        problems.push({ interviewId: interview.id, message: COPIED_TALK });
+        problems.push({ interviewId: interview.id, message: noteReasons.copiedTalk });
         continue;
       }
       if (input.unreadableStarts.has(interview.id)) {
-        problems.push({ interviewId: interview.id, message: UNREADABLE_START });
+        problems.push({ interviewId: interview.id, message: noteReasons.unreadableStart });
         continue;
       }
       const dueAt = thankYouDueAt(interview, input.delayHours);
       if (!dueAt) continue;
       const contact = find(interview);
-      const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? "This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped." : input.addressProblem(contact.email);
+      const message = typeof contact === "string" ? contact : !isMine(contact, input.me) ? noteReasons.notYours : input.addressProblem(contact.email);
       if (message !== null) problems.push({ interviewId: interview.id, message });
       else if (typeof contact !== "string") due.push({ interview, contact, dueAt });
     }
@@ -5114,41 +5483,35 @@ ${organization}`,
       if (one.draftId !== "" && one.id !== "" && isMine(one, me))
         rows.set(one.draftId, [...(_a = rows.get(one.draftId)) != null ? _a : [], one]);
     }
-    return [...rows.values()].flatMap((same) => {
+    return [...rows.values()].flatMap((same2) => {
       var _a2;
-      const original = (_a2 = same.find(({ thankYou }) => thankYou !== "Needs attention")) != null ? _a2 : same[0];
-      return same.filter(
+      const original = (_a2 = same2.find(({ thankYou }) => thankYou !== "Needs attention")) != null ? _a2 : same2[0];
+      return same2.filter(
         (one) => one !== original && ["Drafting", "Draft ready", "Needs attention"].includes(one.thankYou)
       ).map(({ id: id5 }) => id5);
     });
   }
-  var COPIED_TALK = "Another row says the same talk with the same start, so this one gets no note of its own. Delete one of the two, or correct Starts at.";
-  var COPIED_DRAFT = "This row was copied from another talk, and so was its draft. If it is a talk of its own, set Thank-you to Due in the sidebar; otherwise delete the row.";
-  var UNREADABLE_START = "Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.";
   function contactFinder(contacts) {
     var _a;
     const byId = /* @__PURE__ */ new Map();
     const byName = /* @__PURE__ */ new Map();
     for (const contact of contacts) {
       if (contact.id !== "" && !byId.has(contact.id)) byId.set(contact.id, contact);
-      const name = plain2(contact.name);
+      const name = plain3(contact.name);
       byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
     }
     return ({ contactId: contactId3, contactName }) => {
       var _a2;
       const known = contactId3 === "" ? void 0 : byId.get(contactId3);
       if (known) return known;
-      const [only, another] = (_a2 = byName.get(plain2(contactName))) != null ? _a2 : [];
-      if (contactName === "")
-        return "No contact is named here. Write a name from the Contacts tab under Contact.";
-      if (!only)
-        return "Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.";
-      if (another)
-        return "Several contacts have this name. Open “Record an interview…” on the right one to link them.";
+      const [only, another] = (_a2 = byName.get(plain3(contactName))) != null ? _a2 : [];
+      if (contactName === "") return noteReasons.noContact;
+      if (!only) return noteReasons.unknownContact;
+      if (another) return noteReasons.severalContacts;
       return only;
     };
   }
-  function plain2(name) {
+  function plain3(name) {
     return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   }
   function compare2(a, b) {
@@ -5387,7 +5750,8 @@ ${organization}`,
         const seen = known.get(id5);
         const isTheirs = seen !== void 0 && table.columnNumbers.has(key2) && !isOurs(id5, key2) && !isSameCell(storedCell(seen.cells[key2]), storedCell(row.cells[key2]));
         if (isTheirs) continue;
-        wishes.push({ row: row.rowNumber - 1, column, value, key: key2 });
+        const written = asLabel(tab.columns[key2], value);
+        wishes.push({ row: row.rowNumber - 1, column, value: written, key: key2 });
         if (!holds(row.cells[key2], value) || typeof value === "object" && value !== null)
           news.add(key2);
       }
@@ -5491,6 +5855,15 @@ ${organization}`,
     return { email: myAddress(), isInGroup: openBook().getSheetByName(GROUP.name) !== null };
   }
 
+  // src/actions/group/file-tabs.ts
+  var TAB_OF = {
+    Contacts: CONTACTS,
+    Interviews: INTERVIEWS,
+    Answers: ANSWERS,
+    Organizations: ORGANIZATIONS,
+    Wins: WINS
+  };
+
   // src/actions/group/bring-records.ts
   function previewRecords(input) {
     const file = checkedFile(input);
@@ -5513,16 +5886,18 @@ ${organization}`,
     });
   }
   var TABS2 = [
-    [CONTACTS, "contact"],
-    [INTERVIEWS, "interview"],
-    [ANSWERS, "answer"],
-    [ORGANIZATIONS, "organization"]
+    ["Contacts", "contact"],
+    ["Interviews", "interview"],
+    ["Answers", "answer"],
+    ["Organizations", "organization"]
   ];
   function planBringing(book, me, file) {
-    var _a, _b, _c, _d, _e;
-    const tables = TABS2.map(([tab, prefix]) => withIds(readTable(book, tab), prefix));
-    const [contacts] = tables;
-    const here = ((_a = contacts == null ? void 0 : contacts.rows) != null ? _a : []).map((row) => readContact(row)).filter((one) => isMine(one, me));
+    var _a, _b, _c, _d, _e, _f;
+    const tables = TABS2.map(([name, prefix]) => ({
+      name,
+      table: withIds(readTable(book, TAB_OF[name]), prefix)
+    }));
+    const here = ((_b = (_a = tables[0]) == null ? void 0 : _a.table.rows) != null ? _b : []).map((row) => readContact(row)).filter((one) => isMine(one, me));
     const planned = planImport(here, file.tabs.Contacts.map(asPerson));
     const sameAs = /* @__PURE__ */ new Map();
     planned.forEach(({ knownId }, at) => {
@@ -5531,17 +5906,16 @@ ${organization}`,
       if (knownId !== null && knownId !== id5) sameAs.set(id5, knownId);
     });
     const targets = new Set(
-      ((_c = (_b = tables[3]) == null ? void 0 : _b.rows) != null ? _c : []).map((row) => readOrganization(row)).filter((one) => isMine(one, me)).map(({ organization }) => normalizedOrganization(organization))
+      ((_d = (_c = tables[3]) == null ? void 0 : _c.table.rows) != null ? _d : []).map((row) => readOrganization(row)).filter((one) => isMine(one, me)).map(({ organization }) => normalizedOrganization(organization))
     );
-    const parts = tables.map((table) => {
-      const { name } = table.tab;
+    const parts = tables.map(({ name, table }) => {
       const rows = file.tabs[name];
       const there = new Set(table.rows.map(({ cells }) => cellText(cells.id)));
-      const isKnown2 = ({ cells }) => there.has(cellText(cells.id)) || name === CONTACTS.name && sameAs.has(cellText(cells.id)) || name === ORGANIZATIONS.name && targets.has(normalizedOrganization(cellText(cells.organization)));
+      const isKnown2 = ({ cells }) => there.has(cellText(cells.id)) || name === "Contacts" && sameAs.has(cellText(cells.id)) || name === "Organizations" && targets.has(normalizedOrganization(cellText(cells.organization)));
       const fresh = rows.filter((row) => !isKnown2(row)).map((row) => withContact(row, sameAs));
       return { table, fresh, known: rows.length - fresh.length };
     });
-    const freshPeople = new Set(((_e = (_d = parts[0]) == null ? void 0 : _d.fresh) != null ? _e : []).map(({ cells }) => cellText(cells.id)));
+    const freshPeople = new Set(((_f = (_e = parts[0]) == null ? void 0 : _e.fresh) != null ? _f : []).map(({ cells }) => cellText(cells.id)));
     const aside = me.isInGroup ? file.privateIds.filter((id5) => freshPeople.has(id5)) : [];
     return { parts, aside: new Set(aside) };
   }
@@ -5613,19 +5987,18 @@ ${organization}`,
     const read2 = readRecordsFile(input);
     if (!read2.ok) throw new Problem("bad-input", FILE_PROBLEMS[read2.problem]);
     if (FILE_TABS.every((tab) => read2.file.tabs[tab].length === 0))
-      throw new Problem("bad-input", "There is nobody in this file. Choose another.");
+      throw new Problem("bad-input", recordsFileProblems.nobody);
     return read2.file;
   }
   var FILE_PROBLEMS = {
-    "cut-off": "This file is not whole. Save it anew where it came from, then choose it again.",
-    "other-kind": "This is no file that a group was left with. For contacts from elsewhere, use Add people.",
-    newer: "This file comes from a newer version of the add-on. Update this one, then try again.",
-    "too-many": "There are more than 10,000 rows of one kind in this file. Choose a smaller one.",
-    broken: "This file was changed and cannot be read. Choose the one that was saved."
+    "cut-off": recordsFileProblems.cutOff,
+    "other-kind": recordsFileProblems.otherKind,
+    newer: recordsFileProblems.newer,
+    "too-many": recordsFileProblems.tooMany,
+    broken: recordsFileProblems.broken
   };
 
   // src/answer.ts
-  var UNEXPECTED = "Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.";
   function answer(action) {
     try {
       return { ok: true, value: action() };
@@ -5638,7 +6011,7 @@ ${organization}`,
   function explain(error) {
     var _a, _b;
     const permission = permissionOf(error);
-    return permission ? notAllowed(permission) : (_b = (_a = knownAs(error)) == null ? void 0 : _a[1]) != null ? _b : UNEXPECTED;
+    return permission ? notAllowed(permission) : (_b = (_a = knownAs(error)) == null ? void 0 : _a[1]) != null ? _b : googleWords.unexpected;
   }
   function stopReasonOf(error) {
     var _a, _b;
@@ -5654,38 +6027,26 @@ ${organization}`,
     return GOOGLE_SAYS.find(([pattern]) => pattern.test(text));
   }
   function notAllowed({ scope, words, use }) {
-    const where = BASIC_SCOPES.includes(scope) ? "Choose anything in Extensions ▸ Informational Interviews, and allow it when Google asks." : "Choose Extensions ▸ Informational Interviews ▸ Help ▸ Check this sheet: it leads to Google’s page where you allow it.";
-    return `You have not allowed “${words}”. It is needed for ${use}. ${where}`;
+    const where = BASIC_SCOPES.includes(scope) ? googleWords.allowInMenu : googleWords.allowInCheck;
+    return `${googleWords.notAllowed(words, use)} ${where}`;
   }
   var GOOGLE_SAYS = [
     [
-      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
-      "Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.",
+      /permissions are not sufficient|Authorization is required|PERMISSION_DENIED|permisos especificados no son suficientes|se requiere autorización/i,
+      googleWords.permissionMissing,
       "permission"
     ],
+    [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, "quota"],
+    [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, "google"],
+    [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, "google"],
     [
-      /too many (?:time-based )?triggers/i,
-      "Google allows each person 20 triggers, and yours are used up. Delete one that you no longer need at script.google.com under My Triggers, then switch on again.",
+      /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,
+      googleWords.usedUp,
       "quota"
     ],
     [
-      /protected cell or object/i,
-      "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.",
-      "google"
-    ],
-    [
-      /data validation rules/i,
-      "A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.",
-      "google"
-    ],
-    [
-      /too many times|computer time|quota|Try Utilities\.sleep/i,
-      "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.",
-      "quota"
-    ],
-    [
-      /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
-      "Google did not answer in time. Wait a minute and try again.",
+      /server error occurred|Service (Spreadsheets|invoked)|timed out|error en el servidor/i,
+      googleWords.noAnswer,
       "google"
     ]
   ];
@@ -5696,18 +6057,6 @@ ${organization}`,
     const place = places.filter((one) => /^\s+at /.test(one)).slice(0, MOST_PLACES).join("\n");
     console.error(`Unexpected ${error instanceof Error ? error.name : typeof error}
 ${place}`);
-  }
-
-  // src/domain/letters/letter-dates.ts
-  function dayInLetter(local) {
-    return told(local, { day: "numeric", month: "long" });
-  }
-  function told(local, parts) {
-    var _a;
-    const day2 = (_a = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(local)) == null ? void 0 : _a[0];
-    const time = Date.parse(`${day2}T00:00:00Z`);
-    if (day2 === void 0 || Number.isNaN(time)) return "";
-    return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...parts }).format(time);
   }
 
   // src/domain/group/digest.ts
@@ -5795,6 +6144,27 @@ ${input.coachName}`
 
   // src/domain/mail/email-address.ts
   var import_email_addresses = __toESM(require_email_addresses());
+
+  // src/words/es/email-address.ts
+  var addressWords = {
+    quoted: (typed, isCut) => `«${typed}${isCut ? "…" : ""}»`,
+    missing: "No hay ninguna dirección de correo: añade una.",
+    noAt: (shown) => `${shown} no tiene @: escribe la dirección de correo completa.`,
+    several: (shown) => `${shown} es más de una dirección: deja una sola, porque cada nota va a una persona.`,
+    tooLong: (shown) => `${shown} es demasiado largo para una dirección de correo.`,
+    mailto: (shown) => `Quita «mailto:» del principio de ${shown}.`,
+    moreThanAddress: (shown) => `${shown} contiene más que la dirección: deja solo la dirección.`,
+    blank: (shown) => `${shown} tiene un espacio en medio: quítalo.`,
+    nothingBeforeAt: (shown) => `${shown} no tiene nada antes de la @: escribe la dirección completa.`,
+    endsWithStop: (shown) => `${shown} termina en punto: quítalo.`,
+    breaksOff: (shown) => `${shown} se corta después de la @: sigue con algo como «example.com».`,
+    twoStops: (shown) => `${shown} tiene dos puntos seguidos: quita uno.`,
+    notAnAddress: (shown) => `${shown} no es una dirección de correo: compárala con la tarjeta o el mensaje de donde viene.`,
+    letter: (shown, letter3) => `${shown} contiene la letra «${letter3}», que los borradores no admiten: busca la errata o escribe tú desde Gmail.`,
+    invisible: (shown) => `${shown} contiene un espacio o un carácter invisible: escribe la dirección de nuevo.`
+  };
+
+  // src/domain/mail/email-address.ts
   var MAX_LOCAL_LENGTH = 64;
   var MAX_ADDRESS_LENGTH = 254;
   var MAX_TEXT_LENGTH = 400;
@@ -5813,48 +6183,42 @@ ${input.coachName}`
   }
   function onlyMailbox(typed) {
     if (typed.length > MAX_TEXT_LENGTH || /[\p{Cc}\u2028\u2029]/u.test(typed)) return null;
-    const list2 = import_email_addresses.default.parseAddressList({
+    const list = import_email_addresses.default.parseAddressList({
       input: typed,
       rfc6532: true,
       commaInDisplayName: true
     });
-    const [only, ...others] = list2 != null ? list2 : [];
+    const [only, ...others] = list != null ? list : [];
     if ((only == null ? void 0 : only.type) !== "mailbox" || others.length > 0) return null;
     return only.parts.comments.some(({ tokens }) => tokens.trim() !== "") ? null : only;
   }
   function isReachable(address) {
     var _a;
     const at = address.lastIndexOf("@");
-    const labels = address.slice(at + 1).split(".");
-    return at > 0 && at <= MAX_LOCAL_LENGTH && address.length <= MAX_ADDRESS_LENGTH && LOCAL_PART.test(address.slice(0, at)) && labels.length > 1 && labels.every((label) => LABEL.test(label)) && LAST_LABEL.test((_a = labels[labels.length - 1]) != null ? _a : "");
+    const labels2 = address.slice(at + 1).split(".");
+    return at > 0 && at <= MAX_LOCAL_LENGTH && address.length <= MAX_ADDRESS_LENGTH && LOCAL_PART.test(address.slice(0, at)) && labels2.length > 1 && labels2.every((label) => LABEL.test(label)) && LAST_LABEL.test((_a = labels2[labels2.length - 1]) != null ? _a : "");
   }
   function problemOf(typed) {
-    if (typed === "") return "There is no e-mail address: add one.";
-    const shown = `"${typed.slice(0, 80).replace(/\s+/g, " ")}${typed.length > 80 ? "…" : ""}"`;
+    if (typed === "") return addressWords.missing;
+    const shown = addressWords.quoted(typed.slice(0, 80).replace(/\s+/g, " "), typed.length > 80);
     const ats = typed.slice(0, MAX_TEXT_LENGTH).split("@").length - 1;
-    if (ats === 0) return `${shown} has no @: write the whole e-mail address.`;
-    if (ats > 1)
-      return `${shown} is more than one address: keep one, since a note goes to one person.`;
-    if (typed.length > MAX_TEXT_LENGTH) return `${shown} is too long for an e-mail address.`;
-    if (/^mailto:/i.test(typed)) return `Take "mailto:" off the front of ${shown}.`;
-    if (/[():;]/.test(typed)) return `${shown} holds more than the address: leave only the address.`;
+    if (ats === 0) return addressWords.noAt(shown);
+    if (ats > 1) return addressWords.several(shown);
+    if (typed.length > MAX_TEXT_LENGTH) return addressWords.tooLong(shown);
+    if (/^mailto:/i.test(typed)) return addressWords.mailto(shown);
+    if (/[():;]/.test(typed)) return addressWords.moreThanAddress(shown);
     const address = addressIn(typed);
     if (!PRINTABLE_ASCII.test(address)) return oddLetter(shown, address);
-    if (/\s/.test(address)) return `${shown} has a blank in it: take it out.`;
-    return problemOfParts(shown, address);
+    return /\s/.test(address) ? addressWords.blank(shown) : problemOfParts(shown, address);
   }
   function problemOfParts(shown, address) {
     const at = address.indexOf("@");
     const domain = address.slice(at + 1);
-    if (at === 0) return `${shown} has nothing before the @: write the whole address.`;
-    if (at > MAX_LOCAL_LENGTH || address.length > MAX_ADDRESS_LENGTH) {
-      return `${shown} is too long for an e-mail address.`;
-    }
-    if (domain.endsWith(".")) return `${shown} ends with a full stop: take it off.`;
-    if (!domain.includes("."))
-      return `${shown} breaks off after the @: it goes on like "example.com".`;
-    if (address.includes("..")) return `${shown} has two full stops in a row: take one out.`;
-    return `${shown} is not an e-mail address: compare it with the card or the mail it came from.`;
+    if (at === 0) return addressWords.nothingBeforeAt(shown);
+    if (at > MAX_LOCAL_LENGTH || address.length > MAX_ADDRESS_LENGTH) return addressWords.tooLong(shown);
+    if (domain.endsWith(".")) return addressWords.endsWithStop(shown);
+    if (!domain.includes(".")) return addressWords.breaksOff(shown);
+    return address.includes("..") ? addressWords.twoStops(shown) : addressWords.notAnAddress(shown);
   }
   function addressIn(typed) {
     const open = typed.indexOf("<");
@@ -5863,11 +6227,8 @@ ${input.coachName}`
   }
   function oddLetter(shown, address) {
     var _a;
-    const letter2 = (_a = [...address].find((one) => !PRINTABLE_ASCII.test(one))) != null ? _a : "";
-    if (/[\p{L}\p{N}]/u.test(letter2)) {
-      return `${shown} has the letter "${letter2}" in it, which drafts cannot carry: look for a slip, or write from Gmail yourself.`;
-    }
-    return `${shown} has a blank or an invisible character in it: type the address anew.`;
+    const letter3 = (_a = [...address].find((one) => !PRINTABLE_ASCII.test(one))) != null ? _a : "";
+    return /[\p{L}\p{N}]/u.test(letter3) ? addressWords.letter(shown, letter3) : addressWords.invisible(shown);
   }
 
   // src/google/document-store.ts
@@ -6018,15 +6379,15 @@ ${input.coachName}`
 
   // src/domain/packed-table.ts
   function packTable(records, empty) {
-    const columns = {};
+    const columns9 = {};
     for (const key2 of Object.keys(empty)) {
       const values = records.map((record3) => {
         var _a;
         return (_a = record3[key2]) != null ? _a : empty[key2];
       });
-      if (values.some((value) => value !== empty[key2])) columns[key2] = packColumn(values);
+      if (values.some((value) => value !== empty[key2])) columns9[key2] = packColumn(values);
     }
-    return { count: records.length, columns };
+    return { count: records.length, columns: columns9 };
   }
   function packColumn(values) {
     const few = packFew(values);
@@ -6121,10 +6482,10 @@ ${input.coachName}`
     return records.map((record3) => pack(record3, empty));
   }
   function pack(record3, empty) {
-    const keys = Object.keys(empty);
-    let length = keys.length;
-    while (length > 0 && isDefault(keys[length - 1])) length -= 1;
-    return keys.slice(0, length).map((key2) => isDefault(key2) ? "" : record3[key2]);
+    const keys2 = Object.keys(empty);
+    let length = keys2.length;
+    while (length > 0 && isDefault(keys2[length - 1])) length -= 1;
+    return keys2.slice(0, length).map((key2) => isDefault(key2) ? "" : record3[key2]);
     function isDefault(key2) {
       var _a;
       return key2 !== void 0 && ((_a = record3[key2]) != null ? _a : empty[key2]) === empty[key2];
@@ -6143,7 +6504,7 @@ ${input.coachName}`
     for (const contact of contacts) {
       if (!willing.has(contact.owner) || contact.stage === "Declined") continue;
       for (const kind of KINDS2) {
-        const words = plain3(contact[kind], kind);
+        const words = plain4(contact[kind], kind);
         if (words === "") continue;
         const key2 = `${contact.owner}
 ${kind}
@@ -6158,7 +6519,7 @@ ${words}`;
     }
     return [...places.values()];
   }
-  function plain3(place, kind) {
+  function plain4(place, kind) {
     return kind === "field" ? foldWords(place) : normalizedOrganization(place);
   }
 
@@ -6206,6 +6567,45 @@ ${words}`;
     ].filter((mark) => mark !== "");
   }
 
+  // src/words/es/sheet-numbers.ts
+  var figureHeaders = {
+    weekFrom: "Semana desde",
+    askedThisWeek: "Solicitudes, esta semana",
+    asked: "Solicitudes, en total",
+    answered: "Respondidas",
+    metThisWeek: "Conversaciones, esta semana",
+    met: "Conversaciones, en total",
+    thanked: "Agradecidas",
+    thankedOnTime: "Agradecidas en un día",
+    winsThisWeek: "Logros, esta semana",
+    wins: "Logros, en total",
+    openQuestions: "Preguntas abiertas",
+    lastActivity: "Última actividad",
+    address: "Dirección",
+    lines: "Líneas"
+  };
+  var groupLines = {
+    label: "Cómo va cada persona",
+    hint: "Una línea por cada miembro que aceptó que el coach mire. Se calcula sola y desaparece cuando retira su permiso.",
+    nobody: "Nadie lo ha aceptado todavía.",
+    noActivity: "ninguna aún"
+  };
+  var numbersTab = {
+    /** Letters and digits alone, so that a formula may name it as it is. */
+    name: "Cifras",
+    hint: "Solo cifras, para tu coach: aquí no hay ningún nombre ni ninguna nota. Se calculan solas. Elimina esta pestaña para dejar de compartirlas.",
+    warning: "Cifras para un coach: se calculan solas"
+  };
+  var ownSheetsTab = {
+    name: "Hojas propias",
+    headers: { name: "Nombre", sheet: "Hoja", state: "Estado" },
+    unnamed: (number4) => `Hoja ${number4}`,
+    notReadable: "Aún no se puede leer: haz clic en la celda con #REF! y elige Permitir acceso.",
+    noNumbers: "No llegaron cifras. ¿Hay una pestaña «Cifras» en esa hoja?",
+    earlierWeek: "Son de una semana anterior.",
+    isRead: "Leída."
+  };
+
   // src/domain/group/sheet-links.ts
   var SHEET_KEY = /^[A-Za-z0-9_-]{20,}$/;
   function sheetUrl(key2) {
@@ -6215,22 +6615,23 @@ ${words}`;
   // src/sheet/figures.ts
   var NOW_OR_BEFORE = (column) => `ISNUMBER(${column})*(${column}<=NOW())`;
   var ONE_DAY = "1+1/86400";
-  var ASKED = `${NOW_OR_BEFORE("{askedOn}")}*({stage}<>"")*({stage}<>"To ask")`;
+  var ASKED = `${NOW_OR_BEFORE("{askedOn}")}*({stage}<>"")*({stage}<>"${labelOf("To ask")}")`;
   var MET2 = NOW_OR_BEFORE("{talk.startsAt}");
   var THANKED = `${MET2}*${NOW_OR_BEFORE("{talk.thankedOn}")}`;
   var WAITED = "{talk.thankedOn}-{talk.startsAt}-IF(ISNUMBER({talk.minutes}),{talk.minutes},20)/1440";
+  var IS_WIN = `({win.kind}="${labelOf("Win")}")`;
   var inWeek = (column, monday) => `(${column}>=${monday})*(${column}<${monday}+7)`;
   var COUNTED = {
     asked: ASKED,
-    answered: `${ASKED}*({stage}<>"Asked")`,
+    answered: `${ASKED}*({stage}<>"${labelOf("Asked")}")`,
     met: MET2,
     thanked: THANKED,
     thankedOnTime: `${THANKED}*IFERROR(1*(${WAITED}<${ONE_DAY}),0)`,
-    wins: '({win.kind}="Win")',
-    openQuestions: '({win.kind}="Question")*({win.coachReply}="")',
+    wins: IS_WIN,
+    openQuestions: `({win.kind}="${labelOf("Question")}")*({win.coachReply}="")`,
     askedThisWeek: (monday) => `${ASKED}*${inWeek("{askedOn}", monday)}`,
     metThisWeek: (monday) => `${MET2}*${inWeek("{talk.startsAt}", monday)}`,
-    winsThisWeek: (monday) => `({win.kind}="Win")*ISNUMBER({win.when})*${inWeek("{win.when}", monday)}`
+    winsThisWeek: (monday) => `${IS_WIN}*ISNUMBER({win.when})*${inWeek("{win.when}", monday)}`
   };
   var ACTIVITIES = [
     ["{owner}", "{askedOn}", ASKED],
@@ -6241,13 +6642,11 @@ ${words}`;
   ];
 
   // src/sheet/numbers.ts
-  var NUMBERS_NAME = "Numbers";
-  var HINT = "Numbers only, for your coach: no name and no note is here. They count themselves. Delete this tab to end it.";
+  var NUMBERS_NAME = numbersTab.name;
   var HEADER_ROW = 2;
   var VALUE_ROW = 3;
   var MONDAY = `$A$${VALUE_ROW}`;
   var DAY = "d mmm yyyy";
-  var PROTECTION_NOTE = "Numbers for a coach: they count themselves";
   var HEADER_BACKGROUND = "#e2f1f2";
   var SOFT = "#5f6368";
   var COLUMN_WIDTH = 120;
@@ -6256,32 +6655,32 @@ ${words}`;
   ).join(",")})`;
   var sum = (condition) => `=SUMPRODUCT(1*(${condition}))`;
   var NUMBERS = [
-    { header: "Week from", formula: "=TODAY()-WEEKDAY(TODAY(),2)+1" },
-    { header: "Asked, this week", formula: sum(COUNTED.askedThisWeek(MONDAY)) },
-    { header: "Asked, in all", formula: sum(COUNTED.asked) },
-    { header: "Answered", formula: sum(COUNTED.answered) },
-    { header: "Talks, this week", formula: sum(COUNTED.metThisWeek(MONDAY)) },
-    { header: "Talks, in all", formula: sum(COUNTED.met) },
-    { header: "Thanked", formula: sum(COUNTED.thanked) },
-    { header: "Thanked in a day", formula: sum(COUNTED.thankedOnTime) },
-    { header: "Wins, this week", formula: sum(COUNTED.winsThisWeek(MONDAY)) },
-    { header: "Wins, in all", formula: sum(COUNTED.wins) },
-    { header: "Open questions", formula: sum(COUNTED.openQuestions) },
-    { header: "Last activity", formula: `=IF(${LAST_DAY}=0,"",${LAST_DAY})` }
+    { header: figureHeaders.weekFrom, formula: "=TODAY()-WEEKDAY(TODAY(),2)+1" },
+    { header: figureHeaders.askedThisWeek, formula: sum(COUNTED.askedThisWeek(MONDAY)) },
+    { header: figureHeaders.asked, formula: sum(COUNTED.asked) },
+    { header: figureHeaders.answered, formula: sum(COUNTED.answered) },
+    { header: figureHeaders.metThisWeek, formula: sum(COUNTED.metThisWeek(MONDAY)) },
+    { header: figureHeaders.met, formula: sum(COUNTED.met) },
+    { header: figureHeaders.thanked, formula: sum(COUNTED.thanked) },
+    { header: figureHeaders.thankedOnTime, formula: sum(COUNTED.thankedOnTime) },
+    { header: figureHeaders.winsThisWeek, formula: sum(COUNTED.winsThisWeek(MONDAY)) },
+    { header: figureHeaders.wins, formula: sum(COUNTED.wins) },
+    { header: figureHeaders.openQuestions, formula: sum(COUNTED.openQuestions) },
+    { header: figureHeaders.lastActivity, formula: `=IF(${LAST_DAY}=0,"",${LAST_DAY})` }
   ];
   var NUMBERS_RANGE = `${NUMBERS_NAME}!A${VALUE_ROW}:${String.fromCharCode(64 + NUMBERS.length)}${VALUE_ROW}`;
-  function setUpNumbers(book, position, columns) {
+  function setUpNumbers(book, position, columns9) {
     const existing = book.getSheetByName(NUMBERS_NAME);
     const sheet = existing != null ? existing : book.insertSheet(NUMBERS_NAME, position);
     if (!existing) layOut(sheet);
     const apart2 = argumentSeparator(book);
-    const formulas = NUMBERS.map(({ formula }) => filledCell(formula, columns, /* @__PURE__ */ new Map(), apart2));
+    const formulas = NUMBERS.map(({ formula }) => filledCell(formula, columns9, /* @__PURE__ */ new Map(), apart2));
     sheet.getRange(1, 1, VALUE_ROW, NUMBERS.length).setValues([
-      NUMBERS.map((_, at) => at === 0 ? HINT : ""),
+      NUMBERS.map((_, at) => at === 0 ? numbersTab.hint : ""),
       NUMBERS.map(({ header }) => header),
       formulas.map((formula) => formula != null ? formula : "")
     ]);
-    warnBeforeEditsOfTab(sheet, PROTECTION_NOTE);
+    warnBeforeEditsOfTab(sheet, numbersTab.warning);
   }
   function layOut(sheet) {
     sheet.setColumnWidths(1, NUMBERS.length, COLUMN_WIDTH);
@@ -6293,7 +6692,7 @@ ${words}`;
   }
 
   // src/sheet/own-sheets.ts
-  var OWN_SHEETS_NAME = "Own sheets";
+  var OWN_SHEETS_NAME = ownSheetsTab.name;
   var NAME_COLUMN = 1;
   var URL_COLUMN = 2;
   var FIRST_NUMBER_COLUMN = 3;
@@ -6306,7 +6705,7 @@ ${words}`;
   ];
   var HEADER_BACKGROUND2 = "#e2f1f2";
   var KEY_IN_URL = /\/spreadsheets\/d\/([A-Za-z0-9_-]{20,})/;
-  var STATE = '=IF(ISERROR({week}),"Not readable yet: click the cell with #REF! and choose Allow access.",IF(NOT(ISNUMBER({week})),"No numbers came. Is there a tab “Numbers” in that sheet?",IF({week}<TODAY()-WEEKDAY(TODAY(),2)+1,"These are of an earlier week.","Read.")))';
+  var STATE = `=IF(ISERROR({week}),"${ownSheetsTab.notReadable}",IF(NOT(ISNUMBER({week})),"${ownSheetsTab.noNumbers}",IF({week}<TODAY()-WEEKDAY(TODAY(),2)+1,"${ownSheetsTab.earlierWeek}","${ownSheetsTab.isRead}")))`;
   function readOwnSheets(book) {
     const sheet = book.getSheetByName(OWN_SHEETS_NAME);
     if (!sheet) return null;
@@ -6345,7 +6744,7 @@ ${words}`;
     if (!SHEET_KEY.test(key2)) throw new Error("This is no key of a sheet");
     const week = `${columnLetters(FIRST_NUMBER_COLUMN)}${rowNumber}`;
     const cells = Array.from({ length: STATE_COLUMN }, () => "");
-    cells[NAME_COLUMN - 1] = textCell(name || `Sheet ${rowNumber - 1}`);
+    cells[NAME_COLUMN - 1] = textCell(name || ownSheetsTab.unnamed(rowNumber - 1));
     cells[URL_COLUMN - 1] = sheetUrl(key2);
     cells[FIRST_NUMBER_COLUMN - 1] = `=IMPORTRANGE("${sheetUrl(key2)}"${apart2}"${NUMBERS_RANGE}")`;
     cells[STATE_COLUMN - 1] = STATE.replace(/\{week\}/g, week).replace(
@@ -6356,12 +6755,13 @@ ${words}`;
   }
   function makeTab(book) {
     const sheet = book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
-    const headers = ["Name", "Sheet", ...NUMBERS.map(({ header }) => header), "How it stands"];
+    const { name, sheet: link, state } = ownSheetsTab.headers;
+    const headers = [name, link, ...NUMBERS.map(({ header }) => header), state];
     const rows = sheet.getMaxRows() - 1;
     const days = [FIRST_NUMBER_COLUMN, STATE_COLUMN - 1].map((at) => columnLetters(at));
     sheet.getRange(2, FIRST_NUMBER_COLUMN + 1, rows, NUMBERS.length - 2).setNumberFormat("#,##0");
     sheet.getRangeList(days.map((letters) => `${letters}2:${letters}${rows + 1}`)).setNumberFormat("d mmm yyyy");
-    for (const [first, columns, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, columns, width);
+    for (const [first, columns9, width] of COLUMN_WIDTHS) sheet.setColumnWidths(first, columns9, width);
     sheet.getRange(1, 1, 1, STATE_COLUMN).setValues([headers]).setFontWeight("bold").setBackground(HEADER_BACKGROUND2);
     sheet.setFrozenRows(1);
     sheet.setFrozenColumns(1);
@@ -6590,9 +6990,9 @@ ${words}`;
     };
   }
   function targetLine(target, { timeZone }) {
-    const { id: id5, organization, field: field2, why, whoLeadsThere, lookedOn } = target;
+    const { id: id5, organization, field, why, whoLeadsThere, lookedOn } = target;
     return {
-      ...{ id: id5, organization, field: field2, why, whoLeadsThere },
+      ...{ id: id5, organization, field, why, whoLeadsThere },
       lookedOnLocal: toLocalDate(lookedOn, timeZone)
     };
   }
@@ -6652,7 +7052,7 @@ ${words}`;
       "letter"
     ],
     [
-      /permission|insufficient authentication|authorization|has not been used|disabled/i,
+      /permission|insufficient authentication|authorization|has not been used|disabled|permisos especificados no son suficientes/i,
       "permission"
     ],
     [/quota|rate limit|too many times|computer time/i, "quota"]
@@ -6699,10 +7099,7 @@ ${words}`;
     var _a;
     const collection = typeof Gmail === "undefined" ? void 0 : (_a = Gmail.Users) == null ? void 0 : _a.Drafts;
     if (!collection) {
-      throw new Problem(
-        "no-permission",
-        "The Gmail service is not switched on in this script project. Install the add-on again, or use Open in Gmail."
-      );
+      throw new Problem("no-permission", googleWords.noGmailService);
     }
     return collection;
   }
@@ -6798,10 +7195,10 @@ ${words}`;
   function detailOf(contactId3, reading, viewer) {
     const place = reading.contacts.find(({ record: record3 }) => record3.id === contactId3);
     if (!place) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+      throw new Problem("row-missing", peopleProblems.contactGone);
     }
     if (!mayShow(place.record, viewer.me)) {
-      throw new Problem("not-yours", "This contact belongs to somebody else in the group.");
+      throw new Problem("not-yours", peopleProblems.someoneElses);
     }
     return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
   }
@@ -7008,13 +7405,13 @@ ${words}`;
   }
   function runsOf(rowNumbers) {
     const runs = [];
-    for (const number2 of [...rowNumbers].sort((a, b) => b - a)) {
+    for (const number4 of [...rowNumbers].sort((a, b) => b - a)) {
       const last = runs[runs.length - 1];
-      if (last && last.first - 1 === number2) {
-        last.first = number2;
+      if (last && last.first - 1 === number4) {
+        last.first = number4;
         last.count += 1;
       } else {
-        runs.push({ first: number2, count: 1 });
+        runs.push({ first: number4, count: 1 });
       }
     }
     return runs;
@@ -7101,8 +7498,8 @@ ${words}`;
   }
   function markOf({ tab, columnNumbers }, cells, store = storedCell) {
     var _a;
-    const keys = Object.keys(tab.columns).filter((key2) => columnNumbers.has(key2));
-    const filled2 = keys.map((key2) => {
+    const keys2 = Object.keys(tab.columns).filter((key2) => columnNumbers.has(key2));
+    const filled2 = keys2.map((key2) => {
       var _a2;
       return [key2, store((_a2 = cells[key2]) != null ? _a2 : "")];
     }).filter(([, cell]) => cell !== "" && cell !== false);
@@ -7113,12 +7510,12 @@ ${words}`;
     return (mark >>> 0).toString(36);
   }
   function undoOfRemoval(table, row) {
-    const keys = Object.keys(table.tab.columns);
+    const keys2 = Object.keys(table.tab.columns);
     return {
       kind: "removed",
       tab: table.tab.name,
       id: cellText(row.cells["id"]),
-      cells: Object.fromEntries(keys.map((key2) => [key2, storedCell(row.cells[key2])])),
+      cells: Object.fromEntries(keys2.map((key2) => [key2, storedCell(row.cells[key2])])),
       ownCells: readOwnCells(table)(row.rowNumber).map(({ header, value }) => ({
         header,
         value: storedCell(value)
@@ -7154,7 +7551,7 @@ ${words}`;
   );
   function readToken(token) {
     const result = safeParse(ENTRIES, typeof token === "string" ? parse3(token) : null);
-    if (!result.success) throw new Problem("bad-input", "This can no longer be taken back.");
+    if (!result.success) throw new Problem("bad-input", inputProblems.cannotUndo);
     return result.output;
   }
   function parse3(text) {
@@ -7182,10 +7579,7 @@ ${words}`;
     update(table, id5, cells) {
       if (Object.keys(cells).length === 0) return;
       if (this.updateMany(table, /* @__PURE__ */ new Map([[id5, cells]])).length > 0) {
-        throw new Problem(
-          "row-missing",
-          "The row is not in the sheet any more. Look, and try again."
-        );
+        throw new Problem("row-missing", inputProblems.rowGone);
       }
     }
     /**
@@ -7250,9 +7644,14 @@ ${words}`;
     }
   };
 
+  // src/words/es/files.ts
+  var fileWords = {
+    /** One that has no name of its own; plain letters. */
+    noName: "archivo"
+  };
+
   // src/domain/mail/file-name.ts
   var MOST_CHARACTERS2 = 120;
-  var NO_NAME = "file";
   var UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
   var KEPT_JOINERS = /[\u200c\u200d]/;
   var NO_NAME_CHARACTERS = /[/\\:*?"<>|]+/g;
@@ -7260,13 +7659,13 @@ ${words}`;
     var _a;
     const last = (_a = name.split(/[/\\]/).pop()) != null ? _a : "";
     const clean = last.replace(UNSEEN, (found) => [...found].filter((one) => KEPT_JOINERS.test(one)).join("")).replace(NO_NAME_CHARACTERS, "_").replace(/\s+/g, " ").replace(/^[. ]+|(?<![. ])[. ]+$/g, "");
-    return shortened(clean === "" ? NO_NAME : clean, MOST_CHARACTERS2);
+    return shortened(clean === "" ? fileWords.noName : clean, MOST_CHARACTERS2);
   }
   function asciiFileName(name, mostCharacters) {
     const ascii = name.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^\x20-\x7e]+|["\\]|=\?/g, "_");
     const { stem, ending } = partsOf2(ascii);
     const isTold = /[A-Za-z0-9]/.test(stem);
-    return shortened(isTold ? ascii : NO_NAME + ending, mostCharacters);
+    return shortened(isTold ? ascii : fileWords.noName + ending, mostCharacters);
   }
   function fileEnding(name) {
     return partsOf2(name.replace(/(?<![. ])[. ]+$/, "")).ending.slice(1).toLowerCase();
@@ -7312,9 +7711,9 @@ ${words}`;
   }
   function fileNameParameters(name) {
     const value = headerText(name);
-    const plain5 = asciiFileName(value, MOST_PLAIN_NAME);
-    const quoted = `;${NEW_LINE}filename="${plain5}"`;
-    return plain5 === value ? quoted : quoted + extended("filename", value);
+    const plain6 = asciiFileName(value, MOST_PLAIN_NAME);
+    const quoted = `;${NEW_LINE}filename="${plain6}"`;
+    return plain6 === value ? quoted : quoted + extended("filename", value);
   }
   var MOST_PLAIN_NAME = 60;
   var MOST_PIECE = 52;
@@ -7448,14 +7847,14 @@ ${words}`;
   }
 
   // src/actions/letters/draft-once.ts
-  function draftOnce(journal, key2, letter2, now) {
-    const hasFiles = letter2.attachments !== void 0 && letter2.attachments.length > 0;
+  function draftOnce(journal, key2, letter3, now) {
+    const hasFiles = letter3.attachments !== void 0 && letter3.attachments.length > 0;
     const message = buildMessage({
-      ...letter2,
+      ...letter3,
       headers: { [KEY_HEADER]: key2 },
       ...hasFiles ? { boundary: newBoundary() } : {}
     });
-    const announced = announce(journal, key2, letter2.to.email, now);
+    const announced = announce(journal, key2, letter3.to.email, now);
     rememberJournal(announced);
     const outcome = createDraft(message, hasFiles ? "upload" : "inline");
     switch (outcome.kind) {
@@ -7470,56 +7869,40 @@ ${words}`;
 
   // src/actions/talks/make-or-find.ts
   function needDrafts() {
-    if (!canDraft()) throw new Problem("no-permission", NOT_ALLOWED);
+    if (!canDraft()) throw new Problem("no-permission", letterProblems.notAllowed);
   }
-  function makeOrFind(journal, key2, letter2) {
+  function makeOrFind(journal, key2, letter3) {
     const now = /* @__PURE__ */ new Date();
     const entry = journal[key2];
     if (entry == null ? void 0 : entry.draftId) return;
     if (entry) {
       const verdict = judge(entry, key2, findDraftsTo(entry.to), now);
-      if (verdict.kind !== "found") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+      if (verdict.kind !== "found") throw new Problem("maybe-drafted", letterProblems.maybeDrafted);
       return;
     }
-    const made = draftOnce(withoutOld(journal, now), key2, letter2, now);
+    const made = draftOnce(withoutOld(journal, now), key2, letter3, now);
     rememberJournal(made.journal);
     refuse(made.outcome);
   }
   function refuse(outcome) {
-    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", MAYBE_DRAFTED);
+    if (outcome.kind === "unknown") throw new Problem("maybe-drafted", letterProblems.maybeDrafted);
     if (outcome.kind === "made") return;
     throw {
-      letter: new Problem(
-        "bad-email",
-        "Gmail refused this letter. Check the e-mail address of the contact."
-      ),
-      permission: new Problem("no-permission", NOT_ALLOWED),
-      quota: new Problem(
-        "google",
-        "Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow."
-      )
+      letter: new Problem("bad-email", letterProblems.refused),
+      permission: new Problem("no-permission", letterProblems.notAllowed),
+      quota: new Problem("google", letterProblems.usedUp)
     }[outcome.reason];
   }
-  var NOT_ALLOWED = "Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.";
-  var MAYBE_DRAFTED = "Google failed while the draft was made. Look into your Gmail drafts. If it is there, click once more and it is filed; if not, close this view, open it again and repeat.";
 
   // src/actions/group/group-coach.ts
   function needCoach(members, email) {
     const coach = members.find((one) => one.email === email && one.role === "Coach");
-    if (!coach) throw new Problem("not-yours", "Only a coach of this group can do this.");
+    if (!coach) throw new Problem("not-yours", groupProblems.onlyCoach);
     return coach;
   }
 
   // src/actions/group/digest.ts
   var MARK = "digestWeek";
-  var WORDS = {
-    noGroup: "This sheet is no group’s, so there is no digest to make.",
-    nobody: "There is nobody on the list whom the digest could go to.",
-    made: "The digest is in your Gmail drafts. Read it, and send it.",
-    byOther: "Another coach made the digest of this week.",
-    already: "The digest of this week is in your drafts already.",
-    unsure: "The digest of this week may have been drafted. Look in Gmail under Drafts; if it is not there, make it with the button."
-  };
   function runDigest() {
     tryWithDocumentLock(0, () => {
       var _a;
@@ -7536,12 +7919,12 @@ ${words}`;
         if (lastWeekLocal >= monday) return;
         const mark = (_a = readShared(MARK)) != null ? _a : "";
         if (mark.slice(0, 10) >= monday) {
-          lastResult = mark.endsWith(` ${me}`) ? settle2(memory, monday) : WORDS.byOther;
+          lastResult = mark.endsWith(` ${me}`) ? settle2(memory, monday) : digestResults.byOther;
         } else {
           make(reading, me, monday, `digest:${monday}`);
-          lastResult = WORDS.made;
+          lastResult = digestResults.made;
         }
-        if (lastResult !== WORDS.unsure) lastWeekLocal = monday;
+        if (lastResult !== digestResults.unsure) lastWeekLocal = monday;
       } catch (error) {
         lastResult = error instanceof Problem ? error.message : explain(error);
         throw error;
@@ -7553,7 +7936,7 @@ ${words}`;
   }
   function settle2({ journal }, monday) {
     var _a;
-    return ((_a = journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? WORDS.made : WORDS.unsure;
+    return ((_a = journal[`digest:${monday}`]) == null ? void 0 : _a.draftId) ? digestResults.made : digestResults.unsure;
   }
   function draftDigest(givenKey, again) {
     const key2 = check(pipe(string(), regex(/^[\w-]{8,64}$/)), givenKey);
@@ -7563,10 +7946,10 @@ ${words}`;
       const reading = new SheetReading();
       const monday = mondayOf(toLocalDateTime(/* @__PURE__ */ new Date(), reading.timeZone));
       if (digest.lastWeekLocal >= monday && again !== true) {
-        throw new Problem("bad-input", WORDS.already);
+        throw new Problem("bad-input", digestResults.already);
       }
       make(reading, me, monday, `digest:${monday}:${key2}`);
-      rememberDigest({ ...digest, lastWeekLocal: monday, lastResult: WORDS.made });
+      rememberDigest({ ...digest, lastWeekLocal: monday, lastResult: digestResults.made });
     });
     return { url: draftsSearchUrl(me, me), change: tellGroup(new SheetWriter()) };
   }
@@ -7592,12 +7975,12 @@ ${words}`;
   }
   function make(reading, me, monday, key2) {
     const { group, timeZone } = reading;
-    if (!group) throw new Problem("bad-input", WORDS.noGroup);
+    if (!group) throw new Problem("bad-input", digestResults.noGroup);
     const coach = needCoach(group.members, me);
     const others = group.members.filter(({ email }) => email !== me);
     const addresses = others.map(({ email }) => readAddress(email));
     const emails = addresses.flatMap((one) => one.ok ? [one.email] : []);
-    if (emails.length === 0) throw new Problem("bad-input", WORDS.nobody);
+    if (emails.length === 0) throw new Problem("bad-input", digestResults.nobody);
     needDrafts();
     const toLocal = (instant) => toLocalDateTime(instant, timeZone);
     const { subject, body } = composeDigest({
@@ -7649,7 +8032,7 @@ ${words}`;
       const members = readTable(openBook(), GROUP).rows.map(readMember);
       const to = members.find(({ email }) => email === memberEmail);
       if (!to || !members.some(({ email }) => email === me)) {
-        throw new Problem("not-yours", "This letter goes from one member of the group to another.");
+        throw new Problem("not-yours", groupProblems.notForMember);
       }
       const address = readAddress(to.email);
       if (!address.ok) throw new Problem("bad-email", address.problem);
@@ -7659,6 +8042,57 @@ ${words}`;
     });
     return { url: draftsSearchUrl(me, memberEmail), change: tellGroup(new SheetWriter()) };
   }
+
+  // src/words/es/done.ts
+  var number3 = (count3) => count3.toLocaleString(LOCALE);
+  var doneWords = {
+    personAdded: (who) => `Has añadido a ${who}.`,
+    peopleAdded: (count3) => `Has añadido a ${number3(count3)} personas.`,
+    filledIn: (name) => `Se ha completado lo que faltaba de ${name}.`,
+    manyFilledIn: (count3) => `Se ha completado lo que faltaba de ${number3(count3)} personas.`,
+    targetAdded: (organization) => `${organization} ya está entre tus objetivos.`,
+    targetUpdated: (organization) => `La respuesta sobre ${organization} está al día.`,
+    targetRemoved: (organization) => `${organization} ya no está en tu lista.`,
+    stepDropped: (name) => `Has descartado el paso con ${name}.`,
+    /** @param day as it reads in a letter: "24 de noviembre" */
+    stepPutOff: (name, day2) => `El paso con ${name} vuelve el ${day2}.`,
+    confirmed: (name) => `Tu conversación con ${name} está confirmada.`,
+    resumeSent: (name) => `Tu currículum para ${name} consta como enviado.`,
+    /** @param introducer '' where no name is known */
+    introducerTold: (introducer, name) => `${introducer || "Quien te presentó"} ya sabe cómo fue con ${name}.`,
+    inTouch: (name) => `Hoy has estado en contacto con ${name}.`,
+    declined: (name) => `Has anotado que ${name} dijo que no.`,
+    nextStepDone: (name) => `El próximo paso con ${name} está hecho.`,
+    draftFiled: (name) => `El borrador para ${name} está anotado. Deshacer deja el borrador en Gmail.`,
+    letterNoted: (name) => `Tu mensaje para ${name} está anotado.`,
+    resumeDrafted: (name) => `Tu currículum para ${name} consta como enviado. Deshacer deja el borrador en Gmail.`,
+    talkPlanned: (name) => `Tu conversación con ${name} está prevista.`,
+    talkFiled: (name) => `Tu conversación con ${name} está registrada.`,
+    questionsSaved: (name) => `Tus preguntas para ${name} están guardadas.`,
+    changed: (name) => `Se han guardado los cambios de ${name}.`,
+    membersAdded: (count3) => count3 === 1 ? "Has añadido a 1 miembro." : `Has añadido a ${number3(count3)} miembros.`,
+    memberRemoved: (name) => `${name} ya no está en la lista.`,
+    shared: {
+      Win: "Has compartido tu logro.",
+      Question: "Has compartido tu pregunta.",
+      Comment: "Has compartido tu comentario."
+    },
+    notes: {
+      Sent: (name) => `La nota para ${name} consta como enviada.`,
+      Skipped: (name) => `No habrá nota para ${name}.`,
+      Due: (name) => `Se preparará el borrador de la nota para ${name}.`
+    },
+    /** After an undo: what it left, since somebody changed it. */
+    stays: (count3) => count3 === 1 ? "Una fila añadida se ha cambiado o completado desde entonces, así que se queda. Si no la necesitas, elimínala en la hoja." : `${number3(count3)} filas añadidas se han cambiado o completado desde entonces, así que se quedan. Las que no necesites, elimínalas en la hoja.`
+  };
+
+  // src/words/es/sheet-my-rows.ts
+  var myRows = {
+    hint: "Tus propias personas, por próximo paso. Son copias: cámbialas en Contactos, o haz clic aquí en una fila y usa el panel lateral.",
+    warning: "Copias de Contactos: lo que se escribe aquí se pierde",
+    somebody: "Miembro",
+    tabName: (name) => `${name} – mi gente`
+  };
 
   // src/google/tab-mark.ts
   function markTab(sheet, key2, value) {
@@ -7672,8 +8106,6 @@ ${words}`;
 
   // src/sheet/my-rows.ts
   var MARK2 = "informational-interviews.people-of";
-  var HINT2 = "Your own people, by next step. These are copies: change them in Contacts, or click a row here and use the sidebar.";
-  var PROTECTION_NOTE2 = "Copies of Contacts: what is typed here is lost";
   var ACCENT = "#12807a";
   var SOFT2 = "#5f6368";
   var HEADER_BACKGROUND3 = "#e2f1f2";
@@ -7697,11 +8129,11 @@ ${words}`;
     }
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent();
     sheet.getRange(1, 1, FIRST_ROW, SHOWN.length).setValues([
-      filled([textCell(email), HINT2]),
+      filled([textCell(email), myRows.hint]),
       SHOWN.map((key2) => CONTACTS.columns[key2].header),
       filled([formula])
     ]);
-    warnBeforeEditsOfTab(sheet, PROTECTION_NOTE2);
+    warnBeforeEditsOfTab(sheet, myRows.warning);
     book.setActiveSheet(sheet);
     return sheet.getName();
   }
@@ -7736,23 +8168,24 @@ ${words}`;
   function layOut2(sheet) {
     const rows = sheet.getMaxRows();
     SHOWN.forEach((key2, at) => {
-      const { kind, width } = CONTACTS.columns[key2];
+      const shown = CONTACTS.columns[key2];
       const column = sheet.getRange(FIRST_ROW, at + 1, rows - HEADER_ROW2, 1);
-      if (kind === "date") column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment("left");
-      sheet.setColumnWidths(at + 1, 1, width);
+      if (shown.kind === "date") column.setNumberFormat(DAY_FORMAT).setHorizontalAlignment("left");
+      sheet.setColumnWidths(at + 1, 1, widthOf(shown));
     });
     wrapText(sheet.getRange(FIRST_ROW, 1, rows - HEADER_ROW2, SHOWN.length), false);
     sheet.getRange(1, 2).setFontColor(SOFT2);
     sheet.getRange(HEADER_ROW2, 1, 1, SHOWN.length).setFontWeight("bold").setBackground(HEADER_BACKGROUND3);
     const stages = sheet.getRange(FIRST_ROW, SHOWN.indexOf("stage") + 1, rows - HEADER_ROW2, 1);
-    if (CONTACTS.colors) addTextColors(sheet, stages, CONTACTS.colors.byText, []);
+    if (CONTACTS.colors) addTextColors(sheet, stages, byLabel(CONTACTS.colors.byChoice), []);
     sheet.hideColumns(1, 1);
     sheet.setFrozenRows(HEADER_ROW2);
     sheet.setTabColor(ACCENT);
   }
   function freeName(book, name) {
     const clean = name.replace(/[\p{Cc}\p{Cf}[\]*?:/\\'"!=]+/gu, " ").replace(/\s+/g, " ").trim();
-    const base = `${Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join("") || "Member"} – my people`;
+    const short2 = Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join("");
+    const base = myRows.tabName(short2 || myRows.somebody);
     const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
     for (let count3 = 1; ; count3 += 1) {
       const wanted = count3 === 1 ? base : `${base} ${count3}`;
@@ -7768,44 +8201,43 @@ ${words}`;
     grey: "#80868b"
   };
   var HEADER_HEIGHT_PIXELS = 32;
-  var PROTECTION_NOTE3 = "Kept by Informational Interviews";
   function setUpTab(book, tab, position, firstRecords) {
     const existing = book.getSheetByName(tab.name);
     if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
     const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
-    const columns = makeTab2(sheet, tab, firstRecords);
-    return { name: tab.name, isNew: true, addedColumns: [], columns };
+    const columns9 = makeTab2(sheet, tab, firstRecords);
+    return { name: tab.name, isNew: true, addedColumns: [], columns: columns9 };
   }
   function makeTab2(sheet, tab, firstRecords) {
-    const { missing: columns } = placeColumns(tab, []);
+    const { missing: columns9 } = placeColumns(tab, []);
     const rows = sheet.getMaxRows();
-    const lacking = columns.length - sheet.getMaxColumns();
-    if (lacking > 0) sheet.insertColumnsAfter(columns.length - lacking, lacking);
+    const lacking = columns9.length - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(columns9.length - lacking, lacking);
     const isProse = tab.isProse === true;
-    const all = sheet.getRange(1, 1, rows, columns.length);
+    const all = sheet.getRange(1, 1, rows, columns9.length);
     wrapText(all, isProse);
     all.setVerticalAlignment(isProse ? "top" : "middle");
-    dressNewTab(sheet, columns, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
-    const keys = entriesOf(tab).map(([key2]) => key2);
-    const records = firstRecords.map((record3) => keys.map((key2) => {
+    dressNewTab(sheet, columns9, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
+    const keys2 = entriesOf(tab).map(([key2]) => key2);
+    const records = firstRecords.map((record3) => withLabels(tab, record3)).map((record3) => keys2.map((key2) => {
       var _a;
       return toCell((_a = record3[key2]) != null ? _a : null);
     }));
-    writeHeaders(sheet, columns, records);
-    layOutColumns(sheet, columns);
+    writeHeaders(sheet, columns9, records);
+    layOutColumns(sheet, columns9);
     sheet.setRowHeight(HEADER_ROW_NUMBER, HEADER_HEIGHT_PIXELS);
     sheet.setTabColor(TAB_COLORS[tab.theme]);
     sheet.setFrozenRows(HEADER_ROW_NUMBER);
     if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
-    applyBanding(sheet.getRange(1, 1, rows, columns.length), tab.theme);
-    colorTexts(sheet, tab, columns, rows, []);
-    warnOfOwned(sheet, columns, rows, []);
-    return columns;
+    applyBanding(sheet.getRange(1, 1, rows, columns9.length), tab.theme);
+    colorTexts(sheet, tab, columns9, rows, []);
+    warnOfOwned(sheet, columns9, rows, []);
+    return columns9;
   }
   function mendTab(sheet, tab) {
     const headers = readHeaders(sheet);
     const { present, missing } = placeColumns(tab, headers);
-    const columns = [...present, ...missing];
+    const columns9 = [...present, ...missing];
     const rows = sheet.getMaxRows();
     const [first] = missing;
     if (first) {
@@ -7817,14 +8249,14 @@ ${words}`;
     }
     if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(HEADER_ROW_NUMBER);
     if (sheet.getBandings().length === 0) {
-      const width = Math.max(...columns.map(({ number: number2 }) => number2));
+      const width = Math.max(...columns9.map(({ number: number4 }) => number4));
       applyBanding(sheet.getRange(1, 1, rows, width), tab.theme);
     }
-    restoreRules(sheet, columns, missing, rows);
-    colorTexts(sheet, tab, columns, rows, sheet.getConditionalFormatRules());
-    warnOfOwned(sheet, columns, rows, rangeProtections(sheet));
+    restoreRules(sheet, columns9, missing, rows);
+    colorTexts(sheet, tab, columns9, rows, sheet.getConditionalFormatRules());
+    warnOfOwned(sheet, columns9, rows, rangeProtections(sheet));
     const addedColumns = missing.map((one) => one.column.header);
-    return { name: tab.name, isNew: false, addedColumns, columns };
+    return { name: tab.name, isNew: false, addedColumns, columns: columns9 };
   }
   function placeColumns(tab, headers) {
     const numbers2 = findColumns(tab, headers);
@@ -7835,36 +8267,36 @@ ${words}`;
     const present = [];
     const missing = [];
     for (const [key2, column] of entriesOf(tab)) {
-      const number2 = numbers2.get(key2);
-      if (number2 !== void 0) present.push({ column, number: number2 });
+      const number4 = numbers2.get(key2);
+      if (number4 !== void 0) present.push({ column, number: number4 });
       else missing.push({ column, number: lastFilled + missing.length + 1 });
     }
     return { present, missing };
   }
-  function writeHeaders(sheet, columns, records) {
+  function writeHeaders(sheet, columns9, records) {
     var _a, _b;
-    const first = (_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1;
-    const headers = columns.map(({ column }) => textCell(column.header));
-    sheet.getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns.length).setValues([headers, ...records.map((record3) => [...record3])]);
-    sheet.getRange(HEADER_ROW_NUMBER, first, 1, columns.length).setNotes([columns.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
+    const first = (_b = (_a = columns9[0]) == null ? void 0 : _a.number) != null ? _b : 1;
+    const headers = columns9.map(({ column }) => textCell(column.header));
+    sheet.getRange(HEADER_ROW_NUMBER, first, 1 + records.length, columns9.length).setValues([headers, ...records.map((record3) => [...record3])]);
+    sheet.getRange(HEADER_ROW_NUMBER, first, 1, columns9.length).setNotes([columns9.map(({ column }) => column.note)]).setFontWeight("bold").setVerticalAlignment("middle");
   }
-  function layOutColumns(sheet, columns) {
+  function layOutColumns(sheet, columns9) {
     var _a, _b;
-    const base = mostCommon(columns.map(({ column }) => column.width));
-    const widthOf = ({ column }) => column.isHidden ? base : column.width;
-    sheet.setColumnWidths((_b = (_a = columns[0]) == null ? void 0 : _a.number) != null ? _b : 1, columns.length, base);
-    for (const run of runsOf2(columns, widthOf)) {
-      const width = widthOf(run.first);
+    const base = mostCommon(columns9.map(({ column }) => column.width));
+    const shownWidth = ({ column }) => column.isHidden ? base : widthOf(column);
+    sheet.setColumnWidths((_b = (_a = columns9[0]) == null ? void 0 : _a.number) != null ? _b : 1, columns9.length, base);
+    for (const run of runsOf2(columns9, shownWidth)) {
+      const width = shownWidth(run.first);
       if (width !== base) sheet.setColumnWidths(run.first.number, run.count, width);
     }
-    for (const run of runsOf2(columns, ({ column }) => column.isHidden === true)) {
+    for (const run of runsOf2(columns9, ({ column }) => column.isHidden === true)) {
       if (run.first.column.isHidden) sheet.hideColumns(run.first.number, run.count);
     }
   }
-  function warnOfOwned(sheet, columns, rows, warned) {
+  function warnOfOwned(sheet, columns9, rows, warned) {
     const isSeen = ({ column }) => column.isOwned === true && !column.isHidden;
-    for (const run of runsOf2(columns, isSeen)) {
-      const description = `${PROTECTION_NOTE3}: ${run.first.column.header}`;
+    for (const run of runsOf2(columns9, isSeen)) {
+      const description = keptByAddOn(run.first.column.header);
       if (!isSeen(run.first) || warned.includes(description)) continue;
       const cells = sheet.getRange(
         FIRST_ROW_NUMBER,
@@ -7875,17 +8307,17 @@ ${words}`;
       warnBeforeEdits(cells, description);
     }
   }
-  function restoreRules(sheet, columns, added, rows) {
+  function restoreRules(sheet, columns9, added, rows) {
     var _a;
     const rules = (_a = sheet.getRange(`${FIRST_ROW_NUMBER}:${FIRST_ROW_NUMBER}`).getDataValidations()[0]) != null ? _a : [];
-    const bare = columns.filter(
+    const bare = columns9.filter(
       (one) => !added.includes(one) && hasRule(one.column) && !rules[one.number - 1]
     );
     dressColumns(sheet, bare, FIRST_ROW_NUMBER, rows - HEADER_ROW_NUMBER);
   }
-  function colorTexts(sheet, tab, columns, rows, rules) {
+  function colorTexts(sheet, tab, columns9, rows, rules) {
     const colored = tab.colors && tab.columns[tab.colors.key];
-    const place = columns.find(({ column }) => column === colored);
+    const place = columns9.find(({ column }) => column === colored);
     if (!tab.colors || !place) return;
     const letters = columnLetters(place.number);
     const isThere = rules.some(
@@ -7893,11 +8325,11 @@ ${words}`;
     );
     if (isThere) return;
     const range = sheet.getRange(FIRST_ROW_NUMBER, place.number, rows - HEADER_ROW_NUMBER, 1);
-    addTextColors(sheet, range, tab.colors.byText, rules);
+    addTextColors(sheet, range, byLabel(tab.colors.byChoice), rules);
   }
-  function runsOf2(columns, trait) {
+  function runsOf2(columns9, trait) {
     const runs = [];
-    for (const column of [...columns].sort((a, b) => a.number - b.number)) {
+    for (const column of [...columns9].sort((a, b) => a.number - b.number)) {
       const last = runs[runs.length - 1];
       const isNext = last && last.first.number + last.count === column.number;
       if (last && isNext && trait(last.first) === trait(column)) last.count += 1;
@@ -7908,13 +8340,13 @@ ${words}`;
   function mostCommon(numbers2) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const number2 of numbers2) counts.set(number2, ((_a = counts.get(number2)) != null ? _a : 0) + 1);
+    for (const number4 of numbers2) counts.set(number4, ((_a = counts.get(number4)) != null ? _a : 0) + 1);
     return [...counts].reduce((best, one) => one[1] > best[1] ? one : best, [0, 0])[0];
   }
 
   // src/sheet/overview-group.ts
-  var GROUP_LABEL = "How everyone is doing";
-  var GROUP_HINT = "One line for each member who agreed that the coach may look. It counts itself, and goes when they take that back.";
+  var GROUP_LABEL = groupLines.label;
+  var GROUP_HINT = groupLines.hint;
   var MOST_LINES2 = 200;
   var MONDAY2 = "B#week";
   var NUMBER = "#,##0";
@@ -7930,8 +8362,8 @@ ${words}`;
     const rows = `IFERROR(FILTER(${line4},${condition}),${BEYOND})`;
     return `FREQUENCY(${rows},SEQUENCE(${MOST_LINES2}))`;
   }
-  function onlyLines(list2) {
-    return `=IFERROR(FILTER(${list2},SEQUENCE(${MOST_LINES2 + 1})<=${LINES}),"")`;
+  function onlyLines(list) {
+    return `=IFERROR(FILTER(${list},SEQUENCE(${MOST_LINES2 + 1})<=${LINES}),"")`;
   }
   function count2(header, owner, condition) {
     return { header, formula: onlyLines(tally(owner, condition)), format: NUMBER };
@@ -7944,63 +8376,67 @@ ${words}`;
   var DAYS = ACTIVITIES.map(
     ([owner, date, rows]) => `IFERROR(FILTER(HSTACK(TRIM(${owner}),${date}),${rows}),HSTACK("",0))`
   ).join(",");
-  var LATEST = 'XLOOKUP(one,CHOOSECOLS(days,1),CHOOSECOLS(days,2),"none yet",0,-1)';
+  var LATEST = `XLOOKUP(one,CHOOSECOLS(days,1),CHOOSECOLS(days,2),"${groupLines.noActivity}",0,-1)`;
   var NAME = 'XLOOKUP(one,{member.email},{member.name},"")';
   var GROUP_COLUMNS = [
     {
       header: GROUP_LABEL,
-      formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"Nobody has agreed to this yet.")`,
+      formula: `=IFERROR(MAP(${MEMBERS},LAMBDA(one,IF(${NAME}="",one,${NAME}))),"${groupLines.nobody}")`,
       format: null
     },
-    count2("Asked, this week", "{owner}", COUNTED.askedThisWeek(MONDAY2)),
-    count2("Asked, in all", "{owner}", COUNTED.asked),
-    share("Answered", "{owner}", COUNTED.answered, COUNTED.asked),
-    count2("Talks, this week", "{talk.owner}", COUNTED.metThisWeek(MONDAY2)),
-    count2("Talks, in all", "{talk.owner}", COUNTED.met),
-    share("Thanked in a day", "{talk.owner}", COUNTED.thankedOnTime, COUNTED.thanked),
-    count2("Wins, this week", "{win.owner}", COUNTED.winsThisWeek(MONDAY2)),
-    count2("Wins, in all", "{win.owner}", COUNTED.wins),
-    count2("Open questions", "{win.owner}", COUNTED.openQuestions),
+    count2(figureHeaders.askedThisWeek, "{owner}", COUNTED.askedThisWeek(MONDAY2)),
+    count2(figureHeaders.asked, "{owner}", COUNTED.asked),
+    share(figureHeaders.answered, "{owner}", COUNTED.answered, COUNTED.asked),
+    count2(figureHeaders.metThisWeek, "{talk.owner}", COUNTED.metThisWeek(MONDAY2)),
+    count2(figureHeaders.met, "{talk.owner}", COUNTED.met),
+    share(figureHeaders.thankedOnTime, "{talk.owner}", COUNTED.thankedOnTime, COUNTED.thanked),
+    count2(figureHeaders.winsThisWeek, "{win.owner}", COUNTED.winsThisWeek(MONDAY2)),
+    count2(figureHeaders.wins, "{win.owner}", COUNTED.wins),
+    count2(figureHeaders.openQuestions, "{win.owner}", COUNTED.openQuestions),
     {
-      header: "Last activity",
+      header: figureHeaders.lastActivity,
       formula: `=IFERROR(LET(days,SORT(VSTACK(${DAYS}),2,TRUE),MAP(${MEMBERS},LAMBDA(one,${LATEST}))),"")`,
       format: "d mmm"
     },
-    { header: "Address", formula: `=IFERROR(${AGREED},"")`, format: null },
-    { header: "Lines", formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER }
+    { header: figureHeaders.address, formula: `=IFERROR(${AGREED},"")`, format: null },
+    { header: figureHeaders.lines, formula: `=IFERROR(ROWS(${AGREED}),0)`, format: NUMBER }
   ];
 
   // src/sheet/set-up-overview-group.ts
-  var WEEK_LABEL = "Week from Monday";
   var HEADER_BACKGROUND4 = "#e2f1f2";
   var ACCENT2 = "#084f57";
   var SOFT3 = "#5f6368";
   var ADDRESS_WIDTH = 230;
   var HEADER_HEIGHT_PIXELS2 = 40;
-  function setUpGroupLines(book, sheet, columns) {
-    const labels = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 1).getValues();
-    const rowOf = (label) => labels.findIndex(([cell]) => cellText(cell) === label) + 1;
+  function setUpGroupLines(book, sheet, columns9) {
+    const labels2 = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 1).getValues();
+    const rowOf = (label) => labels2.findIndex(([cell]) => cellText(cell) === label) + 1;
     const there = rowOf(GROUP_LABEL);
-    const headerRow = there > 0 ? there : labels.length + 3;
-    const formulas = formulasAt(headerRow + 1, rowOf(WEEK_LABEL), columns, argumentSeparator(book));
+    const headerRow = there > 0 ? there : labels2.length + 3;
+    const formulas = formulasAt(
+      headerRow + 1,
+      rowOf(overview.weekFrom),
+      columns9,
+      argumentSeparator(book)
+    );
     if (there > 0) return mend(sheet, headerRow + 1, formulas);
     makeRoom(sheet, headerRow);
     write2(sheet, headerRow, formulas);
     return 0;
   }
-  function formulasAt(firstRow, weekRow, columns, apart2) {
+  function formulasAt(firstRow, weekRow, columns9, apart2) {
     const rowNumbers = new Map([
       ["first", firstRow],
       ["last", firstRow + MOST_LINES2 - 1],
       ...weekRow > 0 ? [["week", weekRow]] : []
     ]);
-    return GROUP_COLUMNS.map(({ formula }) => filledCell(formula, columns, rowNumbers, apart2));
+    return GROUP_COLUMNS.map(({ formula }) => filledCell(formula, columns9, rowNumbers, apart2));
   }
   function makeRoom(sheet, headerRow) {
     const rows = headerRow + 1 + MOST_LINES2 - sheet.getMaxRows();
     if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
-    const columns = GROUP_COLUMNS.length - sheet.getMaxColumns();
-    if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+    const columns9 = GROUP_COLUMNS.length - sheet.getMaxColumns();
+    if (columns9 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns9);
   }
   function write2(sheet, headerRow, formulas) {
     const width = GROUP_COLUMNS.length;
@@ -8061,17 +8497,17 @@ ${words}`;
   function setUpOverview(book, position, counted2) {
     const existing = book.getSheetByName(OVERVIEW_NAME);
     const sheet = existing != null ? existing : book.insertSheet(OVERVIEW_NAME, position);
-    const columns = columnReferences(counted2);
+    const columns9 = columnReferences(counted2);
     const isNew = existing === null || sheet.getLastRow() === 0;
     let mendedFigures = 0;
     if (isNew) {
-      write3(sheet, columns, argumentSeparator(book));
+      write3(sheet, columns9, argumentSeparator(book));
       layOut3(sheet);
     } else {
-      mendedFigures = mend2(sheet, columns, argumentSeparator(book));
+      mendedFigures = mend2(sheet, columns9, argumentSeparator(book));
     }
     if (counted2.some(({ name }) => name === GROUP.name)) {
-      mendedFigures += setUpGroupLines(book, sheet, columns);
+      mendedFigures += setUpGroupLines(book, sheet, columns9);
     }
     return { name: OVERVIEW_NAME, isNew, addedColumns: [], mendedFigures, columns: [] };
   }
@@ -8084,11 +8520,11 @@ ${words}`;
     return [CONTACTS, INTERVIEWS, WINS, GROUP].map((tab) => {
       const sheet = book.getSheetByName(tab.name);
       const numbers2 = findColumns(tab, sheet ? readHeaders(sheet) : []);
-      const columns = entriesOf(tab).flatMap(([key2, column]) => {
-        const number2 = numbers2.get(key2);
-        return number2 === void 0 ? [] : [{ column, number: number2 }];
+      const columns9 = entriesOf(tab).flatMap(([key2, column]) => {
+        const number4 = numbers2.get(key2);
+        return number4 === void 0 ? [] : [{ column, number: number4 }];
       });
-      return { name: tab.name, columns };
+      return { name: tab.name, columns: columns9 };
     });
   }
   function columnReferences(tabs) {
@@ -8101,22 +8537,22 @@ ${words}`;
   }
   function referencesTo(counted2, tab, prefix) {
     var _a, _b;
-    const columns = (_b = (_a = counted2.find(({ name }) => name === tab.name)) == null ? void 0 : _a.columns) != null ? _b : [];
+    const columns9 = (_b = (_a = counted2.find(({ name }) => name === tab.name)) == null ? void 0 : _a.columns) != null ? _b : [];
     return entriesOf(tab).flatMap(([key2, column]) => {
-      const place = columns.find((one) => one.column === column);
+      const place = columns9.find((one) => one.column === column);
       if (!place) return [];
       const letters = columnLetters(place.number);
       return [[`${prefix}${key2}`, `${tab.name}!${letters}:${letters}`]];
     });
   }
-  function write3(sheet, columns, apart2) {
+  function write3(sheet, columns9, apart2) {
     const rowNumbers = new Map(
       OVERVIEW_LINES.flatMap(({ key: key2 }, index) => key2 === void 0 ? [] : [[key2, index + 1]])
     );
     const values = OVERVIEW_LINES.map(
       ({ cells }) => Array.from({ length: OVERVIEW_WIDTH }, (_, index) => {
         var _a, _b;
-        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns, rowNumbers, apart2)) != null ? _b : "";
+        return (_b = filledCell((_a = cells[index]) != null ? _a : "", columns9, rowNumbers, apart2)) != null ? _b : "";
       })
     );
     sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
@@ -8144,7 +8580,7 @@ ${words}`;
     const { look: look2, bar } = line4;
     const isFigure = NUMBER_FORMATS[look2] !== void 0 && (column === 2 || column === 3);
     const isSection = look2 === "section" && column <= OVERVIEW_WIDTH;
-    const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byText[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
+    const barColor = column === 3 && bar ? (_c = (_b = (_a = CONTACTS.colors) == null ? void 0 : _a.byChoice[bar]) == null ? void 0 : _b.text) != null ? _c : null : null;
     const isSoft = column === OVERVIEW_WIDTH && NUMBER_FORMATS[look2] !== void 0 && hasWords(line4) || look2 === "hint" && column === 1;
     return {
       alignment: barColor ? "left" : isFigure || isSection && column > 1 ? "right" : null,
@@ -8157,7 +8593,7 @@ ${words}`;
     var _a;
     return look2 === "share" || ((_a = cells[OVERVIEW_WIDTH - 1]) == null ? void 0 : _a.startsWith("=")) === false;
   }
-  function mend2(sheet, columns, apart2) {
+  function mend2(sheet, columns9, apart2) {
     var _a, _b;
     let mended = 0;
     const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), OVERVIEW_WIDTH);
@@ -8177,7 +8613,7 @@ ${words}`;
       cells.forEach((cell, index) => {
         var _a2, _b2;
         if (!cell.startsWith("=")) return;
-        const wanted = filledCell(cell, columns, rowNumbers, apart2);
+        const wanted = filledCell(cell, columns9, rowNumbers, apart2);
         const found = (_b2 = (_a2 = formulas[rowNumber - 1]) == null ? void 0 : _a2[index]) != null ? _b2 : "";
         if (wanted === null || found === "" || !isBroken(found, wanted)) return;
         sheet.getRange(rowNumber, index + 1).setFormula(wanted);
@@ -8301,7 +8737,7 @@ ${words}`;
         fresh.map((one) => withMemberId({ ...one, role: "Member", ...aims }))
       );
     });
-    return tellGroup(writer, added === 1 ? "1 member is added." : `${added} members are added.`);
+    return tellGroup(writer, doneWords.membersAdded(added));
   }
   function changeMember(input) {
     const edit = check(MEMBER_EDIT, input);
@@ -8314,12 +8750,12 @@ ${words}`;
       if (cells.role === "Member") needCoachBeside(table, wanted);
       const ids = idsOf(table, wanted);
       if (ids.length === 0) {
-        throw new Problem("row-missing", "This member is not on the list any more.");
+        throw new Problem("row-missing", groupProblems.memberGone);
       }
       writer.updateMany(table, new Map(ids.map((id5) => [id5, cells])));
     });
     const isUndoable = edit.role === "Coach" || edit.email.trim().toLowerCase() !== me;
-    return tellGroup(writer, isUndoable ? `${edit.name} is changed.` : void 0);
+    return tellGroup(writer, isUndoable ? doneWords.changed(edit.name) : void 0);
   }
   function removeMember(input) {
     const wanted = check(string(), input).trim().toLowerCase();
@@ -8335,7 +8771,7 @@ ${words}`;
       for (const id5 of idsOf(table, wanted)) writer.remove(table, id5);
       removeMyRows(book, wanted);
     });
-    return tellGroup(writer, wanted === me ? void 0 : `${name} is off the list.`);
+    return tellGroup(writer, wanted === me ? void 0 : doneWords.memberRemoved(name));
   }
   function openGroupTable(book) {
     return withIds(readTable(book, GROUP), "member");
@@ -8359,10 +8795,7 @@ ${words}`;
     members.forEach(({ name, email }, at) => {
       const address = readAddress(email);
       if (!address.ok) {
-        throw new Problem(
-          "bad-email",
-          `The address of member ${at + 1} cannot be right. Correct it.`
-        );
+        throw new Problem("bad-email", groupProblems.memberAddress(at + 1));
       }
       const clean = address.email.toLowerCase();
       if (!byEmail.has(clean)) byEmail.set(clean, { name: name || address.name, email: clean });
@@ -8371,7 +8804,7 @@ ${words}`;
   }
   function needCoachBeside(table, email) {
     if (membersOf(table).some((one) => one.email !== email && one.role === "Coach")) return;
-    throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
+    throw new Problem("bad-input", groupProblems.needsCoach);
   }
 
   // src/actions/group/join-group.ts
@@ -8432,26 +8865,20 @@ ${words}`;
   function ownContact(table, contactId3, me) {
     const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
     if (!contact) {
-      throw new Problem("row-missing", "This contact is not in the sheet any more. Choose another.");
+      throw new Problem("row-missing", peopleProblems.contactGone);
     }
     if (!isMine(contact, me)) {
-      throw new Problem(
-        "not-yours",
-        "This contact belongs to somebody else in the group, so only they can do this."
-      );
+      throw new Problem("not-yours", peopleProblems.notYours);
     }
     return contact;
   }
   function ownInterview(table, interviewId3, me) {
     const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
     if (!interview) {
-      throw new Problem(
-        "row-missing",
-        "This interview is not in the sheet any more. Look in Interviews."
-      );
+      throw new Problem("row-missing", talkProblems.gone);
     }
     if (!isMine(interview, me)) {
-      throw new Problem("not-yours", "This interview belongs to somebody else in the group.");
+      throw new Problem("not-yours", talkProblems.notYours);
     }
     return interview;
   }
@@ -8492,7 +8919,7 @@ ${words}`;
       };
       const merge = (stored3, found) => (before == null ? void 0 : before.isMoving) === false ? union2(found, stored3) : union2(stored3, found);
       const [contact] = merge(before ? [before.contact] : [], now.contact);
-      if (!contact) throw new Problem("row-missing", GONE);
+      if (!contact) throw new Problem("row-missing", peopleProblems.contactGone);
       const talks = merge((_a = before == null ? void 0 : before.talks) != null ? _a : [], now.talks);
       const answers = merge((_b = before == null ? void 0 : before.answers) != null ? _b : [], now.answers);
       const introduced = [.../* @__PURE__ */ new Set([...(_c = before == null ? void 0 : before.introduced) != null ? _c : [], ...idsOf2(traces.introduced)])];
@@ -8509,12 +8936,8 @@ ${words}`;
   }
   function needGroup(me) {
     if (me.isInGroup) return me;
-    throw new Problem(
-      "bad-input",
-      "This sheet is no group’s, so there is nobody to keep people from. If you share it, ask whoever coaches you to set up the group."
-    );
+    throw new Problem("bad-input", justMeProblems.noGroup);
   }
-  var GONE = "This contact is not in the sheet any more. Choose another.";
   function findTraces(book, me, id5, rows) {
     var _a;
     const read2 = (tab, prefix) => withIds(readTable(book, tab), prefix);
@@ -8562,15 +8985,17 @@ ${words}`;
     );
     const introduced = others.filter((row) => isNamed(readContact(row).introducedBy));
     const mentions = mentionsOf(name, [
-      ...others.map((row) => ["Contacts", readContact(row).name, [readContact(row).notes]]),
+      ...others.map(
+        (row) => [CONTACTS.name, readContact(row).name, [readContact(row).notes]]
+      ),
       ...own(tables.interviews).filter((row) => !talks.includes(row)).map((row) => {
         const { contactName, about, learned, helpReceived, questions } = readInterview(row);
-        return ["Interviews", contactName, [about, learned, helpReceived, questions]];
+        return [INTERVIEWS.name, contactName, [about, learned, helpReceived, questions]];
       }),
-      ...own(tables.wins).map((row) => ["Wins", "", [readWin(row).what]]),
+      ...own(tables.wins).map((row) => [WINS.name, "", [readWin(row).what]]),
       ...own(tables.organizations).map((row) => {
         const { organization, why } = readOrganization(row);
-        return ["Organizations", organization, [why]];
+        return [ORGANIZATIONS.name, organization, [why]];
       })
     ]);
     return {
@@ -8580,10 +9005,7 @@ ${words}`;
   }
   function mentionsOf(name, texts) {
     const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
-    return [...new Set(named.map(([tab, row]) => row === "" ? tab : `${tab}, ${row}`))].slice(
-      0,
-      20
-    );
+    return [...new Set(named.map(([tab, row]) => justMeProblems.mention(tab, row)))].slice(0, 20);
   }
   function takeOut({ tables, name, contact, talks, answers, introduced, wins, ...rest }) {
     if (answers.length > 0) deleteRows(tables.answers, idsOf2(answers));
@@ -8628,11 +9050,11 @@ ${words}`;
 
   // src/actions/group/leave-group.ts
   var TABS3 = [
-    [ANSWERS, "answer"],
-    [INTERVIEWS, "interview"],
-    [ORGANIZATIONS, "organization"],
-    [WINS, "win"],
-    [CONTACTS, "contact"]
+    ["Answers", "answer"],
+    ["Interviews", "interview"],
+    ["Organizations", "organization"],
+    ["Wins", "win"],
+    ["Contacts", "contact"]
   ];
   function takeRecords() {
     const me = needGroup(whoAmI());
@@ -8651,7 +9073,7 @@ ${words}`;
       const rows = PrivateRows.open(book, me.email);
       const here = marksOf(fileOf(book, tables, rows, me));
       const isSafe = Object.entries(here).every(([id5, mark]) => marks[id5] === mark);
-      if (!isSafe) throw new Problem("bad-input", CHANGED);
+      if (!isSafe) throw new Problem("bad-input", leaveProblems.changed);
       const own = group.rows.filter((row) => readMember(row).email === me.email);
       const ids = own.map(({ cells }) => cellText(cells.id));
       for (const table of tables) {
@@ -8663,18 +9085,16 @@ ${words}`;
       if (ids.length > 0) deleteRows(group, ids);
     });
   }
-  var CHANGED = "Rows of yours were added or changed since the file was saved, so nothing was taken out. Save the file anew, then try again.";
-  var LAST_COACH = "A group needs a coach. Make somebody else a coach first, then leave. Or remove the others from the list, if the group ends.";
   function needOtherCoach(group, me) {
     const members = group.rows.map((row) => readMember(row));
     const others = members.filter(({ email }) => email !== me.email && email !== "");
     const isCoach = members.some(({ email, role }) => email === me.email && role === "Coach");
     if (isCoach && others.length > 0 && !others.some(({ role }) => role === "Coach"))
-      throw new Problem("bad-input", LAST_COACH);
+      throw new Problem("bad-input", leaveProblems.lastCoach);
   }
   function openTables(book) {
-    return TABS3.flatMap(([tab, prefix]) => {
-      const table = readTableIfThere(book, tab);
+    return TABS3.flatMap(([name, prefix]) => {
+      const table = readTableIfThere(book, TAB_OF[name]);
       return (table == null ? void 0 : table.columnNumbers.has("owner")) ? [withIds(table, prefix)] : [];
     });
   }
@@ -8683,10 +9103,11 @@ ${words}`;
   }
   function fileOf(book, tables, rows, me) {
     const tabs = FILE_TABS.map((name) => {
-      const table = tables.find(({ tab }) => tab.name === name);
+      const tabName = TAB_OF[name].name;
+      const table = tables.find(({ tab }) => tab.name === tabName);
       const inSheet = table ? kept(table, ownRows(table, me)) : [];
       const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
-      const aside = rows.all.flatMap((person) => rowsOf(person, name));
+      const aside = rows.all.flatMap((person) => rowsOf(person, tabName));
       return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
     });
     return {
@@ -8729,7 +9150,7 @@ ${words}`;
     return withDocumentLock(() => {
       const book = openBook();
       if (book.getSheetByName(GROUP.name)) {
-        throw new Problem("bad-input", "This sheet is a group’s: its coach sees your figures here.");
+        throw new Problem("bad-input", groupProblems.isGroupSheet);
       }
       const inFront = book.getActiveSheet();
       setUpTab(book, WINS, TABS.length, []);
@@ -8760,7 +9181,7 @@ ${words}`;
     return withDocumentLock(() => {
       const book = openBook();
       const member2 = readTable(book, GROUP).rows.map(readMember).find(({ email }) => email === me);
-      if (!member2) throw new Problem("not-yours", "Join the group first: you are not on its list.");
+      if (!member2) throw new Problem("not-yours", groupProblems.joinFirst);
       const contacts = book.getSheetByName(CONTACTS.name);
       if (!contacts) throw tabMissing(CONTACTS.name);
       return setUpMyRows(book, contacts, me, member2.name);
@@ -8802,7 +9223,7 @@ ${words}`;
       };
       writer.append(table, [{ id: key2, ...cells }]);
     });
-    return tellGroup(writer, `Your ${win.kind.toLowerCase()} is shared.`);
+    return tellGroup(writer, doneWords.shared[win.kind]);
   }
   function replyToWin(winId, coachReply) {
     const wanted = check(id2, winId);
@@ -8827,7 +9248,7 @@ ${words}`;
       const table = openWins(openBook());
       const win = findWin(table, wanted);
       if (win.owner !== me.email) {
-        throw new Problem("not-yours", "This was shared by somebody else in the group.");
+        throw new Problem("not-yours", groupProblems.winNotYours);
       }
       writer.update(table, wanted, { readReply: win.coachReply });
     });
@@ -8838,7 +9259,7 @@ ${words}`;
   }
   function findWin(table, wanted) {
     const win = table.rows.map(readWin).find((one) => one.id === wanted);
-    if (!win) throw new Problem("row-missing", "This is not in the Wins tab any more.");
+    if (!win) throw new Problem("row-missing", groupProblems.winGone);
     return win;
   }
   function nameIn(book, email) {
@@ -8875,7 +9296,7 @@ ${words}`;
     const { rows, person } = withDocumentLock(() => {
       const kept3 = PrivateRows.open(openBook(), me.email);
       const found = needPerson(kept3, id5);
-      if (found.isMoving) throw new Problem("bad-input", HALF_WAY);
+      if (found.isMoving) throw new Problem("bad-input", justMeProblems.halfWay);
       noteFigures(kept3, id5);
       kept3.drop(id5);
       return { rows: kept3, person: found };
@@ -8883,24 +9304,17 @@ ${words}`;
     const removedIds = [id5, ...person.talks.map(({ cells }) => cellText(cells.id))];
     return tellMoved(rows, { about: null, touched: person.introduced, removedIds });
   }
-  var HALF_WAY = "This contact is half in the sheet, since the last click broke off. Choose first where they belong, then try again.";
   function needPerson(rows, id5) {
     const person = rows.find(id5);
     if (person) return person;
-    throw new Problem(
-      "row-missing",
-      "You do not keep this contact to yourself any more. Open Just me again."
-    );
+    throw new Problem("row-missing", justMeProblems.notKept);
   }
   function bringBack2(table, rows, owner) {
     const there = rowsById(table);
     const missing = rows.filter(({ cells }) => {
       const row = there.get(cellText(cells.id));
       if (row && cellText(row.cells["owner"]).toLowerCase() !== owner) {
-        throw new Problem(
-          "not-yours",
-          `Another row of the tab “${table.tab.name}” has the ID of this one now. Ask whoever owns it to empty the hidden cell “ID” there, then try again.`
-        );
+        throw new Problem("not-yours", justMeProblems.idIsTaken(table.tab.name));
       }
       return !row;
     });
@@ -8916,15 +9330,18 @@ ${words}`;
       now = appendRows(now, records.slice(at, at + 1), own).table;
     });
   }
-  function record2({ columns }, cells, owner) {
-    const known = Object.entries(cells).filter(([key2]) => Object.keys(columns).includes(key2));
+  function record2({ columns: columns9 }, cells, owner) {
+    const known = Object.entries(cells).filter(([key2]) => Object.keys(columns9).includes(key2));
     const values = known.map(([key2, cell]) => [key2, restoredCell(cell)]);
     return { ...Object.fromEntries(values), owner };
   }
   function linkDrafts(table, { talks, contact }, owner) {
     const drafted = talks.filter(({ cells }) => cellText(cells.draftId) !== "");
     if (drafted.length === 0) return;
-    const draft = { text: "Open draft", url: draftsSearchUrl(owner, cellText(contact.cells.email)) };
+    const draft = {
+      text: noteReasons.openDraft,
+      url: draftsSearchUrl(owner, cellText(contact.cells.email))
+    };
     updateRows(table, new Map(drafted.map(({ cells }) => [cellText(cells.id), { draft }])));
   }
   function nameAgain(book, contacts, person, owner) {
@@ -9007,20 +9424,20 @@ ${words}`;
       const table = tables.read(CONTACTS);
       const contact = ownContact(table, id5, me);
       if (contact.privacy === "" || contact.privacy === "moving") {
-        throw new Problem("bad-input", "This contact is in the sheet. Change the row there.");
+        throw new Problem("bad-input", justMeProblems.isInSheet);
       }
       if (edit.name === "" && edit.email === "") {
-        throw new Problem("bad-input", "Give a name or an e-mail address.");
+        throw new Problem("bad-input", justMeProblems.nameOrEmail);
       }
       const timeZone = tables.book.getSpreadsheetTimeZone();
       const nextStepOn = fromLocal(nextStepOnLocal, timeZone);
       if (nextStepOnLocal !== "" && nextStepOn === null) {
-        throw new Problem("bad-input", "No calendar has this day. Choose it again.");
+        throw new Problem("bad-input", inputProblems.noSuchDay);
       }
       const cells = { ...edit, nextStepOn };
       writer.update(table, id5, changedCells(table, id5, cells));
       noteFigures(tables.privateRows);
-      return `${edit.name || edit.email} is changed.`;
+      return doneWords.changed(edit.name || edit.email);
     });
     return tellChange(writer, id5, done);
   }
@@ -9035,12 +9452,12 @@ ${words}`;
   }
 
   // src/actions/letters/file-letter.ts
-  function findFiling(letter2, me, now) {
+  function findFiling(letter3, me, now) {
     var _a;
-    const { use, aboutId } = letter2;
+    const { use, aboutId } = letter3;
     const tables = new OwnTables(me);
     const contacts = tables.read(CONTACTS);
-    const contact = ownContact(contacts, letter2.contactId, me);
+    const contact = ownContact(contacts, letter3.contactId, me);
     const told2 = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
     const interviews = use === "Confirmation" ? tables.read(INTERVIEWS) : null;
     const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
@@ -9084,7 +9501,7 @@ ${words}`;
     if (address.ok) return { name, email: address.email };
     throw new Problem(
       "bad-email",
-      email === "" ? "This contact has no e-mail address. Add it in Contacts, then try again." : "What stands under Email in this contact’s row is not one person’s address. Correct it in Contacts, then try again."
+      email === "" ? letterProblems.noAddress : letterProblems.badAddress
     );
   }
 
@@ -9105,7 +9522,7 @@ ${words}`;
       write4(writer);
       return recipient;
     });
-    const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
+    const done = doneWords.draftFiled(to.name);
     return {
       url: draftsSearchUrl(me.email, to.email),
       change: tellChange(writer, purpose.contactId, done)
@@ -9123,11 +9540,8 @@ ${words}`;
       ({ askedOnLocal }) => askedOnLocal !== ""
     );
     if (asked2.length === 0) return;
-    const names = asked2.map(({ memberName }) => memberName).join(" and ");
-    throw new Problem(
-      "also-asked",
-      `${names} has asked the same person. Talk with each other first; then draft it all the same if you both think so.`
-    );
+    const names = asked2.map(({ memberName }) => memberName);
+    throw new Problem("also-asked", letterProblems.alsoAsked(names));
   }
   function markSent(input) {
     const purpose = checkSentLetter(input);
@@ -9138,7 +9552,7 @@ ${words}`;
       write4(writer);
       return contact.name;
     });
-    return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
+    return tellChange(writer, purpose.contactId, doneWords.letterNoted(name));
   }
 
   // src/domain/mail/attachment-rules.ts
@@ -9229,7 +9643,7 @@ ${words}`;
     body: letterBody
   });
   function createFollowUp(form) {
-    const { reason, subject, body, ...letter2 } = check(FOLLOW_UP, form);
+    const { reason, subject, body, ...letter3 } = check(FOLLOW_UP, form);
     const attachments = readAttachments(form);
     const me = whoAmI();
     const writer = new SheetWriter();
@@ -9238,17 +9652,17 @@ ${words}`;
       const timeZone = tables.book.getSpreadsheetTimeZone();
       const now = /* @__PURE__ */ new Date();
       const contacts = tables.read(CONTACTS);
-      const contact = ownContact(contacts, letter2.contactId, me);
+      const contact = ownContact(contacts, letter3.contactId, me);
       const interviews = tables.read(INTERVIEWS, "interview");
       const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id5, resume, startsAt }) => {
         return { id: id5, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
       const nowLocal = toLocalDateTime(now, timeZone);
       const { journal } = recall();
-      const journalKey = `follow-up:${letter2.key}`;
+      const journalKey = `follow-up:${letter3.key}`;
       const before = journal[journalKey];
       if (!before && resumeGate(talks, nowLocal).kind !== "asked" && !isReason(reason)) {
-        throw new Problem("bad-input", NOT_ASKED);
+        throw new Problem("bad-input", resumeProblems.notAsked);
       }
       const person = recipientOf(contact);
       needDrafts();
@@ -9263,37 +9677,35 @@ ${words}`;
       writer.update(contacts, contact.id, { lastContact: /* @__PURE__ */ new Date(), ...noted });
       return person;
     });
-    const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
+    const done = doneWords.resumeDrafted(to.name);
     return {
       url: draftsSearchUrl(me.email, to.email),
-      change: tellChange(writer, letter2.contactId, done)
+      change: tellChange(writer, letter3.contactId, done)
     };
   }
   function isWith2({ id: id5, name }, { contactId: contactId3, contactName }) {
     return contactId3 === "" ? sameName(contactName, name) : contactId3 === id5;
   }
   function noteOf({ notes }, reason, day2) {
-    const line4 = `${day2}: résumé sent (${reason})`;
+    const line4 = resumeProblems.note(day2, reason);
     const all = notes === "" ? line4 : `${notes}
 ${line4}`;
     return notes.includes(line4) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
   }
   function readAttachments(form) {
     const files = filesIn(form);
-    if (files.length === 0) throw new Problem("bad-input", NOTHING_CHOSEN);
+    if (files.length === 0) throw new Problem("bad-input", resumeProblems.noFile);
     const problem = filesProblem(files);
     if (problem !== null) throw new Problem("bad-input", PROBLEMS[problem]);
     return files.map(({ name, mimeType, toBase64 }) => {
       return { name: cleanFileName(name), mimeType, base64: toBase64() };
     });
   }
-  var NOT_ASKED = "This contact has not asked for your résumé. Say in a few words why it is right to send it, or send a thank-you instead.";
-  var NOTHING_CHOSEN = "No file came along. Choose your résumé on your computer, then try again.";
   var PROBLEMS = {
-    blocked: "Gmail does not send programs and files like them. Take that file off the list.",
-    empty: "One of the files is empty. Choose it again, or take it off the list.",
-    "too-large": `The files are more than ${MOST_FILE_BYTES / 1e6} MB together, and Gmail would not send them.`,
-    "too-many": "These are too many files for one letter. Keep the two or three that matter."
+    blocked: resumeProblems.blocked,
+    empty: resumeProblems.empty,
+    "too-large": resumeProblems.tooLarge(MOST_FILE_BYTES / 1e6),
+    "too-many": resumeProblems.tooMany
   };
 
   // src/domain/people/clean-person.ts
@@ -9315,18 +9727,18 @@ ${line4}`;
   function cleanPerson(input) {
     var _a;
     if (typeof input !== "object" || input === null || Array.isArray(input)) {
-      return { ok: false, reason: "This is not a person." };
+      return { ok: false, reason: refusedWords.noPerson };
     }
     const values = /* @__PURE__ */ new Map();
-    for (const field2 of FIELDS) {
-      const value = (_a = ownValue(input, field2)) != null ? _a : "";
-      if (typeof value !== "string") return { ok: false, reason: `The ${field2} is not text.` };
-      const clean = field2 === "notes" ? cleanLines : cleanLine;
-      values.set(field2, clean(value, MAX_LENGTHS[field2]));
+    for (const field of FIELDS) {
+      const value = (_a = ownValue(input, field)) != null ? _a : "";
+      if (typeof value !== "string") return { ok: false, reason: refusedWords.noText(field) };
+      const clean = field === "notes" ? cleanLines : cleanLine;
+      values.set(field, clean(value, MAX_LENGTHS[field]));
     }
-    return withNameAndEmail((field2) => {
+    return withNameAndEmail((field) => {
       var _a2;
-      return (_a2 = values.get(field2)) != null ? _a2 : "";
+      return (_a2 = values.get(field)) != null ? _a2 : "";
     });
   }
   function withNameAndEmail(value) {
@@ -9334,7 +9746,7 @@ ${line4}`;
     if (!address.ok) return { ok: false, reason: address.problem };
     const { email } = address;
     const name = value("name") || cleanLine(address.name, MAX_LENGTHS.name) || nameFromEmail(email);
-    if (name === "") return { ok: false, reason: "A name or an e-mail address is needed." };
+    if (name === "") return { ok: false, reason: refusedWords.nobody };
     const person = {
       name,
       email,
@@ -9369,7 +9781,7 @@ ${line4}`;
       () => addFresh(writer, new OwnTables(me).read(CONTACTS), people, me)
     );
     const [first] = fresh;
-    const done = fresh.length === 1 && first ? `${first.person.name || first.person.email} was added.` : `${fresh.length} people were added.`;
+    const done = fresh.length === 1 && first ? doneWords.personAdded(first.person.name || first.person.email) : doneWords.peopleAdded(fresh.length);
     return {
       added: fresh.length,
       known,
@@ -9388,19 +9800,16 @@ ${line4}`;
     const firstRowNumber = writer.append(table, records);
     return { fresh, known: planned.length - fresh.length, firstRowNumber };
   }
-  function unreadable(who) {
-    return new Problem(
-      "bad-input",
-      `${who} has neither a name nor one e-mail address that can be read. Correct it and try again.`
-    );
+  function unreadable(index) {
+    return new Problem("bad-input", peopleProblems.unreadable(index + 1));
   }
   function cleanPeople(input, most) {
     if (!Array.isArray(input) || input.length > most) {
-      throw new Problem("bad-input", `Between 1 and ${most} people can be added at a time.`);
+      throw new Problem("bad-input", peopleProblems.tooMany(most));
     }
     return input.map((one, index) => {
       const cleaned2 = cleanPerson(one);
-      if (!cleaned2.ok) throw unreadable(`Person ${index + 1}`);
+      if (!cleaned2.ok) throw unreadable(index);
       return cleaned2.person;
     });
   }
@@ -9413,10 +9822,10 @@ ${line4}`;
     return tables.read(CONTACTS).rows.map(readContact).filter((contact) => isMine(contact, me)).map((contact) => exported(contact, timeZone));
   }
   function exported(contact, timeZone) {
-    const { name, email, phone, title, organization, field: field2, kind, association } = contact;
+    const { name, email, phone, title, organization, field, kind, association } = contact;
     const { introducedBy, linkedIn, notes, stage, mayMention, hasBusinessCard } = contact;
     return {
-      ...{ name, email, phone, title, organization, field: field2, kind, association },
+      ...{ name, email, phone, title, organization, field, kind, association },
       ...{ introducedBy, linkedIn, notes, stage, mayMention, hasBusinessCard },
       askedOnLocal: toLocalDate(contact.askedOn, timeZone),
       lastContactOnLocal: toLocalDate(contact.lastContactOn, timeZone)
@@ -9459,7 +9868,7 @@ ${line4}`;
     const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
     if (person) writer.update(contacts, person.id, { lastContact: now });
     const name = (person == null ? void 0 : person.name) || interview.contactName;
-    return kind === "confirmed" ? `Your talk with ${name} is confirmed.` : `Your résumé for ${name} is marked as sent.`;
+    return kind === "confirmed" ? doneWords.confirmed(name) : doneWords.resumeSent(name);
   }
   function markContact({ writer, tables, me, now }, kind, id5) {
     const table = tables.read(CONTACTS);
@@ -9470,20 +9879,20 @@ ${line4}`;
         const isIntroducer = (one) => one.id !== id5 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
         const introducer = mineWith(table, me, isIntroducer);
         if (introducer) writer.update(table, introducer.id, { lastContact: now });
-        return `${contact.introducedBy || "The introducer"} knows how it went with ${contact.name}.`;
+        return doneWords.introducerTold(contact.introducedBy, contact.name);
       }
       case "in-touch":
         writer.update(table, id5, {
           ...contact.stage === "Thanked" ? { stage: "Keeping in touch" } : {},
           lastContact: now
         });
-        return `You were in touch with ${contact.name} today.`;
+        return doneWords.inTouch(contact.name);
       case "declined":
         writer.update(table, id5, { stage: "Declined", lastContact: now });
-        return `${contact.name} is marked as declined.`;
+        return doneWords.declined(contact.name);
       case "next-step-done":
         writer.update(table, id5, { nextStep: null, nextStepOn: null });
-        return `The next step for ${contact.name} is done.`;
+        return doneWords.nextStepDone(contact.name);
     }
   }
   function mineWith(table, me, isWanted) {
@@ -9505,13 +9914,13 @@ ${line4}`;
     "notes"
   ];
   function blanksOf(known, person) {
-    const given = FIELDS2.filter((field2) => person[field2].trim() !== "");
+    const given = FIELDS2.filter((field) => person[field].trim() !== "");
     return {
-      certain: given.filter((field2) => {
+      certain: given.filter((field) => {
         var _a;
-        return ((_a = known[field2]) == null ? void 0 : _a.trim()) === "";
+        return ((_a = known[field]) == null ? void 0 : _a.trim()) === "";
       }),
-      perhaps: given.filter((field2) => known[field2] === void 0)
+      perhaps: given.filter((field) => known[field] === void 0)
     };
   }
 
@@ -9540,7 +9949,7 @@ ${line4}`;
         if (!contact) continue;
         const known = { ...contact, ...changes.get(id5) };
         const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
-        const cells = Object.fromEntries(fields.map((field2) => [field2, person[field2]]));
+        const cells = Object.fromEntries(fields.map((field) => [field, person[field]]));
         if (fields.length > 0) changes.set(id5, { ...changes.get(id5), ...cells });
       }
       if (merges.length > 0 && !merges.some(({ id: id5 }) => contacts.has(id5))) throw nobody();
@@ -9555,18 +9964,15 @@ ${line4}`;
   }
   function cleaned(input, index) {
     const clean = cleanPerson(input);
-    if (!clean.ok) throw unreadable(`Person ${index + 1}`);
-    return { ...clean.person, kind: cellChoice(clean.person.kind, ["", ...KINDS], "") };
+    if (!clean.ok) throw unreadable(index);
+    return { ...clean.person, kind: cellChoice(keyOf(clean.person.kind), ["", ...KINDS], "") };
   }
   function doneSentence(names) {
     const [first] = names;
-    return names.length === 1 && first ? `What was missing about ${first} is filled in.` : `What was missing about ${names.length} people is filled in.`;
+    return names.length === 1 && first ? doneWords.filledIn(first) : doneWords.manyFilledIn(names.length);
   }
   function nobody() {
-    return new Problem(
-      "not-yours",
-      "Nobody of them is among your own people any more. Look at the Contacts tab."
-    );
+    return new Problem("not-yours", peopleProblems.noneIsYours);
   }
 
   // src/domain/next-steps/put-off.ts
@@ -9601,19 +10007,16 @@ ${line4}`;
       const today = toLocalDate(/* @__PURE__ */ new Date(), timeZone);
       const day2 = until === NEVER ? null : fromLocal(until, timeZone);
       if (until !== NEVER && (day2 === null || until <= today)) {
-        throw new Problem("bad-input", "This day is over, or in no calendar. Choose a later one.");
+        throw new Problem("bad-input", peopleProblems.dayIsOver);
       }
       const table = tables.read(CONTACTS);
       const contact = ownContact(table, id5, me);
       const putOff = withPutOff(contact.putOff, key2, until, today);
       if (putOff.length >= MOST_CHARACTERS_IN_CELL) {
-        throw new Problem(
-          "too-much",
-          "The cell “Put off” of this contact is full. Empty it in the sheet, then try again."
-        );
+        throw new Problem("too-much", peopleProblems.putOffIsFull);
       }
       writer.update(table, id5, { putOff });
-      return day2 === null ? `The step for ${contact.name} is dropped.` : `The step for ${contact.name} comes back on ${toLetterDate(day2, timeZone)}.`;
+      return day2 === null ? doneWords.stepDropped(contact.name) : doneWords.stepPutOff(contact.name, toLetterDate(day2, timeZone));
     });
     return tellChange(writer, id5, done);
   }
@@ -9643,15 +10046,15 @@ ${line4}`;
         (one) => edit.id === "" ? isSame(one, edit.organization) : one.id === edit.id
       );
       if (edit.id !== "" && !known) throw targetMissing();
-      const { organization, field: field2, why, whoLeadsThere } = edit;
+      const { organization, field, why, whoLeadsThere } = edit;
       const answer2 = { whoLeadsThere, lookedOn: /* @__PURE__ */ new Date() };
       if (!known) {
-        const cells = { organization, field: field2, why, ...answer2, owner: me.email };
+        const cells = { organization, field, why, ...answer2, owner: me.email };
         writer.append(table, [{ id: newId("organization"), ...cells }]);
-        return `You aim at ${organization}.`;
+        return doneWords.targetAdded(organization);
       }
-      writer.update(table, known.id, { ...changed(known, { organization, field: field2, why }), ...answer2 });
-      return `The answer for ${known.organization} is up to date.`;
+      writer.update(table, known.id, { ...changed(known, { organization, field, why }), ...answer2 });
+      return doneWords.targetUpdated(known.organization);
     });
     return tellChange(writer, null, done);
   }
@@ -9664,7 +10067,7 @@ ${line4}`;
       const target = table.rows.map(readOrganization).find((one) => one.id === wanted && isMine(one, me));
       if (!target) throw targetMissing();
       writer.remove(table, target.id);
-      return `${target.organization} is off your list.`;
+      return doneWords.targetRemoved(target.organization);
     });
     return tellChange(writer, null, done);
   }
@@ -9672,414 +10075,441 @@ ${line4}`;
     return new OwnTables(me).read(ORGANIZATIONS, "organization");
   }
   function changed(known, edit) {
-    const keys = ["organization", "field", "why"];
-    const filled2 = keys.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
+    const keys2 = ["organization", "field", "why"];
+    const filled2 = keys2.filter((key2) => edit[key2] !== "" && edit[key2] !== known[key2]);
     return Object.fromEntries(filled2.map((key2) => [key2, edit[key2]]));
   }
   function isSame({ organization }, other) {
     return normalizedOrganization(organization) === normalizedOrganization(other);
   }
   function targetMissing() {
-    return new Problem(
-      "row-missing",
-      "This organization is not on your list any more. Look in Organizations."
-    );
+    return new Problem("row-missing", peopleProblems.organizationGone);
   }
 
-  // src/domain/letters/template-parts.ts
-  var CLOSING = `Kind regards,
-{{me.name}}
-{{#me.signature}}
-{{me.signature}}
-{{/me.signature}}`;
-  var CONNECTION = "{{#hasIntroducer}}{{introducer.name}} suggested that I write to you{{#why}}, because {{why}}{{/why}}.{{/hasIntroducer}}{{^hasIntroducer}}I am writing to you because {{why}}.{{/hasIntroducer}}";
+  // src/words/es/set-up.ts
+  function listed(words) {
+    var _a;
+    return words.length > 1 ? `${words.slice(0, -1).join(", ")} y ${words[words.length - 1]}` : (_a = words[0]) != null ? _a : "";
+  }
+  var setUpWords = {
+    made: (tabs) => `Pestañas creadas: ${listed(tabs)}.`,
+    addedColumns: (columns9) => `Columnas añadidas: ${listed(columns9.map(({ header, tab }) => `«${header}» en ${tab}`))}.`,
+    mendedFigures: (tab) => `Cifras reparadas en ${tab}.`,
+    nothingElse: "No se ha cambiado nada tuyo.",
+    inPlace: "Todo está en su sitio."
+  };
 
-  // src/domain/letters/default-help-requests.ts
-  var ASK_ASSOCIATION = {
-    name: "Ask an association member for help",
-    use: "Help request",
-    channel: "Email",
-    subject: "A fellow member asks for your advice on {{purpose.subject}}",
-    body: `Dear {{contact.firstName}},
+  // src/words/es/letters-shared.ts
+  var CLOSING = `Un cordial saludo,
+{{yo.nombre}}
+{{#yo.firma}}
+{{yo.firma}}
+{{/yo.firma}}`;
+  var CONNECTION = "{{#hayPresentación}}{{quienPresenta.nombre}} me sugirió que le escribiera{{#motivo}}, porque {{motivo}}{{/motivo}}.{{/hayPresentación}}{{^hayPresentación}}Le escribo porque {{motivo}}.{{/hayPresentación}}";
 
-We both belong to {{contact.association}}, so you may know people who could teach me something. I am {{me.introduction}}, finding out about {{purpose.subject}}.
+  // src/words/es/letters-help.ts
+  var helpLetters = {
+    association: {
+      name: "Pedir ayuda a un miembro de la asociación",
+      subject: "Una consulta entre miembros sobre {{objetivo.tema}}",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-Could you send me a name with a number or address, an idea, or a company that you think I should know? Two lines from you would help, or {{minutes}} minutes by phone if you prefer. I am not asking you or them for a job, only for advice.
+Coincidimos en {{contacto.asociación}}, y pensé que usted quizá conozca a personas de las que podría aprender. Soy {{yo.presentación}}. Me estoy informando sobre {{objetivo.tema}}.
 
-Thank you, and tell me how I can return the favour.
+¿Me enviaría un nombre con su teléfono o su correo, una idea o una empresa que crea que debo conocer? Dos líneas suyas serían de gran ayuda; si lo prefiere, hablamos {{minutos}} minutos por teléfono. No les pido trabajo ni a usted ni a ellos, solo consejo.
+
+Gracias, y dígame cómo puedo devolverle el favor.
 
 ${CLOSING}`
-  };
-  var ASK_COLLEAGUE = {
-    name: "Ask a colleague for help",
-    use: "Help request",
-    channel: "Email",
-    subject: "Whom do you know in {{purpose.subject}}?",
-    body: `Dear {{contact.firstName}},
+    },
+    colleague: {
+      name: "Pedir ayuda a un colega",
+      subject: "¿A quién conoce que trabaje en {{objetivo.tema}}?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-We worked together long enough for you to know what I do well, so your thoughts count. I am learning about {{purpose.subject}} and look for people who know it.
+Hemos compartido trabajo el tiempo suficiente para que sepa qué hago bien, así que su opinión cuenta mucho. Estoy aprendiendo sobre {{objetivo.tema}} y quiero hablar con quienes conocen ese mundo.
 
-Who comes to your mind, and how do you reach them? Ideas, and what you know about companies there, help just as much; we can also talk for {{minutes}} minutes if you like that better. I am not asking you or them for a job, only for advice.
+¿Quién le viene a la mente, y cómo puedo escribirle? Una idea, o lo que sepa de alguna empresa, me ayuda igual; si le resulta más cómodo, hablamos {{minutos}} minutos. No les pido trabajo ni a usted ni a ellos, solo consejo.
 
-Many thanks, and please ask me when I can help you.
+Muchas gracias, y cuente conmigo cuando pueda ayudarle.
 
 ${CLOSING}`
-  };
-  var ASK_FOR_NAMES = {
-    name: "Ask for names and ideas",
-    use: "Help request",
-    channel: "Email",
-    subject: "Whom should I talk to about {{purpose.subject}}?",
-    body: `Dear {{contact.firstName}},
+    },
+    names: {
+      name: "Pedir nombres e ideas",
+      subject: "¿Con quién hablaría usted sobre {{objetivo.tema}}?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-Your name came to mind at once when I wondered who knows people in {{purpose.subject}}. I am {{me.introduction}}, and new to it.
+Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}}. Apenas empiezo a conocer ese mundo.
 
-Whom would you ask in my place? A name and how to reach it, an idea, or what you know of a company there: two lines from you would be a great help. I am not asking you or them for a job, only for advice.
+¿A quién preguntaría usted en mi lugar? Un nombre con su teléfono o su correo, una idea o lo que sepa de alguna empresa: dos líneas suyas serían de gran ayuda. No les pido trabajo ni a usted ni a ellos, solo consejo.
 
-Thank you, and please tell me when I can do something for you.
+Gracias, y dígame cuándo puedo hacer algo por usted.
 
 ${CLOSING}`
-  };
-  var PRINTED_HELP_LETTER = {
-    name: "Printed letter: names and ideas",
-    use: "Help request",
-    channel: "Letter",
-    subject: "Whom should I talk to about {{purpose.subject}}?",
-    body: `Dear {{contact.firstName}},
+    },
+    printed: {
+      name: "Carta impresa: nombres e ideas",
+      subject: "¿Con quién hablaría usted sobre {{objetivo.tema}}?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-Your name came to my mind at once when I asked myself who knows the people in {{purpose.subject}}. I am {{me.introduction}}, and would like to hear how things are done there.
+Cuando me pregunté quién conoce a gente en {{objetivo.tema}}, pensé enseguida en usted. Soy {{yo.presentación}}. Me gustaría saber cómo se hacen allí las cosas.
 
-Whom would you talk to in my place? A name with a number, an idea, or a company that you think highly of would help me a good way on. I am not asking you or them for a job, only for advice. Next week I will call you to hear your thoughts.
+¿Con quién hablaría usted en mi lugar? Un nombre con su teléfono, una idea o una empresa que usted valore me ayudarían a avanzar. No les pido trabajo ni a usted ni a ellos, solo consejo. La próxima semana le llamaré para escuchar su opinión.
 
-Thank you for your kindness.
+Gracias por su amabilidad.
 
 ${CLOSING}`
+    },
+    linkedIn: {
+      name: "Nota de LinkedIn: nombres e ideas",
+      subject: "",
+      body: `Hola, {{contacto.nombreDePila}}: pensé en usted por {{objetivo.tema}}, donde conoce a gente. ¿A quién pediría consejo en mi lugar? Un nombre o una idea suya me ayudaría mucho. No le pido trabajo, solo consejo. ¡Gracias! {{yo.nombre}}`
+    }
   };
-  var LINKEDIN_HELP_NOTE = {
-    name: "LinkedIn note: names and ideas",
-    use: "Help request",
-    channel: "LinkedIn",
-    subject: "",
-    body: `Hello {{contact.firstName}}, your name came to mind for {{purpose.subject}}: you know people there. Whom would you ask for advice in my place? A name or an idea from you would help. I am not asking for a job, only advice. Thank you! {{me.name}}`
-  };
-  var DEFAULT_HELP_REQUESTS = [
-    ASK_ASSOCIATION,
-    ASK_COLLEAGUE,
-    ASK_FOR_NAMES,
-    PRINTED_HELP_LETTER,
-    LINKEDIN_HELP_NOTE
-  ];
 
-  // src/domain/letters/default-notes.ts
-  var MAY_I_MENTION_YOU = {
-    name: "May I mention your name?",
-    use: "Permission to mention",
-    channel: "Email",
-    subject: "May I mention your name to {{referral.name}}?",
-    body: `Dear {{contact.firstName}},
+  // src/words/es/letters-notes.ts
+  var noteLetters = {
+    mayIMention: {
+      name: "¿Puedo mencionar su nombre?",
+      subject: "¿Puedo mencionarle ante {{personaRecomendada.nombre}}?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-You told me about {{referral.name}}: thank you, that is a person whom I would like to meet. Before I write, may I say that it was you who thought of it? I will ask for {{minutes}} minutes of advice, not for a job. If you would rather not be named, your name stays out of it, and I am just as grateful to you.
+Usted me habló de {{personaRecomendada.nombre}}: gracias, me gustaría mucho conocer a esa persona. Antes de escribirle, ¿puedo decir que la idea fue de usted? Solo pediré {{minutos}} minutos de consejo, no trabajo. Si prefiere que no le nombre, su nombre no aparecerá, y se lo agradezco igual.
 
 ${CLOSING}`
-  };
-  var CONFIRMATION = {
-    name: "Does our day still suit you?",
-    use: "Confirmation",
-    channel: "Email",
-    subject: "Our talk on {{interview.date}}, {{interview.time}}",
-    body: `Dear {{contact.firstName}},
+    },
+    confirmation: {
+      name: "¿Sigue en pie nuestra conversación?",
+      subject: "Nuestra conversación: {{entrevista.fecha}}, {{entrevista.hora}}",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-I look forward to our talk:
+Espero con ilusión nuestra conversación:
 
-{{interview.date}}, {{interview.time}}
-{{#interview.where}}
-{{interview.where}}
-{{/interview.where}}
+{{entrevista.fecha}}, {{entrevista.hora}}
+{{#entrevista.lugar}}
+{{entrevista.lugar}}
+{{/entrevista.lugar}}
 
-I will keep to {{minutes}} minutes, and bring a few questions that I could ask nobody but you. Should the day have become too full, a word from you is enough and we find another.
+No pasaré de {{minutos}} minutos, y llevaré unas pocas preguntas que solo usted podría responderme. Si el día se le complica, bastan unas palabras suyas y buscamos otro.
 
-Thank you for making the time.
+Gracias por reservarme ese tiempo.
 
 ${CLOSING}`
-  };
-  var THANKS_TO_INTRODUCER = {
-    name: "How it went, and thank you",
-    use: "Thanks to the introducer",
-    channel: "Email",
-    subject: "Thank you for leading me to {{referral.name}}",
-    body: `Dear {{contact.firstName}},
+    },
+    introducer: {
+      name: "Cómo fue, y gracias",
+      subject: "Gracias por llevarme hasta {{personaRecomendada.nombre}}",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-Thank you for leading me to {{referral.name}}. We spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, and it was worth every minute. What I took from it: {{interview.learned}}. I will build on that in the coming weeks. Without you that talk would not have happened, and I hope to return the kindness one day.
+Gracias por llevarme hasta {{personaRecomendada.nombre}}. Hablamos{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}, y cada minuto valió la pena. Lo que me llevo: {{entrevista.loAprendido}}. Voy a apoyarme en ello estas semanas. Sin usted no habría tenido esa conversación, y espero poder devolverle el favor algún día.
 
 ${CLOSING}`
-  };
-  var KEEPING_IN_TOUCH = {
-    name: "What became of your advice",
-    use: "Keeping in touch",
-    channel: "Email",
-    subject: "What became of your advice",
-    body: `Dear {{contact.firstName}},
+    },
+    keepingInTouch: {
+      name: "Qué fue de su consejo",
+      subject: "Qué fue de su consejo",
+      body: `Buenos días, {{contacto.nombreDePila}}:
 
-Our talk{{#interview.date}} on {{interview.date}}{{/interview.date}} has stayed with me{{#interview.learned}}, above all this: {{interview.learned}}{{/interview.learned}}. You should be the first to hear what became of it: {{news}}. Thank you for setting me on that path.
+Sigo dándole vueltas a nuestra conversación{{#entrevista.fecha}} del {{entrevista.fecha}}{{/entrevista.fecha}}{{#entrevista.loAprendido}}, sobre todo a esto: {{entrevista.loAprendido}}{{/entrevista.loAprendido}}. Quiero que usted sepa antes que nadie qué fue de su consejo: {{novedades}}. Gracias por ponerme en ese camino.
 
-How are things with you? Please tell me when I can be of use to you.
+¿Qué tal le va a usted? Dígame cuándo puedo serle útil.
 
 ${CLOSING}`
+    }
   };
-  var DEFAULT_NOTES = [
-    MAY_I_MENTION_YOU,
-    CONFIRMATION,
-    THANKS_TO_INTRODUCER,
-    KEEPING_IN_TOUCH
-  ];
+
+  // src/words/es/letters-requests.ts
+  var requestLetters = {
+    company: {
+      name: "Conocer una empresa",
+      subject: "Su visión sobre {{objetivo.tema}}: ¿{{minutos}} minutos?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+${CONNECTION} Usted conoce {{objetivo.tema}} como no lo cuenta ninguna página web.
+
+Soy {{yo.presentación}}. ¿Podría dedicarme {{minutos}} minutos en las próximas dos semanas para contarme cómo se trabaja allí? No le pido trabajo, solo su consejo.
+
+Gracias por considerarlo.
+
+${CLOSING}`
+    },
+    opportunity: {
+      name: "Conocer una oportunidad",
+      subject: "Su consejo sobre {{objetivo.tema}}: ¿{{minutos}} minutos?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+${CONNECTION} Su opinión sincera sobre {{objetivo.tema}} me ayudaría a ver qué hace falta de verdad.
+
+Soy {{yo.presentación}}. ¿Tendría {{minutos}} minutos para una llamada en las próximas dos semanas? No le pido trabajo, solo su consejo.
+
+Gracias por pensarlo.
+
+${CLOSING}`
+    },
+    industry: {
+      name: "Conocer un sector",
+      subject: "Cómo ve usted {{objetivo.tema}}: ¿{{minutos}} minutos?",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+${CONNECTION} Soy {{yo.presentación}}. Quiero entender {{objetivo.tema}}.
+
+¿Podría dedicarme {{minutos}} minutos en las próximas dos semanas para contarme cómo llegó usted hasta ahí y hacia dónde cree que va el sector? No le pido trabajo, solo su consejo.
+
+Gracias, sea cual sea su respuesta.
+
+${CLOSING}`
+    },
+    printed: {
+      name: "Carta impresa",
+      subject: "Su consejo sobre {{objetivo.tema}}",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+${CONNECTION} Soy {{yo.presentación}}. Quiero entender {{objetivo.tema}}.
+
+¿Me permitiría visitarle o llamarle {{minutos}} minutos, cuando más le convenga? No le pido trabajo, solo su consejo. La próxima semana llamaré a su oficina para conocer su respuesta.
+
+Gracias por su amabilidad.
+
+${CLOSING}`
+    },
+    linkedIn: {
+      name: "Nota de LinkedIn",
+      subject: "",
+      body: `Hola, {{contacto.nombreDePila}}: {{#hayPresentación}}{{quienPresenta.nombre}} me sugirió que le escribiera.{{/hayPresentación}}{{^hayPresentación}}le escribo porque {{motivo}}.{{/hayPresentación}} ¿Tendría {{minutos}} minutos para darme su consejo sobre {{objetivo.tema}}? No le pido trabajo. ¡Gracias! {{yo.nombre}}`
+    },
+    nudge: {
+      name: "Un recordatorio amable",
+      subject: "Su consejo sobre {{objetivo.tema}}: lo intento una vez más",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+La semana pasada le escribí{{#hayPresentación}} por sugerencia de {{quienPresenta.nombre}}{{/hayPresentación}}{{#motivo}}, porque {{motivo}}{{/motivo}}. Quizá tuvo usted un día muy lleno, así que le repito mi pregunta. ¿Sería posible que este mes me dedicara {{minutos}} minutos para darme su consejo sobre {{objetivo.tema}}? No le pido trabajo. Si ahora no es buen momento para usted, lo entiendo, y no volveré a insistir.
+
+Gracias de todos modos.
+
+${CLOSING}`
+    },
+    linkedInNudge: {
+      name: "LinkedIn: un recordatorio amable",
+      subject: "",
+      body: `Hola, {{contacto.nombreDePila}}: la semana pasada le escribí{{#hayPresentación}} por sugerencia de {{quienPresenta.nombre}}{{/hayPresentación}}{{^hayPresentación}}{{#motivo}}, porque {{motivo}}{{/motivo}}{{/hayPresentación}}. ¿Podría darme {{minutos}} minutos este mes para pedirle consejo sobre {{objetivo.tema}}? No es por un trabajo, y no insistiré. ¡Gracias! {{yo.nombre}}`
+    }
+  };
+
+  // src/words/es/letters-thanks.ts
+  var thankYouLetters = {
+    advice: {
+      name: "Agradecimiento: consejo",
+      subject: "Gracias por su consejo",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La aprovecharé estas semanas y le contaré qué sale de ahí. Pocas veces se oye hablar con tanta franqueza de cómo se hace el trabajo. Si alguna vez puedo serle útil, dígamelo, por favor.
+
+${CLOSING}`
+    },
+    introductions: {
+      name: "Agradecimiento: presentaciones",
+      subject: "Gracias por su consejo y por los nombres",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. Gracias también por pensar en personas a las que debería conocer. Les escribiré esta semana, cuidando su tiempo tanto como el de usted, y le mencionaré solo como acordamos. Le contaré cómo me fue.
+
+${CLOSING}`
+    },
+    help: {
+      name: "Agradecimiento: ayuda",
+      subject: "Gracias por su ayuda",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. Lo que hizo por mí llegó en el momento justo{{#entrevista.ayuda}}: {{entrevista.ayuda}}{{/entrevista.ayuda}}. Lo aprovecharé bien y le contaré el resultado. Si alguna vez puedo hacer algo por usted, dígamelo, por favor.
+
+${CLOSING}`
+    },
+    resume: {
+      name: "Agradecimiento: currículum pedido",
+      subject: "Gracias por su consejo y por su interés",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+Gracias por el tiempo que me dedicó{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}. De nuestra conversación se me ha quedado grabada una cosa: {{entrevista.loAprendido}}. La aprovecharé estas semanas. {{#entrevista.hayRecomendados}}Gracias también por los nombres: les escribiré en estos días. {{/entrevista.hayRecomendados}}Tuvo usted la amabilidad de pedirme el currículum; se lo envío en un mensaje aparte. Le contaré cómo me va.
+
+${CLOSING}`
+    },
+    resumeFollowUp: {
+      name: "Mi currículum, como me pidió",
+      subject: "Mi currículum{{#entrevista.pidióCurrículum}}, como me pidió{{/entrevista.pidióCurrículum}}",
+      body: `Buenos días, {{contacto.nombreDePila}}:
+
+{{#entrevista.pidióCurrículum}}Cuando hablamos{{#entrevista.fecha}} el {{entrevista.fecha}}{{/entrevista.fecha}}, me pidió mi currículum: aquí lo tiene, adjunto.{{/entrevista.pidióCurrículum}}{{^entrevista.pidióCurrículum}}Le adjunto mi currículum{{#entrevista.fecha}}, después de nuestra conversación del {{entrevista.fecha}}{{/entrevista.fecha}}.{{/entrevista.pidióCurrículum}} Si algo no queda claro o podría decirse mejor, su opinión me sería muy valiosa. Compártalo, por favor, solo donde usted crea que encaja.
+
+Gracias de nuevo por su tiempo y por su interés.
+
+${CLOSING}`
+    }
+  };
+  var thankYouNameStarts = {
+    resume: ["curricul", "cv", "hoja", "resume"],
+    introductions: [
+      "presentac",
+      "recomenda",
+      "nombres",
+      "contactos",
+      "introduc",
+      "referral",
+      "names"
+    ],
+    help: ["ayud", "help"],
+    advice: ["consej", "advice"]
+  };
 
   // src/domain/letters/default-templates.ts
-  var LEARN_ABOUT_COMPANY = {
-    name: "Learn about a company",
-    use: "Request",
-    channel: "Email",
-    subject: "Your view of {{purpose.subject}}: {{minutes}} minutes?",
-    body: `Dear {{contact.firstName}},
-
-${CONNECTION} You know {{purpose.subject}} as no website can tell it.
-
-I am {{me.introduction}}. Could you spare {{minutes}} minutes in the next two weeks to tell me how the work is done there? I am not asking you for a job, only for your advice.
-
-Thank you for considering it.
-
-${CLOSING}`
-  };
-  var LEARN_ABOUT_OPPORTUNITY = {
-    name: "Learn about an opportunity",
-    use: "Request",
-    channel: "Email",
-    subject: "Your advice on {{purpose.subject}}: {{minutes}} minutes?",
-    body: `Dear {{contact.firstName}},
-
-${CONNECTION} Your honest view of {{purpose.subject}} would show me what it takes.
-
-I am {{me.introduction}}. Would you have {{minutes}} minutes for a call in the next two weeks? I am not asking you for a job, only for your advice.
-
-Thank you for thinking about it.
-
-${CLOSING}`
-  };
-  var LEARN_ABOUT_INDUSTRY = {
-    name: "Learn about an industry",
-    use: "Request",
-    channel: "Email",
-    subject: "How you see {{purpose.subject}}: {{minutes}} minutes?",
-    body: `Dear {{contact.firstName}},
-
-${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
-
-Could you spare {{minutes}} minutes in the next two weeks to tell me how you came into the field and where you see it going? I am not asking you for a job, only for your advice.
-
-Thank you, whatever your answer.
-
-${CLOSING}`
-  };
-  var PRINTED_LETTER = {
-    name: "Printed letter",
-    use: "Request",
-    channel: "Letter",
-    subject: "Your advice on {{purpose.subject}}",
-    body: `Dear {{contact.firstName}},
-
-${CONNECTION} I am {{me.introduction}}, and want to understand {{purpose.subject}}.
-
-May I visit or call you for {{minutes}} minutes, when it suits you? I am not asking you for a job, only for your advice. Next week I will call your office to ask for your answer.
-
-Thank you for your kindness.
-
-${CLOSING}`
-  };
-  var LINKEDIN_NOTE = {
-    name: "LinkedIn note",
-    use: "Request",
-    channel: "LinkedIn",
-    subject: "",
-    body: `Hello {{contact.firstName}}, {{#hasIntroducer}}{{introducer.name}} suggested that I write to you.{{/hasIntroducer}}{{^hasIntroducer}}I write because {{why}}.{{/hasIntroducer}} Might you have {{minutes}} minutes to share your advice on {{purpose.subject}}? I am not asking for a job. Thank you! {{me.name}}`
-  };
-  var LINKEDIN_NUDGE = {
-    name: "LinkedIn: one friendly follow-up",
-    use: "Nudge",
-    channel: "LinkedIn",
-    subject: "",
-    body: `Hello {{contact.firstName}}, last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{^hasIntroducer}}{{#why}}, because {{why}}{{/why}}{{/hasIntroducer}}. Might {{minutes}} minutes for your advice on {{purpose.subject}} fit in this month? It is not about a job, and I will not ask again. Thank you! {{me.name}}`
-  };
-  var NUDGE = {
-    name: "One friendly follow-up",
-    use: "Nudge",
-    channel: "Email",
-    subject: "Your advice on {{purpose.subject}}: a second try",
-    body: `Dear {{contact.firstName}},
-
-Last week I wrote to you{{#hasIntroducer}} at the suggestion of {{introducer.name}}{{/hasIntroducer}}{{#why}}, because {{why}}{{/why}}. That day may have been a full one for you, so here is my question once more. Would {{minutes}} minutes for your advice on {{purpose.subject}} be possible this month? I am not asking you for a job. If now is not the time for you, that is fine, and I will not ask again.
-
-Thank you either way.
-
-${CLOSING}`
-  };
-  var RESUME_FOLLOW_UP = {
-    name: "My résumé, as you asked",
-    use: "Résumé follow-up",
-    channel: "Email",
-    subject: "My résumé{{#interview.resumeAskedFor}}, as you asked{{/interview.resumeAskedFor}}",
-    body: `Dear {{contact.firstName}},
-
-{{#interview.resumeAskedFor}}When we spoke{{#interview.date}} on {{interview.date}}{{/interview.date}}, you asked to see my résumé: here it is, attached.{{/interview.resumeAskedFor}}{{^interview.resumeAskedFor}}You will find my résumé attached{{#interview.date}}, after our talk on {{interview.date}}{{/interview.date}}.{{/interview.resumeAskedFor}} If something in it is unclear or could be said better, your word on it would be worth a lot to me. Please pass it on only where you think it fits.
-
-Thank you again for your time and your interest.
-
-${CLOSING}`
-  };
-  var THANK_YOU_ADVICE = {
-    name: "Thank-you: advice",
-    use: "Thank-you",
-    channel: "Email",
-    subject: "Thank you for your advice",
-    body: `Dear {{contact.firstName}},
-
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks, and tell you what comes of it. It is rare to hear so openly how the work is done. If I can ever be of use to you, please let me know.
-
-${CLOSING}`
-  };
-  var THANK_YOU_INTRODUCTIONS = {
-    name: "Thank-you: introductions",
-    use: "Thank-you",
-    channel: "Email",
-    subject: "Thank you for your advice and for the names",
-    body: `Dear {{contact.firstName}},
-
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. Thank you, too, for thinking of people whom I should meet. I will write to them this week, with the same care for their time, and mention you only as we agreed. You will hear from me how it went.
-
-${CLOSING}`
-  };
-  var THANK_YOU_HELP = {
-    name: "Thank-you: help",
-    use: "Thank-you",
-    channel: "Email",
-    subject: "Thank you for your help",
-    body: `Dear {{contact.firstName}},
-
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. What you did for me came at the right moment{{#interview.helpReceived}}: {{interview.helpReceived}}{{/interview.helpReceived}}. I will make good use of it, and tell you what comes of it. If I can ever do something for you, please let me know.
-
-${CLOSING}`
-  };
-  var THANK_YOU_RESUME = {
-    name: "Thank-you: résumé asked for",
-    use: "Thank-you",
-    channel: "Email",
-    subject: "Thank you for your advice and your interest",
-    body: `Dear {{contact.firstName}},
-
-Thank you for the time that you gave me{{#interview.date}} on {{interview.date}}{{/interview.date}}. One thing from our talk stays with me: {{interview.learned}}. I will put that to use in the coming weeks. {{#interview.hasReferrals}}Thank you, too, for the names: I will write to them this week. {{/interview.hasReferrals}}You asked to see my résumé, which was kind of you; it comes in a note of its own. You will hear from me how things go.
-
-${CLOSING}`
-  };
   var DEFAULT_TEMPLATES = [
-    LEARN_ABOUT_COMPANY,
-    LEARN_ABOUT_OPPORTUNITY,
-    LEARN_ABOUT_INDUSTRY,
-    PRINTED_LETTER,
-    LINKEDIN_NOTE,
-    ...DEFAULT_HELP_REQUESTS,
-    NUDGE,
-    LINKEDIN_NUDGE,
-    ...DEFAULT_NOTES,
-    THANK_YOU_ADVICE,
-    THANK_YOU_INTRODUCTIONS,
-    THANK_YOU_HELP,
-    THANK_YOU_RESUME,
-    RESUME_FOLLOW_UP
+    letter2("Request", "Email", requestLetters.company),
+    letter2("Request", "Email", requestLetters.opportunity),
+    letter2("Request", "Email", requestLetters.industry),
+    letter2("Request", "Letter", requestLetters.printed),
+    letter2("Request", "LinkedIn", requestLetters.linkedIn),
+    letter2("Help request", "Email", helpLetters.association),
+    letter2("Help request", "Email", helpLetters.colleague),
+    letter2("Help request", "Email", helpLetters.names),
+    letter2("Help request", "Letter", helpLetters.printed),
+    letter2("Help request", "LinkedIn", helpLetters.linkedIn),
+    letter2("Nudge", "Email", requestLetters.nudge),
+    letter2("Nudge", "LinkedIn", requestLetters.linkedInNudge),
+    letter2("Permission to mention", "Email", noteLetters.mayIMention),
+    letter2("Confirmation", "Email", noteLetters.confirmation),
+    letter2("Thanks to the introducer", "Email", noteLetters.introducer),
+    letter2("Keeping in touch", "Email", noteLetters.keepingInTouch),
+    letter2("Thank-you", "Email", thankYouLetters.advice),
+    letter2("Thank-you", "Email", thankYouLetters.introductions),
+    letter2("Thank-you", "Email", thankYouLetters.help),
+    letter2("Thank-you", "Email", thankYouLetters.resume),
+    letter2("Résumé follow-up", "Email", thankYouLetters.resumeFollowUp)
   ];
+  function letter2(use, channel, { name, subject, body }) {
+    return { name, use, channel, subject, body };
+  }
+
+  // src/words/es/questions-list.ts
+  var topicNames = {
+    path: "Su camino",
+    work: "Su trabajo",
+    preparation: "Preparación",
+    skills: "Habilidades",
+    qualities: "Cualidades",
+    prospects: "Perspectivas",
+    company: "Empresa",
+    opportunity: "Oportunidad",
+    industry: "Sector",
+    lookingBack: "Mirar atrás",
+    nextPeople: "Próximas personas",
+    theirName: "Su nombre",
+    stayingInTouch: "Seguir en contacto"
+  };
+  var powerfulQuestions = {
+    path: [
+      "¿Cómo llegó usted a dedicarse a esto?",
+      "¿Qué estudió o en qué se formó, y cuánto de eso usa hoy?",
+      "¿Qué sabe ahora que le habría ayudado al empezar?",
+      "¿Qué decisión de su camino fue la más importante?",
+      "¿Quién o qué le ayudó más en sus comienzos?",
+      "Si empezara hoy de nuevo, ¿qué haría de otra manera?"
+    ],
+    work: [
+      "¿Qué parte de su trabajo le sigue resultando la más difícil?",
+      "¿Qué problemas de su trabajo están todavía por resolver?",
+      "¿Qué le ocupa estos días que nadie de fuera imaginaría?",
+      "¿Qué disfruta tanto que lo echaría de menos en cualquier otro lugar?",
+      "¿Qué es lo que más le ha sorprendido desde que está en este puesto?",
+      "¿Qué reto ve venir en los próximos uno o dos años?"
+    ]
+  };
+  var practicalQuestions = {
+    work: [
+      "¿Cómo es para usted una semana normal?",
+      "¿Qué tareas llenan la mayor parte del día en un puesto como el suyo?",
+      "¿Con quién trabaja más, dentro y fuera?",
+      "¿Cómo sabe la gente a su alrededor que ha hecho un buen trabajo?"
+    ],
+    preparation: [
+      "¿Qué preparación hace falta para hacer bien este trabajo?",
+      "¿Qué cursos, certificados o lecturas valen la pena, y cuáles no?",
+      "¿Qué podría aprender primero una persona con mi trayectoria?",
+      "¿Cómo suele entrar la gente en esta profesión, y qué caminos son menos conocidos?"
+    ],
+    skills: [
+      "¿Qué habilidades utiliza usted todos los días?",
+      "¿Qué herramientas o métodos debería conocer antes que ninguna otra cosa?",
+      "¿Qué habilidad es más difícil de encontrar entre quienes empiezan?"
+    ],
+    qualities: [
+      "¿Qué cualidades valora en las personas que hacen bien este trabajo?",
+      "¿A quién le va bien en este trabajo, y quién quiere dejarlo pronto?",
+      "¿En qué suelen equivocarse los nuevos durante los primeros meses?"
+    ],
+    prospects: [
+      "¿Qué perspectivas ve para alguien que quiera entrar en este campo?",
+      "¿Dónde está creciendo el campo, y dónde se está reduciendo?",
+      "¿En qué cargo se fijaría usted en mi lugar?"
+    ],
+    company: [
+      "¿Cómo describiría la manera de trabajar juntos aquí?",
+      "¿Qué intenta hacer bien esta empresa en este momento?",
+      "¿Qué hace que la gente se quede aquí, y qué hace que se vaya?",
+      "¿A qué otras empresas sigue usted, o de cuáles aprende?"
+    ],
+    opportunity: [
+      "¿Qué haría que alguien tuviera éxito en el primer año de un puesto así?",
+      "¿Por qué existe este puesto, y qué ha sido difícil en él?",
+      "¿Qué debería averiguar una persona antes de aceptarlo?"
+    ],
+    industry: [
+      "¿Qué es lo que más está cambiando en este sector, y quién lo nota primero?",
+      "¿Qué empresas de aquí merecen más atención de la que reciben?",
+      "¿Qué lee usted, y a qué eventos o grupos vale la pena acercarse?",
+      "¿Por dónde entra con más facilidad la gente de otros sectores?"
+    ]
+  };
+  var closingQuestions = {
+    lookingBack: ["¿Qué debería haberle preguntado y no le he preguntado?"],
+    nextPeople: [
+      "¿Con quién más hablaría usted en mi lugar?",
+      "¿Le ha venido a la mente alguien a quien yo debería conocer?",
+      "¿A quién llamaría primero con las preguntas que me quedan?"
+    ],
+    theirName: [
+      "¿Puedo mencionar su nombre cuando les escriba?",
+      "¿Puedo decir a las personas que me ha nombrado que voy de su parte?",
+      "¿Le parece bien que su nombre aparezca en la primera línea de mi carta?"
+    ],
+    stayingInTouch: [
+      "¿Hay algún grupo o asociación donde pueda conocer a personas como usted?",
+      "¿Puedo seguir en contacto y contarle cómo me va?",
+      "¿Hay algo que yo pueda hacer por usted?"
+    ]
+  };
 
   // src/domain/questions/default-questions.ts
+  var TOPICS = Object.values(topicNames);
+  var PURPOSE_TOPICS = {
+    Company: topicNames.company,
+    Opportunity: topicNames.opportunity,
+    Industry: topicNames.industry
+  };
   var DEFAULT_QUESTIONS = [
-    // Powerful: they let people talk about themselves, and open the talk.
-    ...asked("Powerful", "Their path", [
-      "How did you come to do this work?",
-      "What did you study or train in, and how much of it do you use today?",
-      "What do you know now that would have helped you when you began?",
-      "Which decision along your way made the most difference?",
-      "Who or what helped you most when you were new?",
-      "If you began again today, what would you do differently?"
-    ]),
-    ...asked("Powerful", "Their work", [
-      "Which part of your job is the hardest, even now?",
-      "Which problems in your work are still waiting for somebody to solve them?",
-      "What keeps you busy right now that nobody outside would guess?",
-      "What do you enjoy so much that you would miss it anywhere else?",
-      "What has surprised you most since you took on this role?",
-      "What challenge do you see coming in the next year or two?"
-    ]),
-    // Practical: what the work is and what it takes.
-    ...asked("Practical", "Their work", [
-      "What does an ordinary week look like for you?",
-      "What kind of work fills most of the day in a position like yours?",
-      "Whom do you work with most, inside and outside?",
-      "How do people around you know that they did a good job?"
-    ]),
-    ...asked("Practical", "Preparation", [
-      "What preparation does somebody need to do well in this work?",
-      "Which courses, certificates or readings are worth the time, and which are not?",
-      "What could a person with my background learn first?",
-      "How do people usually come into this work, and which ways in are less known?"
-    ]),
-    ...asked("Practical", "Skills", [
-      "Which skills do you reach for every day?",
-      "Which tools or methods should I know before anything else?",
-      "Which skill is hardest to find among people who are new?"
-    ]),
-    ...asked("Practical", "Qualities", [
-      "Which qualities do you value in the people who do this well?",
-      "Who thrives in this work, and who soon wants to leave it?",
-      "What do newcomers often get wrong in their first months?"
-    ]),
-    ...asked("Practical", "Prospects", [
-      "How do you see the prospects for somebody who wants to enter this field?",
-      "Where is the field growing, and where is it shrinking?",
-      "Which title would you look for in my place?"
-    ]),
-    ...asked("Practical", "Company", [
-      "How would you describe the way people work together here?",
-      "What is this company trying to get right at the moment?",
-      "What makes people stay here, and what makes them go?",
-      "Which other companies do you watch or learn from?"
-    ]),
-    ...asked("Practical", "Opportunity", [
-      "What would make somebody succeed in the first year of such a role?",
-      "Why does this role exist, and what has been hard about it?",
-      "What should a person find out before taking it on?"
-    ]),
-    ...asked("Practical", "Industry", [
-      "What is changing most in this industry, and who feels it first?",
-      "Which companies here deserve more attention than they get?",
-      "What do you read, and which events or groups are worth joining?",
-      "Where do people from other industries find it easiest to come in?"
-    ]),
-    // Closing: one leads to the next.
-    // Who was asked one of these before gets another of the same topic the next time.
-    ...asked("Closing", "Looking back", ["What should I have asked you that I did not?"]),
-    ...asked("Closing", "Next people", [
-      "Who else would you talk to in my place?",
-      "Has anybody come to mind whom I should meet next?",
-      "Whom would you call first with the questions that I still have?"
-    ]),
-    ...asked("Closing", "Their name", [
-      "May I mention your name when I write to them?",
-      "May I tell the people you named that you sent me?",
-      "Is it all right if your name stands in my first line to them?"
-    ]),
-    ...asked("Closing", "Staying in touch", [
-      "Is there a group or an association where I could meet people like you?",
-      "May I keep in touch, and tell you how it goes?",
-      "Is there something that I could do for you?"
-    ])
+    ...asked("Powerful", powerfulQuestions),
+    ...asked("Practical", practicalQuestions),
+    ...asked("Closing", closingQuestions)
   ];
-  function asked(kind, topic, texts) {
-    return texts.map((text) => ({ text, topic, kind, inUse: true, addedBy: "" }));
+  function asked(kind, byTopic) {
+    return Object.entries(byTopic).flatMap(
+      ([topic, texts]) => texts.map((text) => ({
+        text,
+        topic: topicNames[topic],
+        kind,
+        inUse: true,
+        addedBy: ""
+      }))
+    );
   }
 
   // src/actions/set-up-sheet.ts
@@ -10121,20 +10551,16 @@ ${CLOSING}`
   function tell(done) {
     const made = done.filter((one) => one.isNew).map((one) => one.name);
     const mended = done.flatMap(
-      ({ name, addedColumns }) => addedColumns.map((header) => `“${header}” in ${name}`)
+      ({ name, addedColumns }) => addedColumns.map((header) => ({ header, tab: name }))
     );
     const sentences = [
-      made.length > 0 ? `Made ${list(made)}.` : "",
-      mended.length > 0 ? `Added the column ${list(mended)}.` : "",
+      made.length > 0 ? setUpWords.made(made) : "",
+      mended.length > 0 ? setUpWords.addedColumns(mended) : "",
       ...done.map(
-        ({ name, mendedFigures = 0 }) => mendedFigures > 0 ? `Mended figures in ${name}.` : ""
+        ({ name, mendedFigures = 0 }) => mendedFigures > 0 ? setUpWords.mendedFigures(name) : ""
       )
     ].filter((sentence) => sentence !== "");
-    return sentences.length > 0 ? `${sentences.join(" ")} Nothing of yours was changed.` : "Everything is in its place.";
-  }
-  function list(words) {
-    var _a;
-    return words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}` : (_a = words[0]) != null ? _a : "";
+    return sentences.length > 0 ? [...sentences, setUpWords.nothingElse].join(" ") : setUpWords.inPlace;
   }
 
   // src/domain/questions/question-text.ts
@@ -10215,10 +10641,7 @@ ${CLOSING}`
       const id5 = record3.interviewId || `interview-${record3.key}`;
       const known = interviews.rows.map(readInterview).find((one) => one.id === id5);
       if (record3.interviewId !== "" && !(known && isMine(known, me))) {
-        throw new Problem(
-          "row-missing",
-          "The planned interview is not in the sheet any more. Choose “A new one”."
-        );
+        throw new Problem("row-missing", talkProblems.planGone);
       }
       const referrals = cleanPeople(record3.referrals, MOST_REFERRALS2).map(
         (person) => ({
@@ -10244,7 +10667,7 @@ ${CLOSING}`
         referralsAdded: added.fresh.length,
         referralsKnown: added.known,
         thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : "",
-        done: `Your talk with ${contact.name} is ${times.hasBegun ? "filed" : "planned"}.`
+        done: times.hasBegun ? doneWords.talkFiled(contact.name) : doneWords.talkPlanned(contact.name)
       };
     });
     const { done, ...numbers2 } = filed;
@@ -10255,7 +10678,7 @@ ${CLOSING}`
     const draft = { startsAt, minutes: record3.minutes, thankYouDue: null };
     const dueAt = thankYouDueAt(draft, delayHours);
     if (!startsAt || !dueAt) {
-      throw new Problem("bad-input", "When did you talk? Give the day and the time.");
+      throw new Problem("bad-input", talkProblems.noTime);
     }
     return { startsAt, dueAt, hasBegun: startsAt <= /* @__PURE__ */ new Date() };
   }
@@ -10328,7 +10751,7 @@ ${CLOSING}`
       if (known) writer.update(interviews, id5, changedCells(interviews, id5, cells));
       else writer.append(interviews, [{ ...NEW_TALK, ...cells, id: id5, owner: me.email }]);
       writer.update(contacts, contact.id, stageCells(contact, startsAt));
-      return startsAt ? `Your talk with ${contact.name} is planned.` : `Your questions for ${contact.name} are saved.`;
+      return startsAt ? doneWords.talkPlanned(contact.name) : doneWords.questionsSaved(contact.name);
     });
     return tellChange(writer, plan.contactId, done);
   }
@@ -10336,7 +10759,7 @@ ${CLOSING}`
   function readStart({ startsAtLocal }, timeZone) {
     const startsAt = fromLocal(startsAtLocal, timeZone);
     if (startsAt === null && startsAtLocal !== "") {
-      throw new Problem("bad-input", "No calendar has this day and time. Choose them again.");
+      throw new Problem("bad-input", inputProblems.noSuchTime);
     }
     return startsAt;
   }
@@ -10367,9 +10790,6 @@ ${CLOSING}`
   }
 
   // src/actions/thank-yous/account-for-drafts.ts
-  var MAYBE_DRAFTED2 = "This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.";
-  var FINDING_OUT = "Google failed while the draft was made. The next run finds out whether it is there.";
-  var NO_LONGER_IN_DRAFTS = "No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.";
   function settleJournal(journal, mine) {
     let settled = journal;
     const changes = /* @__PURE__ */ new Map();
@@ -10386,13 +10806,13 @@ ${CLOSING}`
       heldIds.push(interview.id);
       if (entry.isFlagged) continue;
       if (entry.isRecorded && interview.thankYou !== "Drafting") {
-        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED2 });
+        changes.set(interview.id, { thankYou: "Needs attention", problem: noteReasons.maybeDrafted });
         settled = flag(settled, key2);
         continue;
       }
       const verdict = entry.draftId !== null ? { kind: "found", draftId: entry.draftId } : judge(entry, key2, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
       if (verdict.kind === "found") {
-        const draft = { text: "Open draft", url: draftsSearchUrl(mine.me.email, entry.to) };
+        const draft = { text: noteReasons.openDraft, url: draftsSearchUrl(mine.me.email, entry.to) };
         changes.set(interview.id, {
           thankYou: "Draft ready",
           draft,
@@ -10401,9 +10821,9 @@ ${CLOSING}`
         });
         settled = { ...settled, [key2]: { ...entry, draftId: verdict.draftId } };
       } else if (verdict.kind === "wait") {
-        changes.set(interview.id, { thankYou: "Drafting", problem: FINDING_OUT });
+        changes.set(interview.id, { thankYou: "Drafting", problem: noteReasons.findingOut });
       } else {
-        changes.set(interview.id, { thankYou: "Needs attention", problem: MAYBE_DRAFTED2 });
+        changes.set(interview.id, { thankYou: "Needs attention", problem: noteReasons.maybeDrafted });
         settled = flag(settled, key2);
       }
     }
@@ -10421,8 +10841,8 @@ ${CLOSING}`
     if (!ids) return;
     for (const { id: id5, draftId, problem } of ready) {
       if (!ids.has(draftId))
-        changes.set(id5, { thankYou: "Draft ready", problem: NO_LONGER_IN_DRAFTS });
-      else if (problem === NO_LONGER_IN_DRAFTS)
+        changes.set(id5, { thankYou: "Draft ready", problem: noteReasons.noLongerInDrafts });
+      else if (problem === noteReasons.noLongerInDrafts)
         changes.set(id5, { thankYou: "Draft ready", problem: "" });
     }
   }
@@ -10472,77 +10892,156 @@ ${CLOSING}`
     }
   }
 
+  // src/words/es/letters-fields.ts
+  var tagNames = {
+    "contact.name": "contacto.nombre",
+    "contact.firstName": "contacto.nombreDePila",
+    "contact.title": "contacto.cargo",
+    "contact.organization": "contacto.organización",
+    "contact.field": "contacto.sector",
+    "contact.association": "contacto.asociación",
+    "me.name": "yo.nombre",
+    "me.introduction": "yo.presentación",
+    "me.field": "yo.sector",
+    "me.signature": "yo.firma",
+    hasIntroducer: "hayPresentación",
+    "introducer.name": "quienPresenta.nombre",
+    "introducer.firstName": "quienPresenta.nombreDePila",
+    "referral.name": "personaRecomendada.nombre",
+    "referral.firstName": "personaRecomendada.nombreDePila",
+    "referral.organization": "personaRecomendada.organización",
+    "purpose.subject": "objetivo.tema",
+    "purpose.toLearnAboutCompany": "objetivo.esEmpresa",
+    "purpose.toLearnAboutOpportunity": "objetivo.esOportunidad",
+    "purpose.toLearnAboutIndustry": "objetivo.esSector",
+    why: "motivo",
+    news: "novedades",
+    minutes: "minutos",
+    "interview.date": "entrevista.fecha",
+    "interview.time": "entrevista.hora",
+    "interview.where": "entrevista.lugar",
+    "interview.about": "entrevista.tema",
+    "interview.learned": "entrevista.loAprendido",
+    "interview.helpReceived": "entrevista.ayuda",
+    "interview.hasReferrals": "entrevista.hayRecomendados",
+    "interview.resumeAskedFor": "entrevista.pidióCurrículum"
+  };
+  var fieldWords = {
+    "contact.name": { about: "el nombre de la persona a la que escribes", prompt: "[su nombre]" },
+    "contact.firstName": {
+      about: "lo que va en el saludo: casi siempre, su nombre de pila",
+      prompt: "[su nombre de pila]"
+    },
+    "contact.title": { about: "su cargo", prompt: "[su cargo]" },
+    "contact.organization": { about: "dónde trabaja", prompt: "[su organización]" },
+    "contact.field": { about: "el sector en el que trabaja", prompt: "[su sector]" },
+    "contact.association": {
+      about: "la asociación que comparten",
+      prompt: "[la asociación que comparten]"
+    },
+    "me.name": { about: "tu nombre, de Ajustes", prompt: "[tu nombre]" },
+    "me.introduction": {
+      about: "quién eres, en pocas palabras, de Ajustes",
+      prompt: "[quién eres, en pocas palabras]"
+    },
+    "me.field": {
+      about: "el sector sobre el que quieres aprender, de Ajustes",
+      prompt: "[tu sector]"
+    },
+    "me.signature": { about: "lo que va debajo de tu nombre, de Ajustes", prompt: "[tu firma]" },
+    hasIntroducer: { about: "abre una sección cuando te presenta alguien a quien puedes nombrar" },
+    "introducer.name": {
+      about: "quién te presenta, si puedes nombrar a esa persona",
+      prompt: "[quién te presenta]"
+    },
+    "introducer.firstName": {
+      about: "lo mismo, solo el nombre de pila",
+      prompt: "[quién te presenta]"
+    },
+    "referral.name": {
+      about: "una persona que te recomendó",
+      prompt: "[la persona que te recomendó]"
+    },
+    "referral.firstName": {
+      about: "lo mismo, solo el nombre de pila",
+      prompt: "[la persona que te recomendó]"
+    },
+    "referral.organization": {
+      about: "dónde trabaja esa persona",
+      prompt: "[dónde trabaja esa persona]"
+    },
+    "purpose.subject": {
+      about: "sobre qué quieres aprender",
+      prompt: "[sobre qué quieres aprender]"
+    },
+    "purpose.toLearnAboutCompany": { about: "abre una sección cuando se trata de una empresa" },
+    "purpose.toLearnAboutOpportunity": {
+      about: "abre una sección cuando se trata de una oportunidad"
+    },
+    "purpose.toLearnAboutIndustry": { about: "abre una sección cuando se trata de un sector" },
+    why: {
+      about: "por qué esta persona; sigue a «porque»",
+      prompt: "[por qué escribes a esta persona]"
+    },
+    news: {
+      about: "qué resultó de su consejo; sigue a «qué fue de su consejo:»",
+      prompt: "[qué resultó de su consejo]"
+    },
+    minutes: { about: "cuántos minutos pides", prompt: "[cuántos]" },
+    "interview.date": {
+      about: "el día de la conversación; sigue a «el» o «del»",
+      prompt: "[día de la conversación]"
+    },
+    "interview.time": {
+      about: "a qué hora empieza una conversación prevista",
+      prompt: "[hora de la conversación]"
+    },
+    "interview.where": {
+      about: "dónde será una conversación prevista",
+      prompt: "[dónde se encuentran]"
+    },
+    "interview.about": {
+      about: "de qué trató la conversación",
+      prompt: "[de qué hablaron]"
+    },
+    "interview.learned": {
+      about: "una cosa de tus notas en Lo que aprendí, como una sola frase sin punto final",
+      prompt: "[Algo que me contó y que voy a usar: …]"
+    },
+    "interview.helpReceived": {
+      about: "la ayuda que te dio, en pocas palabras",
+      prompt: "[cómo te ayudó]"
+    },
+    "interview.hasReferrals": { about: "abre una sección cuando te recomendó a otras personas" },
+    "interview.resumeAskedFor": { about: "abre una sección cuando te pidió el currículum" }
+  };
+
   // src/domain/letters/field-names.ts
-  var FIELD_NAMES = [
-    field("contact.name", "the name of the person whom you write to", "[their name]"),
-    field("contact.firstName", 'what follows "Dear": mostly their first name', "[their first name]"),
-    field("contact.title", "their job title", "[their title]"),
-    field("contact.organization", "where they work", "[their organization]"),
-    field("contact.field", "the field that they work in", "[their field]"),
-    field(
-      "contact.association",
-      "the association that you share",
-      "[the association that you share]"
-    ),
-    field("me.name", "your name, from Settings", "[your name]"),
-    field(
-      "me.introduction",
-      "who you are, in a few words, from Settings",
-      "[who you are, in a few words]"
-    ),
-    field("me.field", "the field that you want to learn about, from Settings", "[your field]"),
-    field("me.signature", "what stands under your name, from Settings", "[your signature]"),
-    field("hasIntroducer", "opens a section when somebody led you here who may be named"),
-    field("introducer.name", "who led you here, when that person may be named", "[who led you here]"),
-    field("introducer.firstName", "the same, first name only", "[who led you here]"),
-    field("referral.name", "a person whom they named to you", "[the person they named]"),
-    field("referral.firstName", "the same, first name only", "[the person they named]"),
-    field("referral.organization", "where that person works", "[where that person works]"),
-    field("purpose.subject", "what you want to learn about", "[what you want to learn about]"),
-    field("purpose.toLearnAboutCompany", "opens a section when it is about a company"),
-    field("purpose.toLearnAboutOpportunity", "opens a section when it is about an opportunity"),
-    field("purpose.toLearnAboutIndustry", "opens a section when it is about an industry"),
-    field("why", 'why this person; it follows "because"', "[why you write to this person]"),
-    field(
-      "news",
-      'what came of their advice; it follows "what became of it:"',
-      "[what became of their advice]"
-    ),
-    field("minutes", "how many minutes you ask for", "[how many]"),
-    field("interview.date", "the day of your talk", "[the day of your talk]"),
-    field("interview.time", "when a planned talk begins", "[the time of your talk]"),
-    field("interview.where", "where a planned talk takes place", "[where you meet]"),
-    field("interview.about", "what the talk was about", "[what you talked about]"),
-    field(
-      "interview.learned",
-      "one thing of your notes under What I learned, as one sentence without its full stop",
-      "[One thing you told me that I will use: …]"
-    ),
-    field(
-      "interview.helpReceived",
-      "the help that they gave, in a few words",
-      "[how they helped you]"
-    ),
-    field("interview.hasReferrals", "opens a section when they named people to you"),
-    field("interview.resumeAskedFor", "opens a section when they asked for your résumé")
-  ];
-  function field(name, about, prompt = "") {
-    return { name, about, prompt };
-  }
-  var BY_NAME = new Map(FIELD_NAMES.map((one) => [one.name, one]));
+  var FIELD_NAMES = Object.entries(fieldWords).map(
+    ([name, { about, prompt = "" }]) => {
+      var _a;
+      return { name, tag: (_a = tagNames[name]) != null ? _a : name, about, prompt };
+    }
+  );
+  var BY_SPELLING = new Map(
+    FIELD_NAMES.flatMap((one) => [one.name, one.tag].map((name) => [withoutAccents(name), one]))
+  );
   function fieldNamed(name) {
-    return BY_NAME.get(name);
+    return BY_SPELLING.get(withoutAccents(name));
   }
-  function nearestFieldName(mistyped) {
-    const wanted = mistyped.toLowerCase().replace(/[^a-z.]/g, "").slice(0, 40);
+  function nearestTag(mistyped) {
+    const wanted = withoutAccents(mistyped).toLowerCase().replace(/[^a-z.]/g, "").slice(0, 40);
     let nearest = null;
     let least = Math.max(2, Math.floor(wanted.length / 2));
-    for (const { name } of FIELD_NAMES) {
-      const ends = [name, name.slice(name.indexOf(".") + 1)];
+    for (const [spelling, { tag }] of BY_SPELLING) {
+      const ends = [spelling, spelling.slice(spelling.indexOf(".") + 1)];
       const distance = Math.min(...ends.map((end) => editDistance(wanted, end.toLowerCase())));
-      if (distance < least) [nearest, least] = [name, distance];
+      if (distance < least) [nearest, least] = [tag, distance];
     }
     return nearest;
+  }
+  function withoutAccents(name) {
+    return name.normalize("NFD").replace(/\p{M}/gu, "");
   }
   function editDistance(one, other) {
     var _a, _b, _c, _d;
@@ -10558,64 +11057,58 @@ ${CLOSING}`
     return (_d = row[other.length]) != null ? _d : 0;
   }
 
+  // src/words/es/letters-templates.ts
+  var PARTS3 = { subject: "asunto", body: "texto" };
+  var templateWords = {
+    tooLong: (most, length) => `Una plantilla admite ${most} caracteres y esta tiene ${length}: acórtala.`,
+    otherMarks: "Las etiquetas se escriben {{así}}: no se pueden elegir otros signos.",
+    partial: (name) => `«{{>${name}}}» no se puede usar: cada plantilla lleva su texto completo.`,
+    onlySection: (tag, about) => `«${tag}» ${about}: escribe {{#${tag}}} … {{/${tag}}}.`,
+    emptyTag: "No hay nada entre las llaves «{{» y «}}».",
+    /** @param nearest '' where no field has a name like it */
+    unknownField: (name, nearest) => `No hay ningún campo «${name}».${nearest === "" ? "" : ` ¿Querías decir «${nearest}»?`}`,
+    endlessTag: "Aquí empieza una etiqueta con «{{» y le falta «}}».",
+    neverBegun: (name) => `«{{/${name}}}» cierra una sección que nadie abrió.`,
+    neverEnded: (name) => `La sección «{{#${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
+    unreadable: "No se pueden leer las etiquetas de esta plantilla: busca llaves sueltas.",
+    noThankYou: "Añade una plantilla de «Agradecimiento» en la pestaña Plantillas.",
+    broken: (template, part, line4, message) => `Plantilla «${template}», ${PARTS3[part]}, línea ${line4}: ${message}`
+  };
+
+  // src/language/es/common-words.ts
+  var COMMON = new Set(
+    "a acerca ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alla alli ambos ano anos ante antes aprender aprendi aprendido aprendio aquel aquella aqui asi aun aunque ayer ayuda ayudar ayudarme ayudo bastante bien buen buena buenas bueno buenos cada campo casi como con conmigo conoce conocer consejo consejos contar conto contigo conversacion cosa cosas creo cual cuales cualquier cuando cuanto charla da dar de debe deberia decir dedico dejar del desde despues dia dias dice dicho dijo donde dos durante e el ella ellas ellos embargo empresa en encanto entonces entre entrevista era eran eres es esa esas ese eso esos esta estaba estamos estan estar estas este esto estos estoy experiencia forma fue fueron gente gracias gran grande gusta gusto gustaria ha haber habia hablamos hablar hablo hace hacen hacer hacia han hasta hay haya he hecho hemos hizo hora horas hoy idea ideas igual importante importa interes interesa ir junto la las le les lo los luego lugar mal manana manera mas me mejor mejores menos mes mi mientras minuto minutos mio mis misma mismo momento mucha muchas mucho muchos muy nada nadie necesita ni ningun ninguna no nos nosotros nuestra nuestro nueva nuevo nunca o oficina otra otras otro otros para parece parte pero persona personas poco pocas pocos podria por porque pregunta preguntas primera primero profesion profesional pronto pude puede pueden puedo pues puesto pusimos que quien quienes quiere quiero quisiera realmente sabe saber se sea sector segun seguir semana semanas ser si siempre sin sino sobre solo son soy su sus suya suyo tal tambien tampoco tan tanto tarde te tema temas tendria tener tengo ti tiempo tiene tienen toda todas todavia todo todos trabaja trabajar trabajo tras tu tus un una unas uno unos usted ustedes util va vamos van varias varios veces ver verdad vez vida visto voy y ya yo dio dieron recibio atendio explico comento respondio compartio muchisimo muchisima muchisimos muchisimas poquito demasiado bastantes apenas solamente".split(" ")
+  );
+  var PRAISE = new Set(
+    "agradable agradables agradecida agradecido amable amables amabilidad amena ameno bonita bonito cercana cercano charlas claro completa completo cordial detalle detalles divertida divertido encantada encantado encantador encantadora enriquecedor enriquecedora estupenda estupendo excelente excelentes fantastica fantastico general generosa generoso generosidad genial impresion impresionante informacion inspirador inspiradora interesante interesantes increible informe linda lindo llamada magnifica magnifico maravillosa maravilloso motivador motivadora ninguno placer provechosa provechoso reunion sesion simpatica simpatico super totalmente utiles valiosa valioso montones n/a na nd pendiente ok vale".split(" ")
+  );
+
+  // src/language/es/short-forms.ts
+  var WRITTEN_OUT = /* @__PURE__ */ new Map([
+    ["q", "que"],
+    ["xq", "porque"],
+    ["pq", "porque"],
+    ["tb", "tambien"],
+    ["ud", "usted"],
+    ["uds", "ustedes"],
+    ["vd", "usted"],
+    ["vds", "ustedes"],
+    ["pa", "para"],
+    ["rrhh", "recursos humanos"]
+  ]);
+  var ALWAYS_SHORT = new Set(
+    "sr sra sres srta dr dra prof profa lic ing arq mtro mtra gral dna".split(" ")
+  );
+  var OFTEN_SHORT = new Set(
+    "etc aprox ltda cia usted ustedes pag num tel av avda dpto depto".split(" ")
+  );
+  function writtenOut(word) {
+    var _a;
+    return ((_a = WRITTEN_OUT.get(word)) != null ? _a : word).split(/[' ]/).filter((part) => part !== "");
+  }
+
   // src/domain/etiquette/words.ts
   var PIECE = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}]+)*|\n[^\S\n]*\n|\n(?=[^\S\n]*\p{Lu})|[^\s]/gu;
-  var STRAIGHT_FORMS = /* @__PURE__ */ new Map([
-    ["wont", "will not"],
-    ["cant", "can not"],
-    ["cannot", "can not"],
-    ["dont", "do not"],
-    ["doesnt", "does not"],
-    ["didnt", "did not"],
-    ["isnt", "is not"],
-    ["arent", "are not"],
-    ["wasnt", "was not"],
-    ["wouldnt", "would not"],
-    ["im", "i am"],
-    ["ive", "i have"],
-    ["gonna", "going to"],
-    ["wanna", "want to"],
-    ["gotta", "have to"],
-    ["u", "you"],
-    ["ur", "your"],
-    ["pls", "please"],
-    ["plz", "please"],
-    ["w", "with"],
-    ["wasn", "was not"],
-    ["aint", "is not"],
-    ["hasnt", "has not"],
-    ["havent", "have not"],
-    ["couldnt", "could not"],
-    ["shouldnt", "should not"],
-    ["youre", "you are"],
-    ["youve", "you have"],
-    ["youd", "you would"],
-    ["thats", "that is"],
-    ["theres", "there is"],
-    ["whats", "what is"],
-    ["lemme", "let me"],
-    ["gimme", "give me"],
-    ["dunno", "do not know"],
-    ["lookin", "looking"],
-    ["hirin", "hiring"],
-    ["ya", "you"],
-    ["yer", "your"],
-    ["thru", "through"],
-    ["thx", "thanks"],
-    ["abt", "about"],
-    ["cos", "because"],
-    ["cuz", "because"]
-  ]);
-  var ENDINGS = /* @__PURE__ */ new Map([
-    ["m", "am"],
-    ["re", "are"],
-    ["ve", "have"],
-    ["ll", "will"],
-    ["d", "would"]
-  ]);
-  var IS_AFTER = new Set(
-    "it that this there here what who where how when he she everything nothing all".split(" ")
-  );
   var MARKS = /* @__PURE__ */ new Map([
     [",", ","],
     [";", ";"],
@@ -10632,8 +11125,6 @@ ${CLOSING}`
     ["!", "!"],
     ["•", "¶"]
   ]);
-  var ALWAYS_SHORT = new Set("mr mrs ms mx dr prof st messrs".split(" "));
-  var OFTEN_SHORT = new Set("jr sr inc ltd co corp dept vs etc approx no".split(" "));
   function splitWords(text) {
     var _a;
     const words = [];
@@ -10662,7 +11153,7 @@ ${CLOSING}`
   function pushWord(words, piece, start, isQuoted) {
     const end = start + piece.length;
     const isCapitalised = /^\p{Lu}/u.test(piece);
-    for (const text of writtenOut(plain4(piece))) {
+    for (const text of writtenOut(plain5(piece))) {
       words.push({ text, start, end, isCapitalised, isQuoted });
     }
   }
@@ -10671,32 +11162,8 @@ ${CLOSING}`
     if (piece === "”" || piece === "»" || piece.startsWith("\n")) return false;
     return piece === '"' ? !isQuoted : isQuoted;
   }
-  function plain4(text) {
+  function plain5(text) {
     return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
-  }
-  function writtenOut(word) {
-    var _a;
-    const [stem = "", ending, ...rest] = word.split("'");
-    if (ending === void 0) return ((_a = STRAIGHT_FORMS.get(word)) != null ? _a : word).split(" ");
-    if (rest.length > 0) return [...writtenOut(`${stem}'${ending}`), ...rest.map(endingWord)];
-    if (ending === "t" && stem.endsWith("n")) return [negatedStem(stem), "not"];
-    if (stem === "y" && ending === "all") return ["you"];
-    if (stem === "d" && ending === "you") return ["do", "you"];
-    if (ending === "s") {
-      if (stem === "let") return ["let", "us"];
-      return [stem, IS_AFTER.has(stem) ? "is" : "'s"];
-    }
-    return [stem, endingWord(ending)];
-  }
-  function endingWord(ending) {
-    var _a;
-    return (_a = ENDINGS.get(ending)) != null ? _a : ending;
-  }
-  function negatedStem(stem) {
-    if (stem === "won") return "will";
-    if (stem === "shan") return "shall";
-    if (stem === "ain") return "is";
-    return stem === "can" ? "can" : stem.slice(0, -1);
   }
   function markAt(text, piece, start, before) {
     var _a;
@@ -10727,18 +11194,12 @@ ${CLOSING}`
   }
 
   // src/domain/etiquette/shared-words.ts
-  var COMMON = new Set(
-    "a about above after again against all also always am an and any anything are around as ask asked at back be because been before being best better both but by call came can career come company could day did do does doing done each even every everyone everything field find first for found from gave get give given go going good got great had has have having he hear heard help helped helpful her here hers him his how i idea ideas if important in industry insight insights interview into is it its job just keep kind know last learn learned learning let like little look lot made make many may me meet meeting might mine more most much must my need never new next no not nothing now of off on once one only or other our out over own people person please point question questions really right role said same say says see she should so some someone something speak still such sure take talk talked talking tell than thank thanks that the their them then there these they thing things think this those thought through time to today told too two up us use used useful very was way we week well went were what when where which while who why will with word work worked working would year years yesterday yet you your advice appreciate conversation experience grateful minutes morning afternoon team".split(" ")
-  );
   var SHORTEST = 3;
   function isDistinctive(word) {
     return /[\p{L}\p{N}]/u.test(word) && !COMMON.has(word) && (word.length >= SHORTEST || /[^a-z]/u.test(word));
   }
 
   // src/domain/etiquette/personal-detail.ts
-  var PRAISE = new Set(
-    "nice kind kindness friendly warm interesting inspiring inspiration inspired amazing awesome wonderful fantastic excellent brilliant lovely pleasant pleasure fun valuable useful informative insightful encouraging motivating generous open honest patient pretty quite truly totally absolutely super enjoyed enjoy enjoyable loved liked chat call session various several different overall general generally stuff tips tip learnt lots bit information info details perspective perspectives n/a na tbd todo none nothing yes ok okay".split(" ")
-  );
   function isPersonalDetail(learned, contactName) {
     const names = new Set(splitWords(contactName).map(({ text }) => text));
     return splitWords(learned).some(
@@ -11205,7 +11666,7 @@ ${CLOSING}`
   var MAX_PROBLEMS = 20;
   function readTemplate2(text) {
     if (text.length > MAX_TEMPLATE_LENGTH) {
-      const message = `A template can have ${MAX_TEMPLATE_LENGTH} characters, this one has ${text.length}: shorten it.`;
+      const message = templateWords.tooLong(MAX_TEMPLATE_LENGTH, text.length);
       return { tokens: [], problems: [{ line: 1, message }] };
     }
     const writer = new mustache_default.Writer();
@@ -11220,20 +11681,18 @@ ${CLOSING}`
     return { tokens, problems };
   }
   function read(raw, text, problems) {
+    var _a;
     const [type, value, start, , inside] = raw;
     if (type === "text") return [{ kind: "text", text: value }];
     if (type === "!") return [];
     if (problems.length >= MAX_PROBLEMS) return [];
     const line4 = lineAt(text, start);
     if (type === "=") {
-      problems.push({ line: line4, message: "Tags are written {{so}}: other marks cannot be chosen." });
+      problems.push({ line: line4, message: templateWords.otherMarks });
       return [];
     }
     if (type === ">") {
-      problems.push({
-        line: line4,
-        message: `"{{>${value}}}" cannot be used: a template holds its whole text.`
-      });
+      problems.push({ line: line4, message: templateWords.partial(value) });
       return [];
     }
     const known = fieldNamed(value);
@@ -11241,47 +11700,40 @@ ${CLOSING}`
     if (known === void 0) {
       problems.push({ line: line4, message: unknownField(value) });
     } else if (!isSection && known.prompt === "") {
-      problems.push({
-        line: line4,
-        message: `"${value}" ${known.about}: write {{#${value}}} … {{/${value}}}.`
-      });
+      problems.push({ line: line4, message: templateWords.onlySection(value, known.about) });
     }
-    if (!isSection) return [{ kind: "field", name: value }];
+    const name = (_a = known == null ? void 0 : known.name) != null ? _a : value;
+    if (!isSection) return [{ kind: "field", name }];
     const tokens = (inside != null ? inside : []).flatMap((one) => read(one, text, problems));
-    return [{ kind: "section", name: value, isInverted: type === "^", tokens }];
+    return [{ kind: "section", name, isInverted: type === "^", tokens }];
   }
   function unknownField(name) {
-    if (name === "") return 'There is nothing between the braces "{{" and "}}".';
+    var _a;
+    if (name === "") return templateWords.emptyTag;
     const shown = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-    const nearest = nearestFieldName(name);
-    const hint = nearest === null ? "" : ` Did you mean "${nearest}"?`;
-    return `There is no field "${shown}".${hint}`;
+    return templateWords.unknownField(shown, (_a = nearestTag(name)) != null ? _a : "");
   }
   function syntaxProblem(text) {
     const open = [];
     for (let at = text.indexOf("{{"); at !== -1; ) {
       const line4 = lineAt(text, at);
       const end = text.indexOf(text.startsWith("{{{", at) ? "}}}" : "}}", at);
-      if (end === -1) return { line: line4, message: 'A tag begins here with "{{" and has no "}}".' };
+      if (end === -1) return { line: line4, message: templateWords.endlessTag };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
       if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line4 });
       if (tag.startsWith("/")) {
         const section2 = open.pop();
-        if (section2 === void 0)
-          return { line: line4, message: `"{{/${name}}}" ends a section that was never begun.` };
+        if (section2 === void 0) return { line: line4, message: templateWords.neverBegun(name) };
         if (section2.name !== name) return unclosed(section2);
       }
       at = text.indexOf("{{", end + 2);
     }
     const last = open.pop();
-    return last === void 0 ? { line: 1, message: "The tags in this template cannot be read: look for odd braces." } : unclosed(last);
+    return last === void 0 ? { line: 1, message: templateWords.unreadable } : unclosed(last);
   }
   function unclosed({ name, line: line4 }) {
-    return {
-      line: line4,
-      message: `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`
-    };
+    return { line: line4, message: templateWords.neverEnded(name) };
   }
   function lineAt(text, index) {
     return text.slice(0, index).split(/\r\n|\r|\n/).length;
@@ -11346,21 +11798,30 @@ ${CLOSING}`
     return body.replace(/\r\n?/g, "\n").trim();
   }
 
+  // src/language/es/note-clause.ts
+  var SAID = /^(?:(?:ella|él|ellas|ellos) )?(?:me |nos )?(?:dijo|dijeron|contó|contaron|comentó|explicó|mencionó|aseguró)(?: que|:) (?=\S+ \S+ \S)/iu;
+  var SAFE_TO_LOWER = new Set(
+    "un una unos unas este esta estos estas ese esa esos esas eso esto lo su sus mi mis nuestro nuestra muchos muchas algunos algunas pocos pocas todo toda todos todas cada casi nada nunca siempre solo sólo no sí si cuando donde como cómo qué que quien quién quienes cuál cuánto por para porque con sin de desde en entre hasta hacia sobre tras durante antes después mientras aunque pero y o ni hay es son fue está hace conviene importa vale basta empezar aprender preguntar leer usar hacer tener mantener construir hablar buscar encontrar pasar escribir practicar estudiar evitar pedir llamar enviar mandar seguir revisar preparar apuntarse inscribirse fijarse cuidar dedicar empieza pregunta busca habla lee usa haz llama pide evita cuida dedica escribe la el los las me le les se te nos usted vi leí escuché oí estudié estudiamos trabajé trabajamos coincidimos compartimos conocí admiro sigo soy estoy tengo dos tres nombres contactos ideas consejos lista presentaciones gente personas empresas".split(" ")
+  );
+  var ARTICLES = new Set("la el los las".split(" "));
+  var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|ee|uu|dra?|sra?|sres|srta|dña|prof|profa|lic|ing|arq|etc|aprox|núm|pág|uds?|vds?|avda?|cía|ltda)$/iu;
+  var REASON_OPENINGS = ["porque"];
+  var INTRODUCTION_OPENINGS = ["soy", "yo soy"];
+  function isSafeToLower(word, after) {
+    return SAFE_TO_LOWER.has(word) && !(ARTICLES.has(word) && /^\p{Lu}/u.test(after));
+  }
+
   // src/domain/letters/clause.ts
   var MAX_LENGTH = 200;
   var MAX_LOOKED_AT = 2e3;
   var BULLET = /^(?:[-–—*•◦▪·‣>+☐☑✓✔]|\d{1,2}[.)])(?:\s+|$)|^[•◦▪·‣☐☑✓✔]/u;
-  var SAID = /^(?:(?:she|he|they) )?(?:said|told me|mentioned|explained)(?: that|:)? (?=\S+ \S+ \S)/iu;
-  var SAFE_TO_LOWER = new Set(
-    "a an the this that these those there it its they their most many some few all every each no not what when where why how who which if in on at for from with without to of by as about after before because since while and but or start try ask learn read use take make keep get go build talk look find focus spend write join always never only people companies employers managers you your we our she he her his call email send follow sign contact check update prepare names list lists two three contacts introduction introductions ideas tips feedback advice".split(" ")
-  );
   var SENTENCE_END = /[.!?。！？]["'”’»)]*(?=\s|$)|[。！？]/gu;
   var CLOSING_MARK = /["'”’»)]/;
   var END_MARK = /[\s.,;:!?。！？,、；：]/;
-  var ENDS_IN_SHORT_FORM = /(?:^|[\s(])(?:\p{L}|\p{L}\.\p{L}|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|co|no|approx)$/iu;
   function clauseOf(text, ...openings) {
     const line4 = firstLine(text.slice(0, MAX_LOOKED_AT));
-    const said = withoutOpening(firstSentence(line4).replace(SAID, ""), openings);
+    const sentence = firstSentence(line4).replace(/^[¡¿]+/, "");
+    const said = withoutOpening(sentence.replace(SAID, ""), openings);
     const clause = withoutEnd(withSmallStart(said));
     return withoutEnd(atWord(clause));
   }
@@ -11386,7 +11847,7 @@ ${CLOSING}`
   function withSmallStart(clause) {
     var _a, _b;
     const word = (_b = (_a = /^[\p{L}\p{M}]+/u.exec(clause)) == null ? void 0 : _a[0]) != null ? _b : "";
-    const isSafe = SAFE_TO_LOWER.has(word.toLowerCase()) && word.slice(1) === word.slice(1).toLowerCase();
+    const isSafe = word.slice(1) === word.slice(1).toLowerCase() && isSafeToLower(word.toLowerCase(), clause.slice(word.length).trimStart());
     return isSafe ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
   }
   function withoutEnd(clause) {
@@ -11422,7 +11883,7 @@ ${CLOSING}`
       },
       me: {
         name: oneLine(settings.name),
-        introduction: clauseOf(settings.introduction, "i am", "i'm", "i’m"),
+        introduction: clauseOf(settings.introduction, ...INTRODUCTION_OPENINGS),
         field: oneLine(settings.field),
         signature: settings.signature.trim()
       },
@@ -11438,7 +11899,7 @@ ${CLOSING}`
         toLearnAboutOpportunity: purpose === "Opportunity",
         toLearnAboutIndustry: purpose === "Industry"
       },
-      why: clauseOf((_d = input.why) != null ? _d : "", "because"),
+      why: clauseOf((_d = input.why) != null ? _d : "", ...REASON_OPENINGS),
       news: clauseOf((_e = input.news) != null ? _e : ""),
       minutes: String((_f = input.minutes) != null ? _f : DEFAULT_MINUTES),
       interview: {
@@ -11462,10 +11923,10 @@ ${CLOSING}`
 
   // src/domain/letters/thank-you.ts
   var VARIANTS = [
-    { happened: (what) => what.resumeAskedFor, wordStarts: ["resume", "cv"] },
-    { happened: (what) => what.gaveNames, wordStarts: ["introduc", "referral", "names"] },
-    { happened: (what) => what.helped, wordStarts: ["help"] },
-    { happened: () => true, wordStarts: ["advice"] }
+    { happened: (what) => what.resumeAskedFor, wordStarts: thankYouNameStarts.resume },
+    { happened: (what) => what.gaveNames, wordStarts: thankYouNameStarts.introductions },
+    { happened: (what) => what.helped, wordStarts: thankYouNameStarts.help },
+    { happened: () => true, wordStarts: thankYouNameStarts.advice }
   ];
   function composeThankYou(input) {
     var _a;
@@ -11476,11 +11937,11 @@ ${CLOSING}`
       helped: interview.helpReceived.trim() !== ""
     };
     const template = (_a = chooseTemplate(input.templates, happened)) != null ? _a : chooseTemplate(DEFAULT_TEMPLATES, happened);
-    if (template === null) return { problem: 'Add a template for "Thank-you" to the Templates tab.' };
+    if (template === null) return { problem: templateWords.noThankYou };
     const [problem] = templateProblems(template);
     if (problem !== void 0) {
       const { part, line: line4, message } = problem;
-      return { problem: `Template "${template.name}", ${part}, line ${line4}: ${message}` };
+      return { problem: templateWords.broken(template.name, part, line4, message) };
     }
     const fields = letterFields({
       contact,
@@ -11532,26 +11993,26 @@ ${CLOSING}`
     });
     if ("problem" in composed) return { problem: composed.problem };
     const { subject, body, lack, templateName, missing } = composed;
-    const letter2 = { to: { name: contact.name, email: address.email }, subject, body };
-    return { letter: letter2, gap: lack ? LACKS[lack](templateName) : gapOf(missing) };
+    const letter3 = { to: { name: contact.name, email: address.email }, subject, body };
+    return { letter: letter3, gap: lack ? LACKS[lack](templateName) : gapOf(missing) };
   }
   var LACKS = {
-    "nothing-learned": () => "The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.",
-    "too-general": () => "The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.",
-    "left-out": (templateName) => `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`
+    "nothing-learned": () => noteReasons.nothingLearned,
+    "too-general": () => noteReasons.tooGeneral,
+    "left-out": noteReasons.leftOut
   };
   function gapOf(missing) {
     const prompts = missing.map((name) => {
       var _a, _b;
       return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : name;
     });
-    return prompts.length === 0 ? "" : `The draft has gaps: ${prompts.map((prompt) => `[${prompt}]`).join(", ")}. Fill them in before you send it.`;
+    return prompts.length === 0 ? "" : noteReasons.gaps(prompts);
   }
-  function readyCells({ interview, contact, dueAt }, { letter: letter2, gap }, draftId, me) {
+  function readyCells({ interview, contact, dueAt }, { letter: letter3, gap }, draftId, me) {
     return {
       thankYou: "Draft ready",
       problem: gap,
-      draft: { text: "Open draft", url: draftsSearchUrl(me, letter2.to.email) },
+      draft: { text: noteReasons.openDraft, url: draftsSearchUrl(me, letter3.to.email) },
       draftId,
       ...interview.thankYouDue ? {} : { thankYouDue: dueAt },
       ...interview.contactId === "" && contact.id !== "" ? { contactId: contact.id } : {}
@@ -11563,21 +12024,21 @@ ${CLOSING}`
   var STOPS = {
     permission: {
       reason: "permission",
-      told: "Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it."
+      told: runWords.notAllowed
     },
     quota: {
       reason: "quota",
-      told: "Gmail’s daily allowance is used up. The rest is drafted when it is back."
+      told: runWords.usedUp
     },
     room: {
       reason: "",
-      told: "No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you."
+      told: runWords.noRoom
     },
     unknown: {
       reason: "google",
-      told: "Gmail did not answer. The next run finds out whether the last draft was made."
+      told: runWords.noAnswer
     },
-    time: { reason: "", told: "This took long, so it stopped here. The next run goes on." }
+    time: { reason: "", told: runWords.tookLong }
   };
   function draftAll(due, compose, before, changes, me, now) {
     let journal = before;
@@ -11611,9 +12072,9 @@ ${CLOSING}`
         changes.set(id5, readyCells(note, composed, outcome.draftId, me.email));
       } else if (outcome.kind === "unknown") {
         stopped = STOPS.unknown;
-        changes.set(id5, { thankYou: "Drafting", problem: FINDING_OUT });
+        changes.set(id5, { thankYou: "Drafting", problem: noteReasons.findingOut });
       } else if (outcome.reason === "letter") {
-        changes.set(id5, { thankYou: "Needs attention", problem: REFUSED_LETTER });
+        changes.set(id5, { thankYou: "Needs attention", problem: noteReasons.refused });
       } else {
         stopped = STOPS[outcome.reason];
         changes.set(id5, { thankYou: "Due" });
@@ -11625,7 +12086,6 @@ ${CLOSING}`
     const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));
     return fittedJournal(announced) !== null;
   }
-  var REFUSED_LETTER = "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.";
 
   // src/actions/thank-yous/draft-thank-yous.ts
   var MOST_DRAFTS_A_RUN = 40;
@@ -11639,7 +12099,7 @@ ${CLOSING}`
       return done === "busy" ? kept2(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);
-      const stop2 = { reason: stopReasonOf(error), told: `Stopped: ${message}` };
+      const stop2 = { reason: stopReasonOf(error), told: runWords.stopped(message) };
       rememberRun(toldRun(startedAt, 0, 0, stop2), how);
       throw error;
     }
@@ -11673,7 +12133,7 @@ ${CLOSING}`
     const changes = /* @__PURE__ */ new Map();
     checkDraftsLeft({ me, now, interviews }, changes);
     const copied = new Set(copiedDrafts(interviews, me));
-    if (interviews.some(({ id: id5, problem }) => copied.has(id5) && problem !== COPIED_DRAFT))
+    if (interviews.some(({ id: id5, problem }) => copied.has(id5) && problem !== noteReasons.copiedDraft))
       return false;
     for (const id5 of copied) changes.delete(id5);
     return onlyNew(changes, interviews, /* @__PURE__ */ new Set()).size === 0;
@@ -11756,7 +12216,7 @@ ${CLOSING}`
   }
   var BUSY = {
     reason: "",
-    told: "Another run was at work in this sheet. The next one goes on."
+    told: runWords.busy
   };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   function onlyNew(changes, interviews, claimed) {
@@ -11769,16 +12229,13 @@ ${CLOSING}`
     return new Map([...changes].filter(isNews));
   }
   function addressProblem(email) {
-    if (email === "") {
-      return "This contact has no e-mail address. Add it in Contacts, or set Thank-you to Skipped.";
-    }
+    if (email === "") return noteReasons.noAddress;
     const address = readAddress(email);
     return address.ok ? null : address.problem;
   }
   function say(drafted, left) {
-    if (left > 0) return `${drafted} drafted; ${left} more with the next run.`;
-    if (drafted === 0) return "Nothing was due.";
-    return drafted === 1 ? "1 note is in your Gmail drafts." : `${drafted} notes are in your Gmail drafts.`;
+    if (left > 0) return runWords.someLeft(drafted, left);
+    return drafted === 0 ? runWords.nothingDue : runWords.drafted(drafted);
   }
   function toldRun(at, drafted, needAttention, { reason, told: told2 }) {
     return { at: at.toISOString(), drafted, needAttention, result: told2, stopReason: reason };
@@ -11802,20 +12259,19 @@ ${CLOSING}`
   }
 
   // src/actions/thank-yous/hourly-drafts.ts
-  var TURNED_ON = "Hourly drafts were turned on. The first run comes within the hour.";
   function turnHourlyDrafts(on) {
     if (on && !canDraft()) {
-      throw new Problem(
-        "no-permission",
-        "Hourly drafts need your permission to make drafts in Gmail. Choose “Allow it at Google” here, then switch them on."
-      );
+      throw new Problem("no-permission", runWords.allowFirst);
     }
     const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
     if (on) {
       startHourlyDrafts();
       const at = (/* @__PURE__ */ new Date()).toISOString();
       rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
-      rememberRun({ at, drafted: 0, needAttention: 0, result: TURNED_ON, stopReason: "" }, "click");
+      rememberRun(
+        { at, drafted: 0, needAttention: 0, result: runWords.turnedOn, stopReason: "" },
+        "click"
+      );
     } else {
       stopHourlyDrafts();
       rememberHourlyOn(elsewhere);
@@ -11847,7 +12303,7 @@ ${CLOSING}`
       }
       return interview.contactName;
     });
-    return tellChange(writer, null, DONE[state](name));
+    return tellChange(writer, null, doneWords.notes[state](name));
   }
   function forgetNote(id5) {
     var _a;
@@ -11855,11 +12311,6 @@ ${CLOSING}`
     const key2 = `thank-you:${id5}`;
     if ((_a = journal[key2]) == null ? void 0 : _a.isRecorded) rememberJournal(forget(journal, [key2]));
   }
-  var DONE = {
-    Sent: (name) => `The note to ${name} is marked as sent.`,
-    Skipped: (name) => `There will be no note to ${name}.`,
-    Due: (name) => `The note to ${name} will be drafted.`
-  };
 
   // src/actions/undo/undo-group.ts
   var COACHS = [
@@ -11888,7 +12339,7 @@ ${CLOSING}`
       return !gone.has(id5) && cellChoice((_b = (_a = changes.get(id5)) == null ? void 0 : _a.role) != null ? _b : row.cells.role, ROLES, "Member") === "Coach";
     };
     if ([...rows].some(isCoach)) return;
-    throw new Problem("bad-input", "A group needs a coach. Make somebody else a coach first.");
+    throw new Problem("bad-input", groupProblems.needsCoach);
   }
   function member(row) {
     return readMember(row);
@@ -11908,7 +12359,7 @@ ${CLOSING}`
           var _a;
           return name === ((_a = run[0]) == null ? void 0 : _a.tab);
         });
-        if (!tab) throw new Problem("bad-input", "This can no longer be taken back.");
+        if (!tab) throw new Problem("bad-input", inputProblems.cannotUndo);
         const table = tables.read(tab);
         const isGroup = tab.name === GROUP.name;
         const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows2(table, me);
@@ -11935,8 +12386,7 @@ ${CLOSING}`
   }
   function tellKept(count3) {
     if (count3 === 0) return null;
-    const done = count3 === 1 ? "One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet." : `${count3} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
-    return { done, token: "" };
+    return { done: doneWords.stays(count3), token: "" };
   }
   function runsOf3(entries) {
     const runs = [];
@@ -12031,7 +12481,7 @@ ${CLOSING}`
     return template.evaluate();
   }
   function toast(message) {
-    openBook().toast(message, "Informational Interviews", 8);
+    openBook().toast(message, dialogWords.title, 8);
   }
   function say2(title, message) {
     const ui = SpreadsheetApp.getUi();
@@ -12040,38 +12490,37 @@ ${CLOSING}`
 
   // src/menu.ts
   var MENU = [
-    { label: "Set up this sheet", run: "setUpSheet" },
+    { label: menuWords.setUp, run: "setUpSheet" },
     { label: "" },
-    { label: "Today", run: "showToday" },
-    { label: "Add people…", run: "showAddPeople" },
-    { label: "Whom do I know there?…", run: "showWhomIKnow" },
-    { label: "Draft a request…", run: "showDraftRequest" },
-    { label: "Prepare questions…", run: "showPrepareQuestions" },
-    { label: "Record an interview…", run: "showRecordInterview" },
-    { label: "Follow up…", run: "showFollowUp" },
+    { label: menuWords.today, run: "showToday" },
+    { label: menuWords.addPeople, run: "showAddPeople" },
+    { label: menuWords.whomIKnow, run: "showWhomIKnow" },
+    { label: menuWords.draftRequest, run: "showDraftRequest" },
+    { label: menuWords.prepareQuestions, run: "showPrepareQuestions" },
+    { label: menuWords.recordInterview, run: "showRecordInterview" },
+    { label: menuWords.followUp, run: "showFollowUp" },
     {
-      label: "Thank-you notes",
+      label: menuWords.thankYouNotes,
       items: [
-        { label: "Show all…", run: "showThankYouNotes" },
-        { label: "Draft what is due now", run: "draftWhatIsDue" },
-        { label: "Turn hourly drafts on or off…", run: "showThankYouNotes" }
+        { label: menuWords.showAllNotes, run: "showThankYouNotes" },
+        { label: menuWords.draftWhatIsDue, run: "draftWhatIsDue" },
+        { label: menuWords.turnHourlyDrafts, run: "showThankYouNotes" }
       ]
     },
-    { label: "Network picture…", run: "showNetwork" },
-    { label: "Coaching group…", run: "showGroup" },
+    { label: menuWords.network, run: "showNetwork" },
+    { label: menuWords.group, run: "showGroup" },
     { label: "" },
-    { label: "Settings…", run: "showSettings" },
+    { label: menuWords.settings, run: "showSettings" },
     {
-      label: "Help",
+      label: menuWords.help,
       items: [
-        { label: "Help…", run: "showHelp" },
-        { label: "Check this sheet…", run: "showCheckSheet" }
+        { label: menuWords.showHelp, run: "showHelp" },
+        { label: menuWords.checkSheet, run: "showCheckSheet" }
       ]
     }
   ];
 
   // src/main.ts
-  var TITLE = "Informational Interviews";
   function onOpen() {
     addMenu(MENU);
   }
@@ -12122,7 +12571,7 @@ ${CLOSING}`
   }
   function draftWhatIsDue() {
     fromMenu(() => {
-      toast("Looking for notes that are due…");
+      toast(dialogWords.lookingForNotes);
       toast(draftThankYous("click").run.result);
     }, [...BASIC_SCOPES, COMPOSE_SCOPE]);
   }
@@ -12145,14 +12594,14 @@ ${CLOSING}`
   var addPeople2 = (people) => answer(() => addPeople(people));
   var mergePeople2 = (merges) => answer(() => mergePeople(merges));
   var exportPeople2 = () => answer(exportPeople);
-  var createDraft3 = (letter2) => answer(() => createDraft2(letter2));
-  var markSent2 = (letter2) => answer(() => markSent(letter2));
+  var createDraft3 = (letter3) => answer(() => createDraft2(letter3));
+  var markSent2 = (letter3) => answer(() => markSent(letter3));
   var createFollowUp2 = (form) => answer(() => createFollowUp(form));
   var savePlan2 = (plan) => answer(() => savePlan(plan));
   var keepQuestion2 = (text) => answer(() => keepQuestion(text));
   var recordInterview2 = (interview) => answer(() => recordInterview(interview));
   var showNetworkLarge = () => answer(() => {
-    openDialog("Network picture", firstPage("network"));
+    openDialog(dialogWords.networkTitle, firstPage("network"));
     return null;
   });
   var setUpGroup2 = (plan) => answer(() => {
@@ -12173,11 +12622,11 @@ ${CLOSING}`
   var shareWin2 = (win) => answer(() => shareWin(win));
   var replyToWin2 = (id5, coachReply) => answer(() => replyToWin(id5, coachReply));
   var markReplySeen2 = (id5) => answer(() => markReplySeen(id5));
-  var draftToMember2 = (letter2) => answer(() => draftToMember(letter2));
+  var draftToMember2 = (letter3) => answer(() => draftToMember(letter3));
   var draftDigest2 = (key2, again) => answer(() => draftDigest(key2, again));
   var turnWeeklyDigest2 = (weekday) => answer(() => turnWeeklyDigest(weekday));
   var showGroupLarge = () => answer(() => {
-    openDialog("This week in our group", firstPage("group"));
+    openDialog(dialogWords.groupTitle, firstPage("group"));
     return null;
   });
   var saveTarget2 = (target) => answer(() => saveTarget(target));
@@ -12205,7 +12654,7 @@ ${CLOSING}`
   var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(checkSwitch(on)));
   var markThankYou2 = (interviewId3, state) => answer(() => markThankYou(interviewId3, state));
   function show(view) {
-    fromMenu(() => openSidebar(TITLE, firstPage(view)));
+    fromMenu(() => openSidebar(dialogWords.title, firstPage(view)));
   }
   function firstPage(view) {
     return { viewTitle: VIEW_TITLES[view], data: readPage(view) };
@@ -12213,7 +12662,7 @@ ${CLOSING}`
   function fromMenu(action, scopes = BASIC_SCOPES) {
     requirePermissions(scopes);
     const done = answer(action);
-    if (!done.ok) say2(TITLE, done.message);
+    if (!done.ok) say2(dialogWords.title, done.message);
   }
   return __toCommonJS(main_exports);
 })();

@@ -1,11 +1,9 @@
 // The one place that catches: what a sidebar call answers when something went wrong.
+import { googleWords } from '#words/google-says';
 import type { Answer } from './calls';
 import type { StopReason } from './domain/hourly-trouble';
 import { BASIC_SCOPES, type Permission, permissionNamedIn } from './domain/permissions';
 import { Problem } from './problem';
-
-const UNEXPECTED =
-  'Something went wrong that should not have. Nothing more was changed. Try once more; if it happens again, report it with the time of day.';
 
 /**
  * Runs an action and turns its outcome into what may cross `google.script.run`: custom errors lose
@@ -24,7 +22,7 @@ export function answer<T>(action: () => T): Answer<T> {
 /** What a person is told of an error that no rule of ours foresaw. */
 export function explain(error: unknown): string {
   const permission = permissionOf(error);
-  return permission ? notAllowed(permission) : (knownAs(error)?.[1] ?? UNEXPECTED);
+  return permission ? notAllowed(permission) : (knownAs(error)?.[1] ?? googleWords.unexpected);
 }
 
 /** What kind of thing stopped the work. */
@@ -45,42 +43,29 @@ function knownAs(error: unknown) {
 
 /** Google asks on a click in the menu for what no view can do without; the rest is asked for there. */
 function notAllowed({ scope, words, use }: Permission): string {
-  const where = BASIC_SCOPES.includes(scope)
-    ? 'Choose anything in Extensions ▸ Informational Interviews, and allow it when Google asks.'
-    : 'Choose Extensions ▸ Informational Interviews ▸ Help ▸ Check this sheet: it leads to Google’s page where you allow it.';
-  return `You have not allowed “${words}”. It is needed for ${use}. ${where}`;
+  const where = BASIC_SCOPES.includes(scope) ? googleWords.allowInMenu : googleWords.allowInCheck;
+  return `${googleWords.notAllowed(words, use)} ${where}`;
 }
 
-/** Google's wordings, and what a person can do about each. */
+/** Google's wordings in English and Spanish, and what a person can do about each: it throws in the language
+ * of the person's account, whichever this add-on speaks. */
 const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])[] = [
   [
-    /permissions are not sufficient|Authorization is required|PERMISSION_DENIED/i,
-    'Google says that a permission is missing. Open the menu Extensions ▸ Informational Interviews again and allow it. If you use several Google accounts, open this sheet in a browser window where only one is signed in.',
+    /permissions are not sufficient|Authorization is required|PERMISSION_DENIED|permisos especificados no son suficientes|se requiere autorización/i,
+    googleWords.permissionMissing,
     'permission',
   ],
+  [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, 'quota'],
+  [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, 'google'],
+  [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, 'google'],
   [
-    /too many (?:time-based )?triggers/i,
-    'Google allows each person 20 triggers, and yours are used up. Delete one that you no longer need at script.google.com under My Triggers, then switch on again.',
+    /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,
+    googleWords.usedUp,
     'quota',
   ],
   [
-    /protected cell or object/i,
-    'Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.',
-    'google',
-  ],
-  [
-    /data validation rules/i,
-    'A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.',
-    'google',
-  ],
-  [
-    /too many times|computer time|quota|Try Utilities\.sleep/i,
-    'Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.',
-    'quota',
-  ],
-  [
-    /server error occurred|Service (Spreadsheets|invoked)|timed out/i,
-    'Google did not answer in time. Wait a minute and try again.',
+    /server error occurred|Service (Spreadsheets|invoked)|timed out|error en el servidor/i,
+    googleWords.noAnswer,
     'google',
   ],
 ];

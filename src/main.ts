@@ -1,6 +1,7 @@
 // What Google calls, one line each: the menu, the trigger, and what the sidebar may ask for. The
 // build makes a top-level function of each export; so each is open to every editor of the sheet.
 
+import { dialogWords } from '#words/menu';
 import { VIEW_TITLES } from '#words/view-titles';
 import {
   checkContactId,
@@ -85,8 +86,6 @@ import { requirePermissions } from './google/permissions';
 import { addMenu, type FirstPage, openDialog, openSidebar, say, toast } from './google/ui';
 import { MENU } from './menu';
 
-const TITLE = 'Informational Interviews';
-
 // Simple triggers: nothing but the menu is allowed here.
 
 export function onOpen(): void {
@@ -158,7 +157,7 @@ export function showCheckSheet(): void {
 
 export function draftWhatIsDue(): void {
   fromMenu(() => {
-    toast('Looking for notes that are due…');
+    toast(dialogWords.lookingForNotes);
     toast(draftThankYous('click').run.result);
   }, [...BASIC_SCOPES, COMPOSE_SCOPE]);
 }
@@ -222,7 +221,7 @@ export const recordInterview: SidebarCalls['recordInterview'] = (interview) =>
 
 export const showNetworkLarge: SidebarCalls['showNetworkLarge'] = () =>
   answer(() => {
-    openDialog('Network picture', firstPage('network'));
+    openDialog(dialogWords.networkTitle, firstPage('network'));
     return null;
   });
 
@@ -274,7 +273,7 @@ export const turnWeeklyDigest: SidebarCalls['turnWeeklyDigest'] = (weekday) =>
 
 export const showGroupLarge: SidebarCalls['showGroupLarge'] = () =>
   answer(() => {
-    openDialog('This week in our group', firstPage('group'));
+    openDialog(dialogWords.groupTitle, firstPage('group'));
     return null;
   });
 
@@ -333,7 +332,7 @@ export const markThankYou: SidebarCalls['markThankYou'] = (interviewId, state) =
   answer(() => markNote(interviewId, state));
 
 function show(view: ViewName): void {
-  fromMenu(() => openSidebar(TITLE, firstPage(view)));
+  fromMenu(() => openSidebar(dialogWords.title, firstPage(view)));
 }
 
 function firstPage(view: ViewName): FirstPage {
@@ -344,5 +343,5 @@ function firstPage(view: ViewName): FirstPage {
 function fromMenu(action: () => void, scopes = BASIC_SCOPES): void {
   requirePermissions(scopes);
   const done = answer(action);
-  if (!done.ok) say(TITLE, done.message);
+  if (!done.ok) say(dialogWords.title, done.message);
 }

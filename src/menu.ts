@@ -1,33 +1,34 @@
 // The menu under Extensions ▸ Informational Interviews.
+import { menuWords as words } from '#words/menu';
 import type { MenuItem } from './google/ui';
 
 export const MENU: readonly MenuItem[] = [
-  { label: 'Set up this sheet', run: 'setUpSheet' },
+  { label: words.setUp, run: 'setUpSheet' },
   { label: '' },
-  { label: 'Today', run: 'showToday' },
-  { label: 'Add people…', run: 'showAddPeople' },
-  { label: 'Whom do I know there?…', run: 'showWhomIKnow' },
-  { label: 'Draft a request…', run: 'showDraftRequest' },
-  { label: 'Prepare questions…', run: 'showPrepareQuestions' },
-  { label: 'Record an interview…', run: 'showRecordInterview' },
-  { label: 'Follow up…', run: 'showFollowUp' },
+  { label: words.today, run: 'showToday' },
+  { label: words.addPeople, run: 'showAddPeople' },
+  { label: words.whomIKnow, run: 'showWhomIKnow' },
+  { label: words.draftRequest, run: 'showDraftRequest' },
+  { label: words.prepareQuestions, run: 'showPrepareQuestions' },
+  { label: words.recordInterview, run: 'showRecordInterview' },
+  { label: words.followUp, run: 'showFollowUp' },
   {
-    label: 'Thank-you notes',
+    label: words.thankYouNotes,
     items: [
-      { label: 'Show all…', run: 'showThankYouNotes' },
-      { label: 'Draft what is due now', run: 'draftWhatIsDue' },
-      { label: 'Turn hourly drafts on or off…', run: 'showThankYouNotes' },
+      { label: words.showAllNotes, run: 'showThankYouNotes' },
+      { label: words.draftWhatIsDue, run: 'draftWhatIsDue' },
+      { label: words.turnHourlyDrafts, run: 'showThankYouNotes' },
     ],
   },
-  { label: 'Network picture…', run: 'showNetwork' },
-  { label: 'Coaching group…', run: 'showGroup' },
+  { label: words.network, run: 'showNetwork' },
+  { label: words.group, run: 'showGroup' },
   { label: '' },
-  { label: 'Settings…', run: 'showSettings' },
+  { label: words.settings, run: 'showSettings' },
   {
-    label: 'Help',
+    label: words.help,
     items: [
-      { label: 'Help…', run: 'showHelp' },
-      { label: 'Check this sheet…', run: 'showCheckSheet' },
+      { label: words.showHelp, run: 'showHelp' },
+      { label: words.checkSheet, run: 'showCheckSheet' },
     ],
   },
 ];

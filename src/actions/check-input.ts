@@ -1,6 +1,8 @@
 // What the page sends is checked like anything from outside: each function that Google exposes can
 // be called by every editor of the sheet with whatever they like.
+
 import * as v from 'valibot';
+import { inputProblems } from '#words/problems';
 import type { InterviewRecord, LetterDraft, PagePart, SentLetter, ViewName } from '../calls';
 import { PARTS, VIEWS } from '../calls';
 import { cleanLine, cleanText } from '../domain/people/clean-text';
@@ -153,10 +155,5 @@ export function check<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const field = result.issues.map((issue) => v.getDotPath(issue)).find((path) => path !== null);
-  throw new Problem(
-    'bad-input',
-    field
-      ? `“${field}” is missing, too long or not as expected. Correct it and try again.`
-      : 'The page sent something that could not be understood. Close the sidebar, open it again and repeat.',
-  );
+  throw new Problem('bad-input', field ? inputProblems.field(field) : inputProblems.notUnderstood);
 }

@@ -1,5 +1,6 @@
 // What is remembered of the person at work: settings, the journal of drafts, the last run, and
 // where hourly drafts were turned on.
+import { inputProblems, letterProblems } from '#words/problems';
 import type { LastRun } from '../calls';
 import {
   fittedJournal,
@@ -49,10 +50,7 @@ export function recall(): Memory {
 /** @throws Problem `too-much` where Google keeps less for one person; then the old ones stay */
 export function rememberSettings(settings: Settings): void {
   if (utf8Bytes(JSON.stringify(settings)).length > MOST_STORED_BYTES) {
-    throw new Problem(
-      'too-much',
-      'These settings are more than Google keeps for a person, so nothing was saved. Shorten the texts, or take some days off.',
-    );
+    throw new Problem('too-much', inputProblems.settingsTooLong);
   }
   writePrivate({ settings });
 }
@@ -65,10 +63,7 @@ export function rememberJournal(journal: Journal): void {
 function storable(journal: Journal): Journal {
   const fitted = fittedJournal(journal);
   if (fitted === null) {
-    throw new Problem(
-      'too-much',
-      'Too many notes wait for your answer, so no other letter is drafted. Open Thank-you notes, and say of each whether it was sent.',
-    );
+    throw new Problem('too-much', letterProblems.tooManyWait);
   }
   return fitted;
 }

@@ -1,4 +1,5 @@
 // Sets the sheet up, or mends it.
+import { setUpWords } from '#words/set-up';
 import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
 import { type Book, openBook } from '../google/book';
@@ -64,22 +65,16 @@ function fillEmpty(book: Book, tab: Tab, records: readonly Changes<string>[]): v
 function tell(done: readonly TabSetUp[]): string {
   const made = done.filter((one) => one.isNew).map((one) => one.name);
   const mended = done.flatMap(({ name, addedColumns }) =>
-    addedColumns.map((header) => `“${header}” in ${name}`),
+    addedColumns.map((header) => ({ header, tab: name })),
   );
   const sentences = [
-    made.length > 0 ? `Made ${list(made)}.` : '',
-    mended.length > 0 ? `Added the column ${list(mended)}.` : '',
+    made.length > 0 ? setUpWords.made(made) : '',
+    mended.length > 0 ? setUpWords.addedColumns(mended) : '',
     ...done.map(({ name, mendedFigures = 0 }) =>
-      mendedFigures > 0 ? `Mended figures in ${name}.` : '',
+      mendedFigures > 0 ? setUpWords.mendedFigures(name) : '',
     ),
   ].filter((sentence) => sentence !== '');
   return sentences.length > 0
-    ? `${sentences.join(' ')} Nothing of yours was changed.`
-    : 'Everything is in its place.';
-}
-
-function list(words: readonly string[]): string {
-  return words.length > 1
-    ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
-    : (words[0] ?? '');
+    ? [...sentences, setUpWords.nothingElse].join(' ')
+    : setUpWords.inPlace;
 }

@@ -1,4 +1,5 @@
 // What one action writes, remembered so that the page can be told of it and it can be taken back.
+import { inputProblems } from '#words/problems';
 import type { UndoStep } from '../calls';
 import { Problem } from '../problem';
 import { cellText } from '../sheet/cell';
@@ -30,10 +31,7 @@ export class SheetWriter {
   update<Key extends string>(table: Table<Key>, id: string, cells: Changes<Key>): void {
     if (Object.keys(cells).length === 0) return;
     if (this.updateMany(table, new Map([[id, cells]])).length > 0) {
-      throw new Problem(
-        'row-missing',
-        'The row is not in the sheet any more. Look, and try again.',
-      );
+      throw new Problem('row-missing', inputProblems.rowGone);
     }
   }
 

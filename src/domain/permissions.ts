@@ -1,12 +1,9 @@
 // The permissions that the add-on asks for, in the words of Google's consent screen, and what each
 // is for. The manifest and the README list the same.
+import { type PermissionWords, permissionWords } from '#words/permissions';
 
-export interface Permission {
+export interface Permission extends PermissionWords {
   readonly scope: string;
-  /** What Google's screen says. */
-  readonly words: string;
-  /** What does not work without it. */
-  readonly use: string;
 }
 
 export const COMPOSE_SCOPE = 'https://www.googleapis.com/auth/gmail.compose';
@@ -15,28 +12,23 @@ export const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 export const PERMISSIONS: readonly Permission[] = [
   {
     scope: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
-    words: 'View and manage spreadsheets that this application has been installed in',
-    use: 'reading and writing this sheet',
+    ...permissionWords.sheet,
   },
   {
     scope: 'https://www.googleapis.com/auth/script.container.ui',
-    words: 'Display and run third-party web content in prompts and sidebars',
-    use: 'this sidebar',
+    ...permissionWords.sidebar,
   },
   {
     scope: TRIGGER_SCOPE,
-    words: 'Allow this application to run when you are not present',
-    use: 'hourly drafts',
+    ...permissionWords.triggers,
   },
   {
     scope: 'https://www.googleapis.com/auth/userinfo.email',
-    words: 'See your primary Google Account email address',
-    use: 'telling which rows are yours',
+    ...permissionWords.address,
   },
   {
     scope: COMPOSE_SCOPE,
-    words: 'Manage drafts and send emails',
-    use: 'drafts in your Gmail (it only makes them: you send them)',
+    ...permissionWords.drafts,
   },
 ];
 

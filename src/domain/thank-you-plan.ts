@@ -1,4 +1,5 @@
 // Which thank-you notes are to be drafted now, which rows need a person first, and why.
+import { noteReasons } from '#words/note-reasons';
 import { isMine, type Me } from './ownership';
 import type { Contact, Interview, InterviewId } from './records';
 
@@ -87,7 +88,7 @@ export function planThankYous(
   const find = contactFinder(input.contacts);
   const due: DueNote[] = [];
   const problems: NoteProblem[] = copiedDrafts(input.interviews, input.me).map((interviewId) => {
-    return { interviewId, message: COPIED_DRAFT };
+    return { interviewId, message: noteReasons.copiedDraft };
   });
   const mine = input.interviews.filter((one) => isMine(one, input.me));
   const copies = copiedTalks(mine, input.held, (interview) => {
@@ -97,11 +98,11 @@ export function planThankYous(
   for (const interview of input.interviews) {
     if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
     if (copies.has(interview.id)) {
-      problems.push({ interviewId: interview.id, message: COPIED_TALK });
+      problems.push({ interviewId: interview.id, message: noteReasons.copiedTalk });
       continue;
     }
     if (input.unreadableStarts.has(interview.id)) {
-      problems.push({ interviewId: interview.id, message: UNREADABLE_START });
+      problems.push({ interviewId: interview.id, message: noteReasons.unreadableStart });
       continue;
     }
     const dueAt = thankYouDueAt(interview, input.delayHours);
@@ -111,7 +112,7 @@ export function planThankYous(
       typeof contact === 'string'
         ? contact
         : !isMine(contact, input.me)
-          ? 'This contact belongs to somebody else in the group. Ask them, or set Thank-you to Skipped.'
+          ? noteReasons.notYours
           : input.addressProblem(contact.email);
     if (message !== null) problems.push({ interviewId: interview.id, message });
     else if (typeof contact !== 'string') due.push({ interview, contact, dueAt });
@@ -171,13 +172,6 @@ export function copiedDrafts(interviews: readonly Interview[], me: Me): readonly
   });
 }
 
-const COPIED_TALK =
-  'Another row says the same talk with the same start, so this one gets no note of its own. Delete one of the two, or correct Starts at.';
-export const COPIED_DRAFT =
-  'This row was copied from another talk, and so was its draft. If it is a talk of its own, set Thank-you to Due in the sidebar; otherwise delete the row.';
-const UNREADABLE_START =
-  'Starts at is text, not a date. Type it again as a date, such as 24 Nov 2026 9:30.';
-
 /** Finds the contact of an interview by ID, else by a name that only one contact has. */
 function contactFinder(contacts: readonly Contact[]): (interview: Interview) => Contact | string {
   const byId = new Map<string, Contact>();
@@ -191,12 +185,9 @@ function contactFinder(contacts: readonly Contact[]): (interview: Interview) => 
     const known = contactId === '' ? undefined : byId.get(contactId);
     if (known) return known;
     const [only, another] = byName.get(plain(contactName)) ?? [];
-    if (contactName === '')
-      return 'No contact is named here. Write a name from the Contacts tab under Contact.';
-    if (!only)
-      return 'Nobody of this name is in the Contacts tab. Add the person there, or correct the name here.';
-    if (another)
-      return 'Several contacts have this name. Open “Record an interview…” on the right one to link them.';
+    if (contactName === '') return noteReasons.noContact;
+    if (!only) return noteReasons.unknownContact;
+    if (another) return noteReasons.severalContacts;
     return only;
   };
 }

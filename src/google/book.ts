@@ -1,4 +1,5 @@
 // The spreadsheet that the script belongs to.
+import { googleWords } from '#words/google-says';
 import { Problem } from '../problem';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,10 +15,7 @@ export type CellRange = GoogleAppsScript.Spreadsheet.Range;
 export function openBook(): Book {
   const book = SpreadsheetApp.getActive();
   if (!book) {
-    throw new Problem(
-      'no-sheet',
-      'No spreadsheet is open. Open your sheet and start from its menu.',
-    );
+    throw new Problem('no-sheet', googleWords.noSheet);
   }
   return book;
 }

@@ -1,4 +1,5 @@
 // One execution at a time on this sheet. A lock keeps scripts apart, never people.
+import { googleWords } from '#words/google-says';
 import { Problem } from '../problem';
 import { applyWrites } from './book';
 
@@ -12,7 +13,7 @@ export const CLICK_WAIT_MILLISECONDS = 10_000;
 export function withDocumentLock<T>(work: () => T): T {
   const result = tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, work);
   if (result === 'busy') {
-    throw new Problem('busy', 'Another run is writing in this sheet. Wait a moment and try again.');
+    throw new Problem('busy', googleWords.busy);
   }
   return result.value;
 }

@@ -1,5 +1,6 @@
 // Gmail drafts through the advanced service, which makes do with the narrow permission
 // `gmail.compose`. This file creates, finds and lists drafts; it has nothing that sends.
+import { googleWords } from '#words/google-says';
 import { COMPOSE_SCOPE } from '../domain/permissions';
 import { Problem } from '../problem';
 import { isAllowed } from './permissions';
@@ -73,7 +74,7 @@ const REFUSALS: readonly (readonly [RegExp, 'letter' | 'permission' | 'quota'])[
     'letter',
   ],
   [
-    /permission|insufficient authentication|authorization|has not been used|disabled/i,
+    /permission|insufficient authentication|authorization|has not been used|disabled|permisos especificados no son suficientes/i,
     'permission',
   ],
   [/quota|rate limit|too many times|computer time/i, 'quota'],
@@ -117,10 +118,7 @@ function drafts(): GoogleAppsScript.Gmail.Collection.Users.DraftsCollection {
   // Absent where the advanced service is switched off in the project.
   const collection = typeof Gmail === 'undefined' ? undefined : Gmail.Users?.Drafts;
   if (!collection) {
-    throw new Problem(
-      'no-permission',
-      'The Gmail service is not switched on in this script project. Install the add-on again, or use Open in Gmail.',
-    );
+    throw new Problem('no-permission', googleWords.noGmailService);
   }
   return collection;
 }

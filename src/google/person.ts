@@ -1,4 +1,5 @@
 // Who is at work: the address whose rights, mailbox and settings are used.
+import { googleWords } from '#words/google-says';
 import { Problem } from '../problem';
 
 /**
@@ -9,10 +10,7 @@ import { Problem } from '../problem';
 export function myAddress(): string {
   const email = Session.getEffectiveUser().getEmail().trim().toLowerCase();
   if (email === '') {
-    throw new Problem(
-      'no-address',
-      'Google did not say whose account this is, so nothing was done. Allow the permission “See your primary email address” from the menu and try again.',
-    );
+    throw new Problem('no-address', googleWords.noAddress);
   }
   return email;
 }

@@ -1,6 +1,6 @@
 // Instants and the wall clock of the spreadsheet. The script's own zone is never used: it is
 // whatever the person had who made the template.
-
+import { readableMoment } from '#words/dates';
 import { dayInLetter } from '../domain/letters/letter-dates';
 import { openWallClock, type TellLocal } from '../domain/wall-clock';
 
@@ -36,7 +36,15 @@ function newClock(timeZone: string): TellLocal {
 
 /** "Tue 24 Nov 2026, 09:30" in the zone, for people. */
 export function toReadableTime(instant: Date, timeZone: string): string {
-  return Utilities.formatDate(instant, timeZone, 'EEE d MMM yyyy, HH:mm');
+  const [day = '', time = ''] = toLocalDateTime(instant, timeZone).split('T');
+  const date = new Date(`${day}T00:00:00Z`);
+  return readableMoment({
+    weekday: date.getUTCDay(),
+    day: date.getUTCDate(),
+    month: date.getUTCMonth(),
+    year: date.getUTCFullYear(),
+    time,
+  });
 }
 
 /** "24 November" in the zone, as it reads in a letter. */

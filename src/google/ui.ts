@@ -1,4 +1,5 @@
 // Menu, sidebar and short messages.
+import { dialogWords } from '#words/menu';
 import { openBook } from './book';
 
 /** Pixels; Sheets makes it smaller where the window is. */
@@ -58,7 +59,7 @@ function pageWith({ viewTitle, data }: FirstPage): GoogleAppsScript.HTML.HtmlOut
 
 /** A short message in the corner of the sheet. */
 export function toast(message: string): void {
-  openBook().toast(message, 'Informational Interviews', 8);
+  openBook().toast(message, dialogWords.title, 8);
 }
 
 /** A message that waits until it is read. */

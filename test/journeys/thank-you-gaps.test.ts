@@ -23,6 +23,13 @@ it.each([
   expect(await problemAfter(learned)).toMatch(problem);
 });
 
+it('with a name that Settings lack: as it stands in the letter', async () => {
+  expect(await problemAfter('Branch managers care more about the portfolio than degrees.')).toBe(
+    'The draft has gaps: [your name]. Fill them in before you send it.',
+  );
+  expect(product.drafts()[0]?.text).toContain('[your name]');
+});
+
 it('with a template that leaves out what was learned', async () => {
   const { length } = await product.rows('Templates');
   for (let row = 2; row <= length + 1; row += 1) {

@@ -1,10 +1,12 @@
 // Brings in what a person took along out of a group: rows with the IDs that they had, so that talks
 // stay with their people; what is here already is left as it is.
+import { recordsFileProblems as problems } from '#words/group-problems';
 import type { BroughtRecords } from '../../calls';
 import {
   FILE_TABS,
   type FileProblem,
   type FileRow,
+  type FileTab,
   type RecordsFile,
   readRecordsFile,
 } from '../../domain/leave/records-file';
@@ -17,21 +19,19 @@ import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
 import { appendRows } from '../../sheet/append-rows';
 import { cellText } from '../../sheet/cell';
-import { sameHeader, type Tab } from '../../sheet/columns';
+import { sameHeader } from '../../sheet/columns';
 import { readContact } from '../../sheet/contacts';
 import { withIds } from '../../sheet/ids';
 import { readOrganization } from '../../sheet/organizations';
 import { PrivateRows } from '../../sheet/private-rows';
 import { restoredCell } from '../../sheet/stored-cell';
 import { readTable, type Table, tableOf } from '../../sheet/table';
-import { ANSWERS } from '../../sheet/tabs/answers';
-import { CONTACTS } from '../../sheet/tabs/contacts';
 import { INTERVIEWS } from '../../sheet/tabs/interviews';
-import { ORGANIZATIONS } from '../../sheet/tabs/organizations';
 import type { Changes } from '../../sheet/write-rows';
 import { noteFigures } from '../just-me/note-private';
 import { recall, rememberSettings } from '../my-memory';
 import { whoAmI } from '../who-am-i';
+import { TAB_OF } from './file-tabs';
 
 /** What would come in. Changes nothing but that rows without an ID get one. */
 export function previewRecords(input: unknown): BroughtRecords {
@@ -71,17 +71,19 @@ interface Plan {
   readonly aside: ReadonlySet<string>;
 }
 
-const TABS: readonly (readonly [Tab, string])[] = [
-  [CONTACTS, 'contact'],
-  [INTERVIEWS, 'interview'],
-  [ANSWERS, 'answer'],
-  [ORGANIZATIONS, 'organization'],
+const TABS: readonly (readonly [FileTab, string])[] = [
+  ['Contacts', 'contact'],
+  ['Interviews', 'interview'],
+  ['Answers', 'answer'],
+  ['Organizations', 'organization'],
 ];
 
 function planBringing(book: Book, me: Me, file: RecordsFile): Plan {
-  const tables = TABS.map(([tab, prefix]) => withIds(readTable(book, tab), prefix));
-  const [contacts] = tables;
-  const here = (contacts?.rows ?? [])
+  const tables = TABS.map(([name, prefix]) => ({
+    name,
+    table: withIds(readTable(book, TAB_OF[name]), prefix),
+  }));
+  const here = (tables[0]?.table.rows ?? [])
     .map((row) => readContact(row))
     .filter((one) => isMine(one, me));
   const planned = planImport(here, file.tabs.Contacts.map(asPerson));
@@ -92,19 +94,18 @@ function planBringing(book: Book, me: Me, file: RecordsFile): Plan {
     if (knownId !== null && knownId !== id) sameAs.set(id, knownId);
   });
   const targets = new Set(
-    (tables[3]?.rows ?? [])
+    (tables[3]?.table.rows ?? [])
       .map((row) => readOrganization(row))
       .filter((one) => isMine(one, me))
       .map(({ organization }) => normalizedOrganization(organization)),
   );
-  const parts = tables.map((table): Part => {
-    const { name } = table.tab;
-    const rows = file.tabs[name as 'Contacts'];
+  const parts = tables.map(({ name, table }): Part => {
+    const rows = file.tabs[name];
     const there = new Set(table.rows.map(({ cells }) => cellText(cells.id)));
     const isKnown = ({ cells }: FileRow) =>
       there.has(cellText(cells.id)) ||
-      (name === CONTACTS.name && sameAs.has(cellText(cells.id))) ||
-      (name === ORGANIZATIONS.name &&
+      (name === 'Contacts' && sameAs.has(cellText(cells.id))) ||
+      (name === 'Organizations' &&
         targets.has(normalizedOrganization(cellText(cells.organization))));
     const fresh = rows.filter((row) => !isKnown(row)).map((row) => withContact(row, sameAs));
     return { table, fresh, known: rows.length - fresh.length };
@@ -193,15 +194,14 @@ function checkedFile(input: unknown): RecordsFile {
   const read = readRecordsFile(input);
   if (!read.ok) throw new Problem('bad-input', FILE_PROBLEMS[read.problem]);
   if (FILE_TABS.every((tab) => read.file.tabs[tab].length === 0))
-    throw new Problem('bad-input', 'There is nobody in this file. Choose another.');
+    throw new Problem('bad-input', problems.nobody);
   return read.file;
 }
 
 const FILE_PROBLEMS: Readonly<Record<FileProblem, string>> = {
-  'cut-off': 'This file is not whole. Save it anew where it came from, then choose it again.',
-  'other-kind':
-    'This is no file that a group was left with. For contacts from elsewhere, use Add people.',
-  newer: 'This file comes from a newer version of the add-on. Update this one, then try again.',
-  'too-many': 'There are more than 10,000 rows of one kind in this file. Choose a smaller one.',
-  broken: 'This file was changed and cannot be read. Choose the one that was saved.',
+  'cut-off': problems.cutOff,
+  'other-kind': problems.otherKind,
+  newer: problems.newer,
+  'too-many': problems.tooMany,
+  broken: problems.broken,
 };

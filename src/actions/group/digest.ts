@@ -1,7 +1,9 @@
 // The weekly digest: one draft a week for the whole group, in the mailbox of whichever coach makes it
 // first. A mark in the document, set before the draft is made, keeps a second coach's run away; a run
 // that died behind the mark is asked about, never repeated by itself.
+
 import * as v from 'valibot';
+import { digestResults } from '#words/group-problems';
 import { explain } from '../../answer';
 import type { MadeDraft, SheetChange } from '../../calls';
 import { composeDigest, weekOfDigest } from '../../domain/group/digest';
@@ -26,16 +28,6 @@ import { memberLine } from './read-group';
 /** In the document: "2026-11-23 coach@example.com". */
 const MARK = 'digestWeek';
 
-const WORDS = {
-  noGroup: 'This sheet is no group’s, so there is no digest to make.',
-  nobody: 'There is nobody on the list whom the digest could go to.',
-  made: 'The digest is in your Gmail drafts. Read it, and send it.',
-  byOther: 'Another coach made the digest of this week.',
-  already: 'The digest of this week is in your drafts already.',
-  unsure:
-    'The digest of this week may have been drafted. Look in Gmail under Drafts; if it is not there, make it with the button.',
-} as const;
-
 /** The daily run: makes the digest of the week that is due, once. */
 export function runDigest(): void {
   tryWithDocumentLock(0, () => {
@@ -52,12 +44,12 @@ export function runDigest(): void {
       if (lastWeekLocal >= monday) return;
       const mark = readShared(MARK) ?? '';
       if (mark.slice(0, 10) >= monday) {
-        lastResult = mark.endsWith(` ${me}`) ? settle(memory, monday) : WORDS.byOther;
+        lastResult = mark.endsWith(` ${me}`) ? settle(memory, monday) : digestResults.byOther;
       } else {
         make(reading, me, monday, `digest:${monday}`);
-        lastResult = WORDS.made;
+        lastResult = digestResults.made;
       }
-      if (lastResult !== WORDS.unsure) lastWeekLocal = monday;
+      if (lastResult !== digestResults.unsure) lastWeekLocal = monday;
     } catch (error) {
       lastResult = error instanceof Problem ? error.message : explain(error);
       throw error;
@@ -70,7 +62,7 @@ export function runDigest(): void {
 
 /** A run of one's own set the mark and did not come to its end. */
 function settle({ journal }: Memory, monday: string): string {
-  return journal[`digest:${monday}`]?.draftId ? WORDS.made : WORDS.unsure;
+  return journal[`digest:${monday}`]?.draftId ? digestResults.made : digestResults.unsure;
 }
 
 /** Makes the digest of this week now. @param again also where it was made already */
@@ -82,10 +74,10 @@ export function draftDigest(givenKey: unknown, again: unknown): MadeDraft {
     const reading = new SheetReading();
     const monday = mondayOf(toLocalDateTime(new Date(), reading.timeZone));
     if (digest.lastWeekLocal >= monday && again !== true) {
-      throw new Problem('bad-input', WORDS.already);
+      throw new Problem('bad-input', digestResults.already);
     }
     make(reading, me, monday, `digest:${monday}:${key}`);
-    rememberDigest({ ...digest, lastWeekLocal: monday, lastResult: WORDS.made });
+    rememberDigest({ ...digest, lastWeekLocal: monday, lastResult: digestResults.made });
   });
   return { url: draftsSearchUrl(me, me), change: tellGroup(new SheetWriter()) };
 }
@@ -115,12 +107,12 @@ export function turnWeeklyDigest(chosen: unknown): SheetChange {
 /** To be called under the document lock. */
 function make(reading: SheetReading, me: string, monday: string, key: string): void {
   const { group, timeZone } = reading;
-  if (!group) throw new Problem('bad-input', WORDS.noGroup);
+  if (!group) throw new Problem('bad-input', digestResults.noGroup);
   const coach = needCoach(group.members, me);
   const others = group.members.filter(({ email }) => email !== me);
   const addresses = others.map(({ email }) => readAddress(email));
   const emails = addresses.flatMap((one) => (one.ok ? [one.email] : []));
-  if (emails.length === 0) throw new Problem('bad-input', WORDS.nobody);
+  if (emails.length === 0) throw new Problem('bad-input', digestResults.nobody);
   needDrafts();
   const toLocal = (instant: Date) => toLocalDateTime(instant, timeZone);
   const { subject, body } = composeDigest({

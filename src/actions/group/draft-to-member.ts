@@ -1,6 +1,8 @@
 // A letter to somebody in the group, for instance to ask for an introduction. It goes to an address
 // of the list of the group and to no other; nothing is filed, since a member is no contact.
+
 import * as v from 'valibot';
+import { groupProblems } from '#words/group-problems';
 import type { MadeDraft } from '../../calls';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { readAddress } from '../../domain/mail/email-address';
@@ -32,7 +34,7 @@ export function draftToMember(input: unknown): MadeDraft {
     const members = readTable(openBook(), GROUP).rows.map(readMember);
     const to = members.find(({ email }) => email === memberEmail);
     if (!to || !members.some(({ email }) => email === me)) {
-      throw new Problem('not-yours', 'This letter goes from one member of the group to another.');
+      throw new Problem('not-yours', groupProblems.notForMember);
     }
     const address = readAddress(to.email);
     if (!address.ok) throw new Problem('bad-email', address.problem);

@@ -1,5 +1,8 @@
 // The list of the group, as its coach keeps it: who is in it, with which aims.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { groupProblems } from '#words/group-problems';
 import type { MemberEdit, NewMember, SheetChange } from '../../calls';
 import { readAddress } from '../../domain/mail/email-address';
 import { type Member, ROLES } from '../../domain/records';
@@ -130,7 +133,7 @@ export function addMembers(input: unknown): SheetChange {
       fresh.map((one) => withMemberId({ ...one, role: 'Member' as const, ...aims })),
     );
   });
-  return tellGroup(writer, added === 1 ? '1 member is added.' : `${added} members are added.`);
+  return tellGroup(writer, doneWords.membersAdded(added));
 }
 
 export function changeMember(input: unknown): SheetChange {
@@ -144,13 +147,13 @@ export function changeMember(input: unknown): SheetChange {
     if (cells.role === 'Member') needCoachBeside(table, wanted);
     const ids = idsOf(table, wanted);
     if (ids.length === 0) {
-      throw new Problem('row-missing', 'This member is not on the list any more.');
+      throw new Problem('row-missing', groupProblems.memberGone);
     }
     writer.updateMany(table, new Map(ids.map((id) => [id, cells])));
   });
   // Who coaches no more may not take that back either.
   const isUndoable = edit.role === 'Coach' || edit.email.trim().toLowerCase() !== me;
-  return tellGroup(writer, isUndoable ? `${edit.name} is changed.` : undefined);
+  return tellGroup(writer, isUndoable ? doneWords.changed(edit.name) : undefined);
 }
 
 /** Takes somebody off the list. Their rows stay theirs: who wants them takes them along. */
@@ -167,7 +170,7 @@ export function removeMember(input: unknown): SheetChange {
     for (const id of idsOf(table, wanted)) writer.remove(table, id);
     removeMyRows(book, wanted);
   });
-  return tellGroup(writer, wanted === me ? undefined : `${name} is off the list.`);
+  return tellGroup(writer, wanted === me ? undefined : doneWords.memberRemoved(name));
 }
 
 /**
@@ -203,10 +206,7 @@ function cleanMembers(members: readonly NewMember[]): readonly NewMember[] {
   members.forEach(({ name, email }, at) => {
     const address = readAddress(email);
     if (!address.ok) {
-      throw new Problem(
-        'bad-email',
-        `The address of member ${at + 1} cannot be right. Correct it.`,
-      );
+      throw new Problem('bad-email', groupProblems.memberAddress(at + 1));
     }
     const clean = address.email.toLowerCase();
     if (!byEmail.has(clean)) byEmail.set(clean, { name: name || address.name, email: clean });
@@ -217,5 +217,5 @@ function cleanMembers(members: readonly NewMember[]): readonly NewMember[] {
 /** @throws Problem where nobody but this member coaches the group */
 function needCoachBeside(table: Table<GroupKey>, email: string): void {
   if (membersOf(table).some((one) => one.email !== email && one.role === 'Coach')) return;
-  throw new Problem('bad-input', 'A group needs a coach. Make somebody else a coach first.');
+  throw new Problem('bad-input', groupProblems.needsCoach);
 }

@@ -1,8 +1,11 @@
 // Leaving a group with what is one's own: first the file, then, once the person says that they have
 // it, the rows that are in it go, by their ID and only as they stood in the file.
+
 import * as v from 'valibot';
+import { leaveProblems } from '#words/group-problems';
 import {
   FILE_TABS,
+  type FileTab,
   KIND,
   marksOf,
   type RecordsFile,
@@ -14,31 +17,26 @@ import { withDocumentLock } from '../../google/document-lock';
 import { countHourlyTriggers, stopDigest, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
-import type { Tab } from '../../sheet/columns';
 import { deleteRows } from '../../sheet/delete-rows';
 import { readMember } from '../../sheet/group';
 import { withIds } from '../../sheet/ids';
 import { PrivateRows, rowsOf } from '../../sheet/private-rows';
 import { readTableIfThere, type Table } from '../../sheet/table';
-import { ANSWERS } from '../../sheet/tabs/answers';
-import { CONTACTS } from '../../sheet/tabs/contacts';
 import type { GroupKey } from '../../sheet/tabs/group';
-import { INTERVIEWS } from '../../sheet/tabs/interviews';
-import { ORGANIZATIONS } from '../../sheet/tabs/organizations';
-import { WINS } from '../../sheet/tabs/wins';
 import { check } from '../check-input';
 import { kept, needGroup } from '../just-me/keep-private';
 import { recall, rememberDigest, rememberHourlyOn } from '../my-memory';
 import { whoAmI } from '../who-am-i';
+import { TAB_OF } from './file-tabs';
 import { openGroupTable } from './group-members';
 
 /** The tabs of the file; those that name others go first when rows are taken out. */
-const TABS: readonly (readonly [Tab, string])[] = [
-  [ANSWERS, 'answer'],
-  [INTERVIEWS, 'interview'],
-  [ORGANIZATIONS, 'organization'],
-  [WINS, 'win'],
-  [CONTACTS, 'contact'],
+const TABS: readonly (readonly [FileTab, string])[] = [
+  ['Answers', 'answer'],
+  ['Interviews', 'interview'],
+  ['Organizations', 'organization'],
+  ['Wins', 'win'],
+  ['Contacts', 'contact'],
 ];
 
 /** All that is the person's own here. Changes nothing but that rows without an ID get one. */
@@ -64,7 +62,7 @@ export function leaveGroup(input: unknown): void {
     const rows = PrivateRows.open(book, me.email);
     const here = marksOf(fileOf(book, tables, rows, me));
     const isSafe = Object.entries(here).every(([id, mark]) => marks[id] === mark);
-    if (!isSafe) throw new Problem('bad-input', CHANGED);
+    if (!isSafe) throw new Problem('bad-input', leaveProblems.changed);
     const own = group.rows.filter((row) => readMember(row).email === me.email);
     const ids = own.map(({ cells }) => cellText(cells.id));
     for (const table of tables) {
@@ -78,22 +76,17 @@ export function leaveGroup(input: unknown): void {
   });
 }
 
-const CHANGED =
-  'Rows of yours were added or changed since the file was saved, so nothing was taken out. Save the file anew, then try again.';
-const LAST_COACH =
-  'A group needs a coach. Make somebody else a coach first, then leave. Or remove the others from the list, if the group ends.';
-
 function needOtherCoach(group: Table<GroupKey>, me: Me): void {
   const members = group.rows.map((row) => readMember(row));
   const others = members.filter(({ email }) => email !== me.email && email !== '');
   const isCoach = members.some(({ email, role }) => email === me.email && role === 'Coach');
   if (isCoach && others.length > 0 && !others.some(({ role }) => role === 'Coach'))
-    throw new Problem('bad-input', LAST_COACH);
+    throw new Problem('bad-input', leaveProblems.lastCoach);
 }
 
 function openTables(book: Book): readonly Table<string>[] {
-  return TABS.flatMap(([tab, prefix]) => {
-    const table = readTableIfThere(book, tab);
+  return TABS.flatMap(([name, prefix]) => {
+    const table = readTableIfThere(book, TAB_OF[name]);
     return table?.columnNumbers.has('owner') ? [withIds(table, prefix)] : [];
   });
 }
@@ -109,10 +102,11 @@ function fileOf(
   me: Me,
 ): RecordsFile {
   const tabs = FILE_TABS.map((name) => {
-    const table = tables.find(({ tab }) => tab.name === name);
+    const tabName = TAB_OF[name].name;
+    const table = tables.find(({ tab }) => tab.name === tabName);
     const inSheet = table ? kept(table, ownRows(table, me)) : [];
     const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
-    const aside = rows.all.flatMap((person) => rowsOf(person, name));
+    const aside = rows.all.flatMap((person) => rowsOf(person, tabName));
     return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
   });
   return {

@@ -1,5 +1,7 @@
 // Members who work in a sheet of their own, and the coach who gathers their numbers.
+
 import * as v from 'valibot';
+import { groupProblems } from '#words/group-problems';
 import type { SheetChange } from '../../calls';
 import { SHEET_KEY, sheetUrl } from '../../domain/group/sheet-links';
 import { openBook } from '../../google/book';
@@ -44,7 +46,7 @@ export function shareNumbers(): string {
   return withDocumentLock(() => {
     const book = openBook();
     if (book.getSheetByName(GROUP.name)) {
-      throw new Problem('bad-input', 'This sheet is a group’s: its coach sees your figures here.');
+      throw new Problem('bad-input', groupProblems.isGroupSheet);
     }
     const inFront = book.getActiveSheet();
     setUpTab(book, WINS, TABS.length, []);

@@ -1,4 +1,5 @@
 // One's own people in a tab of one's own, made on a click: what others see stays as it is.
+import { groupProblems } from '#words/group-problems';
 import { openBook } from '../../google/book';
 import { withDocumentLock } from '../../google/document-lock';
 import { myAddress } from '../../google/person';
@@ -20,7 +21,7 @@ export function showMyRows(): string {
     const member = readTable(book, GROUP)
       .rows.map(readMember)
       .find(({ email }) => email === me);
-    if (!member) throw new Problem('not-yours', 'Join the group first: you are not on its list.');
+    if (!member) throw new Problem('not-yours', groupProblems.joinFirst);
     const contacts = book.getSheetByName(CONTACTS.name);
     if (!contacts) throw tabMissing(CONTACTS.name);
     return setUpMyRows(book, contacts, me, member.name);

@@ -1,5 +1,8 @@
 // Wins, questions and comments that members share, and the coach's replies.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { groupProblems } from '#words/group-problems';
 import type { SheetChange } from '../../calls';
 import { type ContactId, WIN_KINDS, type Win } from '../../domain/records';
 import { type Book, openBook } from '../../google/book';
@@ -54,7 +57,7 @@ export function shareWin(input: unknown): SheetChange {
     };
     writer.append(table, [{ id: key, ...cells }]);
   });
-  return tellGroup(writer, `Your ${win.kind.toLowerCase()} is shared.`);
+  return tellGroup(writer, doneWords.shared[win.kind]);
 }
 
 /** A coach's answer; a second one takes the place of the first, and '' takes it back. */
@@ -83,7 +86,7 @@ export function markReplySeen(winId: unknown): SheetChange {
     const table = openWins(openBook());
     const win = findWin(table, wanted);
     if (win.owner !== me.email) {
-      throw new Problem('not-yours', 'This was shared by somebody else in the group.');
+      throw new Problem('not-yours', groupProblems.winNotYours);
     }
     writer.update(table, wanted, { readReply: win.coachReply });
   });
@@ -96,7 +99,7 @@ function openWins(book: Book): Table<WinKey> {
 
 function findWin(table: Table<WinKey>, wanted: string): Win {
   const win = table.rows.map(readWin).find((one) => one.id === wanted);
-  if (!win) throw new Problem('row-missing', 'This is not in the Wins tab any more.');
+  if (!win) throw new Problem('row-missing', groupProblems.winGone);
   return win;
 }
 

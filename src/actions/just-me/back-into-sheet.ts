@@ -1,5 +1,8 @@
 // Puts somebody whom the person kept to themselves back into the sheet, as rows like any others; or
 // forgets them for good.
+
+import { justMeProblems } from '#words/group-problems';
+import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { type Book, openBook } from '../../google/book';
@@ -53,7 +56,7 @@ export function forgetPrivate(input: unknown): SheetChange {
   const { rows, person } = withDocumentLock(() => {
     const kept = PrivateRows.open(openBook(), me.email);
     const found = needPerson(kept, id);
-    if (found.isMoving) throw new Problem('bad-input', HALF_WAY);
+    if (found.isMoving) throw new Problem('bad-input', justMeProblems.halfWay);
     noteFigures(kept, id);
     kept.drop(id);
     return { rows: kept, person: found };
@@ -62,16 +65,10 @@ export function forgetPrivate(input: unknown): SheetChange {
   return tellMoved(rows, { about: null, touched: person.introduced, removedIds });
 }
 
-const HALF_WAY =
-  'This contact is half in the sheet, since the last click broke off. Choose first where they belong, then try again.';
-
 function needPerson(rows: PrivateRows, id: string): PrivatePerson {
   const person = rows.find(id);
   if (person) return person;
-  throw new Problem(
-    'row-missing',
-    'You do not keep this contact to yourself any more. Open Just me again.',
-  );
+  throw new Problem('row-missing', justMeProblems.notKept);
 }
 
 /** Adds the rows whose ID is not there yet. */
@@ -84,10 +81,7 @@ function bringBack<Key extends string>(
   const missing = rows.filter(({ cells }) => {
     const row = there.get(cellText(cells.id));
     if (row && cellText(row.cells['owner' as Key]).toLowerCase() !== owner) {
-      throw new Problem(
-        'not-yours',
-        `Another row of the tab “${table.tab.name}” has the ID of this one now. Ask whoever owns it to empty the hidden cell “ID” there, then try again.`,
-      );
+      throw new Problem('not-yours', justMeProblems.idIsTaken(table.tab.name));
     }
     return !row;
   });
@@ -122,7 +116,10 @@ function linkDrafts(
 ): void {
   const drafted = talks.filter(({ cells }) => cellText(cells.draftId) !== '');
   if (drafted.length === 0) return;
-  const draft = { text: 'Open draft', url: draftsSearchUrl(owner, cellText(contact.cells.email)) };
+  const draft = {
+    text: noteReasons.openDraft,
+    url: draftsSearchUrl(owner, cellText(contact.cells.email)),
+  };
   updateRows(table, new Map(drafted.map(({ cells }) => [cellText(cells.id), { draft }])));
 }
 

@@ -1,5 +1,9 @@
 // Changes what is known of somebody whom the person keeps to themselves: there is no row to type into.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { justMeProblems } from '#words/group-problems';
+import { inputProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
 import { cleanText } from '../../domain/people/clean-text';
 import { MENTION_PERMISSIONS, STAGES } from '../../domain/records';
@@ -46,20 +50,20 @@ export function changePrivate(input: unknown): SheetChange {
     const table = tables.read(CONTACTS);
     const contact = ownContact(table, id, me);
     if (contact.privacy === '' || contact.privacy === 'moving') {
-      throw new Problem('bad-input', 'This contact is in the sheet. Change the row there.');
+      throw new Problem('bad-input', justMeProblems.isInSheet);
     }
     if (edit.name === '' && edit.email === '') {
-      throw new Problem('bad-input', 'Give a name or an e-mail address.');
+      throw new Problem('bad-input', justMeProblems.nameOrEmail);
     }
     const timeZone = tables.book.getSpreadsheetTimeZone();
     const nextStepOn = fromLocal(nextStepOnLocal, timeZone);
     if (nextStepOnLocal !== '' && nextStepOn === null) {
-      throw new Problem('bad-input', 'No calendar has this day. Choose it again.');
+      throw new Problem('bad-input', inputProblems.noSuchDay);
     }
     const cells: Changes<ContactKey> = { ...edit, nextStepOn };
     writer.update(table, id, changedCells(table, id, cells));
     noteFigures(tables.privateRows);
-    return `${edit.name || edit.email} is changed.`;
+    return doneWords.changed(edit.name || edit.email);
   });
   return tellChange(writer, id, done);
 }

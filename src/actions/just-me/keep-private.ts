@@ -1,6 +1,9 @@
 // "Just me": takes a contact and the talks with them out of the shared sheet, into the person's own
 // store. First all of it is stored, then the rows go, found by ID; so a run may end anywhere, and a
 // second click finishes it.
+
+import { justMeProblems } from '#words/group-problems';
+import { peopleProblems } from '#words/problems';
 import type { PrivacyPreview, SheetChange } from '../../calls';
 import { namesIn, withoutNames } from '../../domain/just-me/names';
 import type { Me } from '../../domain/ownership';
@@ -75,7 +78,7 @@ export function keepPrivate(input: unknown): SheetChange {
     const merge = (stored: readonly KeptRow[], found: readonly KeptRow[]) =>
       before?.isMoving === false ? union(found, stored) : union(stored, found);
     const [contact] = merge(before ? [before.contact] : [], now.contact);
-    if (!contact) throw new Problem('row-missing', GONE);
+    if (!contact) throw new Problem('row-missing', peopleProblems.contactGone);
     const talks = merge(before?.talks ?? [], now.talks);
     const answers = merge(before?.answers ?? [], now.answers);
     const introduced = [...new Set([...(before?.introduced ?? []), ...idsOf(traces.introduced)])];
@@ -94,13 +97,8 @@ export function keepPrivate(input: unknown): SheetChange {
 /** @throws Problem in a sheet that nobody shares as a group */
 export function needGroup(me: Me): Me {
   if (me.isInGroup) return me;
-  throw new Problem(
-    'bad-input',
-    'This sheet is no group’s, so there is nobody to keep people from. If you share it, ask whoever coaches you to set up the group.',
-  );
+  throw new Problem('bad-input', justMeProblems.noGroup);
 }
-
-const GONE = 'This contact is not in the sheet any more. Choose another.';
 
 interface Traces {
   readonly tables: Tables;
@@ -178,17 +176,19 @@ function findTraces(book: Book, me: Me, id: ContactId, rows: PrivateRows): Trace
   );
   const introduced = others.filter((row) => isNamed(readContact(row).introducedBy));
   const mentions = mentionsOf(name, [
-    ...others.map((row) => ['Contacts', readContact(row).name, [readContact(row).notes]] as const),
+    ...others.map(
+      (row) => [CONTACTS.name, readContact(row).name, [readContact(row).notes]] as const,
+    ),
     ...own(tables.interviews)
       .filter((row) => !talks.includes(row))
       .map((row) => {
         const { contactName, about, learned, helpReceived, questions } = readInterview(row);
-        return ['Interviews', contactName, [about, learned, helpReceived, questions]] as const;
+        return [INTERVIEWS.name, contactName, [about, learned, helpReceived, questions]] as const;
       }),
-    ...own(tables.wins).map((row) => ['Wins', '', [readWin(row).what]] as const),
+    ...own(tables.wins).map((row) => [WINS.name, '', [readWin(row).what]] as const),
     ...own(tables.organizations).map((row) => {
       const { organization, why } = readOrganization(row);
-      return ['Organizations', organization, [why]] as const;
+      return [ORGANIZATIONS.name, organization, [why]] as const;
     }),
   ]);
   return {
@@ -202,10 +202,7 @@ function mentionsOf(
   texts: readonly (readonly [tab: string, row: string, texts: readonly string[]])[],
 ): readonly string[] {
   const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
-  return [...new Set(named.map(([tab, row]) => (row === '' ? tab : `${tab}, ${row}`)))].slice(
-    0,
-    20,
-  );
+  return [...new Set(named.map(([tab, row]) => justMeProblems.mention(tab, row)))].slice(0, 20);
 }
 
 /** The row of the contact goes last: while it is there, a second click finds what is left. */

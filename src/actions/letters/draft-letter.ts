@@ -1,4 +1,7 @@
 // Makes the Gmail draft of a letter and files what it was for: a request, a follow-up, a question.
+
+import { doneWords } from '#words/done';
+import { letterProblems } from '#words/problems';
 import type { MadeDraft, SheetChange } from '../../calls';
 import { sharedContacts } from '../../domain/group/shared-contacts';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
@@ -39,7 +42,7 @@ export function createDraft(input: unknown): MadeDraft {
     write(writer);
     return recipient;
   });
-  const done = `The draft to ${to.name} is filed. Undo leaves the draft in Gmail.`;
+  const done = doneWords.draftFiled(to.name);
   return {
     url: draftsSearchUrl(me.email, to.email),
     change: tellChange(writer, purpose.contactId, done),
@@ -55,11 +58,8 @@ function refuseIfAsked({ id }: Contact, contacts: readonly Contact[], me: Me): v
     ({ askedOnLocal }) => askedOnLocal !== '',
   );
   if (asked.length === 0) return;
-  const names = asked.map(({ memberName }) => memberName).join(' and ');
-  throw new Problem(
-    'also-asked',
-    `${names} has asked the same person. Talk with each other first; then draft it all the same if you both think so.`,
-  );
+  const names = asked.map(({ memberName }) => memberName);
+  throw new Problem('also-asked', letterProblems.alsoAsked(names));
 }
 
 /** Files a letter that went another way: from Gmail's own window, printed, on LinkedIn. */
@@ -72,5 +72,5 @@ export function markSent(input: unknown): SheetChange {
     write(writer);
     return contact.name;
   });
-  return tellChange(writer, purpose.contactId, `Your letter to ${name} is noted.`);
+  return tellChange(writer, purpose.contactId, doneWords.letterNoted(name));
 }

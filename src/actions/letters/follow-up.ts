@@ -1,5 +1,8 @@
 // Makes the draft that carries résumé and cover letter to somebody who asked for it.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { resumeProblems } from '#words/problems';
 import type { MadeDraft } from '../../calls';
 import {
   type FileProblem,
@@ -69,7 +72,7 @@ export function createFollowUp(form: unknown): MadeDraft {
     // Once the draft is there, the talk says "Sent": the same click again is no new letter.
     const before = journal[journalKey];
     if (!before && resumeGate(talks, nowLocal).kind !== 'asked' && !isReason(reason)) {
-      throw new Problem('bad-input', NOT_ASKED);
+      throw new Problem('bad-input', resumeProblems.notAsked);
     }
     const person = recipientOf(contact);
     needDrafts();
@@ -85,7 +88,7 @@ export function createFollowUp(form: unknown): MadeDraft {
     writer.update(contacts, contact.id, { lastContact: new Date(), ...noted });
     return person;
   });
-  const done = `Your résumé to ${to.name} is noted as sent. Undo leaves the draft in Gmail.`;
+  const done = doneWords.resumeDrafted(to.name);
   return {
     url: draftsSearchUrl(me.email, to.email),
     change: tellChange(writer, letter.contactId, done),
@@ -98,7 +101,7 @@ function isWith({ id, name }: Contact, { contactId, contactName }: Interview): b
 
 /** Why the résumé went out though nobody had asked for it: one line under the notes. */
 function noteOf({ notes }: Contact, reason: string, day: string): Changes<ContactKey> {
-  const line = `${day}: résumé sent (${reason})`;
+  const line = resumeProblems.note(day, reason);
   const all = notes === '' ? line : `${notes}\n${line}`;
   return notes.includes(line) || all.length >= MOST_CHARACTERS_IN_CELL ? {} : { notes: all };
 }
@@ -106,7 +109,7 @@ function noteOf({ notes }: Contact, reason: string, day: string): Changes<Contac
 /** @throws Problem where nothing was chosen, or something that Gmail would not send */
 function readAttachments(form: object): readonly Attachment[] {
   const files = filesIn(form);
-  if (files.length === 0) throw new Problem('bad-input', NOTHING_CHOSEN);
+  if (files.length === 0) throw new Problem('bad-input', resumeProblems.noFile);
   const problem = filesProblem(files);
   if (problem !== null) throw new Problem('bad-input', PROBLEMS[problem]);
   return files.map(({ name, mimeType, toBase64 }) => {
@@ -114,12 +117,9 @@ function readAttachments(form: object): readonly Attachment[] {
   });
 }
 
-const NOT_ASKED =
-  'This contact has not asked for your résumé. Say in a few words why it is right to send it, or send a thank-you instead.';
-const NOTHING_CHOSEN = 'No file came along. Choose your résumé on your computer, then try again.';
 const PROBLEMS: Readonly<Record<FileProblem, string>> = {
-  blocked: 'Gmail does not send programs and files like them. Take that file off the list.',
-  empty: 'One of the files is empty. Choose it again, or take it off the list.',
-  'too-large': `The files are more than ${MOST_FILE_BYTES / 1e6} MB together, and Gmail would not send them.`,
-  'too-many': 'These are too many files for one letter. Keep the two or three that matter.',
+  blocked: resumeProblems.blocked,
+  empty: resumeProblems.empty,
+  'too-large': resumeProblems.tooLarge(MOST_FILE_BYTES / 1e6),
+  'too-many': resumeProblems.tooMany,
 };

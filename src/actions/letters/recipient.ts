@@ -1,4 +1,5 @@
 // To whom a letter goes: the one address in the contact's row.
+import { letterProblems } from '#words/problems';
 import { readAddress } from '../../domain/mail/email-address';
 import type { Contact } from '../../domain/records';
 import { Problem } from '../../problem';
@@ -9,8 +10,6 @@ export function recipientOf({ name, email }: Contact): { name: string; email: st
   if (address.ok) return { name, email: address.email };
   throw new Problem(
     'bad-email',
-    email === ''
-      ? 'This contact has no e-mail address. Add it in Contacts, then try again.'
-      : 'What stands under Email in this contact’s row is not one person’s address. Correct it in Contacts, then try again.',
+    email === '' ? letterProblems.noAddress : letterProblems.badAddress,
   );
 }

@@ -1,4 +1,5 @@
 // The data of a view: all that it needs, so that the page needs no further call before it is useful.
+import { peopleProblems } from '#words/problems';
 import {
   type ContactDetail,
   type LateParts,
@@ -163,10 +164,10 @@ export function detailOf(
 ): ContactDetail {
   const place = reading.contacts.find(({ record }) => record.id === contactId);
   if (!place) {
-    throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
+    throw new Problem('row-missing', peopleProblems.contactGone);
   }
   if (!mayShow(place.record, viewer.me)) {
-    throw new Problem('not-yours', 'This contact belongs to somebody else in the group.');
+    throw new Problem('not-yours', peopleProblems.someoneElses);
   }
   return contactDetail(place.record, place.rowNumber, recordsOf(reading), viewer);
 }

@@ -1,4 +1,7 @@
 // Adds people to Contacts: typed by hand or from a file. Who is there already is left out.
+
+import { doneWords } from '#words/done';
+import { peopleProblems } from '#words/problems';
 import type { AddedPeople } from '../../calls';
 import { type Me, mayShow } from '../../domain/ownership';
 import { cleanPerson } from '../../domain/people/clean-person';
@@ -33,8 +36,8 @@ export function addPeople(input: unknown): AddedPeople {
   const [first] = fresh;
   const done =
     fresh.length === 1 && first
-      ? `${first.person.name || first.person.email} was added.`
-      : `${fresh.length} people were added.`;
+      ? doneWords.personAdded(first.person.name || first.person.email)
+      : doneWords.peopleAdded(fresh.length);
   return {
     added: fresh.length,
     known,
@@ -66,22 +69,19 @@ export function addFresh(
   return { fresh, known: planned.length - fresh.length, firstRowNumber };
 }
 
-/** Tells the place, and quotes nothing of the person. */
-export function unreadable(who: string): Problem {
-  return new Problem(
-    'bad-input',
-    `${who} has neither a name nor one e-mail address that can be read. Correct it and try again.`,
-  );
+/** Tells the place in the list, from 0, and quotes nothing of the person. */
+export function unreadable(index: number): Problem {
+  return new Problem('bad-input', peopleProblems.unreadable(index + 1));
 }
 
 /** @throws Problem `bad-input` naming the place in the list */
 export function cleanPeople(input: unknown, most: number): readonly NewPerson[] {
   if (!Array.isArray(input) || input.length > most) {
-    throw new Problem('bad-input', `Between 1 and ${most} people can be added at a time.`);
+    throw new Problem('bad-input', peopleProblems.tooMany(most));
   }
   return input.map((one: unknown, index) => {
     const cleaned = cleanPerson(one);
-    if (!cleaned.ok) throw unreadable(`Person ${index + 1}`);
+    if (!cleaned.ok) throw unreadable(index);
     return cleaned.person;
   });
 }

@@ -1,5 +1,7 @@
 // Notes what the person did without a letter of this add-on: a call, a word in the corridor, a no.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
 import type { SheetChange } from '../../calls';
 import { isMine, type Me } from '../../domain/ownership';
 import { sameName } from '../../domain/people/same-name';
@@ -69,9 +71,7 @@ function markTalk(
   // Either way one was in touch.
   if (person) writer.update(contacts, person.id, { lastContact: now });
   const name = person?.name || interview.contactName;
-  return kind === 'confirmed'
-    ? `Your talk with ${name} is confirmed.`
-    : `Your résumé for ${name} is marked as sent.`;
+  return kind === 'confirmed' ? doneWords.confirmed(name) : doneWords.resumeSent(name);
 }
 
 function markContact(
@@ -88,20 +88,20 @@ function markContact(
         one.id !== id && contact.introducedBy !== '' && sameName(one.name, contact.introducedBy);
       const introducer = mineWith(table, me, isIntroducer);
       if (introducer) writer.update(table, introducer.id, { lastContact: now });
-      return `${contact.introducedBy || 'The introducer'} knows how it went with ${contact.name}.`;
+      return doneWords.introducerTold(contact.introducedBy, contact.name);
     }
     case 'in-touch':
       writer.update(table, id, {
         ...(contact.stage === 'Thanked' ? { stage: 'Keeping in touch' } : {}),
         lastContact: now,
       });
-      return `You were in touch with ${contact.name} today.`;
+      return doneWords.inTouch(contact.name);
     case 'declined':
       writer.update(table, id, { stage: 'Declined', lastContact: now });
-      return `${contact.name} is marked as declined.`;
+      return doneWords.declined(contact.name);
     case 'next-step-done':
       writer.update(table, id, { nextStep: null, nextStepOn: null });
-      return `The next step for ${contact.name} is done.`;
+      return doneWords.nextStepDone(contact.name);
   }
 }
 

@@ -1,6 +1,10 @@
 // Fills empty cells of people who are in the sheet already with what was found about them.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { peopleProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
+import { keyOf } from '../../domain/choice-labels';
 import { isMine } from '../../domain/ownership';
 import { blanksOf } from '../../domain/people/blanks';
 import { cleanPerson } from '../../domain/people/clean-person';
@@ -67,21 +71,18 @@ export function mergePeople(input: unknown): SheetChange {
 
 function cleaned(input: unknown, index: number): NewPerson {
   const clean = cleanPerson(input);
-  if (!clean.ok) throw unreadable(`Person ${index + 1}`);
+  if (!clean.ok) throw unreadable(index);
   // What is no choice of the dropdown would be refused by the sheet.
-  return { ...clean.person, kind: cellChoice(clean.person.kind, ['', ...KINDS], '') };
+  return { ...clean.person, kind: cellChoice(keyOf(clean.person.kind), ['', ...KINDS], '') };
 }
 
 function doneSentence(names: readonly string[]): string {
   const [first] = names;
   return names.length === 1 && first
-    ? `What was missing about ${first} is filled in.`
-    : `What was missing about ${names.length} people is filled in.`;
+    ? doneWords.filledIn(first)
+    : doneWords.manyFilledIn(names.length);
 }
 
 function nobody(): Problem {
-  return new Problem(
-    'not-yours',
-    'Nobody of them is among your own people any more. Look at the Contacts tab.',
-  );
+  return new Problem('not-yours', peopleProblems.noneIsYours);
 }

@@ -1,5 +1,6 @@
 // Finds the record that a call is about, and refuses those of other people.
 
+import { peopleProblems, talkProblems } from '#words/problems';
 import { isMine, type Me } from '../../domain/ownership';
 import type { Contact, ContactId, Interview, InterviewId } from '../../domain/records';
 import { Problem } from '../../problem';
@@ -13,13 +14,10 @@ import type { InterviewKey } from '../../sheet/tabs/interviews';
 export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: Me): Contact {
   const contact = table.rows.map(readContact).find(({ id }) => id === contactId);
   if (!contact) {
-    throw new Problem('row-missing', 'This contact is not in the sheet any more. Choose another.');
+    throw new Problem('row-missing', peopleProblems.contactGone);
   }
   if (!isMine(contact, me)) {
-    throw new Problem(
-      'not-yours',
-      'This contact belongs to somebody else in the group, so only they can do this.',
-    );
+    throw new Problem('not-yours', peopleProblems.notYours);
   }
   return contact;
 }
@@ -32,13 +30,10 @@ export function ownInterview(
 ): Interview {
   const interview = table.rows.map(readInterview).find(({ id }) => id === interviewId);
   if (!interview) {
-    throw new Problem(
-      'row-missing',
-      'This interview is not in the sheet any more. Look in Interviews.',
-    );
+    throw new Problem('row-missing', talkProblems.gone);
   }
   if (!isMine(interview, me)) {
-    throw new Problem('not-yours', 'This interview belongs to somebody else in the group.');
+    throw new Problem('not-yours', talkProblems.notYours);
   }
   return interview;
 }

@@ -1,5 +1,8 @@
 // Puts a step of Today off to a later day, or drops it.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { peopleProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
 import { NEVER, withPutOff } from '../../domain/next-steps/put-off';
 import { withDocumentLock } from '../../google/document-lock';
@@ -32,21 +35,18 @@ export function putOffStep(contactId: unknown, step: unknown, untilLocal: unknow
     const today = toLocalDate(new Date(), timeZone);
     const day = until === NEVER ? null : fromLocal(until, timeZone);
     if (until !== NEVER && (day === null || until <= today)) {
-      throw new Problem('bad-input', 'This day is over, or in no calendar. Choose a later one.');
+      throw new Problem('bad-input', peopleProblems.dayIsOver);
     }
     const table = tables.read(CONTACTS);
     const contact = ownContact(table, id, me);
     const putOff = withPutOff(contact.putOff, key, until, today);
     if (putOff.length >= MOST_CHARACTERS_IN_CELL) {
-      throw new Problem(
-        'too-much',
-        'The cell “Put off” of this contact is full. Empty it in the sheet, then try again.',
-      );
+      throw new Problem('too-much', peopleProblems.putOffIsFull);
     }
     writer.update(table, id, { putOff });
     return day === null
-      ? `The step for ${contact.name} is dropped.`
-      : `The step for ${contact.name} comes back on ${toLetterDate(day, timeZone)}.`;
+      ? doneWords.stepDropped(contact.name)
+      : doneWords.stepPutOff(contact.name, toLetterDate(day, timeZone));
   });
   return tellChange(writer, id, done);
 }

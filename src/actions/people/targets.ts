@@ -1,5 +1,8 @@
 // The organizations that one aims at: noted with the answer to "whom do I know there?", taken off.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { peopleProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
 import { isMine, type Me } from '../../domain/ownership';
 import { cleanText } from '../../domain/people/clean-text';
@@ -48,10 +51,10 @@ export function saveTarget(input: unknown): SheetChange {
     if (!known) {
       const cells = { organization, field, why, ...answer, owner: me.email };
       writer.append(table, [{ id: newId('organization'), ...cells }]);
-      return `You aim at ${organization}.`;
+      return doneWords.targetAdded(organization);
     }
     writer.update(table, known.id, { ...changed(known, { organization, field, why }), ...answer });
-    return `The answer for ${known.organization} is up to date.`;
+    return doneWords.targetUpdated(known.organization);
   });
   return tellChange(writer, null, done);
 }
@@ -67,7 +70,7 @@ export function removeTarget(input: unknown): SheetChange {
       .find((one) => one.id === wanted && isMine(one, me));
     if (!target) throw targetMissing();
     writer.remove(table, target.id);
-    return `${target.organization} is off your list.`;
+    return doneWords.targetRemoved(target.organization);
   });
   return tellChange(writer, null, done);
 }
@@ -92,8 +95,5 @@ function isSame({ organization }: TargetOrganization, other: string): boolean {
 }
 
 function targetMissing(): Problem {
-  return new Problem(
-    'row-missing',
-    'This organization is not on your list any more. Look in Organizations.',
-  );
+  return new Problem('row-missing', peopleProblems.organizationGone);
 }

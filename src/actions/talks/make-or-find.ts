@@ -1,4 +1,5 @@
 // One draft for each key of a letter: made at the first call, found at every later one.
+import { letterProblems } from '#words/problems';
 import { type Journal, judge, withoutOld } from '../../domain/draft-journal';
 import { canDraft, type DraftOutcome, findDraftsTo } from '../../google/gmail-drafts';
 import { Problem } from '../../problem';
@@ -7,7 +8,7 @@ import { rememberJournal } from '../my-memory';
 
 /** @throws Problem `no-permission` where this person has not allowed drafts */
 export function needDrafts(): void {
-  if (!canDraft()) throw new Problem('no-permission', NOT_ALLOWED);
+  if (!canDraft()) throw new Problem('no-permission', letterProblems.notAllowed);
 }
 
 /**
@@ -20,7 +21,7 @@ export function makeOrFind(journal: Journal, key: string, letter: Letter): void 
   if (entry?.draftId) return;
   if (entry) {
     const verdict = judge(entry, key, findDraftsTo(entry.to), now);
-    if (verdict.kind !== 'found') throw new Problem('maybe-drafted', MAYBE_DRAFTED);
+    if (verdict.kind !== 'found') throw new Problem('maybe-drafted', letterProblems.maybeDrafted);
     return;
   }
   const made = draftOnce(withoutOld(journal, now), key, letter, now);
@@ -29,22 +30,11 @@ export function makeOrFind(journal: Journal, key: string, letter: Letter): void 
 }
 
 function refuse(outcome: DraftOutcome): void {
-  if (outcome.kind === 'unknown') throw new Problem('maybe-drafted', MAYBE_DRAFTED);
+  if (outcome.kind === 'unknown') throw new Problem('maybe-drafted', letterProblems.maybeDrafted);
   if (outcome.kind === 'made') return;
   throw {
-    letter: new Problem(
-      'bad-email',
-      'Gmail refused this letter. Check the e-mail address of the contact.',
-    ),
-    permission: new Problem('no-permission', NOT_ALLOWED),
-    quota: new Problem(
-      'google',
-      'Gmail’s daily allowance is used up. Use Open in Gmail, or try again tomorrow.',
-    ),
+    letter: new Problem('bad-email', letterProblems.refused),
+    permission: new Problem('no-permission', letterProblems.notAllowed),
+    quota: new Problem('google', letterProblems.usedUp),
   }[outcome.reason];
 }
-
-const NOT_ALLOWED =
-  'Gmail drafts are not allowed yet. Allow them under Thank-you notes, or use Open in Gmail, which needs no permission.';
-const MAYBE_DRAFTED =
-  'Google failed while the draft was made. Look into your Gmail drafts. If it is there, click once more and it is filed; if not, close this view, open it again and repeat.';

@@ -1,5 +1,8 @@
 // Files an interview, or corrects one that was filed: what was learned and answered, who was named,
 // and when the thank-you note is due.
+
+import { doneWords } from '#words/done';
+import { talkProblems } from '#words/problems';
 import type { FiledInterview } from '../../calls';
 import { isMine } from '../../domain/ownership';
 import type { Contact, Interview, InterviewId, NewPerson } from '../../domain/records';
@@ -41,10 +44,7 @@ export function recordInterview(input: unknown): FiledInterview {
     const id = record.interviewId || (`interview-${record.key}` as InterviewId);
     const known = interviews.rows.map(readInterview).find((one) => one.id === id);
     if (record.interviewId !== '' && !(known && isMine(known, me))) {
-      throw new Problem(
-        'row-missing',
-        'The planned interview is not in the sheet any more. Choose “A new one”.',
-      );
+      throw new Problem('row-missing', talkProblems.planGone);
     }
     const referrals = cleanPeople(record.referrals, MOST_REFERRALS).map(
       (person): NewPerson => ({
@@ -71,7 +71,9 @@ export function recordInterview(input: unknown): FiledInterview {
       referralsAdded: added.fresh.length,
       referralsKnown: added.known,
       thankYouDue: isToCome ? toReadableTime(times.dueAt, timeZone) : '',
-      done: `Your talk with ${contact.name} is ${times.hasBegun ? 'filed' : 'planned'}.`,
+      done: times.hasBegun
+        ? doneWords.talkFiled(contact.name)
+        : doneWords.talkPlanned(contact.name),
     };
   });
   const { done, ...numbers } = filed;
@@ -90,7 +92,7 @@ function readTimes(record: CheckedInterviewRecord, timeZone: string, delayHours:
   const draft = { startsAt, minutes: record.minutes, thankYouDue: null } as Interview;
   const dueAt = thankYouDueAt(draft, delayHours);
   if (!startsAt || !dueAt) {
-    throw new Problem('bad-input', 'When did you talk? Give the day and the time.');
+    throw new Problem('bad-input', talkProblems.noTime);
   }
   return { startsAt, dueAt, hasBegun: startsAt <= new Date() };
 }

@@ -1,5 +1,8 @@
 // Files a talk that is to come, with its questions.
+
 import * as v from 'valibot';
+import { doneWords } from '#words/done';
+import { inputProblems } from '#words/problems';
 import type { InterviewPlan, SheetChange } from '../../calls';
 import { oneQuestion } from '../../domain/questions/question-text';
 import { type Contact, type Interview, type InterviewId, PURPOSES } from '../../domain/records';
@@ -51,9 +54,7 @@ export function savePlan(input: unknown): SheetChange {
     if (known) writer.update(interviews, id, changedCells(interviews, id, cells));
     else writer.append(interviews, [{ ...NEW_TALK, ...cells, id, owner: me.email }]);
     writer.update(contacts, contact.id, stageCells(contact, startsAt));
-    return startsAt
-      ? `Your talk with ${contact.name} is planned.`
-      : `Your questions for ${contact.name} are saved.`;
+    return startsAt ? doneWords.talkPlanned(contact.name) : doneWords.questionsSaved(contact.name);
   });
   return tellChange(writer, plan.contactId, done);
 }
@@ -63,7 +64,7 @@ const NEW_TALK: Changes<InterviewKey> = { resume: 'Not asked', thankYou: 'Not du
 function readStart({ startsAtLocal }: InterviewPlan, timeZone: string): Date | null {
   const startsAt = fromLocal(startsAtLocal, timeZone);
   if (startsAt === null && startsAtLocal !== '') {
-    throw new Problem('bad-input', 'No calendar has this day and time. Choose them again.');
+    throw new Problem('bad-input', inputProblems.noSuchTime);
   }
   return startsAt;
 }

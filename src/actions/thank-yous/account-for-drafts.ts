@@ -1,4 +1,5 @@
 // Looks after drafts that exist: those of a run that died half-way, and those that left the mailbox.
+import { noteReasons } from '#words/note-reasons';
 import { flag, forget, type Journal, judge } from '../../domain/draft-journal';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { isMine, type Me } from '../../domain/ownership';
@@ -6,13 +7,6 @@ import type { Interview } from '../../domain/records';
 import { canDraft, findDraftsTo, listDraftIds } from '../../google/gmail-drafts';
 import type { InterviewKey } from '../../sheet/tabs/interviews';
 import type { Changes } from '../../sheet/write-rows';
-
-const MAYBE_DRAFTED =
-  'This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.';
-export const FINDING_OUT =
-  'Google failed while the draft was made. The next run finds out whether it is there.';
-const NO_LONGER_IN_DRAFTS =
-  'No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.';
 
 interface Mine {
   readonly me: Me;
@@ -46,7 +40,7 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
     if (entry.isFlagged) continue;
     if (entry.isRecorded && interview.thankYou !== 'Drafting') {
       // The row was copied before its note was drafted, and the other one is gone.
-      changes.set(interview.id, { thankYou: 'Needs attention', problem: MAYBE_DRAFTED });
+      changes.set(interview.id, { thankYou: 'Needs attention', problem: noteReasons.maybeDrafted });
       settled = flag(settled, key);
       continue;
     }
@@ -55,7 +49,7 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
         ? ({ kind: 'found', draftId: entry.draftId } as const)
         : judge(entry, key, canDraft() ? findDraftsTo(entry.to) : [], mine.now);
     if (verdict.kind === 'found') {
-      const draft = { text: 'Open draft', url: draftsSearchUrl(mine.me.email, entry.to) };
+      const draft = { text: noteReasons.openDraft, url: draftsSearchUrl(mine.me.email, entry.to) };
       changes.set(interview.id, {
         thankYou: 'Draft ready',
         draft,
@@ -64,9 +58,9 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
       });
       settled = { ...settled, [key]: { ...entry, draftId: verdict.draftId } };
     } else if (verdict.kind === 'wait') {
-      changes.set(interview.id, { thankYou: 'Drafting', problem: FINDING_OUT });
+      changes.set(interview.id, { thankYou: 'Drafting', problem: noteReasons.findingOut });
     } else {
-      changes.set(interview.id, { thankYou: 'Needs attention', problem: MAYBE_DRAFTED });
+      changes.set(interview.id, { thankYou: 'Needs attention', problem: noteReasons.maybeDrafted });
       settled = flag(settled, key);
     }
   }
@@ -87,8 +81,8 @@ export function checkDraftsLeft(mine: Mine, changes: Map<string, Changes<Intervi
   if (!ids) return;
   for (const { id, draftId, problem } of ready) {
     if (!ids.has(draftId))
-      changes.set(id, { thankYou: 'Draft ready', problem: NO_LONGER_IN_DRAFTS });
-    else if (problem === NO_LONGER_IN_DRAFTS)
+      changes.set(id, { thankYou: 'Draft ready', problem: noteReasons.noLongerInDrafts });
+    else if (problem === noteReasons.noLongerInDrafts)
       changes.set(id, { thankYou: 'Draft ready', problem: '' });
   }
 }

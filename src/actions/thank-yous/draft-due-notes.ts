@@ -1,5 +1,6 @@
 // Drafts the notes that are due, one after the other: each is announced before and noted after, so
 // that a run may end between any two calls.
+import { noteReasons, runWords } from '#words/note-reasons';
 import { announce, fittedJournal, type Journal, noteId } from '../../domain/draft-journal';
 import type { StopReason } from '../../domain/hourly-trouble';
 import type { Me } from '../../domain/ownership';
@@ -7,7 +8,6 @@ import type { DueNote } from '../../domain/thank-you-plan';
 import type { InterviewKey } from '../../sheet/tabs/interviews';
 import type { Changes } from '../../sheet/write-rows';
 import { draftOnce } from '../letters/draft-once';
-import { FINDING_OUT } from './account-for-drafts';
 import { type Composed, readyCells } from './thank-you-note';
 
 /**
@@ -25,21 +25,21 @@ export interface Stop {
 export const STOPS = {
   permission: {
     reason: 'permission',
-    told: 'Gmail has not been allowed to make drafts. Open Thank-you notes in the menu and allow it.',
+    told: runWords.notAllowed,
   },
   quota: {
     reason: 'quota',
-    told: 'Gmail’s daily allowance is used up. The rest is drafted when it is back.',
+    told: runWords.usedUp,
   },
   room: {
     reason: '',
-    told: 'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
+    told: runWords.noRoom,
   },
   unknown: {
     reason: 'google',
-    told: 'Gmail did not answer. The next run finds out whether the last draft was made.',
+    told: runWords.noAnswer,
   },
-  time: { reason: '', told: 'This took long, so it stopped here. The next run goes on.' },
+  time: { reason: '', told: runWords.tookLong },
 } as const satisfies Record<string, Stop>;
 
 /** What goes into the sheet at the end, by interview. */
@@ -85,9 +85,9 @@ export function draftAll(
       changes.set(id, readyCells(note, composed, outcome.draftId, me.email));
     } else if (outcome.kind === 'unknown') {
       stopped = STOPS.unknown;
-      changes.set(id, { thankYou: 'Drafting', problem: FINDING_OUT });
+      changes.set(id, { thankYou: 'Drafting', problem: noteReasons.findingOut });
     } else if (outcome.reason === 'letter') {
-      changes.set(id, { thankYou: 'Needs attention', problem: REFUSED_LETTER });
+      changes.set(id, { thankYou: 'Needs attention', problem: noteReasons.refused });
     } else {
       stopped = STOPS[outcome.reason];
       changes.set(id, { thankYou: 'Due' });
@@ -101,6 +101,3 @@ function hasRoomFor(journal: Journal, key: string, to: string, now: Date): boole
   const announced = noteId(announce(journal, key, to, now), key, 'r'.padEnd(40, '0'));
   return fittedJournal(announced) !== null;
 }
-
-const REFUSED_LETTER =
-  'Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.';

@@ -6,6 +6,7 @@
 // note its id (draft-due-notes.ts, draft-once.ts), and record all of it in the sheet.
 
 import * as v from 'valibot';
+import { noteReasons, runWords } from '#words/note-reasons';
 import { explain, stopReasonOf } from '../../answer';
 import type { SheetChange } from '../../calls';
 import {
@@ -18,7 +19,6 @@ import {
 import { readAddress } from '../../domain/mail/email-address';
 import type { Interview } from '../../domain/records';
 import {
-  COPIED_DRAFT,
   copiedDrafts,
   type DueNote,
   isNoteWaiting,
@@ -64,7 +64,7 @@ export function draftThankYous(how: HowItRuns, most = MOST_DRAFTS_A_RUN): Drafti
     return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);
-    const stop = { reason: stopReasonOf(error), told: `Stopped: ${message}` };
+    const stop = { reason: stopReasonOf(error), told: runWords.stopped(message) };
     rememberRun(toldRun(startedAt, 0, 0, stop), how);
     throw error;
   }
@@ -114,7 +114,7 @@ function isQuietHour(now: Date): boolean {
   const changes: RowChanges = new Map();
   checkDraftsLeft({ me, now, interviews }, changes);
   const copied = new Set(copiedDrafts(interviews, me));
-  if (interviews.some(({ id, problem }) => copied.has(id) && problem !== COPIED_DRAFT))
+  if (interviews.some(({ id, problem }) => copied.has(id) && problem !== noteReasons.copiedDraft))
     return false;
   for (const id of copied) changes.delete(id);
   return onlyNew(changes, interviews, new Set()).size === 0;
@@ -205,7 +205,7 @@ function isSame(one: Journal, other: Journal): boolean {
 
 const BUSY: Stop = {
   reason: '',
-  told: 'Another run was at work in this sheet. The next one goes on.',
+  told: runWords.busy,
 };
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
 
@@ -225,19 +225,14 @@ function onlyNew(
 }
 
 function addressProblem(email: string): string | null {
-  if (email === '') {
-    return 'This contact has no e-mail address. Add it in Contacts, or set Thank-you to Skipped.';
-  }
+  if (email === '') return noteReasons.noAddress;
   const address = readAddress(email);
   return address.ok ? null : address.problem;
 }
 
 function say(drafted: number, left: number): string {
-  if (left > 0) return `${drafted} drafted; ${left} more with the next run.`;
-  if (drafted === 0) return 'Nothing was due.';
-  return drafted === 1
-    ? '1 note is in your Gmail drafts.'
-    : `${drafted} notes are in your Gmail drafts.`;
+  if (left > 0) return runWords.someLeft(drafted, left);
+  return drafted === 0 ? runWords.nothingDue : runWords.drafted(drafted);
 }
 
 function toldRun(

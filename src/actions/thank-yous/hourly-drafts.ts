@@ -1,4 +1,5 @@
 // Switches this person's hourly drafts on and off.
+import { runWords } from '#words/note-reasons';
 import type { ThankYouStatus } from '../../calls';
 import { openBook } from '../../google/book';
 import { canDraft } from '../../google/gmail-drafts';
@@ -8,15 +9,10 @@ import { recall, rememberHourlyOn, rememberRun } from '../my-memory';
 import { readThankYouStatus } from '../page/read-page';
 import { noteDraftsOn } from './note-drafts-on';
 
-const TURNED_ON = 'Hourly drafts were turned on. The first run comes within the hour.';
-
 /** @throws Problem `no-permission` where Gmail drafts were not allowed: the hour would do nothing */
 export function turnHourlyDrafts(on: boolean): ThankYouStatus {
   if (on && !canDraft()) {
-    throw new Problem(
-      'no-permission',
-      'Hourly drafts need your permission to make drafts in Gmail. Choose “Allow it at Google” here, then switch them on.',
-    );
+    throw new Problem('no-permission', runWords.allowFirst);
   }
   const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
   if (on) {
@@ -24,7 +20,10 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
     // From here on a run is expected: what is older tells nothing about whether they come.
     const at = new Date().toISOString();
     rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
-    rememberRun({ at, drafted: 0, needAttention: 0, result: TURNED_ON, stopReason: '' }, 'click');
+    rememberRun(
+      { at, drafted: 0, needAttention: 0, result: runWords.turnedOn, stopReason: '' },
+      'click',
+    );
   } else {
     stopHourlyDrafts();
     rememberHourlyOn(elsewhere);

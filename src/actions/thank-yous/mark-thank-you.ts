@@ -1,4 +1,5 @@
 // What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
+import { doneWords } from '#words/done';
 import type { SheetChange } from '../../calls';
 import { forget } from '../../domain/draft-journal';
 import { isMine } from '../../domain/ownership';
@@ -37,7 +38,7 @@ export function markThankYou(interviewId: unknown, markedState: unknown): SheetC
     }
     return interview.contactName;
   });
-  return tellChange(writer, null, DONE[state](name));
+  return tellChange(writer, null, doneWords.notes[state](name));
 }
 
 /** The person says that there is to be another: what was drafted before is no reason to ask. */
@@ -46,9 +47,3 @@ function forgetNote(id: string): void {
   const key = `thank-you:${id}`;
   if (journal[key]?.isRecorded) rememberJournal(forget(journal, [key]));
 }
-
-const DONE = {
-  Sent: (name: string) => `The note to ${name} is marked as sent.`,
-  Skipped: (name: string) => `There will be no note to ${name}.`,
-  Due: (name: string) => `The note to ${name} will be drafted.`,
-} as const;

@@ -1,4 +1,5 @@
 // One thank-you note: the letter, and what the row says once its draft is there.
+import { noteReasons } from '#words/note-reasons';
 import { fieldNamed } from '../../domain/letters/field-names';
 import { composeThankYou, type ThankYouLack } from '../../domain/letters/thank-you';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
@@ -43,19 +44,14 @@ export function composeNote(
 }
 
 const LACKS: Readonly<Record<ThankYouLack, (templateName: string) => string>> = {
-  'nothing-learned': () =>
-    'The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.',
-  'too-general': () =>
-    'The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.',
-  'left-out': (templateName) =>
-    `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`,
+  'nothing-learned': () => noteReasons.nothingLearned,
+  'too-general': () => noteReasons.tooGeneral,
+  'left-out': noteReasons.leftOut,
 };
 
 function gapOf(missing: readonly string[]): string {
-  const prompts = missing.map((name) => fieldNamed(name)?.prompt ?? name);
-  return prompts.length === 0
-    ? ''
-    : `The draft has gaps: ${prompts.map((prompt) => `[${prompt}]`).join(', ')}. Fill them in before you send it.`;
+  const prompts = missing.map((name) => fieldNamed(name)?.prompt ?? `[${name}]`);
+  return prompts.length === 0 ? '' : noteReasons.gaps(prompts);
 }
 
 /** The cells of a row whose draft is there. */
@@ -68,7 +64,7 @@ export function readyCells(
   return {
     thankYou: 'Draft ready',
     problem: gap,
-    draft: { text: 'Open draft', url: draftsSearchUrl(me, letter.to.email) },
+    draft: { text: noteReasons.openDraft, url: draftsSearchUrl(me, letter.to.email) },
     draftId,
     ...(interview.thankYouDue ? {} : { thankYouDue: dueAt }),
     ...(interview.contactId === '' && contact.id !== '' ? { contactId: contact.id } : {}),

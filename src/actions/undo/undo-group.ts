@@ -1,5 +1,6 @@
 // What may be taken back in the list of the group: by a coach alone, never what members agreed to, and
 // never so that nobody coaches it. The token comes from outside: it may say anything.
+import { groupProblems } from '#words/group-problems';
 import { ROLES } from '../../domain/records';
 import { Problem } from '../../problem';
 import { cellChoice, cellText } from '../../sheet/cell';
@@ -52,7 +53,7 @@ export function needCoachAfter(
     !gone.has(id) &&
     cellChoice(changes.get(id)?.role ?? row.cells.role, ROLES, 'Member') === 'Coach';
   if ([...rows].some(isCoach)) return;
-  throw new Problem('bad-input', 'A group needs a coach. Make somebody else a coach first.');
+  throw new Problem('bad-input', groupProblems.needsCoach);
 }
 
 function member(row: Row<string>) {

@@ -1,6 +1,8 @@
 // The way back from one action: which cells it changed, what stood in them, and which rows it added.
 // The page keeps it as a text. It is checked like anything from outside when it comes back.
+
 import * as v from 'valibot';
+import { inputProblems } from '#words/problems';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import { type StoredCell, storedCell, storedValue } from '../../sheet/stored-cell';
@@ -128,7 +130,7 @@ const ENTRIES = v.array(
 /** @throws Problem `bad-input` for anything but a token of ours */
 export function readToken(token: unknown): readonly UndoEntry[] {
   const result = v.safeParse(ENTRIES, typeof token === 'string' ? parse(token) : null);
-  if (!result.success) throw new Problem('bad-input', 'This can no longer be taken back.');
+  if (!result.success) throw new Problem('bad-input', inputProblems.cannotUndo);
   return result.output;
 }
 

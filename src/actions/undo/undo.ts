@@ -1,5 +1,8 @@
 // Takes one action back: cells get what stood in them, rows that it added go. What somebody changed
 // since stays as it is.
+
+import { doneWords } from '#words/done';
+import { inputProblems } from '#words/problems';
 import type { SheetChange, UndoStep } from '../../calls';
 import { isMine, type Me } from '../../domain/ownership';
 import { withDocumentLock } from '../../google/document-lock';
@@ -30,7 +33,7 @@ export function undo(token: unknown): SheetChange {
     // What was done last is taken back first.
     for (const run of runsOf([...entries].reverse())) {
       const tab = [...TABS, ...GROUP_TABS].find(({ name }) => name === run[0]?.tab);
-      if (!tab) throw new Problem('bad-input', 'This can no longer be taken back.');
+      if (!tab) throw new Problem('bad-input', inputProblems.cannotUndo);
       const table = tables.read(tab);
       const isGroup = tab.name === GROUP.name;
       const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows(table, me);
@@ -59,11 +62,7 @@ export function undo(token: unknown): SheetChange {
 /** What stays, in words; there is no way back from there. */
 function tellKept(count: number): UndoStep | null {
   if (count === 0) return null;
-  const done =
-    count === 1
-      ? 'One row that was added has been changed or filled in since, so it stays. If you do not need it, delete it in the sheet.'
-      : `${count} rows that were added have been changed or filled in since, so they stay. What you do not need, delete in the sheet.`;
-  return { done, token: '' };
+  return { done: doneWords.stays(count), token: '' };
 }
 
 type Updated = Extract<UndoEntry, { kind: 'updated' }>;

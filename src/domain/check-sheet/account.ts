@@ -1,8 +1,15 @@
 // What depends on the person and on the account: permissions, hourly drafts, other editors, zones.
+import {
+  editorLines,
+  hourlyLines,
+  permissionLines,
+  settingsLines,
+  zoneLines,
+} from '#words/check-lines';
 import { COMPOSE_SCOPE, PERMISSIONS } from '../permissions';
 import { openWallClock } from '../wall-clock';
 import type { PageFacts, SheetFacts } from './facts';
-import { type CheckLine, type Fault, lineOf, plural } from './line';
+import { type CheckLine, type Fault, lineOf } from './line';
 
 /** Google's hours are rough, and a run that found the sheet busy leaves its hour out. */
 export const MOST_HOURS_SINCE_A_RUN = 3;
@@ -13,13 +20,13 @@ export function checkPermissions({ missingScopes }: SheetFacts): CheckLine {
       level: scope === COMPOSE_SCOPE ? 'look' : 'broken',
       sentence:
         scope === COMPOSE_SCOPE
-          ? `You have not allowed “${words}”, so there are no drafts in your Gmail. Open in Gmail and Copy work without.`
-          : `You have not allowed “${words}”. It is needed for ${use}.`,
-      told: `${scope.split('/').pop()} is not granted`,
+          ? permissionLines.noDrafts(words)
+          : permissionLines.missing(words, use),
+      told: permissionLines.toldMissing(scope.split('/').pop() ?? scope),
       remedy: 'allow',
     }),
   );
-  return lineOf('permissions', 'Permissions', faults, { sentence: 'All that it needs are given.' });
+  return lineOf('permissions', permissionLines.title, faults, { sentence: permissionLines.fine });
 }
 
 export function checkHourlyDrafts(
@@ -28,73 +35,61 @@ export function checkHourlyDrafts(
 ): CheckLine {
   const since = (now.getTime() - Date.parse(lastRunAt ?? '')) / 3_600_000;
   const hours = Number.isNaN(since) ? null : since;
-  const ago = hours === null ? 'never' : agoOf(hours);
+  const ago = hourlyLines.ago(hours);
   const faults: Fault[] = [];
   if (triggers !== null && triggers > 1) {
     faults.push({
       level: 'look',
-      sentence: `There are ${triggers} hourly triggers where one is enough. Turn hourly drafts off and on again.`,
-      told: `${triggers} triggers`,
+      sentence: hourlyLines.tooMany(triggers),
+      told: hourlyLines.toldTooMany(triggers),
       remedy: 'hourly',
     });
   }
   if (triggers !== null && triggers > 0 && (hours === null || hours > MOST_HOURS_SINCE_A_RUN)) {
     faults.push({
       level: 'broken',
-      sentence: `They are on, but ran last ${ago}. Google sometimes switches them off without a word: turn them off and on again.`,
-      told: `on, ran ${ago}`,
+      sentence: hourlyLines.stayedAway(ago),
+      told: hourlyLines.toldOn(ago),
       remedy: 'hourly',
     });
   } else if (triggers && missingScopes.includes(COMPOSE_SCOPE)) {
     faults.push({
       level: 'broken',
-      sentence: 'They are on, but drafts in your Gmail are not allowed, so they do nothing.',
-      told: 'on, without permission',
+      sentence: hourlyLines.notAllowed,
+      told: hourlyLines.toldNotAllowed,
       remedy: 'allow',
     });
   }
-  return lineOf('hourly', 'Hourly drafts', faults, {
-    sentence: triggers
-      ? `On, and run as you. Last run ${ago}: ${lastRunResult}`
-      : 'Off for you. Notes are drafted when you press the button.',
-    told: triggers ? `on, ran ${ago}` : 'off',
+  return lineOf('hourly', hourlyLines.title, faults, {
+    sentence: triggers ? hourlyLines.on(ago, lastRunResult) : hourlyLines.off,
+    told: triggers ? hourlyLines.toldOn(ago) : hourlyLines.toldOff,
   });
-}
-
-function agoOf(hours: number): string {
-  if (hours < 1) return 'within the hour';
-  return hours < 48
-    ? `${plural(Math.floor(hours), 'hour')} ago`
-    : `${plural(Math.floor(hours / 24), 'day')} ago`;
 }
 
 export function checkEditors({ otherEditors, triggers }: SheetFacts): CheckLine {
   const isWatched = (triggers ?? 0) > 0;
-  const safe =
-    'They can change its script too, and your hourly drafts run it: keep them on only if you trust everyone here.';
   const faults: Fault[] = [];
   if (isWatched && otherEditors === null) {
     faults.push({
       level: 'look',
-      sentence: `Google does not tell who else can edit this sheet. ${safe}`,
-      told: 'unknown, with hourly drafts on',
+      sentence: editorLines.unknownButTrusted,
+      told: editorLines.toldUnknownButTrusted,
     });
   } else if (isWatched && otherEditors !== null && otherEditors > 0) {
     faults.push({
       level: 'look',
-      sentence: `${otherEditors === 1 ? '1 other person' : `${otherEditors} other people`} can edit this sheet. ${safe}`,
-      told: `${plural(otherEditors, 'other')}, with hourly drafts on`,
+      sentence: editorLines.othersTrusted(otherEditors),
+      told: editorLines.toldOthersTrusted(otherEditors),
     });
   }
-  const count = otherEditors ?? 0;
-  return lineOf('editors', 'Who can edit', faults, {
+  return lineOf('editors', editorLines.title, faults, {
     sentence:
       otherEditors === null
-        ? 'Google does not tell who else can.'
-        : count === 0
-          ? 'Only you.'
-          : `You and ${count === 1 ? '1 other person' : `${count} other people`}.`,
-    told: otherEditors === null ? 'unknown' : plural(count, 'other'),
+        ? editorLines.unknown
+        : otherEditors === 0
+          ? editorLines.onlyYou
+          : editorLines.you(otherEditors),
+    told: otherEditors === null ? editorLines.toldUnknown : editorLines.toldOthers(otherEditors),
   });
 }
 
@@ -106,18 +101,23 @@ export function checkZones(
   const there = clockIn(sheetZone, now);
   const here = clockIn(browserZone, now);
   const isOtherTime = there !== null && here !== null && there !== here;
-  const told = `${isOtherTime ? 'sheet and computer differ' : 'sheet and computer agree'}, script ${scriptZone}`;
+  const told = zoneLines.told(isOtherTime, scriptZone);
   const faults: Fault[] = isOtherTime
     ? [
         {
           level: 'look',
-          sentence: `Times in this sheet are those of ${place(sheetZone)} (${there.slice(11)} now); your computer is in ${place(browserZone)} (${here.slice(11)}). To change that, choose File ▸ Settings.`,
+          sentence: zoneLines.differ(
+            place(sheetZone),
+            there.slice(11),
+            place(browserZone),
+            here.slice(11),
+          ),
           told,
         },
       ]
     : [];
-  return lineOf('zones', 'Time zone', faults, {
-    sentence: `This sheet and your computer agree: ${place(sheetZone)}.`,
+  return lineOf('zones', zoneLines.title, faults, {
+    sentence: zoneLines.agree(place(sheetZone)),
     told,
   });
 }
@@ -138,17 +138,17 @@ const place = (zone: string) => (zone.split('/').pop() ?? zone).replace(/_/g, ' 
 export function checkSettings({ hasName }: SheetFacts): CheckLine {
   return lineOf(
     'settings',
-    'Settings',
+    settingsLines.title,
     hasName
       ? []
       : [
           {
             level: 'look',
-            sentence: 'Your name is missing, and letters end with it.',
-            told: 'no name',
+            sentence: settingsLines.noName,
+            told: settingsLines.toldNoName,
             remedy: 'settings',
           },
         ],
-    { sentence: 'Your letters can end with your name.' },
+    { sentence: settingsLines.fine },
   );
 }

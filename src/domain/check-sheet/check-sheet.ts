@@ -1,4 +1,5 @@
 // The check of a sheet: every line of it, the worst first, and the report to copy.
+import { reportWords } from '#words/check-lines';
 import {
   checkEditors,
   checkHourlyDrafts,
@@ -42,9 +43,7 @@ export function reportOf(
   { now }: PageFacts,
 ): string {
   return [
-    `Informational Interviews ${version}, checked ${now.toISOString().slice(0, 16)}Z`,
-    ...lines.map(
-      ({ title, level, told }) => `${title}: ${level}${told === '' ? '' : ` (${told})`}`,
-    ),
+    reportWords.head(version, `${now.toISOString().slice(0, 16)}Z`),
+    ...lines.map(({ title, level, told }) => reportWords.line(title, level, told)),
   ].join('\n');
 }

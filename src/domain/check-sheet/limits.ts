@@ -1,6 +1,7 @@
 // How near is it to what Google allows, and to what this add-on was measured with?
+import { limitLines } from '#words/check-lines';
 import type { SheetFacts } from './facts';
-import { type CheckLine, type Fault, lineOf, plural } from './line';
+import { type CheckLine, type Fault, lineOf } from './line';
 
 /** https://support.google.com/drive/answer/37603 */
 const MOST_CELLS = 10_000_000;
@@ -13,41 +14,34 @@ const NEAR = 0.8;
 
 export function checkLimits({ cells, tabs, storeSize, longestValue }: SheetFacts): CheckLine {
   const faults: Fault[] = [];
-  const used = share(cells);
+  const used = limitLines.share(Math.round((cells / MOST_CELLS) * 100));
   if (cells > MOST_CELLS * NEAR) {
     faults.push({
       level: 'look',
-      sentence: `This sheet uses ${used} of the 10 million cells that Google allows. Delete empty rows and columns of tabs that you do not need.`,
-      told: `${used} of the cells`,
+      sentence: limitLines.nearlyFull(used),
+      told: limitLines.toldCells(used),
     });
   }
   for (const { name, rows } of tabs) {
     if (rows <= MOST_MEASURED_ROWS) continue;
     faults.push({
       level: 'look',
-      sentence: `${name} has ${plural(rows, 'row')}. It was measured with ${plural(MOST_MEASURED_ROWS, 'row')}, so it may be slow: move old ones into another tab.`,
-      told: `${name} has ${plural(rows, 'row')}`,
+      sentence: limitLines.manyRows(name, rows, MOST_MEASURED_ROWS),
+      told: limitLines.toldManyRows(name, rows),
     });
   }
   const isStoreFull = longestValue > MOST_IN_A_VALUE * NEAR || storeSize > MOST_STORED * NEAR;
   if (isStoreFull) {
     faults.push({
       level: 'look',
-      sentence:
-        'What the add-on remembers for you is nearly as much as Google lets it keep. Choose Draft what is due now in the menu: it clears what is done.',
-      told: `store ${storeSize}, longest ${longestValue}`,
+      sentence: limitLines.storeFull,
+      told: limitLines.toldStoreFull(storeSize, longestValue),
     });
   }
-  return lineOf('limits', 'Room left', faults, {
-    sentence: `Plenty: ${used} of the cells that Google allows are in use.`,
-    told: `${used} of the cells, store ${storeSize}, ${rowsTold(tabs)}`,
+  return lineOf('limits', limitLines.title, faults, {
+    sentence: limitLines.fine(used),
+    told: limitLines.toldFine(used, storeSize, rowsTold(tabs)),
   });
-}
-
-/** "3 %" of all cells that there may be. */
-function share(cells: number): string {
-  const percent = Math.round((cells / MOST_CELLS) * 100);
-  return percent === 0 ? 'less than 1 %' : `${percent} %`;
 }
 
 const rowsTold = (tabs: SheetFacts['tabs']) =>

@@ -1,7 +1,5 @@
 // One line of the check: what was looked at, how it stands, and what to do.
 
-import { LOCALE } from '#words/locale';
-
 /** `look`: it works, and may not do what the person expects. `broken`: something does not work. */
 export type Level = 'fine' | 'look' | 'broken';
 
@@ -47,17 +45,4 @@ export function lineOf(
     remedy: faults.find(({ remedy }) => remedy !== undefined)?.remedy ?? null,
     told: faults.map(({ told }) => told).join('; '),
   };
-}
-
-/** `plural(1, 'row')` → "1 row", `plural(2, 'row')` → "2 rows" */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString(LOCALE)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** “Stage” and “Email” */
-export function quoted(words: readonly string[]): string {
-  const marked = words.map((word) => `“${word}”`);
-  return marked.length > 1
-    ? `${marked.slice(0, -1).join(', ')} and ${marked[marked.length - 1]}`
-    : (marked[0] ?? '');
 }

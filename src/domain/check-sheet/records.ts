@@ -1,8 +1,9 @@
 // Do the rows hold together, and can the letters be read?
+import { rowLines, templateLines } from '#words/check-lines';
 import { readTemplate } from '../letters/read-template';
 import type { Template } from '../records';
 import type { SheetFacts } from './facts';
-import { type CheckLine, type Fault, lineOf, plural } from './line';
+import { type CheckLine, type Fault, lineOf } from './line';
 
 export function checkIds({ tabs, talksOfNobody }: SheetFacts): CheckLine {
   const faults: Fault[] = [];
@@ -10,26 +11,26 @@ export function checkIds({ tabs, talksOfNobody }: SheetFacts): CheckLine {
     if (rowsWithoutId > 0) {
       faults.push({
         level: 'look',
-        sentence: `${name}: ${plural(rowsWithoutId, 'row')} ${rowsWithoutId > 1 ? 'have' : 'has'} no ID yet. Open Today once, and it is given.`,
-        told: `${name} has ${plural(rowsWithoutId, 'row')} without an ID`,
+        sentence: rowLines.withoutId(name, rowsWithoutId),
+        told: rowLines.toldWithoutId(name, rowsWithoutId),
       });
     }
     if (rowsWithCopiedId > 0) {
       faults.push({
         level: 'look',
-        sentence: `${name}: ${plural(rowsWithCopiedId, 'row')} ${rowsWithCopiedId > 1 ? 'have' : 'has'} the ID of another, as copied rows do. Open Today once, and it gets its own.`,
-        told: `${name} has ${plural(rowsWithCopiedId, 'row')} with a copied ID`,
+        sentence: rowLines.copiedId(name, rowsWithCopiedId),
+        told: rowLines.toldCopiedId(name, rowsWithCopiedId),
       });
     }
   }
   if (talksOfNobody > 0) {
     faults.push({
       level: 'look',
-      sentence: `Interviews: ${plural(talksOfNobody, 'talk')} ${talksOfNobody > 1 ? 'name somebody' : 'names somebody'} who is not in Contacts. Add the person, or correct the name under Contact.`,
-      told: `${plural(talksOfNobody, 'talk')} without a contact`,
+      sentence: rowLines.talksOfNobody(talksOfNobody),
+      told: rowLines.toldTalksOfNobody(talksOfNobody),
     });
   }
-  return lineOf('ids', 'Rows', faults, { sentence: 'Each can be told from all others.' });
+  return lineOf('ids', rowLines.title, faults, { sentence: rowLines.fine });
 }
 
 export function checkTemplates({ templates }: SheetFacts): CheckLine {
@@ -39,21 +40,21 @@ export function checkTemplates({ templates }: SheetFacts): CheckLine {
     return [
       {
         level: 'broken',
-        sentence: `“${template.name}”, ${problem} Mend it in the Templates tab.`,
-        told: 'one cannot be read',
+        sentence: templateLines.unreadable(template.name, problem.line, problem.message),
+        told: templateLines.toldUnreadable(1),
       },
     ];
   });
-  const line = lineOf('templates', 'Templates', faults, {
-    sentence: templates.length === 0 ? 'There are none yet.' : 'All can be filled in.',
+  const line = lineOf('templates', templateLines.title, faults, {
+    sentence: templates.length === 0 ? templateLines.none : templateLines.fine,
     told: `${templates.length}`,
   });
-  return faults.length > 1 ? { ...line, told: `${faults.length} cannot be read` } : line;
+  return faults.length > 1 ? { ...line, told: templateLines.toldUnreadable(faults.length) } : line;
 }
 
-function firstProblem({ subject, body }: Template): string | null {
+/** With its line from 1 in the body, or null for the subject. */
+function firstProblem({ subject, body }: Template) {
   const [inSubject] = readTemplate(subject).problems;
-  if (inSubject) return `subject: ${inSubject.message}`;
-  const [inBody] = readTemplate(body).problems;
-  return inBody ? `line ${inBody.line}: ${inBody.message}` : null;
+  if (inSubject) return { line: null, message: inSubject.message };
+  return readTemplate(body).problems[0] ?? null;
 }

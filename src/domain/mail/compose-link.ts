@@ -1,4 +1,5 @@
 // Links into Gmail. They need no permission: the person's own browser opens them.
+import { letterProblems } from '#words/problems';
 
 /** Google's servers refuse longer addresses with "414" or "400"; the figure leaves room to sign in. */
 const MAX_URL_LENGTH = 8000;
@@ -30,10 +31,7 @@ export function composeUrl(
     .join('&');
   const url = `${GMAIL}?${query}`;
   if (url.length <= MAX_URL_LENGTH) return { ok: true, url };
-  return {
-    ok: false,
-    problem: 'This letter is too long for a link: copy the text and paste it into a new message.',
-  };
+  return { ok: false, problem: letterProblems.tooLongForLink };
 }
 
 /**

@@ -1,5 +1,7 @@
 // Reads one e-mail address out of a cell: a draft goes to exactly one person, or is not made.
+
 import emailAddresses from 'email-addresses';
+import { addressWords as words } from '#words/email-address';
 
 export type AddressAnswer =
   | {
@@ -64,33 +66,27 @@ function isReachable(address: string): boolean {
 }
 
 function problemOf(typed: string): string {
-  if (typed === '') return 'There is no e-mail address: add one.';
-  const shown = `"${typed.slice(0, 80).replace(/\s+/g, ' ')}${typed.length > 80 ? '…' : ''}"`;
+  if (typed === '') return words.missing;
+  const shown = words.quoted(typed.slice(0, 80).replace(/\s+/g, ' '), typed.length > 80);
   const ats = typed.slice(0, MAX_TEXT_LENGTH).split('@').length - 1;
-  if (ats === 0) return `${shown} has no @: write the whole e-mail address.`;
-  if (ats > 1)
-    return `${shown} is more than one address: keep one, since a note goes to one person.`;
-  if (typed.length > MAX_TEXT_LENGTH) return `${shown} is too long for an e-mail address.`;
-  if (/^mailto:/i.test(typed)) return `Take "mailto:" off the front of ${shown}.`;
-  if (/[():;]/.test(typed)) return `${shown} holds more than the address: leave only the address.`;
+  if (ats === 0) return words.noAt(shown);
+  if (ats > 1) return words.several(shown);
+  if (typed.length > MAX_TEXT_LENGTH) return words.tooLong(shown);
+  if (/^mailto:/i.test(typed)) return words.mailto(shown);
+  if (/[():;]/.test(typed)) return words.moreThanAddress(shown);
   const address = addressIn(typed);
   if (!PRINTABLE_ASCII.test(address)) return oddLetter(shown, address);
-  if (/\s/.test(address)) return `${shown} has a blank in it: take it out.`;
-  return problemOfParts(shown, address);
+  return /\s/.test(address) ? words.blank(shown) : problemOfParts(shown, address);
 }
 
 function problemOfParts(shown: string, address: string): string {
   const at = address.indexOf('@');
   const domain = address.slice(at + 1);
-  if (at === 0) return `${shown} has nothing before the @: write the whole address.`;
-  if (at > MAX_LOCAL_LENGTH || address.length > MAX_ADDRESS_LENGTH) {
-    return `${shown} is too long for an e-mail address.`;
-  }
-  if (domain.endsWith('.')) return `${shown} ends with a full stop: take it off.`;
-  if (!domain.includes('.'))
-    return `${shown} breaks off after the @: it goes on like "example.com".`;
-  if (address.includes('..')) return `${shown} has two full stops in a row: take one out.`;
-  return `${shown} is not an e-mail address: compare it with the card or the mail it came from.`;
+  if (at === 0) return words.nothingBeforeAt(shown);
+  if (at > MAX_LOCAL_LENGTH || address.length > MAX_ADDRESS_LENGTH) return words.tooLong(shown);
+  if (domain.endsWith('.')) return words.endsWithStop(shown);
+  if (!domain.includes('.')) return words.breaksOff(shown);
+  return address.includes('..') ? words.twoStops(shown) : words.notAnAddress(shown);
 }
 
 /** What stands between angle brackets, or all of it. */
@@ -102,8 +98,5 @@ function addressIn(typed: string): string {
 
 function oddLetter(shown: string, address: string): string {
   const letter = [...address].find((one) => !PRINTABLE_ASCII.test(one)) ?? '';
-  if (/[\p{L}\p{N}]/u.test(letter)) {
-    return `${shown} has the letter "${letter}" in it, which drafts cannot carry: look for a slip, or write from Gmail yourself.`;
-  }
-  return `${shown} has a blank or an invisible character in it: type the address anew.`;
+  return /[\p{L}\p{N}]/u.test(letter) ? words.letter(shown, letter) : words.invisible(shown);
 }

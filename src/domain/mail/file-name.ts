@@ -1,9 +1,9 @@
 // Names of files: as they may go on a journey, in plain letters for old mail programs, and what they
 // end in.
+import { fileWords } from '#words/files';
 
 /** Most systems take 255 bytes; a name of this many characters reads on any screen. */
 const MOST_CHARACTERS = 120;
-const NO_NAME = 'file';
 /** Control characters, invisible ones, and those that turn the reading direction: with them,
  * "resume\u202efdp.exe" shows as "resumeexe.pdf". */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
@@ -20,7 +20,7 @@ export function cleanFileName(name: string): string {
     .replace(NO_NAME_CHARACTERS, '_')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|(?<![. ])[. ]+$/g, '');
-  return shortened(clean === '' ? NO_NAME : clean, MOST_CHARACTERS);
+  return shortened(clean === '' ? fileWords.noName : clean, MOST_CHARACTERS);
 }
 
 /**
@@ -34,7 +34,7 @@ export function asciiFileName(name: string, mostCharacters: number): string {
     .replace(/[^\x20-\x7e]+|["\\]|=\?/g, '_');
   const { stem, ending } = partsOf(ascii);
   const isTold = /[A-Za-z0-9]/.test(stem);
-  return shortened(isTold ? ascii : NO_NAME + ending, mostCharacters);
+  return shortened(isTold ? ascii : fileWords.noName + ending, mostCharacters);
 }
 
 /** "My CV.PDF" → "pdf"; '' where there is none. Dots and blanks at the end hide none. */
