@@ -20,6 +20,7 @@ import { type Calls, type EndReason, runScript } from './runtime/run-script';
 import { Slots } from './runtime/slots';
 import type { UiHost } from './runtime/ui-host';
 import { uiOperations } from './runtime/ui-operations';
+import { serverWordsIn } from './server/words';
 import { Triggers, triggerOperations } from './triggers';
 import { utilitiesOperations } from './utilities-operations';
 import { bookOperations } from './workbook/operations';
@@ -154,11 +155,14 @@ export class Edition {
           : readProjectFolder(options.distDir);
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
+      const { untitled, firstTab } = serverWordsIn(project.language);
       const workbookFile = new WorkbookFile(folder, options.savesWhenTold ?? false);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
         now: () => clock.now(),
         quirks: options.quirks,
+        name: untitled,
+        firstTab,
         timeZone: options.timeZone,
         owner: options.owner,
       });

@@ -1,6 +1,8 @@
 // One window: hears the server, changes what the page shows, and does what the person asks for.
 import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { linkWords } from '#local-words/dialogs';
+import { againWords, troubleWords, workWords } from '#local-words/work';
 import type { Button } from '../runtime/ui-host';
 import type { BookState, ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
@@ -86,7 +88,7 @@ export class Session {
 
   /** Shows the permissions: all ticked as Google asks for them, or with null as they are. */
   async askConsent(forItem: '' | null): Promise<void> {
-    const scopes = await this.attempt('Reading permissions', () =>
+    const scopes = await this.attempt(workWords.readingPermissions, () =>
       this.connection.call('readScopes'),
     );
     if (scopes) this.store.set({ consent: { scopes, forItem } });
@@ -99,7 +101,7 @@ export class Session {
       return await work();
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      this.store.set({ notice: { title: `${running} did not work`, text } });
+      this.store.set({ notice: { title: troubleWords.didNotWork(running), text } });
       return null;
     } finally {
       this.store.set({ running: null });
@@ -107,7 +109,7 @@ export class Session {
   }
 
   async moveClock(to: number): Promise<void> {
-    await this.attempt('Moving the clock', () => this.connection.call('moveClock', to));
+    await this.attempt(workWords.movingClock, () => this.connection.call('moveClock', to));
   }
 
   answer(askId: number, button: Button, text: string): void {
@@ -139,9 +141,8 @@ export class Session {
       const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(
         href,
       );
-      const title = isCalendar ? 'This opens Google Calendar' : 'This opens another site';
-      const place = 'The local edition opens nothing outside of this computer.';
-      this.store.set({ notice: { title, text: `${place} At Google the link works.`, copy: href } });
+      const title = isCalendar ? linkWords.calendar : linkWords.elsewhere;
+      this.store.set({ notice: { title, text: linkWords.text, copy: href } });
     }
   }
 
@@ -159,11 +160,11 @@ export class Session {
     if (!consent) return;
     this.wasAsked = true;
     const { forItem } = consent;
-    await this.attempt('Giving permission', () => this.connection.call('writeScopes', scopes));
+    await this.attempt(workWords.givingPermission, () =>
+      this.connection.call('writeScopes', scopes),
+    );
     if (forItem)
-      await this.attempt('Running the menu item', () =>
-        this.connection.call('runMenuItem', forItem),
-      );
+      await this.attempt(workWords.runningItem, () => this.connection.call('runMenuItem', forItem));
   }
 
   private hear(message: ToPage): void {
@@ -237,9 +238,7 @@ export class Session {
     const { sidebar, dialog } = this.store.get();
     this.store.set({ lost: this.sync.refused(message), asks: [] });
     if (sidebar === null && dialog === null) return;
-    const text =
-      'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
-    this.toasts.show('Connected again', text, -1);
+    this.toasts.show(againWords.title, againWords.text, -1);
   }
 
   private takeZone(timeZone: string): void {

@@ -2,7 +2,6 @@
 import type { Edition, ExecuteOptions, ExecuteResult } from '../edition';
 import type { LetterLine } from '../mailbox/mailboxes';
 import type { ClockWork } from './clock-work';
-import { wordsOf } from './consent-words';
 import { loadGroupSample } from './group-sample';
 import type { MailLine, PageCalls } from './messages';
 import type { PageWindow } from './page-window';
@@ -33,7 +32,6 @@ export function pageCalls(desk: Desk, { person }: PageWindow): Handlers {
     readScopes: () =>
       permissions.manifestScopes.map((scope) => ({
         scope,
-        words: wordsOf(scope),
         granted: permissions.granted(person).includes(scope),
       })),
     writeScopes(scopes) {

@@ -1,6 +1,8 @@
 // Has every change on disk soon, and says so only when it is there.
 import type { Edition } from '../edition';
 import type { SaveState } from './messages';
+import { saveProblemOf } from './save-problem';
+import { serverWordsIn } from './words';
 
 /** A burst of changes is written once. */
 const REST_MS = 250;
@@ -40,12 +42,13 @@ export class Saver {
   private save(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    const { version } = this.edition.workbook;
+    const { workbook, folder, project } = this.edition;
+    const { version } = workbook;
     try {
       this.edition.save();
       this.say({ state: 'saved', version });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = serverWordsIn(project.language).notSaved(saveProblemOf(error, folder.path));
       this.say({ state: 'failed', message });
       this.later(RETRY_MS);
     }

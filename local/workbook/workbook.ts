@@ -50,6 +50,8 @@ export interface WorkbookOptions {
   readonly timeZone?: string | undefined;
   readonly owner?: string | undefined;
   readonly name?: string | undefined;
+  /** The name of its only tab. */
+  readonly firstTab?: string | undefined;
 }
 
 export class Workbook {
@@ -98,7 +100,11 @@ export class Workbook {
     });
     this.facade = FUniver.newAPI(this.univer).createWorkbook(
       snapshot?.univer ??
-        emptyWorkbook(this.currentFacts.id, options.name ?? 'Untitled spreadsheet'),
+        emptyWorkbook(
+          this.currentFacts.id,
+          options.name ?? 'Untitled spreadsheet',
+          options.firstTab ?? 'Sheet1',
+        ),
     );
   }
 
@@ -238,10 +244,10 @@ export class Workbook {
   }
 }
 
-function emptyWorkbook(id: string, name: string): IWorkbookData {
+function emptyWorkbook(id: string, name: string, firstTab: string): IWorkbookData {
   const sheet = {
     id: '0',
-    name: 'Sheet1',
+    name: firstTab,
     rowCount: 1000,
     columnCount: 26,
     cellData: {},
