@@ -9,6 +9,7 @@ import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
 import { createGrid, type Grid } from './grid/create-grid';
+import { nameDaysInCells } from './grid/days-in-cells';
 import { keepRowsFitted } from './grid/fit-rows';
 import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
@@ -247,6 +248,7 @@ export class Session {
   }
 
   private bookOpened(book: FWorkbook): void {
+    nameDaysInCells(book);
     this.store.set({ bookName: book.getName() });
     this.selection.tell();
   }

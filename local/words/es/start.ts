@@ -2,7 +2,7 @@
 
 export const welcomeWords = {
   title: 'Te damos la bienvenida a Informational Interviews',
-  text: 'Pide consejo, prepara buenas preguntas y da las gracias a tiempo. Esta hoja funciona en tu propio equipo: no necesitas cuenta y nada sale de él.',
+  text: 'Pide consejo, prepara buenas preguntas y da las gracias a tiempo. Esta hoja funciona en tu equipo: sin cuenta, y nada sale de él.',
   sample: 'Explorar con datos de ejemplo',
   aboutSample:
     'Doce personas inventadas, sus entrevistas pasadas y futuras, y notas de agradecimiento pendientes.',
