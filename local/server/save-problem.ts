@@ -1,8 +1,8 @@
-// Why the sheet is not on disk.
+// Why something is not on disk, in the language of the page.
 import { DataFolderError } from '../data-folder';
+import type { Edition } from '../edition';
 import { codeOf } from '../folder-lock';
-
-const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+import { serverWordsIn } from './words';
 
 export interface SaveProblem {
   readonly folder: string;
@@ -14,12 +14,15 @@ export interface SaveProblem {
   readonly reason: string;
 }
 
-export function saveProblemOf(error: unknown, folder: string): SaveProblem {
-  const cause = error instanceof DataFolderError ? error.cause : error;
-  return {
-    folder,
-    isFull: NO_ROOM.has(codeOf(cause)),
-    message: error instanceof Error ? error.message : String(error),
-    reason: String(cause),
-  };
+const NO_ROOM: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** What to tell of an error; of any but the folder's, its own message. */
+export function problemToTell(error: unknown, { folder, project }: Edition): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause } = error;
+  const code = codeOf(cause);
+  if (!(error instanceof DataFolderError) || code === undefined) return message;
+  const isFull = NO_ROOM.has(code);
+  const problem = { folder: folder.path, isFull, message, reason: String(cause) };
+  return serverWordsIn(project.language).notSaved(problem);
 }

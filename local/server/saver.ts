@@ -1,8 +1,7 @@
 // Has every change on disk soon, and says so only when it is there.
 import type { Edition } from '../edition';
 import type { SaveState } from './messages';
-import { saveProblemOf } from './save-problem';
-import { serverWordsIn } from './words';
+import { problemToTell } from './save-problem';
 
 /** A burst of changes is written once. */
 const REST_MS = 250;
@@ -42,14 +41,12 @@ export class Saver {
   private save(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    const { workbook, folder, project } = this.edition;
-    const { version } = workbook;
+    const { version } = this.edition.workbook;
     try {
       this.edition.save();
       this.say({ state: 'saved', version });
     } catch (error) {
-      const message = serverWordsIn(project.language).notSaved(saveProblemOf(error, folder.path));
-      this.say({ state: 'failed', message });
+      this.say({ state: 'failed', message: problemToTell(error, this.edition) });
       this.later(RETRY_MS);
     }
   }
