@@ -1013,20 +1013,20 @@ var InformationalInterviews = (() => {
 
   // src/words/es/view-titles.ts
   var VIEW_TITLES = {
-    today: "Today",
-    "add-people": "Add people",
-    "whom-i-know": "Whom do I know there?",
-    "draft-request": "Draft a request",
-    "prepare-questions": "Prepare questions",
-    "record-interview": "Record an interview",
-    "thank-you-notes": "Thank-you notes",
-    "follow-up": "Follow up",
-    network: "Network picture",
-    group: "Coaching group",
-    "just-me": "Just me",
-    settings: "Settings",
-    help: "Help",
-    "check-sheet": "Check this sheet"
+    today: "Hoy",
+    "add-people": "Añadir personas",
+    "whom-i-know": "¿A quién conozco allí?",
+    "draft-request": "Escribir una solicitud",
+    "prepare-questions": "Preparar preguntas",
+    "record-interview": "Registrar una entrevista",
+    "thank-you-notes": "Notas de agradecimiento",
+    "follow-up": "Dar seguimiento",
+    network: "Mapa de la red",
+    group: "Grupo de apoyo",
+    "just-me": "Solo yo",
+    settings: "Ajustes",
+    help: "Ayuda",
+    "check-sheet": "Revisar esta hoja"
   };
 
   // node_modules/valibot/dist/index.mjs
@@ -1795,7 +1795,7 @@ var InformationalInterviews = (() => {
   var talkProblems = {
     gone: "Esta entrevista ya no está en la hoja. Mira en Entrevistas.",
     notYours: "Esta entrevista es de otra persona del grupo.",
-    planGone: "La entrevista prevista ya no está en la hoja. Elige «Una nueva».",
+    planGone: "La conversación planeada ya no está en la hoja. Elige «Una conversación que no se planeó aquí».",
     noTime: "¿Cuándo fue la conversación? Indica el día y la hora."
   };
   var letterProblems = {
@@ -2242,6 +2242,7 @@ var InformationalInterviews = (() => {
     isProtected: "Una parte de esta hoja está protegida y no se ha podido escribir en ella. Pide a quien sea propietario de la hoja que te deje editarla.",
     cellRefused: "Una celda no ha aceptado lo que había que escribir, porque su regla solo admite otros valores. Elige Ayuda ▸ Revisar esta hoja en el menú: te dice qué columna es y qué hacer.",
     usedUp: "Se ha agotado lo que Google permite a los scripts en un día. Vuelve en menos de un día y no se pierde nada.",
+    storeFull: "No queda espacio para lo que el complemento recuerda de ti: Google reserva 500 kB por persona. No se cambió nada. Devuelve a la hoja a alguien que guardas solo para ti y vuelve a intentarlo.",
     noAnswer: "Google no ha respondido a tiempo. Espera un minuto e inténtalo otra vez.",
     noSheet: "No hay ninguna hoja de cálculo abierta. Abre la tuya y empieza desde su menú.",
     busy: "Otro proceso está escribiendo en esta hoja. Espera un momento e inténtalo otra vez.",
@@ -2790,6 +2791,19 @@ var InformationalInterviews = (() => {
       link(one, other);
     }
   }
+  function copiedFrom(before, line4, columnBefore, written) {
+    const filled2 = line4.flatMap((cell, column) => {
+      var _a;
+      const [key2, under] = [cellKey(cell), (_a = columnBefore[column]) != null ? _a : -1];
+      return key2 === "" || under < 0 || written.has(column) ? [] : [{ key: key2, under }];
+    });
+    if (filled2.length === 0) return -1;
+    const equalIn = before.map(
+      (other, at) => at === 0 ? 0 : filled2.filter(({ key: key2, under }) => cellKey(other[under]) === key2).length
+    );
+    const most = Math.max(1, ...equalIn);
+    return most * 2 >= filled2.length ? equalIn.indexOf(most) : -1;
+  }
   function traceColumns(before, now) {
     var _a, _b;
     const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
@@ -2889,11 +2903,17 @@ var InformationalInterviews = (() => {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const { rowNow, rowBefore, columnNow, columnBefore } = traces;
     const astray = /* @__PURE__ */ new Map();
+    const written = new Set(wishes.flatMap(({ column }) => {
+      var _a2;
+      return [column, (_a2 = columnNow[column]) != null ? _a2 : column];
+    }));
     const putBack = (row, column) => {
-      var _a2, _b2, _c2, _d2, _e2, _f2;
-      const [from, under] = [(_a2 = rowBefore[row]) != null ? _a2 : -1, (_b2 = columnBefore[column]) != null ? _b2 : -1];
-      const was = from < 0 || under < 0 ? "" : (_d2 = (_c2 = before[from]) == null ? void 0 : _c2[under]) != null ? _d2 : "";
-      const link = (_f2 = (_e2 = links.get(under)) == null ? void 0 : _e2[from]) == null ? void 0 : _f2[0];
+      var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
+      const under = (_a2 = columnBefore[column]) != null ? _a2 : -1;
+      const known = (_b2 = rowBefore[row]) != null ? _b2 : -1;
+      const from = known < 0 ? copiedFrom(before, (_c2 = now[row]) != null ? _c2 : [], columnBefore, written) : known;
+      const was = from < 0 || under < 0 ? "" : (_e2 = (_d2 = before[from]) == null ? void 0 : _d2[under]) != null ? _e2 : "";
+      const link = (_g2 = (_f2 = links.get(under)) == null ? void 0 : _f2[from]) == null ? void 0 : _g2[0];
       const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(was);
       astray.set(`${row} ${column}`, { row, column, value, key: null });
       return was;
@@ -3908,11 +3928,11 @@ var InformationalInterviews = (() => {
       },
       subject: {
         header: "Asunto",
-        note: "El asunto de un correo. Las etiquetas como {{contact.firstName}} se rellenan solas."
+        note: "El asunto de un correo. Las etiquetas como {{contacto.nombreDePila}} se rellenan solas."
       },
       body: {
         header: "Texto",
-        note: "El texto. Las etiquetas como {{contact.firstName}} se rellenan solas; cambia las palabras como quieras."
+        note: "El texto. Las etiquetas como {{contacto.nombreDePila}} se rellenan solas; cambia las palabras como quieras."
       }
     }
   };
@@ -5382,8 +5402,9 @@ ${organization}`,
     severalContacts: "Varios contactos tienen este nombre. Abre «Registrar una entrevista…» en el que corresponda para vincularlos.",
     nothingLearned: "Al borrador le falta algo: no hay nada en «Lo que aprendí». Añade una cosa que oíste antes de enviarlo.",
     tooGeneral: "El borrador podría ir a cualquiera: «Lo que aprendí» no nombra nada que fuera solo de esta conversación. Añade una cosa antes de enviarlo.",
-    leftOut: (templateName) => `El borrador no nombra nada de la conversación, porque la plantilla «${templateName}» no incluye {{interview.learned}}. Añade una cosa antes de enviarlo.`,
-    gaps: (prompts) => `Al borrador le faltan datos: ${prompts.map((prompt) => `[${prompt}]`).join(", ")}. Complétalos antes de enviarlo.`,
+    leftOut: (templateName) => `El borrador no nombra nada de la conversación, porque la plantilla «${templateName}» no incluye {{entrevista.loAprendido}}. Añade una cosa antes de enviarlo.`,
+    /** @param prompts as they stand in the letter: "[tu nombre]" */
+    gaps: (prompts) => `Al borrador le faltan datos: ${prompts.join(", ")}. Complétalos antes de enviarlo.`,
     /** What the link to a draft shows in its cell. */
     openDraft: "Abrir borrador"
   };
@@ -5626,6 +5647,16 @@ ${organization}`,
     }
   };
 
+  // src/words/es/private-figures.ts
+  var privateFigureWords = {
+    asked: "contactadas",
+    met: "realizadas",
+    answered: "respondidas",
+    thanked: "agradecidas",
+    onTime: "a tiempo",
+    last: "hasta"
+  };
+
   // src/domain/just-me/figures.ts
   var WEEKS = 3;
   var MOST = 1e5;
@@ -5634,11 +5665,18 @@ ${organization}`,
   }
   function writeFigures(figures) {
     const { asked: asked2, met, answered, thanked, thankedOnTime, lastActivityLocal } = figures;
-    const all = `asked ${asked2}, met ${met}, answered ${answered}, thanked ${thanked}, on time ${thankedOnTime}`;
+    const all = [
+      `${privateFigureWords.asked} ${asked2}`,
+      `${privateFigureWords.met} ${met}`,
+      `${privateFigureWords.answered} ${answered}`,
+      `${privateFigureWords.thanked} ${thanked}`,
+      `${privateFigureWords.onTime} ${thankedOnTime}`,
+      ...lastActivityLocal ? [`${privateFigureWords.last} ${lastActivityLocal}`] : []
+    ];
     const weeks = Object.entries(figures.weeks).map(
-      ([monday, week]) => `${monday}: asked ${week.asked}, met ${week.met}`
+      ([monday, week]) => `${monday}: ${privateFigureWords.asked} ${week.asked}, ${privateFigureWords.met} ${week.met}`
     );
-    return [lastActivityLocal ? `${all}, last ${lastActivityLocal}` : all, ...weeks].join("; ");
+    return [all.join(", "), ...weeks].join("; ");
   }
   function readFigures(text) {
     var _a, _b;
@@ -5647,15 +5685,15 @@ ${organization}`,
     const weeks = parts.flatMap((part) => {
       var _a2;
       const monday = (_a2 = /^\s*(\d{4}-\d\d-\d\d):/.exec(part)) == null ? void 0 : _a2[1];
-      return monday ? [[monday, { asked: numberIn(part, "asked"), met: numberIn(part, "met") }]] : [];
+      return monday ? [[monday, { asked: numberIn(part, privateFigureWords.asked), met: numberIn(part, privateFigureWords.met) }]] : [];
     });
     return {
-      asked: numberIn(all, "asked"),
-      met: numberIn(all, "met"),
-      answered: numberIn(all, "answered"),
-      thanked: numberIn(all, "thanked"),
-      thankedOnTime: numberIn(all, "on time"),
-      lastActivityLocal: (_b = (_a = /last (\d{4}-\d\d-\d\d)/.exec(all)) == null ? void 0 : _a[1]) != null ? _b : "",
+      asked: numberIn(all, privateFigureWords.asked),
+      met: numberIn(all, privateFigureWords.met),
+      answered: numberIn(all, privateFigureWords.answered),
+      thanked: numberIn(all, privateFigureWords.thanked),
+      thankedOnTime: numberIn(all, privateFigureWords.onTime),
+      lastActivityLocal: (_b = (_a = new RegExp(`\\b${privateFigureWords.last} (\\d{4}-\\d\\d-\\d\\d)`).exec(all)) == null ? void 0 : _a[1]) != null ? _b : "",
       weeks: Object.fromEntries(weeks)
     };
   }
@@ -6030,6 +6068,10 @@ ${organization}`,
     const where = BASIC_SCOPES.includes(scope) ? googleWords.allowInMenu : googleWords.allowInCheck;
     return `${googleWords.notAllowed(words, use)} ${where}`;
   }
+  var STORE_FULL = /property storage quota/i;
+  function isStoreFull(error) {
+    return error instanceof Error && STORE_FULL.test(error.message);
+  }
   var GOOGLE_SAYS = [
     [
       /permissions are not sufficient|Authorization is required|PERMISSION_DENIED|permisos especificados no son suficientes|se requiere autorización/i,
@@ -6038,6 +6080,8 @@ ${organization}`,
     ],
     [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, "quota"],
     [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, "google"],
+    // Before the daily allowances: that one does not come back by itself.
+    [STORE_FULL, googleWords.storeFull, "google"],
     [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, "google"],
     [
       /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,
@@ -6059,6 +6103,26 @@ ${organization}`,
 ${place}`);
   }
 
+  // src/words/es/group-letters.ts
+  var total = (count3, what, aim3) => aim3 > 0 ? `${count3} ${what}; nuestra meta era ${aim3}` : `${count3} ${what}`;
+  var digestLetter = {
+    subject: (from, wins) => wins === 0 ? `Nuestra semana del ${from}` : `Nuestra semana del ${from}: ${wins === 1 ? "1 logro" : `${wins} logros`}`,
+    hello: "Hola a todo el grupo:",
+    week: (from, to) => `Esta fue nuestra semana, del ${from} al ${to}.`,
+    wins: "Lo que salió bien",
+    noWins: "Esta semana nadie compartió un logro. Los pequeños también cuentan: una respuesta, una buena pregunta, una primera llamada.",
+    numbers: "Nuestras cifras",
+    asked: (count3, aim3) => total(count3, count3 === 1 ? "persona contactada" : "personas contactadas", aim3),
+    met: (count3, aim3) => total(count3, count3 === 1 ? "conversación realizada" : "conversaciones realizadas", aim3),
+    counted: (counted2, all) => `(Cuenta a ${counted2} de los ${all} que somos.)`,
+    questions: "Preguntas abiertas",
+    noQuestions: "Nadie espera una respuesta.",
+    comments: "También se dijo",
+    more: (count3) => `… y ${count3} más en la pestaña Logros.`,
+    end: (coachName) => `Hasta pronto,
+${coachName}`
+  };
+
   // src/domain/group/digest.ts
   var MOST_LINES = 20;
   var MOST_CHARACTERS_A_LINE = 300;
@@ -6075,29 +6139,23 @@ ${place}`);
     const questions = input.wins.filter((one) => one.kind === "Question" && !one.isAnswered);
     const from = dayInLetter(mondayLocal);
     const parts = [
-      "Hello everyone,",
-      `This is our week from ${from} to ${dayInLetter(addDays(mondayLocal, 6))}.`,
-      section(
-        "What went well",
-        wins,
-        "No wins were shared this week. A small one counts too: a reply, a good question, a first call."
-      ),
+      digestLetter.hello,
+      digestLetter.week(from, dayInLetter(addDays(mondayLocal, 6))),
+      section(digestLetter.wins, wins, digestLetter.noWins),
       numbers(input),
-      section("Open questions", questions, "Nobody is waiting for an answer."),
-      comments.length > 0 ? section("Also said", comments, "") : "",
-      `Until we meet,
-${input.coachName}`
+      section(digestLetter.questions, questions, digestLetter.noQuestions),
+      comments.length > 0 ? section(digestLetter.comments, comments, "") : "",
+      digestLetter.end(input.coachName)
     ];
-    const count3 = wins.length === 1 ? "1 win" : `${wins.length} wins`;
     return {
-      subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count3}`,
+      subject: digestLetter.subject(from, wins.length),
       body: parts.filter((part) => part !== "").join("\n\n")
     };
   }
   function section(title, lines, none) {
     const told2 = lines.slice(0, MOST_LINES).map((one) => `• ${one.member}: ${short(one.what)}`);
     const left = lines.length - told2.length;
-    const more = left > 0 ? [`… and ${left} more in the Wins tab.`] : [];
+    const more = left > 0 ? [digestLetter.more(left)] : [];
     return [title, ...told2.length === 0 ? [none] : told2, ...more].join("\n");
   }
   function numbers({ members, progress }) {
@@ -6108,23 +6166,18 @@ ${input.coachName}`
     if (counted2.length === 0) return "";
     const sum2 = (of) => counted2.reduce((all, one) => all + of(one), 0);
     const lines = [
-      against(
-        "people asked",
+      digestLetter.asked(
         sum2((one) => one.figures.askedThisWeek),
         sum2((one) => one.member.weeklyRequests)
       ),
-      against(
-        "talks held",
+      digestLetter.met(
         sum2((one) => one.figures.metThisWeek),
         sum2((one) => one.member.weeklyInterviews)
       )
     ];
     const left = members.length - counted2.length;
-    const note = left > 0 ? [`(Counted for ${counted2.length} of ${members.length} of us.)`] : [];
-    return ["Our numbers", ...lines, ...note].join("\n");
-  }
-  function against(what, count3, aim3) {
-    return aim3 > 0 ? `• ${count3} ${what}; our aim was ${aim3}` : `• ${count3} ${what}`;
+    const note = left > 0 ? [digestLetter.counted(counted2.length, members.length)] : [];
+    return [digestLetter.numbers, ...lines.map((line4) => `• ${line4}`), ...note].join("\n");
   }
   function short(text) {
     const line4 = Array.from(text.replace(/\s+/g, " ").trim());
@@ -8066,7 +8119,7 @@ ${words}`;
     draftFiled: (name) => `El borrador para ${name} está anotado. Deshacer deja el borrador en Gmail.`,
     letterNoted: (name) => `Tu mensaje para ${name} está anotado.`,
     resumeDrafted: (name) => `Tu currículum para ${name} consta como enviado. Deshacer deja el borrador en Gmail.`,
-    talkPlanned: (name) => `Tu conversación con ${name} está prevista.`,
+    talkPlanned: (name) => `Tu conversación con ${name} está planeada.`,
     talkFiled: (name) => `Tu conversación con ${name} está registrada.`,
     questionsSaved: (name) => `Tus preguntas para ${name} están guardadas.`,
     changed: (name) => `Se han guardado los cambios de ${name}.`,
@@ -12004,7 +12057,7 @@ ${CLOSING}`
   function gapOf(missing) {
     const prompts = missing.map((name) => {
       var _a, _b;
-      return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : name;
+      return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : `[${name}]`;
     });
     return prompts.length === 0 ? "" : noteReasons.gaps(prompts);
   }
@@ -12034,6 +12087,7 @@ ${CLOSING}`
       reason: "",
       told: runWords.noRoom
     },
+    storeFull: { reason: "google", told: googleWords.storeFull },
     unknown: {
       reason: "google",
       told: runWords.noAnswer
@@ -12064,7 +12118,12 @@ ${CLOSING}`
         changes.set(id5, { thankYou: "Due" });
         continue;
       }
-      const made = draftOnce(journal, key2, composed.letter, now);
+      const made = announcedDraft(journal, key2, composed.letter, now);
+      if (made === "no room") {
+        stopped = STOPS.storeFull;
+        changes.set(id5, { thankYou: "Due", problem: STOPS.storeFull.told });
+        continue;
+      }
       journal = made.journal;
       hasAnnounced = true;
       const { outcome } = made;
@@ -12081,6 +12140,14 @@ ${CLOSING}`
       }
     }
     return { journal, stopped, hasAnnounced };
+  }
+  function announcedDraft(...args) {
+    try {
+      return draftOnce(...args);
+    } catch (error) {
+      if (isStoreFull(error)) return "no room";
+      throw error;
+    }
   }
   function hasRoomFor(journal, key2, to, now) {
     const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));

@@ -1791,7 +1791,7 @@ var InformationalInterviews = (() => {
   var talkProblems = {
     gone: "This interview is not in the sheet any more. Look in Interviews.",
     notYours: "This interview belongs to somebody else in the group.",
-    planGone: "The planned interview is not in the sheet any more. Choose “A new one”.",
+    planGone: "The planned interview is not in the sheet any more. Choose “A talk that was not planned here”.",
     noTime: "When did you talk? Give the day and the time."
   };
   var letterProblems = {
@@ -2238,6 +2238,7 @@ var InformationalInterviews = (() => {
     isProtected: "Part of this sheet is protected, so it could not be written. Ask the owner of the sheet to let you edit it.",
     cellRefused: "A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.",
     usedUp: "Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.",
+    storeFull: "There is no room left for what the add-on remembers for you: Google keeps 500 kB for each person. Nothing was changed. Put somebody whom you keep to yourself back into the sheet, and try again.",
     noAnswer: "Google did not answer in time. Wait a minute and try again.",
     noSheet: "No spreadsheet is open. Open your sheet and start from its menu.",
     busy: "Another run is writing in this sheet. Wait a moment and try again.",
@@ -2786,6 +2787,19 @@ var InformationalInterviews = (() => {
       link(one, other);
     }
   }
+  function copiedFrom(before, line4, columnBefore, written) {
+    const filled2 = line4.flatMap((cell, column) => {
+      var _a;
+      const [key2, under] = [cellKey(cell), (_a = columnBefore[column]) != null ? _a : -1];
+      return key2 === "" || under < 0 || written.has(column) ? [] : [{ key: key2, under }];
+    });
+    if (filled2.length === 0) return -1;
+    const equalIn = before.map(
+      (other, at) => at === 0 ? 0 : filled2.filter(({ key: key2, under }) => cellKey(other[under]) === key2).length
+    );
+    const most = Math.max(1, ...equalIn);
+    return most * 2 >= filled2.length ? equalIn.indexOf(most) : -1;
+  }
   function traceColumns(before, now) {
     var _a, _b;
     const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
@@ -2885,11 +2899,17 @@ var InformationalInterviews = (() => {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const { rowNow, rowBefore, columnNow, columnBefore } = traces;
     const astray = /* @__PURE__ */ new Map();
+    const written = new Set(wishes.flatMap(({ column }) => {
+      var _a2;
+      return [column, (_a2 = columnNow[column]) != null ? _a2 : column];
+    }));
     const putBack = (row, column) => {
-      var _a2, _b2, _c2, _d2, _e2, _f2;
-      const [from, under] = [(_a2 = rowBefore[row]) != null ? _a2 : -1, (_b2 = columnBefore[column]) != null ? _b2 : -1];
-      const was = from < 0 || under < 0 ? "" : (_d2 = (_c2 = before[from]) == null ? void 0 : _c2[under]) != null ? _d2 : "";
-      const link = (_f2 = (_e2 = links.get(under)) == null ? void 0 : _e2[from]) == null ? void 0 : _f2[0];
+      var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
+      const under = (_a2 = columnBefore[column]) != null ? _a2 : -1;
+      const known = (_b2 = rowBefore[row]) != null ? _b2 : -1;
+      const from = known < 0 ? copiedFrom(before, (_c2 = now[row]) != null ? _c2 : [], columnBefore, written) : known;
+      const was = from < 0 || under < 0 ? "" : (_e2 = (_d2 = before[from]) == null ? void 0 : _d2[under]) != null ? _e2 : "";
+      const link = (_g2 = (_f2 = links.get(under)) == null ? void 0 : _f2[from]) == null ? void 0 : _g2[0];
       const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(was);
       astray.set(`${row} ${column}`, { row, column, value, key: null });
       return was;
@@ -5327,7 +5347,8 @@ ${organization}`,
     nothingLearned: "The draft has a gap: nothing stands under “What I learned”. Fill in one thing you heard before you send it.",
     tooGeneral: "The draft could go to anybody: “What I learned” names nothing that only this talk had. Put one thing in before you send it.",
     leftOut: (templateName) => `The draft names nothing of your talk, since the template “${templateName}” leaves out {{interview.learned}}. Put one thing in before you send it.`,
-    gaps: (prompts) => `The draft has gaps: ${prompts.map((prompt) => `[${prompt}]`).join(", ")}. Fill them in before you send it.`,
+    /** @param prompts as they stand in the letter: "[your name]" */
+    gaps: (prompts) => `The draft has gaps: ${prompts.join(", ")}. Fill them in before you send it.`,
     /** What the link to a draft shows in its cell. */
     openDraft: "Open draft"
   };
@@ -5570,6 +5591,16 @@ ${organization}`,
     }
   };
 
+  // src/words/en/private-figures.ts
+  var privateFigureWords = {
+    asked: "asked",
+    met: "met",
+    answered: "answered",
+    thanked: "thanked",
+    onTime: "on time",
+    last: "last"
+  };
+
   // src/domain/just-me/figures.ts
   var WEEKS = 3;
   var MOST = 1e5;
@@ -5578,11 +5609,18 @@ ${organization}`,
   }
   function writeFigures(figures) {
     const { asked: asked2, met, answered, thanked, thankedOnTime, lastActivityLocal } = figures;
-    const all = `asked ${asked2}, met ${met}, answered ${answered}, thanked ${thanked}, on time ${thankedOnTime}`;
+    const all = [
+      `${privateFigureWords.asked} ${asked2}`,
+      `${privateFigureWords.met} ${met}`,
+      `${privateFigureWords.answered} ${answered}`,
+      `${privateFigureWords.thanked} ${thanked}`,
+      `${privateFigureWords.onTime} ${thankedOnTime}`,
+      ...lastActivityLocal ? [`${privateFigureWords.last} ${lastActivityLocal}`] : []
+    ];
     const weeks = Object.entries(figures.weeks).map(
-      ([monday, week]) => `${monday}: asked ${week.asked}, met ${week.met}`
+      ([monday, week]) => `${monday}: ${privateFigureWords.asked} ${week.asked}, ${privateFigureWords.met} ${week.met}`
     );
-    return [lastActivityLocal ? `${all}, last ${lastActivityLocal}` : all, ...weeks].join("; ");
+    return [all.join(", "), ...weeks].join("; ");
   }
   function readFigures(text) {
     var _a, _b;
@@ -5591,15 +5629,15 @@ ${organization}`,
     const weeks = parts.flatMap((part) => {
       var _a2;
       const monday = (_a2 = /^\s*(\d{4}-\d\d-\d\d):/.exec(part)) == null ? void 0 : _a2[1];
-      return monday ? [[monday, { asked: numberIn(part, "asked"), met: numberIn(part, "met") }]] : [];
+      return monday ? [[monday, { asked: numberIn(part, privateFigureWords.asked), met: numberIn(part, privateFigureWords.met) }]] : [];
     });
     return {
-      asked: numberIn(all, "asked"),
-      met: numberIn(all, "met"),
-      answered: numberIn(all, "answered"),
-      thanked: numberIn(all, "thanked"),
-      thankedOnTime: numberIn(all, "on time"),
-      lastActivityLocal: (_b = (_a = /last (\d{4}-\d\d-\d\d)/.exec(all)) == null ? void 0 : _a[1]) != null ? _b : "",
+      asked: numberIn(all, privateFigureWords.asked),
+      met: numberIn(all, privateFigureWords.met),
+      answered: numberIn(all, privateFigureWords.answered),
+      thanked: numberIn(all, privateFigureWords.thanked),
+      thankedOnTime: numberIn(all, privateFigureWords.onTime),
+      lastActivityLocal: (_b = (_a = new RegExp(`\\b${privateFigureWords.last} (\\d{4}-\\d\\d-\\d\\d)`).exec(all)) == null ? void 0 : _a[1]) != null ? _b : "",
       weeks: Object.fromEntries(weeks)
     };
   }
@@ -5974,6 +6012,10 @@ ${organization}`,
     const where = BASIC_SCOPES.includes(scope) ? googleWords.allowInMenu : googleWords.allowInCheck;
     return `${googleWords.notAllowed(words, use)} ${where}`;
   }
+  var STORE_FULL = /property storage quota/i;
+  function isStoreFull(error) {
+    return error instanceof Error && STORE_FULL.test(error.message);
+  }
   var GOOGLE_SAYS = [
     [
       /permissions are not sufficient|Authorization is required|PERMISSION_DENIED|permisos especificados no son suficientes|se requiere autorización/i,
@@ -5982,6 +6024,8 @@ ${organization}`,
     ],
     [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, "quota"],
     [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, "google"],
+    // Before the daily allowances: that one does not come back by itself.
+    [STORE_FULL, googleWords.storeFull, "google"],
     [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, "google"],
     [
       /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,
@@ -6003,6 +6047,26 @@ ${organization}`,
 ${place}`);
   }
 
+  // src/words/en/group-letters.ts
+  var total = (count3, what, aim3) => aim3 > 0 ? `${count3} ${what}; our aim was ${aim3}` : `${count3} ${what}`;
+  var digestLetter = {
+    subject: (from, wins) => wins === 0 ? `Our week from ${from}` : `Our week from ${from}: ${wins === 1 ? "1 win" : `${wins} wins`}`,
+    hello: "Hello everyone,",
+    week: (from, to) => `This is our week from ${from} to ${to}.`,
+    wins: "What went well",
+    noWins: "No wins were shared this week. A small one counts too: a reply, a good question, a first call.",
+    numbers: "Our numbers",
+    asked: (count3, aim3) => total(count3, "people asked", aim3),
+    met: (count3, aim3) => total(count3, "talks held", aim3),
+    counted: (counted2, all) => `(Counted for ${counted2} of ${all} of us.)`,
+    questions: "Open questions",
+    noQuestions: "Nobody is waiting for an answer.",
+    comments: "Also said",
+    more: (count3) => `… and ${count3} more in the Wins tab.`,
+    end: (coachName) => `Until we meet,
+${coachName}`
+  };
+
   // src/domain/group/digest.ts
   var MOST_LINES = 20;
   var MOST_CHARACTERS_A_LINE = 300;
@@ -6019,29 +6083,23 @@ ${place}`);
     const questions = input.wins.filter((one) => one.kind === "Question" && !one.isAnswered);
     const from = dayInLetter(mondayLocal);
     const parts = [
-      "Hello everyone,",
-      `This is our week from ${from} to ${dayInLetter(addDays(mondayLocal, 6))}.`,
-      section(
-        "What went well",
-        wins,
-        "No wins were shared this week. A small one counts too: a reply, a good question, a first call."
-      ),
+      digestLetter.hello,
+      digestLetter.week(from, dayInLetter(addDays(mondayLocal, 6))),
+      section(digestLetter.wins, wins, digestLetter.noWins),
       numbers(input),
-      section("Open questions", questions, "Nobody is waiting for an answer."),
-      comments.length > 0 ? section("Also said", comments, "") : "",
-      `Until we meet,
-${input.coachName}`
+      section(digestLetter.questions, questions, digestLetter.noQuestions),
+      comments.length > 0 ? section(digestLetter.comments, comments, "") : "",
+      digestLetter.end(input.coachName)
     ];
-    const count3 = wins.length === 1 ? "1 win" : `${wins.length} wins`;
     return {
-      subject: wins.length === 0 ? `Our week from ${from}` : `Our week from ${from}: ${count3}`,
+      subject: digestLetter.subject(from, wins.length),
       body: parts.filter((part) => part !== "").join("\n\n")
     };
   }
   function section(title, lines, none) {
     const told2 = lines.slice(0, MOST_LINES).map((one) => `• ${one.member}: ${short(one.what)}`);
     const left = lines.length - told2.length;
-    const more = left > 0 ? [`… and ${left} more in the Wins tab.`] : [];
+    const more = left > 0 ? [digestLetter.more(left)] : [];
     return [title, ...told2.length === 0 ? [none] : told2, ...more].join("\n");
   }
   function numbers({ members, progress }) {
@@ -6052,23 +6110,18 @@ ${input.coachName}`
     if (counted2.length === 0) return "";
     const sum2 = (of) => counted2.reduce((all, one) => all + of(one), 0);
     const lines = [
-      against(
-        "people asked",
+      digestLetter.asked(
         sum2((one) => one.figures.askedThisWeek),
         sum2((one) => one.member.weeklyRequests)
       ),
-      against(
-        "talks held",
+      digestLetter.met(
         sum2((one) => one.figures.metThisWeek),
         sum2((one) => one.member.weeklyInterviews)
       )
     ];
     const left = members.length - counted2.length;
-    const note = left > 0 ? [`(Counted for ${counted2.length} of ${members.length} of us.)`] : [];
-    return ["Our numbers", ...lines, ...note].join("\n");
-  }
-  function against(what, count3, aim3) {
-    return aim3 > 0 ? `• ${count3} ${what}; our aim was ${aim3}` : `• ${count3} ${what}`;
+    const note = left > 0 ? [digestLetter.counted(counted2.length, members.length)] : [];
+    return [digestLetter.numbers, ...lines.map((line4) => `• ${line4}`), ...note].join("\n");
   }
   function short(text) {
     const line4 = Array.from(text.replace(/\s+/g, " ").trim());
@@ -11942,7 +11995,7 @@ ${CLOSING}`
   function gapOf(missing) {
     const prompts = missing.map((name) => {
       var _a, _b;
-      return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : name;
+      return (_b = (_a = fieldNamed(name)) == null ? void 0 : _a.prompt) != null ? _b : `[${name}]`;
     });
     return prompts.length === 0 ? "" : noteReasons.gaps(prompts);
   }
@@ -11972,6 +12025,7 @@ ${CLOSING}`
       reason: "",
       told: runWords.noRoom
     },
+    storeFull: { reason: "google", told: googleWords.storeFull },
     unknown: {
       reason: "google",
       told: runWords.noAnswer
@@ -12002,7 +12056,12 @@ ${CLOSING}`
         changes.set(id5, { thankYou: "Due" });
         continue;
       }
-      const made = draftOnce(journal, key2, composed.letter, now);
+      const made = announcedDraft(journal, key2, composed.letter, now);
+      if (made === "no room") {
+        stopped = STOPS.storeFull;
+        changes.set(id5, { thankYou: "Due", problem: STOPS.storeFull.told });
+        continue;
+      }
       journal = made.journal;
       hasAnnounced = true;
       const { outcome } = made;
@@ -12019,6 +12078,14 @@ ${CLOSING}`
       }
     }
     return { journal, stopped, hasAnnounced };
+  }
+  function announcedDraft(...args) {
+    try {
+      return draftOnce(...args);
+    } catch (error) {
+      if (isStoreFull(error)) return "no room";
+      throw error;
+    }
   }
   function hasRoomFor(journal, key2, to, now) {
     const announced = noteId(announce(journal, key2, to, now), key2, "r".padEnd(40, "0"));

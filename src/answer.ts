@@ -47,6 +47,13 @@ function notAllowed({ scope, words, use }: Permission): string {
   return `${googleWords.notAllowed(words, use)} ${where}`;
 }
 
+/** https://developers.google.com/apps-script/guides/services/quotas: 500 kB for each person. */
+const STORE_FULL = /property storage quota/i;
+
+export function isStoreFull(error: unknown): boolean {
+  return error instanceof Error && STORE_FULL.test(error.message);
+}
+
 /** Google's wordings in English and Spanish, and what a person can do about each: it throws in the language
  * of the person's account, whichever this add-on speaks. */
 const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])[] = [
@@ -57,6 +64,8 @@ const GOOGLE_SAYS: readonly (readonly [RegExp, string, Exclude<StopReason, ''>])
   ],
   [/too many (?:time-based )?triggers/i, googleWords.tooManyTriggers, 'quota'],
   [/protected cell or object|celda o un objeto protegido/i, googleWords.isProtected, 'google'],
+  // Before the daily allowances: that one does not come back by itself.
+  [STORE_FULL, googleWords.storeFull, 'google'],
   [/data validation rules|reglas de validación de datos/i, googleWords.cellRefused, 'google'],
   [
     /too many times|computer time|quota|Try Utilities\.sleep|demasiadas veces en un mismo día/i,

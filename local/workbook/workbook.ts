@@ -11,7 +11,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ServiceError } from '../runtime/host';
@@ -22,6 +22,7 @@ import { type Facts, forgetSheet, newFacts, shiftFacts } from './facts';
 import { followShift } from './follow-shift';
 import { FormulaSheets } from './formula-sheets';
 import { IMPORT_RANGE } from './import-range';
+import { lookOnlyWhereFormulasAre } from './look-for-formulas';
 import { startEngine } from './plugins';
 import { shiftOf } from './shift-of';
 import { DEFAULT_QUIRKS, type Quirks } from './typed-value';
@@ -106,6 +107,8 @@ export class Workbook {
           options.firstTab ?? 'Sheet1',
         ),
     );
+    const model = this.injector.get(FormulaDataModel);
+    lookOnlyWhereFormulasAre(model, this.univerWorkbook, this.formulaSheets);
   }
 
   get unitId(): string {
@@ -211,6 +214,7 @@ export class Workbook {
 
   /** Has TODAY() and its like calculated anew, after the clock was moved. */
   recalculate(): void {
+    if (!this.facade.getSheets().some((sheet) => this.hasFormulas(sheet.getSheetId()))) return;
     this.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       { forceCalculation: true },

@@ -1,7 +1,7 @@
 // Compares a tab before and behind a write: what came home, what went astray, what a person typed.
 import type { CellLink } from '../google/book';
 import { untrimmedText } from './cell';
-import { hasContent, type Lines, type Traces } from './same-rows';
+import { copiedFrom, hasContent, type Lines, type Traces } from './same-rows';
 import { isSameCell, type StoredCell, storedCell } from './stored-cell';
 import { holds, isLink, restored, stored, type Wish } from './wish';
 
@@ -18,8 +18,12 @@ export function compare<Key extends string>(
 ): { readonly open: readonly Wish<Key>[]; readonly gone: readonly Wish<Key>[] } {
   const { rowNow, rowBefore, columnNow, columnBefore } = traces;
   const astray = new Map<string, Wish<Key>>();
+  const written = new Set(wishes.flatMap(({ column }) => [column, columnNow[column] ?? column]));
   const putBack = (row: number, column: number) => {
-    const [from, under] = [rowBefore[row] ?? -1, columnBefore[column] ?? -1];
+    const under = columnBefore[column] ?? -1;
+    // A row that was copied meanwhile held what its original holds.
+    const known = rowBefore[row] ?? -1;
+    const from = known < 0 ? copiedFrom(before, now[row] ?? [], columnBefore, written) : known;
     const was = from < 0 || under < 0 ? '' : (before[from]?.[under] ?? '');
     const link = links.get(under)?.[from]?.[0];
     const value = link && was !== '' ? { link, text: untrimmedText(was) } : restored(was);

@@ -89,6 +89,30 @@ function linkAlike(
   }
 }
 
+/**
+ * The row of `before` that a new one was copied from: at least half of its cells stand there as well.
+ * @param columnBefore as in Traces
+ * @param written the columns that were written meanwhile: they tell nothing
+ * @returns its index; -1 where the row is like none
+ */
+export function copiedFrom(
+  before: Lines,
+  line: readonly unknown[],
+  columnBefore: readonly number[],
+  written: ReadonlySet<number>,
+): number {
+  const filled = line.flatMap((cell, column) => {
+    const [key, under] = [cellKey(cell), columnBefore[column] ?? -1];
+    return key === '' || under < 0 || written.has(column) ? [] : [{ key, under }];
+  });
+  if (filled.length === 0) return -1;
+  const equalIn = before.map((other, at) =>
+    at === 0 ? 0 : filled.filter(({ key, under }) => cellKey(other[under]) === key).length,
+  );
+  const most = Math.max(1, ...equalIn);
+  return most * 2 >= filled.length ? equalIn.indexOf(most) : -1;
+}
+
 function traceColumns(before: Lines, now: Lines): readonly number[] {
   const headers = (before[0] ?? []).map(headerKey);
   const places = new Map<string, number[]>();

@@ -28,10 +28,14 @@ export interface Trial {
   readonly failed: number;
 }
 
-/** To be called once a test knows how many it tried, and before it fails for those that failed. */
+/**
+ * To be called once a test knows how many it tried, and before it fails for those that failed. What is
+ * tried in slices, by seed, is added up.
+ */
 export function report(trial: Trial): void {
   const folder = resolve('build/reliability');
   mkdirSync(folder, { recursive: true });
+  const slice = process.env.SEED ? ` ${process.env.SEED}` : '';
   const name = `${trial.promise} ${trial.what}`.replace(/\W+/g, '-').toLowerCase().slice(0, 180);
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(trial));
+  writeFileSync(join(folder, `${name}${slice}.json`), JSON.stringify(trial));
 }

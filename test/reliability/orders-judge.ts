@@ -26,7 +26,7 @@ const DRAFTERS = [
 ];
 const CHOICES = ['Stage', 'Purpose', 'Résumé', 'May mention', 'Kind'];
 const SAYS_WHAT_TO_DO =
-  /\b(try|wait|open|look|choose|use|allow|ask|give|comes back|next run|delete|set)\b/i;
+  /\b(try|wait|open|look|choose|use|allow|ask|give|comes back|next run|delete|set|say)\b/i;
 
 export function idealOf({ world }: Played, letters: readonly string[]): Ideal {
   const changed = new Map<string, ReadonlyMap<string, string>>();
@@ -183,9 +183,10 @@ function copyHolds(
   column: number,
   meant: string,
 ): boolean {
-  return [...tab.rows.values()].some(
-    ({ mark, copyOf }) => copyOf === row.mark && rows.get(mark)?.[0]?.[column] === meant,
-  );
+  return [...tab.rows.values()].some(({ mark, copyOf }) => {
+    const text = rows.get(mark)?.[0]?.[column] ?? '';
+    return copyOf === row.mark && (text === meant || (isDay(text) && isDay(meant)));
+  });
 }
 
 /** Of two rows with one ID either may get a new one: nothing tells a copy from what was copied. */

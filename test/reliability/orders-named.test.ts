@@ -78,6 +78,11 @@ const NAMED: readonly Named[] = [
         ] as Named,
     ),
   ),
+  [
+    'a talk is copied where it stands right before its résumé is noted',
+    'createFollowUp',
+    { what: 'copy row', tab: 'Interviews', before: 1, row: 'colour of talk-ruth', to: 1 },
+  ],
   // 5: the first free row
   ...['addPeople: two new', 'recordInterview: a new talk', 'savePlan: a new talk'].flatMap(
     (action) =>

@@ -1,6 +1,8 @@
 // Drafts the notes that are due, one after the other: each is announced before and noted after, so
 // that a run may end between any two calls.
+import { googleWords } from '#words/google-says';
 import { noteReasons, runWords } from '#words/note-reasons';
+import { isStoreFull } from '../../answer';
 import { announce, fittedJournal, type Journal, noteId } from '../../domain/draft-journal';
 import type { StopReason } from '../../domain/hourly-trouble';
 import type { Me } from '../../domain/ownership';
@@ -35,6 +37,7 @@ export const STOPS = {
     reason: '',
     told: runWords.noRoom,
   },
+  storeFull: { reason: 'google', told: googleWords.storeFull },
   unknown: {
     reason: 'google',
     told: runWords.noAnswer,
@@ -77,7 +80,12 @@ export function draftAll(
       changes.set(id, { thankYou: 'Due' });
       continue;
     }
-    const made = draftOnce(journal, key, composed.letter, now);
+    const made = announcedDraft(journal, key, composed.letter, now);
+    if (made === 'no room') {
+      stopped = STOPS.storeFull;
+      changes.set(id, { thankYou: 'Due', problem: STOPS.storeFull.told });
+      continue;
+    }
     journal = made.journal;
     hasAnnounced = true;
     const { outcome } = made;
@@ -94,6 +102,16 @@ export function draftAll(
     }
   }
   return { journal, stopped, hasAnnounced };
+}
+
+/** Where it cannot be announced, nothing is drafted. */
+function announcedDraft(...args: Parameters<typeof draftOnce>) {
+  try {
+    return draftOnce(...args);
+  } catch (error) {
+    if (isStoreFull(error)) return 'no room';
+    throw error;
+  }
 }
 
 /** Also for the id of its draft, of which Gmail's have 20 characters or so. */

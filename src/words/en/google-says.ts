@@ -20,6 +20,8 @@ export const googleWords = {
     'A cell refused what was to be written, since its rule allows other values only. Choose Help ▸ Check this sheet in the menu: it says which column, and what to do.',
   usedUp:
     'Google’s daily allowance for scripts is used up. It comes back within a day; nothing is lost.',
+  storeFull:
+    'There is no room left for what the add-on remembers for you: Google keeps 500 kB for each person. Nothing was changed. Put somebody whom you keep to yourself back into the sheet, and try again.',
   noAnswer: 'Google did not answer in time. Wait a minute and try again.',
   noSheet: 'No spreadsheet is open. Open your sheet and start from its menu.',
   busy: 'Another run is writing in this sheet. Wait a moment and try again.',

@@ -20,6 +20,8 @@ export const googleWords = {
     'Una celda no ha aceptado lo que había que escribir, porque su regla solo admite otros valores. Elige Ayuda ▸ Revisar esta hoja en el menú: te dice qué columna es y qué hacer.',
   usedUp:
     'Se ha agotado lo que Google permite a los scripts en un día. Vuelve en menos de un día y no se pierde nada.',
+  storeFull:
+    'No queda espacio para lo que el complemento recuerda de ti: Google reserva 500 kB por persona. No se cambió nada. Devuelve a la hoja a alguien que guardas solo para ti y vuelve a intentarlo.',
   noAnswer: 'Google no ha respondido a tiempo. Espera un minuto e inténtalo otra vez.',
   noSheet: 'No hay ninguna hoja de cálculo abierta. Abre la tuya y empieza desde su menú.',
   busy: 'Otro proceso está escribiendo en esta hoja. Espera un momento e inténtalo otra vez.',
