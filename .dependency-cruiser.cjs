@@ -26,6 +26,20 @@ module.exports = {
       to: { path: '^src/(?!words/)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'local-words-are-words',
+      severity: 'error',
+      comment: 'As those of the add-on; what Univer says comes in packs of its own.',
+      from: { path: '^local/words/' },
+      to: { path: '^(local/(?!words/)|src/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'local-page-has-one-language',
+      severity: 'error',
+      comment: 'It takes its words as #local-words/…: the build chooses, so that nobody loads two.',
+      from: { path: '^local/(page|words/en)/' },
+      to: { path: '^local/words/es/' },
+    },
+    {
       name: 'languages-keep-apart',
       severity: 'error',
       comment: 'A build has the grammar of one language, and nothing but grammar is in it.',

@@ -15,6 +15,7 @@ import { HeadlessUi } from './runtime/headless-ui';
 import type { Operations } from './runtime/host';
 import type { UiHost } from './runtime/ui-host';
 import { uiOperations } from './runtime/ui-operations';
+import { serverWordsIn } from './server/words';
 import { Triggers, triggerOperations } from './triggers';
 import { utilitiesOperations } from './utilities-operations';
 import { bookOperations } from './workbook/operations';
@@ -93,11 +94,14 @@ export class Edition {
           : readProjectFolder(options.distDir);
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
+      const { untitled, firstTab } = serverWordsIn(project.language);
       const workbookFile = new WorkbookFile(folder, options.savesWhenTold ?? false);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
         now: () => clock.now(),
         quirks: options.quirks,
+        name: untitled,
+        firstTab,
         timeZone: options.timeZone,
         owner: options.owner,
       });

@@ -3,11 +3,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ScriptFile } from './runtime/messages';
+import { LANGUAGES, type Language } from './words/languages';
 
 export interface Project {
   readonly scripts: readonly ScriptFile[];
   /** HTML files by name without ".html". */
   readonly htmlFiles: Readonly<Record<string, string>>;
+  /** Of its pages: English where they do not say, or say one that the local edition does not speak. */
+  readonly language: Language;
   readonly scriptTimeZone: string;
   /** null where the manifest leaves Google to find out: then all is granted. */
   readonly oauthScopes: readonly string[] | null;
@@ -56,11 +59,17 @@ function readFiles(files: readonly string[], manifestFile: string | null): Proje
   const htmlFiles = files
     .filter((file) => extname(file) === '.html')
     .map((file) => [basename(file, '.html'), readFileSync(file, 'utf8')] as const);
+  const language = languageOf(htmlFiles.map(([, html]) => html));
   const settings =
     manifestFile !== null && existsSync(manifestFile)
       ? readManifest(readFileSync(manifestFile, 'utf8'))
       : WITHOUT_MANIFEST;
-  return { scripts, htmlFiles: Object.fromEntries(htmlFiles), ...settings };
+  return { scripts, htmlFiles: Object.fromEntries(htmlFiles), language, ...settings };
+}
+
+function languageOf(pages: readonly string[]): Language {
+  const said = pages.map((html) => /<html[^>]*\slang="(\w+)/i.exec(html)?.[1]?.toLowerCase());
+  return LANGUAGES.find((language) => said.includes(language)) ?? 'en';
 }
 
 function readManifest(text: string): typeof WITHOUT_MANIFEST {

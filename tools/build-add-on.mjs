@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { refuseForbidden } from './forbidden.cjs';
 import { thirdPartyNotice } from './third-party.mjs';
+import { wordsOf } from './words-of.mjs';
 
 const GLOBAL_NAME = 'InformationalInterviews';
 const BANNER = '// Built from src/ by `npm run build`. Change it there.';
@@ -105,7 +106,7 @@ async function bundlePage(conditions, language) {
     build({ ...PAGE_SCRIPT, conditions }),
     build(PAGE_STYLE),
     readFile('src/sidebar/page.html', 'utf8'),
-    wordsOf('parts', language),
+    wordsOf(`src/words/${language}/parts.ts`),
   ]);
   const code = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
   if (code.includes('<?'))
@@ -117,13 +118,4 @@ async function bundlePage(conditions, language) {
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `<script>${code}</script>`);
   return built + notice;
-}
-
-/** What a file of src/words exports in that language. */
-async function wordsOf(name, language) {
-  const { outputFiles } = await build({
-    ...{ entryPoints: [`src/words/${language}/${name}.ts`], bundle: true, write: false },
-    ...{ format: 'esm', charset: 'utf8' },
-  });
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }

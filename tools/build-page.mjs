@@ -1,22 +1,25 @@
 // Builds what `npm start` runs: build/local/start.js, the server that it starts, program.js, and what
-// that serves, build/local/page/{index.html,page.js,style.css,pane.js,icon.svg}.
+// that serves, build/local/page/{index.html,page.js,style.css,pane.js,icon.svg}, and in Spanish index-es.html
+// and page-es.js: `#local-words/…` is that language's folder of local/words, by the conditions in package.json.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { withoutHyphenation } from './without-hyphenation.mjs';
+import { wordsOf } from './words-of.mjs';
 
 const FOLDER = 'build/local';
 
-/** Bundles server and page. Nothing that the page needs is loaded from elsewhere. */
+/** Bundles server and pages. Nothing that the page needs is loaded from elsewhere. */
 export async function buildLocalPage() {
   await mkdir(`${FOLDER}/page`, { recursive: true });
   await Promise.all([
     buildServer(),
     buildPage(),
-    ...['index.html', 'icon.svg'].map((name) =>
-      copyFile(`local/page/${name}`, `${FOLDER}/page/${name}`),
-    ),
+    buildSpanishPage(),
+    writeIndex('index.html', 'en'),
+    writeIndex('index-es.html', 'es'),
+    copyFile('local/page/icon.svg', `${FOLDER}/page/icon.svg`),
   ]);
   // The first start leaves the compiled form of the program behind for all that follow.
   await promisify(execFile)(process.execPath, [`${FOLDER}/start.js`, '--help']);
@@ -44,24 +47,50 @@ async function buildServer() {
   });
 }
 
+const PAGE = {
+  outdir: `${FOLDER}/page`,
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  jsx: 'automatic',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'linked',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
+  plugins: [withoutHyphenation],
+  logLevel: 'warning',
+};
+
 async function buildPage() {
   await build({
+    ...PAGE,
     entryPoints: {
       page: 'local/page/main.tsx',
       pane: 'local/page/pane-client/main.ts',
       style: 'local/page/style.css',
     },
-    outdir: `${FOLDER}/page`,
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'linked',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
-    plugins: [withoutHyphenation],
-    logLevel: 'warning',
   });
+}
+
+/** The script alone: what is loaded for the panes and the style has no words. */
+async function buildSpanishPage() {
+  await build({
+    ...PAGE,
+    entryPoints: { 'page-es': 'local/page/main.tsx' },
+    conditions: ['es', 'module'],
+  });
+}
+
+/** @param {string} name @param {'en' | 'es'} language */
+async function writeIndex(name, language) {
+  const [html, { openingWords }] = await Promise.all([
+    readFile('local/page/index.html', 'utf8'),
+    wordsOf(`local/words/${language}/frame.ts`),
+  ]);
+  const written = html
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace('{opening}', () => openingWords.opening)
+    .replace('{grid}', () => openingWords.grid);
+  await writeFile(`${FOLDER}/page/${name}`, written);
 }

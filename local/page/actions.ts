@@ -1,43 +1,39 @@
 // What the page's own menus and buttons do.
+import {
+  aboutWords,
+  nextWords,
+  startingWords,
+  startOverWords,
+  whereWords,
+} from '#local-words/start';
 import { runMenuItem } from './consent';
 import type { Session } from './session';
 
 type Start = 'startWithSample' | 'startWithGroup' | 'startEmpty';
 
-const WORDS: Readonly<Record<Start, string>> = {
-  startWithSample: 'Loading the sample',
-  startWithGroup: 'Founding a group',
-  startEmpty: 'Making an empty sheet',
-};
-
 /** What a newcomer does next: a menu item of the add-on, whatever it is called in its language. */
 interface Next {
   readonly functionName: string;
   readonly button: (item: string) => string;
-  readonly why: string;
 }
-const openItem = (item: string): string => `Open ${item}`;
 const NEXT: Readonly<Record<Start, Next>> = {
   startWithSample: {
     functionName: 'showToday',
-    button: openItem,
-    why: 'Today says who waits for a word from you. It is under Extensions ▸ Informational Interviews.',
+    button: nextWords.openItem,
   },
   startWithGroup: {
     functionName: 'showToday',
-    button: openItem,
-    why: 'You are the coach. To see what a member sees, open the sheet as one of them: the round button at the top right.',
+    button: nextWords.openItem,
   },
   startEmpty: {
     functionName: 'setUpSheet',
     button: (item) => item,
-    why: 'First the tabs are made. Everything else is under Extensions ▸ Informational Interviews.',
   },
 };
 
 export async function start(session: Session, how: Start): Promise<void> {
   session.store.set({ isFresh: false });
-  const done = await session.attempt(WORDS[how], async () => {
+  const done = await session.attempt(startingWords[how], async () => {
     await session.connection.call(how);
     return true;
   });
@@ -46,13 +42,13 @@ export async function start(session: Session, how: Start): Promise<void> {
 
 /** Says nothing where the script has no such item: any other script can be tried here as well. */
 function suggestNext(session: Session, how: Start): void {
-  const { functionName, button, why } = NEXT[how];
+  const { functionName, button } = NEXT[how];
   const entry = session.store
     .get()
     .menus.flatMap(({ items }) => items)
     .find((each) => each.kind === 'item' && each.functionName === functionName);
   if (entry?.kind !== 'item') return;
-  session.toasts.suggest(why, {
+  session.toasts.suggest(nextWords[how], {
     action: button(entry.caption),
     run: () => void runMenuItem(session, entry.caption, entry.functionName),
   });
@@ -61,9 +57,7 @@ function suggestNext(session: Session, how: Start): void {
 export function startOver(session: Session, how: Start): void {
   session.store.set({
     confirm: {
-      title: 'Start over?',
-      text: 'Every tab of this sheet is replaced, for everybody who has it open. Mailboxes, settings and permissions stay. The sheet as it is now is kept beside it, in the folder “before-starting-over”.',
-      action: 'Start over',
+      ...startOverWords,
       run: () => void start(session, how),
     },
   });
@@ -74,20 +68,15 @@ export function tellWhere(session: Session): void {
   const problem = save.state === 'failed' ? `${save.message} ` : '';
   session.store.set({
     notice: {
-      title: 'Where this sheet is kept',
-      text: `${problem}Everything is saved by itself in this folder on your computer. To take it elsewhere, stop the program and copy the folder.`,
+      title: whereWords.title,
+      text: problem + whereWords.text,
       copy: folder,
     },
   });
 }
 
 export function tellAbout(session: Session): void {
-  session.store.set({
-    notice: {
-      title: 'The local edition',
-      text: 'The same add-on as in Google Sheets, with a spreadsheet, a mailbox and a clock of its own on this computer, for trying it out. Nothing leaves the computer, and nothing is ever sent.',
-    },
-  });
+  session.store.set({ notice: aboutWords });
 }
 
 export function rename(session: Session, name: string): void {

@@ -1,4 +1,5 @@
 // The page's line to the server: a WebSocket that comes back by itself, and calls with answers.
+import { troubleWords } from '#local-words/work';
 import type { PageCalls, ToPage, ToServer } from '../server/messages';
 
 const RETRY_MS = 1_000;
@@ -41,9 +42,7 @@ export class Connection {
     const callId = this.nextCallId;
     this.nextCallId += 1;
     if (this.socket?.readyState !== WebSocket.OPEN) {
-      return Promise.reject(
-        new Error('The program on this computer does not answer. Is it running?'),
-      );
+      return Promise.reject(new Error(troubleWords.noAnswer));
     }
     return new Promise((resolve, reject) => {
       this.waiting.set(callId, { resolve, reject });
@@ -66,7 +65,7 @@ export class Connection {
     this.socket = null;
     this.isOpen(false);
     for (const { reject } of this.waiting.values()) {
-      reject(new Error('The line to the program on this computer broke.'));
+      reject(new Error(troubleWords.lineBroke));
     }
     this.waiting.clear();
     setTimeout(() => this.open(), RETRY_MS);

@@ -1,5 +1,6 @@
 // Asks for consent as Google does: before a menu item runs, and where a script needs one that was
 // left out.
+import { workWords } from '#local-words/work';
 import type { Session } from './session';
 
 /** Google's words where a script needs a permission that the person left out. */
@@ -29,7 +30,7 @@ export async function runMenuItem(
 
 /** Shows the permissions: all ticked as Google asks for them, or with null as they are. */
 export async function askConsent(session: Session, forItem: '' | null): Promise<void> {
-  const scopes = await session.attempt('Reading permissions', () =>
+  const scopes = await session.attempt(workWords.readingPermissions, () =>
     session.connection.call('readScopes'),
   );
   if (scopes) session.store.set({ consent: { scopes, forItem } });
@@ -41,9 +42,11 @@ export async function giveConsent(session: Session, scopes: readonly string[]): 
   if (!consent) return;
   session.store.set({ consent: null, wasAsked: true });
   const { forItem } = consent;
-  await session.attempt('Giving permission', () => session.connection.call('writeScopes', scopes));
+  await session.attempt(workWords.givingPermission, () =>
+    session.connection.call('writeScopes', scopes),
+  );
   if (forItem)
-    await session.attempt('Running the menu item', () =>
+    await session.attempt(workWords.runningItem, () =>
       session.connection.call('runMenuItem', forItem),
     );
 }

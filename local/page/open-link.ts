@@ -1,4 +1,5 @@
 // What a link opens here: only what is on this computer.
+import { linkWords } from '#local-words/dialogs';
 import { askConsent } from './consent';
 import { mailTextOf, searchedAddress } from './mail/compose-link';
 import type { Session } from './session';
@@ -15,10 +16,7 @@ export function openLink(session: Session, href: string): void {
   else if (href.startsWith(CONSENT_URL)) void askConsent(session, '');
   else {
     const isCalendar = /^https:\/\/(calendar\.google\.com|www\.google\.com\/calendar)\//.test(href);
-    const title = isCalendar ? 'This opens Google Calendar' : 'This opens another site';
-    const place = 'The local edition opens nothing outside of this computer.';
-    session.store.set({
-      notice: { title, text: `${place} At Google the link works.`, copy: href },
-    });
+    const title = isCalendar ? linkWords.calendar : linkWords.elsewhere;
+    session.store.set({ notice: { title, text: linkWords.text, copy: href } });
   }
 }

@@ -1,5 +1,6 @@
 // The whole page around the grid.
 import { useEffect, useRef } from 'react';
+import { openingWords, PRODUCT } from '#local-words/frame';
 import { LinkCard } from './chrome/link-card';
 import { TitleBar } from './chrome/title-bar';
 import { RunningMark, Toasts } from './chrome/toasts';
@@ -21,7 +22,7 @@ export function Page({ session, grid }: { session: Session; grid: HTMLElement })
   const { sidebar, dialog, asks, lost, notice, consent, compose } = state;
   const [ask] = asks;
   useEffect(() => {
-    document.title = state.bookName === '' ? 'Informational Interviews' : state.bookName;
+    document.title = state.bookName === '' ? PRODUCT : state.bookName;
   }, [state.bookName]);
   return (
     <>
@@ -54,5 +55,7 @@ function GridHolder({ grid, isBusy }: { grid: HTMLElement; isBusy: boolean }) {
   useEffect(() => {
     holder.current?.append(grid);
   }, [grid]);
-  return <main ref={holder} className="grid-holder" aria-label="Spreadsheet" aria-busy={isBusy} />;
+  return (
+    <main ref={holder} className="grid-holder" aria-label={openingWords.grid} aria-busy={isBusy} />
+  );
 }

@@ -1,12 +1,14 @@
 // One window: hears the server, changes what the page shows, and does what the person asks for.
 import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { againWords, troubleWords, workWords } from '#local-words/work';
 import type { Button } from '../runtime/ui-host';
 import type { BookState, ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
 import { createGrid, type Grid } from './grid/create-grid';
+import { nameDaysInCells } from './grid/days-in-cells';
 import { keepRowsFitted } from './grid/fit-rows';
 import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
@@ -65,7 +67,7 @@ export class Session {
       return await work();
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      this.store.set({ notice: { title: `${running} did not work`, text } });
+      this.store.set({ notice: { title: troubleWords.didNotWork(running), text } });
       return null;
     } finally {
       this.store.set({ running: null });
@@ -73,7 +75,7 @@ export class Session {
   }
 
   async moveClock(to: number): Promise<void> {
-    await this.attempt('Moving the clock', () => this.connection.call('moveClock', to));
+    await this.attempt(workWords.movingClock, () => this.connection.call('moveClock', to));
   }
 
   answer(askId: number, button: Button, text: string): void {
@@ -172,9 +174,7 @@ export class Session {
     const { sidebar, dialog } = this.store.get();
     this.store.set({ lost: this.sync.refused(message), asks: [] });
     if (sidebar === null && dialog === null) return;
-    const text =
-      'What is open beside the sheet is from before, and cannot save any more. Copy what you typed there, then open it again from the menu.';
-    this.toasts.show('Connected again', text, -1);
+    this.toasts.show(againWords.title, againWords.text, -1);
   }
 
   private takeZone(timeZone: string): void {
@@ -183,6 +183,7 @@ export class Session {
   }
 
   private bookOpened(book: FWorkbook): void {
+    nameDaysInCells(book);
     this.store.set({ bookName: book.getName() });
     this.selection.tell();
   }

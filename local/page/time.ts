@@ -1,4 +1,6 @@
 // Instants in words, in the spreadsheet's zone.
+import { momentWords } from '#local-words/clock';
+import { LOCALE } from '#local-words/frame';
 import { instantToSerial, openZone, serialToInstant } from '../workbook/zone';
 
 const EPOCH_DAYS = 25_569;
@@ -11,7 +13,7 @@ export function formatMoment(at: number, timeZone: string): string {
 
 /** "24 Nov, 09:30", or with weekday and year. */
 export function formatDay(at: number, timeZone: string, isLong = false): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = new Intl.DateTimeFormat(LOCALE, {
     timeZone,
     day: 'numeric',
     month: 'short',
@@ -21,9 +23,11 @@ export function formatDay(at: number, timeZone: string, isLong = false): string 
     ...(isLong ? { weekday: 'short', year: 'numeric' } : {}),
   }).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  const day = `${part('day')} ${part('month')}`;
+  const [day, month] = [part('day'), part('month')];
   const time = `${part('hour')}:${part('minute')}`;
-  return isLong ? `${part('weekday')} ${day} ${part('year')}, ${time}` : `${day}, ${time}`;
+  return isLong
+    ? momentWords.long(part('weekday'), day, month, part('year'), time)
+    : momentWords.short(day, month, time);
 }
 
 /** "2026-11-24T09:30", as a date-time field wants it. */

@@ -1,9 +1,8 @@
 // What can be said behind `npm start --`.
 import { resolve } from 'node:path';
+import { LANGUAGES, type Language } from '../words/languages';
 
 export const DEFAULT_PORT = 4380;
-const LANGUAGES = ['en', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
 /** A sheet is in one language: so each has a folder of its own. */
 const DEFAULT_DATA: Readonly<Record<Language, string>> = {
   en: 'informational-interviews-data',

@@ -9,6 +9,7 @@ import { PageUi } from './page-ui';
 import { PageWindow } from './page-window';
 import { Panes } from './panes';
 import { Room } from './room';
+import { problemToTell } from './save-problem';
 import { Saver } from './saver';
 import { isFresh } from './start-over';
 
@@ -133,8 +134,7 @@ export class Desk {
       this.room.flush();
       window.send({ kind: 'reply', callId, value });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      window.send({ kind: 'failed', callId, message });
+      window.send({ kind: 'failed', callId, message: problemToTell(error, this.edition) });
     }
   }
 

@@ -51,8 +51,6 @@ export interface ClockState {
 
 export interface Scope {
   readonly scope: string;
-  /** In the words of a consent screen. */
-  readonly words: string;
   readonly granted: boolean;
 }
 

@@ -3,7 +3,6 @@ import type { Edition } from '../edition';
 import type { ExecuteOptions, ExecuteResult } from '../executions';
 import type { LetterLine } from '../mailbox/mailboxes';
 import type { ClockWork } from './clock-work';
-import { wordsOf } from './consent-words';
 import { loadGroupSample } from './group-sample';
 import type { MailLine, PageCalls } from './messages';
 import type { PageWindow } from './page-window';
@@ -34,7 +33,6 @@ export function pageCalls(desk: Desk, { person }: PageWindow): Handlers {
     readScopes: () =>
       permissions.manifestScopes.map((scope) => ({
         scope,
-        words: wordsOf(scope),
         granted: permissions.granted(person).includes(scope),
       })),
     writeScopes(scopes) {

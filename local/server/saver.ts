@@ -1,6 +1,7 @@
 // Has every change on disk soon, and says so only when it is there.
 import type { Edition } from '../edition';
 import type { SaveState } from './messages';
+import { problemToTell } from './save-problem';
 
 /** A burst of changes is written once. */
 const REST_MS = 250;
@@ -45,8 +46,7 @@ export class Saver {
       this.edition.save();
       this.say({ state: 'saved', version });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.say({ state: 'failed', message });
+      this.say({ state: 'failed', message: problemToTell(error, this.edition) });
       this.later(RETRY_MS);
     }
   }

@@ -9,6 +9,7 @@ import { hasForeignOrigin, type Origins, siteOf } from './guard';
 import { withClient } from './panes';
 import { personOf } from './person-of';
 import { readWireFields } from './read-form';
+import { serverWordsIn } from './words';
 
 /** One call of `google.script.run`: arguments, or the fields of a form. */
 interface Call {
@@ -31,6 +32,9 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
 
+/** Built once for each language: `page-es.js` beside `page.js`. */
+const IN_LANGUAGES = /^(?:index|page)(?=\.)/;
+
 const KEPT = { 'cache-control': 'private, max-age=31536000, immutable' };
 
 export class Site {
@@ -46,7 +50,7 @@ export class Site {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, type, body, headers } = await this.route(request).catch((error: unknown) => {
       console.error(error);
-      return plain(500, 'Something went wrong here. The terminal shows more.');
+      return plain(500, this.words.wentWrong);
     });
     response.writeHead(status, {
       'content-type': type,
@@ -56,6 +60,10 @@ export class Site {
       ...headers,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  private get words() {
+    return serverWordsIn(this.desk().edition.project.language);
   }
 
   /** Whether a WebSocket may be opened: only by a page that was served here. */
@@ -72,7 +80,7 @@ export class Site {
   private async route(request: IncomingMessage): Promise<Answer> {
     const origins = this.origins();
     const site = siteOf(request, origins);
-    if (site === null) return plain(403, `This page is at ${origins.page} only.`);
+    if (site === null) return plain(403, this.words.pageIsAt(origins.page));
     if (hasForeignOrigin(request, origins[site])) {
       return plain(403, 'Requests from pages of other sites are refused.');
     }
@@ -85,8 +93,8 @@ export class Site {
 
   private file({ pathname: path, searchParams }: URL): Answer {
     const found = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
-    if (!found) return plain(404, 'There is nothing here.');
-    const [name, type] = found;
+    if (!found) return plain(404, this.words.nothingHere);
+    const [name, type] = [this.inLanguage(found[0]), found[1]];
     if (path === '/') {
       const headers = { 'set-cookie': this.desk().key.cookie, ...pagePolicy(this.origins()) };
       return { status: 200, type, body: this.index(), headers };
@@ -97,10 +105,15 @@ export class Site {
 
   /** Names its files by what is in them, so that a browser may keep them, script compiled and all. */
   private index(): string {
-    const html = this.read('index.html').toString('utf8');
+    const html = this.read(this.inLanguage('index.html')).toString('utf8');
     return html.replace(/"\/(page\.js|style\.css)"/g, (_, name: string) => {
-      return `"/${name}?v=${this.versionOf(name)}"`;
+      return `"/${name}?v=${this.versionOf(this.inLanguage(name))}"`;
     });
+  }
+
+  private inLanguage(name: string): string {
+    const { language } = this.desk().edition.project;
+    return language === 'en' ? name : name.replace(IN_LANGUAGES, `$&-${language}`);
   }
 
   private versionOf(name: string): string {
@@ -115,14 +128,14 @@ export class Site {
     const { page } = this.origins();
     if (url.pathname === '/') {
       const headers = { location: page + url.pathname + url.search };
-      return { ...plain(302, 'The page is at another address.'), headers };
+      return { ...plain(302, this.words.pageElsewhere), headers };
     }
     if (url.pathname === '/pane.js') {
       return { status: 200, type: 'text/javascript; charset=utf-8', body: this.read('pane.js') };
     }
     const [, token = '', action] = /^\/pane\/([\w-]+)(\/run)?$/.exec(url.pathname) ?? [];
     const open = this.desk().panes.find(token);
-    if (!open) return plain(404, 'This pane is closed. Open it again from the menu.');
+    if (!open) return plain(404, this.words.paneClosed);
     if (action === undefined) {
       return {
         status: 200,
@@ -162,10 +175,10 @@ export class Site {
   }
 
   private mail(request: IncomingMessage, url: URL): Answer {
-    if (!this.desk().key.isIn(request)) return plain(403, 'Open the page first.');
+    if (!this.desk().key.isIn(request)) return plain(403, this.words.openPageFirst);
     const id = decodeURIComponent(url.pathname.slice('/mail/'.length)).replace(/\.eml$/, '');
     const stored = this.desk().edition.mailboxes.of(personOf(url)).read(id);
-    if (!stored) return plain(404, 'This letter is gone.');
+    if (!stored) return plain(404, this.words.letterGone);
     const { raw } = this.desk().edition.mailboxes.read(personOf(url), id);
     const headers = {
       'content-disposition': `attachment; filename="${id.replace(/\W/g, '')}.eml"`,

@@ -7,6 +7,7 @@ import { ONE_PERSON } from '../sample/one-person';
 import { SAMPLE_SETTINGS } from '../sample/settings';
 import { extentOf } from '../workbook/extent';
 import { addSheet, removeSheet } from '../workbook/tabs';
+import { serverWordsIn } from './words';
 
 const WELCOMED = 'welcomed.json';
 
@@ -37,7 +38,7 @@ export function emptySheet(edition: Edition): void {
   // A tab cannot take the name of one that is still there.
   const fresh = addSheet(workbook, null, 0);
   for (const sheetId of old) removeSheet(workbook, sheetId);
-  facade.getSheetBySheetId(fresh)?.setName('Sheet1');
+  facade.getSheetBySheetId(fresh)?.setName(serverWordsIn(edition.project.language).firstTab);
 }
 
 /** Has the add-on set up its tabs, then fills them. Throws what the set-up failed with. */
@@ -65,7 +66,10 @@ export async function runAs(
   args: readonly unknown[],
 ): Promise<void> {
   const result = await edition.execute({ functionName, args, as, kind: 'sidebar' });
-  if (!result.ok) throw new Error(`${functionName} stopped: ${result.error.message}`);
+  if (!result.ok) {
+    const { stopped } = serverWordsIn(edition.project.language);
+    throw new Error(stopped(functionName, result.error.message));
+  }
   const answer = result.value as { readonly ok?: boolean; readonly message?: string } | null;
   if (answer?.ok === false) throw new Error(`${functionName}: ${answer.message}`);
 }

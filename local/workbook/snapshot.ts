@@ -11,20 +11,25 @@ export interface WorkbookSnapshot {
 export interface NewWorkbook {
   readonly timeZone?: string | undefined;
   readonly owner?: string | undefined;
+  readonly name?: string | undefined;
+  /** The name of its only tab. */
+  readonly firstTab?: string | undefined;
 }
 
 export function newSnapshot({
   timeZone = 'Etc/UTC',
   owner = 'me@example.com',
+  name = 'Untitled spreadsheet',
+  firstTab = 'Sheet1',
 }: NewWorkbook): WorkbookSnapshot {
   const facts = newFacts('local-spreadsheet', timeZone, owner);
-  return { univer: emptyWorkbook(facts.id), facts };
+  return { univer: emptyWorkbook(facts.id, name, firstTab), facts };
 }
 
-function emptyWorkbook(id: string): IWorkbookData {
+function emptyWorkbook(id: string, name: string, firstTab: string): IWorkbookData {
   const sheet = {
     id: '0',
-    name: 'Sheet1',
+    name: firstTab,
     rowCount: 1000,
     columnCount: 26,
     cellData: {},
@@ -33,7 +38,7 @@ function emptyWorkbook(id: string): IWorkbookData {
   };
   return {
     id,
-    name: 'Untitled spreadsheet',
+    name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: {},

@@ -20,7 +20,7 @@ export class Window {
 
   /** Clicks through Extensions ▸ Informational Interviews ▸ …. */
   async menu(...items: readonly string[]): Promise<void> {
-    await this.page.getByRole('menuitem', { name: 'Extensions' }).click();
+    await this.page.getByRole('menuitem', { name: /^Extensio(ns|nes)$/ }).click();
     await this.page.getByRole('menuitem', { name: 'Informational Interviews' }).hover();
     for (const name of items) await this.page.getByRole('menuitem', { name }).click();
   }
@@ -74,11 +74,11 @@ export class LocalEdition {
     this.address = address;
   }
 
-  static async start(): Promise<LocalEdition> {
+  /** @param project the compiled add-on */
+  static async start(project = 'dist'): Promise<LocalEdition> {
     const folder = mkdtempSync(join(tmpdir(), 'interviews-page-'));
-    const server = spawn('node', ['build/local/start.js', '--data', folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const given = ['build/local/start.js', '--data', folder, '--project', project];
+    const server = spawn('node', given, { stdio: ['ignore', 'pipe', 'inherit'] });
     const address = await new Promise<string>((resolve, reject) => {
       let told = '';
       server.stdout?.on('data', (chunk: Buffer) => {

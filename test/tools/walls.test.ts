@@ -41,6 +41,8 @@ it.each([
   ['src/actions/act.ts', '../main', 'actions-know-no-entry-points'],
   ['src/sidebar/main.tsx', '../actions/act', 'page-knows-no-server'],
   ['local/start.ts', '../src/main', 'local-edition-runs-dist'],
+  ['local/words/en/frame.ts', '../../page/session', 'local-words-are-words'],
+  ['local/page/page.tsx', '../words/es/frame', 'local-page-has-one-language'],
 ])('%s that imports %s is refused: %s', (from, to, rule) => {
   const target = join(dirname(from), `${to}.ts`);
   const use = `import { part } from '${to}';\nexport const use = part;\n`;

@@ -1,5 +1,7 @@
 // The movable clock: what it shows, and the ways to set it forward.
 import { useEffect, useState } from 'react';
+import { clockWords } from '#local-words/clock';
+import type { TriggerRun } from '../../server/messages';
 import type { Session } from '../session';
 import { nowOf, type PageState } from '../state';
 import { formatDay, formatMoment, instantOfInput, localInputOf, tomorrowAt } from '../time';
@@ -20,29 +22,31 @@ export function ClockChip({ session, state }: { session: Session; state: PageSta
     </>
   );
   return (
-    <Popover className="clock-chip" label="Clock" buttonLabel={`Clock, ${moment}`} face={face}>
+    <Popover
+      className="clock-chip"
+      label={clockWords.clock}
+      buttonLabel={clockWords.clockAt(moment)}
+      face={face}
+    >
       {(close) => {
         const move = (to: number) => void session.moveClock(to);
         return (
           <div className="clock-panel">
-            <h2>Move the clock</h2>
-            <p>
-              Time in this sheet, in {timeZone.replaceAll('_', ' ')}. Hourly drafts and other timed
-              work run on the way.
-            </p>
+            <h2>{clockWords.title}</h2>
+            <p>{clockWords.about(timeZone.replaceAll('_', ' '))}</p>
             <div className="button-row">
               <button type="button" className="button" onClick={() => move(nowOf(state) + HOUR_MS)}>
-                +1 hour
+                {clockWords.hour}
               </button>
               <button
                 type="button"
                 className="button"
                 onClick={() => move(tomorrowAt(9, nowOf(state), timeZone))}
               >
-                Tomorrow 9:00
+                {clockWords.tomorrow}
               </button>
               <button type="button" className="button" onClick={() => move(nowOf(state) + WEEK_MS)}>
-                +1 week
+                {clockWords.week}
               </button>
             </div>
             <SetClock
@@ -52,21 +56,20 @@ export function ClockChip({ session, state }: { session: Session; state: PageSta
                 close();
               }}
             />
-            <ul className="runs" aria-label="What ran" aria-live="polite">
+            <ul className="runs" aria-label={clockWords.whatRan} aria-live="polite">
               {runs
                 .slice(-5)
                 .reverse()
-                .map(({ at, functionName, owner, problem }) => (
-                  <li key={`${at} ${functionName} ${owner}`}>
-                    {formatDay(at, timeZone)}: {functionName} for {owner}{' '}
-                    {problem === null ? 'ran' : <strong>failed: {problem}</strong>}
+                .map((run) => (
+                  <li key={`${run.at} ${run.functionName} ${run.owner}`}>
+                    <Ran run={run} timeZone={timeZone} />
                   </li>
                 ))}
               {runs.length > 0 ? null : (
                 <li>
                   {clock.nextTrigger === null
-                    ? 'Nothing is set to run by the clock.'
-                    : `Next to run: ${formatMoment(clock.nextTrigger, timeZone)}.`}
+                    ? clockWords.nothingSet
+                    : clockWords.next(formatMoment(clock.nextTrigger, timeZone))}
                 </li>
               )}
             </ul>
@@ -74,6 +77,18 @@ export function ClockChip({ session, state }: { session: Session; state: PageSta
         );
       }}
     </Popover>
+  );
+}
+
+function Ran({ run, timeZone }: { readonly run: TriggerRun; readonly timeZone: string }) {
+  const { at, functionName, owner, problem } = run;
+  const day = formatDay(at, timeZone);
+  if (problem === null) return clockWords.ran(day, functionName, owner);
+  const failed = clockWords.failed(day, functionName, owner, problem);
+  return (
+    <>
+      {failed.run} <strong>{failed.problem}</strong>
+    </>
   );
 }
 
@@ -88,7 +103,7 @@ function SetClock({ start, set }: { start: string; set: (text: string) => void }
       }}
     >
       <label>
-        Or set it to
+        {clockWords.orSetTo}
         <input
           type="datetime-local"
           value={text}
@@ -97,7 +112,7 @@ function SetClock({ start, set }: { start: string; set: (text: string) => void }
         />
       </label>
       <button type="submit" className="button is-main">
-        Set
+        {clockWords.set}
       </button>
     </form>
   );

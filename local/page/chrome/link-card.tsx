@@ -1,4 +1,5 @@
 // The card under a cell that holds a link.
+import { frameWords } from '#local-words/frame';
 import { openLink } from '../open-link';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -13,7 +14,7 @@ export function LinkCard({ session, state }: { session: Session; state: PageStat
     <div className="link-card" style={{ left: x, top: y + 4 }}>
       <button type="button" className="link-button" onClick={() => openLink(session, href)}>
         {isMail ? <MailIcon /> : null}
-        {isMail ? 'Open in the mailbox' : new URL(href).hostname}
+        {isMail ? frameWords.openInMailbox : new URL(href).hostname}
       </button>
     </div>
   );

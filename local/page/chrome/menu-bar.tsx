@@ -1,5 +1,6 @@
 // The menu bar: one menu open at a time; moving the mouse or an arrow key goes to the next.
 import { useEffect, useRef, useState } from 'react';
+import { topMenus } from '#local-words/menus';
 import { type MenuEntry, MenuList } from './menu-list';
 
 export interface Menu {
@@ -30,7 +31,7 @@ export function MenuBar({ menus }: { readonly menus: readonly Menu[] }) {
     (index + (key === 'ArrowRight' ? 1 : menus.length - 1)) % menus.length;
 
   return (
-    <div ref={bar} className="menu-bar" role="menubar" aria-label="Menu">
+    <div ref={bar} className="menu-bar" role="menubar" aria-label={topMenus.bar}>
       {menus.map(({ label, entries }, index) => (
         <div key={label} className="menu-holder">
           <button

@@ -13,6 +13,9 @@ export type MenuEntry =
   | { readonly kind: 'separator' }
   | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
+/** Between a menu and the edge of the window. */
+const ROOM_PX = 8;
+
 interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
@@ -26,7 +29,10 @@ export function MenuList({ label, entries, close, leave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number | null>(null);
 
-  useEffect(() => buttonsIn(list.current)[0]?.focus(), []);
+  useEffect(() => {
+    keepInWindow(list.current);
+    buttonsIn(list.current)[0]?.focus();
+  }, []);
 
   const move = (event: KeyboardEvent) => {
     const buttons = buttonsIn(list.current);
@@ -107,6 +113,12 @@ export function MenuList({ label, entries, close, leave }: MenuListProps) {
       })}
     </div>
   );
+}
+
+/** A submenu of a submenu may begin far to the right: it is drawn over the one before then. */
+function keepInWindow(list: HTMLElement | null): void {
+  const over = (list?.getBoundingClientRect().right ?? 0) + ROOM_PX - window.innerWidth;
+  if (list && over > 0) list.style.translate = `${-over}px`;
 }
 
 /** The buttons of this menu, without those of its submenus. */

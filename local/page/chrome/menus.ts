@@ -1,4 +1,6 @@
 // The menus of the page. Every entry does what it says; what the page cannot do is not here.
+import { PRODUCT } from '#local-words/frame';
+import { keyNames, topMenus, menuItems as words } from '#local-words/menus';
 import type { MenuItem } from '../../runtime/ui-host';
 import { freezeRows, showHiddenColumns, startOver, tellAbout, tellWhere } from '../actions';
 import { askConsent, runMenuItem } from '../consent';
@@ -32,102 +34,102 @@ export function menusOf(session: Session, state: PageState): readonly Menu[] {
 
   return [
     {
-      label: 'File',
+      label: topMenus.file,
       entries: [
-        item('Download this tab (.csv)', () => downloadCsv(session)),
+        item(words.downloadTab, () => downloadCsv(session)),
         separator,
-        item('Start over with sample data', () => startOver(session, 'startWithSample')),
-        item('Start over with a coaching group', () => startOver(session, 'startWithGroup')),
-        item('Start over with an empty sheet', () => startOver(session, 'startEmpty')),
+        item(words.startWithSample, () => startOver(session, 'startWithSample')),
+        item(words.startWithGroup, () => startOver(session, 'startWithGroup')),
+        item(words.startEmpty, () => startOver(session, 'startEmpty')),
         separator,
-        item('Where is this sheet kept?', () => tellWhere(session)),
+        item(words.whereKept, () => tellWhere(session)),
       ],
     },
     {
-      label: 'Edit',
+      label: topMenus.edit,
       entries: [
-        engine('Undo', 'univer.command.undo', {}, control('Z')),
-        engine('Redo', 'univer.command.redo', {}, control('Y')),
+        engine(words.undo, 'univer.command.undo', {}, control('Z')),
+        engine(words.redo, 'univer.command.redo', {}, control('Y')),
         separator,
-        engine('Cut', 'univer.command.cut', {}, control('X')),
-        engine('Copy', 'univer.command.copy', {}, control('C')),
+        engine(words.cut, 'univer.command.cut', {}, control('X')),
+        engine(words.copy, 'univer.command.copy', {}, control('C')),
         separator,
-        engine('Clear contents', 'sheet.command.clear-selection-content', {}, 'Delete'),
-        engine('Clear formatting', 'sheet.command.clear-selection-format'),
+        engine(words.clearContents, 'sheet.command.clear-selection-content', {}, keyNames.delete),
+        engine(words.clearFormatting, 'sheet.command.clear-selection-format'),
         separator,
-        engine('Delete rows', 'sheet.command.remove-row'),
-        engine('Delete columns', 'sheet.command.remove-col'),
+        engine(words.deleteRows, 'sheet.command.remove-row'),
+        engine(words.deleteColumns, 'sheet.command.remove-col'),
       ],
     },
     {
-      label: 'View',
+      label: topMenus.view,
       entries: [
         {
           kind: 'submenu',
-          label: 'Freeze',
+          label: words.freeze,
           entries: [
-            item('No rows', () => freezeRows(session, 0)),
-            item('1 row', () => freezeRows(session, 1)),
-            item('2 rows', () => freezeRows(session, 2)),
+            item(words.noRows, () => freezeRows(session, 0)),
+            item(words.oneRow, () => freezeRows(session, 1)),
+            item(words.twoRows, () => freezeRows(session, 2)),
           ],
         },
-        engine('Gridlines', 'sheet.command.toggle-gridlines'),
-        item('Show hidden columns', () => showHiddenColumns(session)),
+        engine(words.gridlines, 'sheet.command.toggle-gridlines'),
+        item(words.showHiddenColumns, () => showHiddenColumns(session)),
       ],
     },
     {
-      label: 'Insert',
+      label: topMenus.insert,
       entries: [
-        engine('Row above', 'sheet.command.insert-row-before'),
-        engine('Row below', 'sheet.command.insert-row-after'),
-        engine('Column left', 'sheet.command.insert-col-before'),
-        engine('Column right', 'sheet.command.insert-col-after'),
+        engine(words.rowAbove, 'sheet.command.insert-row-before'),
+        engine(words.rowBelow, 'sheet.command.insert-row-after'),
+        engine(words.columnLeft, 'sheet.command.insert-col-before'),
+        engine(words.columnRight, 'sheet.command.insert-col-after'),
         separator,
-        engine('Sheet', 'sheet.command.insert-sheet'),
-        engine('Note', 'sheet.operation.add-note-popup', {}, 'Shift+F2'),
+        engine(words.sheet, 'sheet.command.insert-sheet'),
+        engine(words.note, 'sheet.operation.add-note-popup', {}, `${keyNames.shift}+F2`),
       ],
     },
     {
-      label: 'Format',
+      label: topMenus.format,
       entries: [
-        engine('Bold', 'sheet.command.set-range-bold', {}, control('B')),
-        engine('Italic', 'sheet.command.set-range-italic', {}, control('I')),
-        engine('Underline', 'sheet.command.set-range-underline', {}, control('U')),
-        engine('Strikethrough', 'sheet.command.set-range-stroke'),
+        engine(words.bold, 'sheet.command.set-range-bold', {}, control('B')),
+        engine(words.italic, 'sheet.command.set-range-italic', {}, control('I')),
+        engine(words.underline, 'sheet.command.set-range-underline', {}, control('U')),
+        engine(words.strikethrough, 'sheet.command.set-range-stroke'),
         separator,
-        engine('Number…', 'sheet.operation.open.numfmt.panel'),
-        engine('Conditional formatting…', 'sheet.operation.open.conditional.formatting.panel', {
+        engine(words.number, 'sheet.operation.open.numfmt.panel'),
+        engine(words.conditionalFormatting, 'sheet.operation.open.conditional.formatting.panel', {
           value: 2,
         }),
       ],
     },
     {
-      label: 'Data',
+      label: topMenus.data,
       entries: [
-        engine('Sort selection, A to Z', 'sheet.command.sort-range-asc'),
-        engine('Sort selection, Z to A', 'sheet.command.sort-range-desc'),
+        engine(words.sortAscending, 'sheet.command.sort-range-asc'),
+        engine(words.sortDescending, 'sheet.command.sort-range-desc'),
         separator,
-        engine('Turn filter on or off', 'sheet.command.smart-toggle-filter'),
-        engine('Data validation…', 'data-validation.operation.open-validation-panel'),
+        engine(words.toggleFilter, 'sheet.command.smart-toggle-filter'),
+        engine(words.dataValidation, 'data-validation.operation.open-validation-panel'),
       ],
     },
     ...top.map(({ caption, items }) => ({ label: caption, entries: scriptMenu(items) })),
     {
-      label: 'Extensions',
+      label: topMenus.extensions,
       entries: addOns.map(
         ({ caption, items }): MenuEntry => ({
           kind: 'submenu',
           // The menu of a script that is bound to a sheet has the name of the script.
-          label: caption || 'Informational Interviews',
+          label: caption || PRODUCT,
           entries: scriptMenu(items),
         }),
       ),
     },
     {
-      label: 'Help',
+      label: topMenus.help,
       entries: [
-        item('About the local edition', () => tellAbout(session)),
-        item('Permissions…', () => void askConsent(session, null)),
+        item(words.about, () => tellAbout(session)),
+        item(words.permissions, () => void askConsent(session, null)),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 // Who is at the keyboard, and how to open the sheet as somebody else.
 import { useState } from 'react';
+import { personWords } from '#local-words/frame';
 import { askConsent } from '../consent';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -11,16 +12,14 @@ export function PersonButton({ session, state }: { session: Session; state: Page
   return (
     <Popover
       className="avatar-button"
-      label="Person"
-      buttonLabel={`You are ${person}`}
+      label={personWords.person}
+      buttonLabel={personWords.youAre(person)}
       face={<Face email={person} />}
     >
       {(close) => (
         <div className="person-panel">
           <p className="person-address">{person}</p>
-          <p className="quiet">
-            All work on one sheet; everybody has a mailbox, settings and permissions of their own.
-          </p>
+          <p className="quiet">{personWords.allShareOneSheet}</p>
           <button
             type="button"
             className="button"
@@ -29,7 +28,7 @@ export function PersonButton({ session, state }: { session: Session; state: Page
               void askConsent(session, null);
             }}
           >
-            Manage permissions
+            {personWords.managePermissions}
           </button>
           <OtherPeople session={session} state={state} />
         </div>
@@ -47,7 +46,7 @@ function OtherPeople({ session, state }: { session: Session; state: PageState })
   const others = (people ?? []).filter((each) => each !== state.person);
   return (
     <>
-      <h2>Open as somebody else</h2>
+      <h2>{personWords.openAsSomebodyElse}</h2>
       <ul className="people">
         {others.map((each) => (
           <li key={each}>
@@ -55,7 +54,7 @@ function OtherPeople({ session, state }: { session: Session; state: PageState })
             <a href={addressOf(each)} target="_blank" rel="noreferrer">
               {each}
             </a>
-            {state.here.includes(each) ? <span className="quiet"> is here</span> : null}
+            {state.here.includes(each) ? <span className="quiet"> {personWords.here}</span> : null}
           </li>
         ))}
       </ul>
@@ -67,7 +66,7 @@ function OtherPeople({ session, state }: { session: Session; state: PageState })
         }}
       >
         <label>
-          E-mail
+          {personWords.email}
           <input
             type="email"
             required
@@ -77,7 +76,7 @@ function OtherPeople({ session, state }: { session: Session; state: PageState })
           />
         </label>
         <button type="submit" className="button is-main">
-          Open
+          {personWords.open}
         </button>
       </form>
     </>

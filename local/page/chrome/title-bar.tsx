@@ -1,5 +1,6 @@
 // The top of the page: what the sheet is called, whether it is saved, menus, clock, mail, person.
 import { useEffect, useRef, useState } from 'react';
+import { frameWords, PRODUCT, saveWords } from '#local-words/frame';
 import { rename, tellWhere } from '../actions';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -16,11 +17,10 @@ interface Props {
 }
 
 export function TitleBar({ session, state }: Props) {
-  const drafts = state.drafts === 1 ? '1 draft' : `${state.drafts} drafts`;
   const isMailOpen = state.mailbox === 'open';
   return (
     <header className="title-bar">
-      <h1 className="for-readers">{state.bookName || 'Informational Interviews'}</h1>
+      <h1 className="for-readers">{state.bookName || PRODUCT}</h1>
       <SheetIcon />
       <div className="title-column">
         <div className="title-row">
@@ -35,8 +35,8 @@ export function TitleBar({ session, state }: Props) {
         <button
           type="button"
           className="tool-button"
-          aria-label={`Mailbox, ${drafts}`}
-          title="Mailbox"
+          aria-label={frameWords.mailboxWith(state.drafts)}
+          title={frameWords.mailbox}
           aria-expanded={isMailOpen}
           onClick={() => session.store.set({ mailbox: isMailOpen ? 'closed' : 'open', mailTo: '' })}
         >
@@ -62,8 +62,8 @@ function BookName({ name, rename }: { name: string; rename: (name: string) => vo
   return (
     <span className="book-name" data-text={text || ' '}>
       <input
-        aria-label="Name of the spreadsheet"
-        title="Rename"
+        aria-label={frameWords.bookName}
+        title={frameWords.rename}
         value={text}
         maxLength={200}
         size={1}
@@ -82,19 +82,19 @@ function BookName({ name, rename }: { name: string; rename: (name: string) => vo
 /** Says "Saved" only once the server has it on disk. */
 function SaveMark({ session, state: { isOpen, wasOpen, save, folder } }: Props) {
   let icon = <SavedIcon />;
-  let text = 'Saved';
-  let title = `Saved to ${folder}`;
+  let text = saveWords.saved;
+  let title = saveWords.savedTo(folder);
   if (!isOpen && wasOpen) {
     icon = <WarningIcon />;
-    text = 'Not connected: trying again…';
-    title = 'The program on this computer does not answer. Start it again with npm start.';
+    text = saveWords.notConnected;
+    title = saveWords.startAgain;
   } else if (save.state === 'saving') {
     icon = <SavingIcon />;
-    text = 'Saving…';
+    text = saveWords.saving;
     title = text;
   } else if (save.state === 'failed') {
     icon = <WarningIcon />;
-    text = 'Not saved';
+    text = saveWords.notSaved;
     title = save.message;
   }
   return (

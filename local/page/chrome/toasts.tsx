@@ -1,4 +1,5 @@
 // Short messages at the lower right, and what the script is busy with at the top.
+import { frameWords } from '#local-words/frame';
 import type { Session } from '../session';
 import type { PageState } from '../state';
 import { CloseIcon } from './icons';
@@ -20,7 +21,7 @@ export function Toasts({ session, state }: { session: Session; state: PageState 
           <button
             type="button"
             className="icon-button"
-            aria-label="Close message"
+            aria-label={frameWords.closeMessage}
             onClick={() => session.toasts.close(id)}
           >
             <CloseIcon />

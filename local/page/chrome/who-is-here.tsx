@@ -1,4 +1,5 @@
 // Who else has this sheet open now.
+import { personWords } from '#local-words/frame';
 import type { PageState } from '../state';
 import { Face } from './face';
 
@@ -9,9 +10,9 @@ export function WhoIsHere({ state: { here, person } }: { state: PageState }) {
   if (others.length === 0) return null;
   const [shown, rest] = [others.slice(0, MOST_FACES), others.slice(MOST_FACES)];
   return (
-    <ul className="who-is-here" aria-label="Also here">
+    <ul className="who-is-here" aria-label={personWords.alsoHere}>
       {shown.map((email) => (
-        <li key={email} title={`${email} is here`}>
+        <li key={email} title={personWords.isHere(email)}>
           <Face email={email} isSmall />
           <span className="for-readers">{email}</span>
         </li>

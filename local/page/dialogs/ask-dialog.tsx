@@ -1,25 +1,17 @@
 // What a script's `alert` and `prompt` show. The script waits for the answer.
 import { useState } from 'react';
+import { answerWords } from '#local-words/dialogs';
+import { PRODUCT } from '#local-words/frame';
 import type { Button, ButtonSet } from '../../runtime/ui-host';
 import type { Session } from '../session';
 import type { Ask } from '../state';
 import { Modal } from './modal';
 
-const BUTTONS: Readonly<Record<ButtonSet, readonly (readonly [Button, string])[]>> = {
-  OK: [['OK', 'OK']],
-  OK_CANCEL: [
-    ['CANCEL', 'Cancel'],
-    ['OK', 'OK'],
-  ],
-  YES_NO: [
-    ['NO', 'No'],
-    ['YES', 'Yes'],
-  ],
-  YES_NO_CANCEL: [
-    ['CANCEL', 'Cancel'],
-    ['NO', 'No'],
-    ['YES', 'Yes'],
-  ],
+const BUTTONS: Readonly<Record<ButtonSet, readonly (keyof typeof answerWords & Button)[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['CANCEL', 'OK'],
+  YES_NO: ['NO', 'YES'],
+  YES_NO_CANCEL: ['CANCEL', 'NO', 'YES'],
 };
 
 export function AskDialog({ session, ask }: { session: Session; ask: Ask }) {
@@ -27,14 +19,14 @@ export function AskDialog({ session, ask }: { session: Session; ask: Ask }) {
   const [text, setText] = useState('');
   const buttons = BUTTONS[question.buttons];
   const answer = (button: Button) => session.answer(askId, button, text);
-  const title = question.title === '' ? 'Informational Interviews' : question.title;
+  const title = question.title === '' ? PRODUCT : question.title;
   return (
     <Modal title={title} close={() => answer('CLOSE')}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          answer(buttons.at(-1)?.[0] ?? 'OK');
+          answer(buttons.at(-1) ?? 'OK');
         }}
       >
         <p className="modal-text">{question.text}</p>
@@ -47,7 +39,7 @@ export function AskDialog({ session, ask }: { session: Session; ask: Ask }) {
           />
         ) : null}
         <div className="modal-buttons">
-          {buttons.map(([button, label], index) => {
+          {buttons.map((button, index) => {
             const isMain = index === buttons.length - 1;
             return (
               <button
@@ -56,7 +48,7 @@ export function AskDialog({ session, ask }: { session: Session; ask: Ask }) {
                 className={`button${isMain ? ' is-main' : ''}`}
                 onClick={isMain ? undefined : () => answer(button)}
               >
-                {label}
+                {answerWords[button]}
               </button>
             );
           })}

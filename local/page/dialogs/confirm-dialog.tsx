@@ -1,4 +1,5 @@
 // Asks before something that cannot be taken back.
+import { frameWords } from '#local-words/frame';
 import type { Session } from '../session';
 import type { Confirm } from '../state';
 import { Modal } from './modal';
@@ -10,7 +11,7 @@ export function ConfirmDialog({ session, confirm }: { session: Session; confirm:
       <p className="modal-text">{confirm.text}</p>
       <div className="modal-buttons">
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {frameWords.cancel}
         </button>
         <button
           type="button"

@@ -1,5 +1,7 @@
 // Asks for the permissions of the manifest, each of which may be left out.
 import { useState } from 'react';
+import { consentWords, scopeWords } from '#local-words/dialogs';
+import { frameWords } from '#local-words/frame';
 import { giveConsent } from '../consent';
 import type { Session } from '../session';
 import type { PageState } from '../state';
@@ -22,20 +24,15 @@ export function ConsentDialog({ session, consent, person }: Props) {
     setTicked(next);
   };
   const isAll = ticked.size === scopes.length;
-  const title =
-    forItem === null
-      ? 'Permissions of Informational Interviews'
-      : 'Informational Interviews wants access to your account';
+  const title = forItem === null ? consentWords.manage : consentWords.ask;
   return (
     <Modal title={title} className="is-narrow" close={() => session.store.set({ consent: null })}>
       <p className="person-line">{person}</p>
       <p className="modal-text">
-        {forItem === null
-          ? 'What this add-on may do for you:'
-          : 'Choose what Informational Interviews may do. Here all of it stays on this computer; at Google you are asked the same.'}
+        {forItem === null ? consentWords.whatItMay : consentWords.choose}
       </p>
       <label className="scope is-all">
-        <span>Select all</span>
+        <span>{consentWords.selectAll}</span>
         <input
           type="checkbox"
           checked={isAll}
@@ -44,9 +41,9 @@ export function ConsentDialog({ session, consent, person }: Props) {
           }
         />
       </label>
-      {scopes.map(({ scope, words }) => (
+      {scopes.map(({ scope }) => (
         <label key={scope} className="scope">
-          <span>{words}</span>
+          <span>{wordsOf(scope)}</span>
           <input
             type="checkbox"
             checked={ticked.has(scope)}
@@ -60,16 +57,21 @@ export function ConsentDialog({ session, consent, person }: Props) {
           className="button"
           onClick={() => session.store.set({ consent: null })}
         >
-          Cancel
+          {frameWords.cancel}
         </button>
         <button
           type="button"
           className="button is-main"
           onClick={() => void giveConsent(session, [...ticked])}
         >
-          {forItem === null ? 'Save' : 'Continue'}
+          {forItem === null ? frameWords.save : consentWords.goOn}
         </button>
       </div>
     </Modal>
   );
+}
+
+/** The words for a scope, or its name where there are none here. */
+function wordsOf(scope: string): string {
+  return scopeWords[scope.replace('https://www.googleapis.com/auth/', '')] ?? scope;
 }

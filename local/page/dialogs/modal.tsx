@@ -1,5 +1,6 @@
 // A dialog over the page. The browser keeps the focus inside and gives it back at the end.
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { frameWords } from '#local-words/frame';
 import { CloseIcon } from '../chrome/icons';
 
 interface Props {
@@ -31,7 +32,12 @@ export function Modal({ title, className = '', children, close }: Props) {
       <div className="modal-title">
         <h2 id={titleId}>{title}</h2>
         {close ? (
-          <button type="button" className="icon-button" aria-label="Close" onClick={close}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={frameWords.close}
+            onClick={close}
+          >
             <CloseIcon />
           </button>
         ) : null}

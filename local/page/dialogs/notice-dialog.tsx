@@ -1,4 +1,6 @@
 // A message of the page itself, with something to copy where there is.
+import { copyWords } from '#local-words/dialogs';
+import { frameWords } from '#local-words/frame';
 import type { Session } from '../session';
 import type { Notice } from '../state';
 import { Modal } from './modal';
@@ -18,15 +20,15 @@ export function NoticeDialog({ session, notice }: { session: Session; notice: No
             onClick={() => {
               void navigator.clipboard
                 .writeText(copy)
-                .then(() => session.toasts.show('', 'Copied.'));
+                .then(() => session.toasts.show('', copyWords.copied));
               close();
             }}
           >
-            Copy
+            {copyWords.copy}
           </button>
         ) : null}
         <button type="button" className="button is-main" onClick={close}>
-          OK
+          {frameWords.ok}
         </button>
       </div>
     </Modal>

@@ -1,5 +1,6 @@
 // A dialog of the script: modal, or modeless over a grid that can still be used.
 
+import { frameWords } from '#local-words/frame';
 import type { Pane } from '../../server/messages';
 import { CloseIcon } from '../chrome/icons';
 import { PaneFrame } from '../pane/pane-frame';
@@ -20,7 +21,7 @@ export function PaneDialog({ session, pane }: { session: Session; pane: Pane }) 
     <section className="modeless" role="dialog" aria-label={pane.title}>
       <div className="modal-title">
         <h2>{pane.title}</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={close}>
+        <button type="button" className="icon-button" aria-label={frameWords.close} onClick={close}>
           <CloseIcon />
         </button>
       </div>

@@ -1,19 +1,14 @@
 // Starts Univer in the page: the same engine that holds the workbook on the server, with the
 // parts that draw.
-import { DEFAULT_STYLES, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { DEFAULT_STYLES, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
-import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
+import { univerLocale, univerWords } from '#local-words/univer';
 import { clockFunctions } from '../../workbook/clock-functions';
 import { IMPORT_RANGE } from '../../workbook/import-range';
 import { nameButtons } from './name-buttons';
@@ -41,18 +36,10 @@ export interface Grid {
 export function createGrid(container: HTMLElement, nowSerial: () => number): Grid {
   // At Google, text that nobody has formatted has 10 points; Univer's has 11.
   DEFAULT_STYLES.fs = 10;
-  const words = [
-    coreWords,
-    dataValidationWords,
-    conditionalFormattingWords,
-    filterWords,
-    noteWords,
-    sortWords,
-  ];
   const univer = new Univer({
     theme,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(...words) },
+    locale: univerLocale,
+    locales: { [univerLocale]: univerWords },
     logLevel: LogLevel.ERROR,
     logCommandExecution: false,
   });

@@ -1,4 +1,5 @@
 // Downloads the tab in front as CSV, with the values as they are shown.
+import { csvWords } from '#local-words/menus';
 import type { Session } from '../session';
 
 export function downloadCsv(session: Session): void {
@@ -13,7 +14,7 @@ export function downloadCsv(session: Session): void {
   link.download = `${book.getName()} - ${sheet.getSheetName()}.csv`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  session.toasts.show('', `${sheet.getSheetName()} was downloaded.`);
+  session.toasts.show('', csvWords.downloaded(sheet.getSheetName()));
 }
 
 function quoted(value: unknown): string {

@@ -1,5 +1,6 @@
 // The compose window that a Gmail link opens: filled, and a draft only when it is saved.
 import { useState } from 'react';
+import { letterWords, mailboxWords, mailDone, mailWork } from '#local-words/mail';
 import type { MailText } from '../../server/messages';
 import { CloseIcon } from '../chrome/icons';
 import type { Session } from '../session';
@@ -9,33 +10,33 @@ export function Compose({ session, start }: { session: Session; start: MailText 
   const [text, setText] = useState(start);
   const close = () => session.store.set({ compose: null });
   const save = () =>
-    session.attempt('Saving the draft', () => session.connection.call('createDraft', text));
+    session.attempt(mailWork.saving, () => session.connection.call('createDraft', text));
   const isEmpty = text.to === '' && text.subject === '' && text.body === '';
   const saveAndClose = async () => {
-    if (!isEmpty && (await save()) !== null) session.toasts.show('', 'Saved to Drafts.');
+    if (!isEmpty && (await save()) !== null) session.toasts.show('', mailDone.saved);
     close();
   };
   const send = async () => {
     const draft = await save();
     if (!draft) return;
-    await session.attempt('Sending', () => session.connection.call('sendDraft', draft.id));
-    session.toasts.show('', 'Moved to Sent on this computer. Nothing was mailed.');
+    await session.attempt(mailWork.sending, () => session.connection.call('sendDraft', draft.id));
+    session.toasts.show('', mailDone.sent);
     close();
   };
   return (
     <section
       className="compose"
       role="dialog"
-      aria-label="New message"
+      aria-label={mailboxWords.newMessage}
       onKeyDown={({ key }) => key === 'Escape' && void saveAndClose()}
     >
       <div className="compose-title">
-        <h2>New message</h2>
+        <h2>{mailboxWords.newMessage}</h2>
         <button
           type="button"
           className="icon-button"
-          aria-label="Save and close"
-          title="Save and close"
+          aria-label={letterWords.saveAndClose}
+          title={letterWords.saveAndClose}
           onClick={() => void saveAndClose()}
         >
           <CloseIcon />
@@ -46,14 +47,14 @@ export function Compose({ session, start }: { session: Session; start: MailText 
         <button
           type="button"
           className="button is-main"
-          title="Moves the message to Sent on this computer. No mail leaves it."
+          title={letterWords.sendsMessage}
           onClick={() => void send()}
         >
-          Send
+          {letterWords.send}
         </button>
-        <span className="quiet">Stays on this computer, under Sent</span>
+        <span className="quiet">{letterWords.staysHere}</span>
         <button type="button" className="button is-quiet" onClick={close}>
-          Discard
+          {letterWords.discard}
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 // One message: a draft that can be changed, moved to Sent, downloaded or thrown away; or a sent one.
 import { useEffect, useState } from 'react';
+import { letterWords, mailboxWords, mailDone, mailWork } from '#local-words/mail';
 import type { MailMessage } from '../../server/messages';
 import { DownloadIcon, TrashIcon } from '../chrome/icons';
 import type { Session } from '../session';
@@ -20,9 +21,7 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
   const { connection, store } = session;
   const { person } = store.get();
   useEffect(() => {
-    void session
-      .attempt('Opening the letter', () => connection.call('readMail', id))
-      .then(setMessage);
+    void session.attempt(mailWork.opening, () => connection.call('readMail', id)).then(setMessage);
   }, [session, connection, id]);
   if (message === null) return null;
   const { to, subject, body, at, attachments } = message;
@@ -31,10 +30,10 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
       className="icon-button"
       href={`/mail/${encodeURIComponent(id)}.eml?as=${encodeURIComponent(person)}`}
       download
-      title="Download (.eml)"
+      title={letterWords.download}
     >
       <DownloadIcon />
-      <span className="for-readers">Download as .eml file</span>
+      <span className="for-readers">{letterWords.downloadAsFile}</span>
     </a>
   );
   const files = attachments.map(({ name, sizeBytes }) => (
@@ -45,13 +44,11 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
   if (message.folder === 'sent') {
     return (
       <div className="mail-view">
-        <h3>{subject || '(no subject)'}</h3>
-        <p className="quiet">
-          To {to}, {formatMoment(at, timeZone)}
-        </p>
+        <h3>{subject || mailboxWords.noSubject}</h3>
+        <p className="quiet">{letterWords.sentTo(to, formatMoment(at, timeZone))}</p>
         <pre className="mail-body">{body}</pre>
         <ul className="attachments">{files}</ul>
-        <p className="quiet">Kept on this computer. It was not sent to anybody.</p>
+        <p className="quiet">{letterWords.kept}</p>
         <div className="mail-buttons">{download}</div>
       </div>
     );
@@ -63,7 +60,7 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
   // Gmail gives a draft that is edited a new message id: what was only read is not saved.
   const save = async () => {
     if (!isChanged) return;
-    await session.attempt('Saving the draft', () =>
+    await session.attempt(mailWork.saving, () =>
       connection.call('saveDraft', id, { to, subject, body }),
     );
     setChanged(false);
@@ -77,29 +74,29 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
         <button
           type="button"
           className="button is-main"
-          title="Moves the draft to Sent on this computer. No mail leaves it."
+          title={letterWords.sendsDraft}
           onClick={() =>
             void save()
-              .then(() => session.attempt('Sending', () => connection.call('sendDraft', id)))
+              .then(() => session.attempt(mailWork.sending, () => connection.call('sendDraft', id)))
               .then(() => {
-                session.toasts.show('', 'Moved to Sent on this computer. Nothing was mailed.');
+                session.toasts.show('', mailDone.sent);
                 leave();
               })
           }
         >
-          Send
+          {letterWords.send}
         </button>
         {download}
         <button
           type="button"
           className="icon-button"
-          aria-label="Discard draft"
-          title="Discard draft"
+          aria-label={letterWords.discardDraft}
+          title={letterWords.discardDraft}
           onClick={() =>
             void session
-              .attempt('Discarding', () => connection.call('discardDraft', id))
+              .attempt(mailWork.discarding, () => connection.call('discardDraft', id))
               .then(() => {
-                session.toasts.show('', 'Draft discarded.');
+                session.toasts.show('', mailDone.discarded);
                 leave();
               })
           }
@@ -107,7 +104,7 @@ export function MailView({ session, id, timeZone, changed, leave }: Props) {
           <TrashIcon />
         </button>
       </div>
-      <p className="quiet">“Send” only moves the draft to Sent on this computer.</p>
+      <p className="quiet">{letterWords.sendOnlyMoves}</p>
     </div>
   );
 }

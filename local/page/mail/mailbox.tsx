@@ -1,5 +1,7 @@
 // The mailbox of the person: drafts and what was moved to Sent, on this computer.
 import { useEffect, useState } from 'react';
+import { frameWords } from '#local-words/frame';
+import { mailboxWords as words } from '#local-words/mail';
 import type { MailLine } from '../../server/messages';
 import { BackIcon, CloseIcon, ComposeIcon } from '../chrome/icons';
 import type { Session } from '../session';
@@ -31,24 +33,19 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
   };
 
   return (
-    <aside className="sidebar mailbox" aria-label="Mailbox">
+    <aside className="sidebar mailbox" aria-label={words.title}>
       <div className="sidebar-title">
         {opened ? (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Back to the list"
-            onClick={leave}
-          >
+          <button type="button" className="icon-button" aria-label={words.back} onClick={leave}>
             <BackIcon />
           </button>
         ) : null}
-        <h2>{opened ? (opened.folder === 'drafts' ? 'Draft' : 'Sent') : 'Mailbox'}</h2>
+        <h2>{opened ? (opened.folder === 'drafts' ? words.draft : words.sent) : words.title}</h2>
         <button
           type="button"
           className="icon-button"
-          aria-label="New message"
-          title="New message"
+          aria-label={words.newMessage}
+          title={words.newMessage}
           onClick={() => session.store.set({ compose: { to: '', subject: '', body: '' } })}
         >
           <ComposeIcon />
@@ -56,8 +53,8 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
         <button
           type="button"
           className="icon-button"
-          aria-label="Close"
-          title="Close"
+          aria-label={frameWords.close}
+          title={frameWords.close}
           onClick={close}
         >
           <CloseIcon />
@@ -77,7 +74,7 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
         />
       ) : (
         <>
-          <div className="tabs" role="tablist" aria-label="Folder">
+          <div className="tabs" role="tablist" aria-label={words.folders}>
             {(['drafts', 'sent'] as const).map((each) => (
               <button
                 key={each}
@@ -86,24 +83,22 @@ export function Mailbox({ session, state }: { session: Session; state: PageState
                 aria-selected={folder === each}
                 onClick={() => setFolder(each)}
               >
-                {each === 'drafts' ? `Drafts${drafts > 0 ? ` (${drafts})` : ''}` : 'Sent'}
+                {each === 'drafts' ? words.drafts(drafts) : words.sent}
               </button>
             ))}
           </div>
           {mailTo === '' ? null : (
             <p className="quiet mail-search">
-              To {mailTo}{' '}
+              {words.onlyTo(mailTo)}{' '}
               <button type="button" className="link-button" onClick={leave}>
-                Show all
+                {words.showAll}
               </button>
             </p>
           )}
           <MailList lines={inFolder} timeZone={state.timeZone} open={setOpenId} />
           {lines !== null && inFolder.length === 0 ? (
             <p className="quiet mail-empty">
-              {folder === 'drafts'
-                ? 'No drafts. What the add-on writes for you waits here until you send it.'
-                : 'Nothing here. “Send” only moves a draft to this list: no mail leaves this computer.'}
+              {folder === 'drafts' ? words.noDrafts : words.noneSent}
             </p>
           ) : null}
         </>
@@ -125,12 +120,12 @@ function MailList({ lines, timeZone, open }: MailListProps) {
         <li key={id}>
           <button type="button" onClick={() => open(id)}>
             <span className="mail-line">
-              <strong>{to || '(no recipient)'}</strong>
+              <strong>{to || words.noRecipient}</strong>
               <span className="quiet">{formatDay(at, timeZone)}</span>
             </span>
             <span className="mail-subject">
-              {folder === 'drafts' ? <em>Draft</em> : null}
-              {subject || '(no subject)'}
+              {folder === 'drafts' ? <em>{words.draft}</em> : null}
+              {subject || words.noSubject}
             </span>
             <span className="quiet mail-snippet">{snippet}</span>
           </button>

@@ -1,5 +1,6 @@
 // The sidebar of the script, 300 px wide as at Google.
 
+import { frameWords } from '#local-words/frame';
 import type { Pane } from '../../server/messages';
 import { CloseIcon } from '../chrome/icons';
 import type { Session } from '../session';
@@ -21,8 +22,8 @@ export function Sidebar({
         <button
           type="button"
           className="icon-button"
-          aria-label="Close"
-          title="Close"
+          aria-label={frameWords.close}
+          title={frameWords.close}
           onClick={() => session.closePane(pane.token)}
         >
           <CloseIcon />

@@ -1,12 +1,13 @@
 // The Spanish add-on, filled with the sample as newcomers would with one click.
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { HEADERS, TABS } from '../../../local/sample/spanish/sheet-words';
 import { TALKS } from '../../../local/sample/spanish/talks';
 import { TEXTS } from '../../../local/sample/spanish/texts';
 import { overview } from '../../../src/words/en/sheet-overview';
 import { choiceLabels } from '../../../src/words/es/choices';
 import { overview as spanishOverview } from '../../../src/words/es/sheet-overview';
-import { type Program, startProgram } from './program';
+import { ask, newDataFolder, type Program, startProgram } from './program';
 import { TestWindow } from './test-window';
 
 let program: Program;
@@ -61,4 +62,44 @@ test('and a group’s', async () => {
   const cells = [...sheets.values()].flat(2).map(String);
   expect(cells.filter((cell) => ENGLISH.has(cell))).toEqual([]);
   expect(cells.filter((cell) => /#(REF|NAME|VALUE|N\/A|DIV)/.test(cell))).toEqual([]);
+});
+
+test('the page comes in Spanish, script and all, and so does what stands in place of one', async () => {
+  const get = (path: string, host: string) =>
+    ask(program.port, path, { host: `${host}:${program.port}` });
+  const { body } = await get('/', '127.0.0.1');
+  expect(body).toContain('<html lang="es">');
+  expect(body).toContain('Abriendo tu hoja…');
+  expect((await get('/page.js', '127.0.0.1')).body).toContain('Te damos la bienvenida');
+  expect((await get('/pane/gone', 'localhost')).body).toContain('Este panel está cerrado.');
+  expect((await get('/nothing', '127.0.0.1')).body).toBe('Aquí no hay nada.');
+});
+
+test('the English page does not carry the Spanish words', async () => {
+  const english = await startProgram();
+  const host = `127.0.0.1:${english.port}`;
+  const { body: page } = await ask(english.port, '/', { host });
+  const { body: script } = await ask(english.port, '/page.js', { host });
+  await english.stop();
+  expect(page).toContain('<html lang="en">');
+  expect(script).not.toMatch(/Te damos la bienvenida|Formato condicional/);
+});
+
+test('a full disk is told in Spanish', async () => {
+  const flag = join(newDataFolder(), 'full');
+  const preload = resolve('test/fixtures/local/full-disk.cjs');
+  const full = await startProgram(undefined, {
+    project: resolve('dist-es'),
+    env: { NODE_OPTIONS: `--require ${preload}`, FULL_DISK: flag },
+  });
+  const window = await TestWindow.open(full.port);
+  writeFileSync(flag, '');
+  window.change(window.hello.version, [window.typing(0, 0, 'Amara Okafor')]);
+  const { save } = await window.hears('save', (it) => it.save.state === 'failed');
+  expect(save).toMatchObject({ message: expect.stringContaining('No queda espacio') });
+  const letter = { to: 'dana@bank.example', subject: 'Hola', body: '' };
+  await expect(window.call('createDraft', letter)).rejects.toThrow('No queda espacio');
+  rmSync(flag);
+  window.close();
+  await full.stop();
 });

@@ -1,0 +1,22 @@
+// What Univer itself says: its packs of words for one language.
+import { type INumfmtLocaleTag, LocaleType, mergeLocales } from '@univerjs/core';
+import conditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/es-ES';
+import core from '@univerjs/preset-sheets-core/locales/es-ES';
+import dataValidation from '@univerjs/preset-sheets-data-validation/locales/es-ES';
+import filter from '@univerjs/preset-sheets-filter/locales/es-ES';
+import note from '@univerjs/preset-sheets-note/locales/es-ES';
+import sort from '@univerjs/preset-sheets-sort/locales/es-ES';
+
+export const univerLocale = LocaleType.ES_ES;
+
+/** In which days and months are named in cells. */
+export const cellLanguage: INumfmtLocaleTag = 'es';
+
+export const univerWords = mergeLocales(
+  core,
+  dataValidation,
+  conditionalFormatting,
+  filter,
+  note,
+  sort,
+);
