@@ -3192,13 +3192,13 @@ var InformationalInterviews = (() => {
         links.push({ ...place, value: linkValue(value.text, value.url) });
       else plain6.push({ ...place, value: toCell(value) });
     }
-    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain6)].reverse()) {
-      const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
-      sheet.getRange(rowNumber, columnNumber2, values.length, width).setValues([...values]);
-    }
     for (const { rowNumber, columnNumber: columnNumber2, values } of cellBlocks(links)) {
-      const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
+      const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, columnNumber2, values.length, width).setRichTextValues([...values]);
+    }
+    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain6)].reverse()) {
+      const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
+      sheet.getRange(rowNumber, columnNumber2, values.length, width).setValues([...values]);
     }
   }
 
@@ -12436,7 +12436,7 @@ ${CLOSING}`
           return name === ((_a = run[0]) == null ? void 0 : _a.tab);
         });
         if (!tab) throw new Problem("bad-input", inputProblems.cannotUndo);
-        const table = tables.read(tab);
+        const table = readWithAll(tables, tab, run);
         const isGroup = tab.name === GROUP.name;
         const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows2(table, me);
         const added = run.flatMap((entry) => entry.kind === "added" ? [entry.rows] : []);
@@ -12459,6 +12459,15 @@ ${CLOSING}`
     });
     const change = writer.written.has(GROUP.name) ? tellGroup(writer) : tellChange(writer, null);
     return { ...change, removedIds, undo: tellKept(keptIds.length) };
+  }
+  function readWithAll(tables, tab, entries) {
+    const table = tables.read(tab);
+    const rows = rowsById(table);
+    const ids = entries.flatMap((entry) => {
+      if (entry.kind === "added") return Object.keys(entry.rows);
+      return entry.kind === "updated" ? [entry.id] : [];
+    });
+    return ids.every((id5) => rows.has(id5)) ? table : tables.read(tab);
   }
   function tellKept(count3) {
     if (count3 === 0) return null;

@@ -118,14 +118,14 @@ function writeWishes(sheet: Sheet, wishes: readonly Wish<string>[]): void {
       links.push({ ...place, value: linkValue(value.text, value.url) });
     else plain.push({ ...place, value: toCell(value) });
   }
-  // From the right, should a run end in between: what becomes of the note stands right of the day
-  // that makes it due.
-  for (const { rowNumber, columnNumber, values } of [...cellBlocks(plain)].reverse()) {
-    const width = values[0]?.length ?? 0;
-    sheet.getRange(rowNumber, columnNumber, values.length, width).setValues([...values]);
-  }
+  // Should a run end in between: the link to a draft first, then from the right. What becomes of the
+  // note stands right of the day that makes it due, and that it is ready says that all else is there.
   for (const { rowNumber, columnNumber, values } of cellBlocks(links)) {
     const width = values[0]?.length ?? 0;
     sheet.getRange(rowNumber, columnNumber, values.length, width).setRichTextValues([...values]);
+  }
+  for (const { rowNumber, columnNumber, values } of [...cellBlocks(plain)].reverse()) {
+    const width = values[0]?.length ?? 0;
+    sheet.getRange(rowNumber, columnNumber, values.length, width).setValues([...values]);
   }
 }

@@ -119,6 +119,11 @@ const NAMED: readonly Named[] = [
     ),
   ),
   [
+    'a row comes in between the size of the tab and its cells, so that the last one is not read',
+    'undo: addPeople',
+    { what: 'insert row', tab: 'Contacts', before: 1, earlier: 7, row: 'colour of ruth' },
+  ],
+  [
     'the rows are turned round while an organization goes off the list',
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },

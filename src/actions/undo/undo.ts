@@ -8,6 +8,7 @@ import { isMine, type Me } from '../../domain/ownership';
 import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
+import type { Tab } from '../../sheet/columns';
 import { isSameCell, restoredCell, storedCell, storedValue } from '../../sheet/stored-cell';
 import { type Row, rowsById, type Table } from '../../sheet/table';
 import { GROUP_TABS, TABS } from '../../sheet/tabs';
@@ -34,7 +35,7 @@ export function undo(token: unknown): SheetChange {
     for (const run of runsOf([...entries].reverse())) {
       const tab = [...TABS, ...GROUP_TABS].find(({ name }) => name === run[0]?.tab);
       if (!tab) throw new Problem('bad-input', inputProblems.cannotUndo);
-      const table = tables.read(tab);
+      const table = readWithAll(tables, tab, run);
       const isGroup = tab.name === GROUP.name;
       const rows = isGroup ? rowsOfCoach(table, me.email) : ownRows(table, me);
       const added = run.flatMap((entry) => (entry.kind === 'added' ? [entry.rows] : []));
@@ -57,6 +58,21 @@ export function undo(token: unknown): SheetChange {
   });
   const change = writer.written.has(GROUP.name) ? tellGroup(writer) : tellChange(writer, null);
   return { ...change, removedIds, undo: tellKept(keptIds.length) };
+}
+
+/** A row that is missing may stand behind what was read, where somebody put one in at that moment. */
+function readWithAll(
+  tables: OwnTables,
+  tab: Tab<string>,
+  entries: readonly UndoEntry[],
+): Table<string> {
+  const table = tables.read(tab);
+  const rows = rowsById(table);
+  const ids = entries.flatMap((entry) => {
+    if (entry.kind === 'added') return Object.keys(entry.rows);
+    return entry.kind === 'updated' ? [entry.id] : [];
+  });
+  return ids.every((id) => rows.has(id)) ? table : tables.read(tab);
 }
 
 /** What stays, in words; there is no way back from there. */
