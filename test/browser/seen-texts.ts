@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** Runs in the browser, where Node's types know nothing of. */
 const SEE = `(async () => {
-  const MOST = 40;
+  const MOST = 30;
   const HEARD = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'];
   const SHOWN = ['title', 'placeholder', 'alt'];
   const CHOICES = 'summary, input[type=radio], input[type=checkbox], button[aria-expanded]';
