@@ -31,6 +31,7 @@ const CHECKS = [
   ['direction of imports', 'depcruise', 'src', 'local', '--config', '.dependency-cruiser.cjs'],
   ['unused code', 'knip'],
   ['what is pushed to Google', 'node', 'tools/check-pushed.mjs'],
+  ['what is pushed to Google in Spanish', 'node', 'tools/check-pushed.mjs', 'dist-es'],
 ];
 
 const failed = CHECKS.filter(([name, command, ...args]) => {

@@ -4,9 +4,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Answer, PageData, SidebarCalls } from '../../src/calls';
-import { VIEW_TITLES } from '../../src/words/en/view-titles';
+import { VIEW_TITLES as ENGLISH_TITLES } from '../../src/words/en/view-titles';
+import { VIEW_TITLES as SPANISH_TITLES } from '../../src/words/es/view-titles';
 
-const BUILT = process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html';
+export type Language = 'en' | 'es';
+const BUILT = {
+  en: { file: process.env.SIDEBAR_HTML ?? 'dist/Sidebar.html', titles: ENGLISH_TITLES },
+  es: { file: 'dist-es/Sidebar.html', titles: SPANISH_TITLES },
+};
 const ADDRESS = 'http://sidebar.test/';
 
 type CallName = keyof SidebarCalls;
@@ -31,6 +36,7 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly isDark?: boolean;
+  readonly language?: Language;
   /** False to see the page as it is before its script runs. */
   readonly runsScripts?: boolean;
   /** Runs in the browser before anything of the page. */
@@ -41,7 +47,14 @@ export async function openSidebar(
   browser: Browser,
   data: PageData,
   server: Server = {},
-  { width = 300, height = 760, isDark = false, runsScripts = true, first = () => {} }: View = {},
+  {
+    width = 300,
+    height = 760,
+    isDark = false,
+    language = 'en',
+    runsScripts = true,
+    first = () => {},
+  }: View = {},
 ): Promise<OpenSidebar> {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -65,7 +78,10 @@ export async function openSidebar(
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url === ADDRESS) {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: servedPage(data) });
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: servedPage(data, language),
+      });
     }
     // The browser asks for an icon by itself.
     if (!url.endsWith('/favicon.ico')) requests.push(url);
@@ -78,15 +94,16 @@ export async function openSidebar(
 }
 
 /** The page as HtmlService evaluates it: `<?= ?>` escapes what it prints. */
-function servedPage(data: PageData): string {
-  const html = readFileSync(BUILT, 'utf8');
+function servedPage(data: PageData, language: Language): string {
+  const { file, titles } = BUILT[language];
+  const html = readFileSync(file, 'utf8');
   const escaped = JSON.stringify(data)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
   return html
-    .replace('<?= viewTitle ?>', VIEW_TITLES[data.view])
+    .replace('<?= viewTitle ?>', titles[data.view])
     .replace('<?= pageData ?>', () => escaped);
 }
 

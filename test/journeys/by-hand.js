@@ -233,3 +233,21 @@ function typeLine(tab, cell, values) {
   const first = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
   first.offset(0, 0, 1, values.length).setValues([values]);
 }
+
+/** All that a person reads in the spreadsheet: names of tabs, cells, notes, and the help of dropdowns. */
+function readAllTexts() {
+  return SpreadsheetApp.getActive()
+    .getSheets()
+    .flatMap((sheet) => {
+      const range = sheet.getDataRange();
+      const rules = range.getDataValidations().flat();
+      return [
+        sheet.getName(),
+        ...range.getDisplayValues().flat(),
+        ...range.getNotes().flat(),
+        ...rules.map((rule) => rule?.getHelpText() ?? ''),
+        ...rules.flatMap((rule) => rule?.getCriteriaValues()[0] ?? []),
+      ];
+    })
+    .filter((text) => typeof text === 'string');
+}

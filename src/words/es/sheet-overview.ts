@@ -35,11 +35,11 @@ export const overview = {
     'El silencio suele ser una semana llena, no un no. Ayudan los mensajes más cortos y los conocidos en común.',
   within: 'Justo lo habitual. Sigue pidiendo entrevistas.',
   above: 'Mejor de lo habitual: a la gente le gusta responderte.',
-  daysToThanks: 'Días de la conversación al agradecimiento (mediana)',
+  daysToThanks: 'Días hasta agradecer (mediana)',
   upToOne: 'hasta 1',
   thankedInDay: 'Agradecidas en 24 horas',
   thankedInDayHint: 'Se cuenta donde «Agradecida el» está relleno.',
   whoLeadsOn: 'Quién te abre puertas',
   met: 'Ya conversamos',
-  named: 'Personas que recomendaron',
+  named: 'Recomendadas',
 };
