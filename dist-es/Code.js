@@ -3310,13 +3310,13 @@ var InformationalInterviews = (() => {
     below: "El silencio suele ser una semana llena, no un no. Ayudan los mensajes más cortos y los conocidos en común.",
     within: "Justo lo habitual. Sigue pidiendo entrevistas.",
     above: "Mejor de lo habitual: a la gente le gusta responderte.",
-    daysToThanks: "Días de la conversación al agradecimiento (mediana)",
+    daysToThanks: "Días hasta agradecer (mediana)",
     upToOne: "hasta 1",
     thankedInDay: "Agradecidas en 24 horas",
     thankedInDayHint: "Se cuenta donde «Agradecida el» está relleno.",
     whoLeadsOn: "Quién te abre puertas",
     met: "Ya conversamos",
-    named: "Personas que recomendaron"
+    named: "Recomendadas"
   };
 
   // src/words/es/sheet-contacts.ts
