@@ -45,7 +45,20 @@ export function moveRows(
 ): void {
   if (to >= at && to <= at + count) return;
   const sheet = book.facadeSheet(sheetId);
-  sheet.moveRows(sheet.getRange(at, 0, count, book.worksheet(sheetId).getColumnCount()), to);
+  const rows = sheet.getRange(at, 0, count, book.worksheet(sheetId).getColumnCount());
+  whileActive(book, sheetId, () => sheet.moveRows(rows, to));
+}
+
+/** Where rows move or go, the engine moves the formulas of whatever tab is active, not of the one they are in. */
+function whileActive(book: Workbook, sheetId: string, work: () => void): void {
+  const workbook = book.univerWorkbook;
+  const before = workbook.getActiveSheet();
+  workbook.setActiveSheet(book.worksheet(sheetId));
+  try {
+    work();
+  } finally {
+    workbook.setActiveSheet(before);
+  }
 }
 
 /** @throws ServiceError when nothing would be left */
@@ -57,7 +70,7 @@ export function deleteRows(book: Workbook, sheetId: string, at: number, count: n
   if (frozen > 0 && leavesOnlyFrozen(frozen, rowCount, at, count)) {
     throw new ServiceError('Sorry, it is not possible to delete all non-frozen rows.');
   }
-  book.facadeSheet(sheetId).deleteRows(at, count);
+  whileActive(book, sheetId, () => book.facadeSheet(sheetId).deleteRows(at, count));
 }
 
 /** @throws ServiceError when nothing would be left */
@@ -70,7 +83,7 @@ export function deleteColumns(book: Workbook, sheetId: string, at: number, count
   if (frozen > 0 && leavesOnlyFrozen(frozen, columnCount, at, count)) {
     throw new ServiceError('Sorry, it is not possible to delete all non-frozen columns.');
   }
-  book.facadeSheet(sheetId).deleteColumns(at, count);
+  whileActive(book, sheetId, () => book.facadeSheet(sheetId).deleteColumns(at, count));
 }
 
 /** Whether no line would be left but those that are frozen. */
