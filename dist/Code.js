@@ -2147,12 +2147,13 @@ var InformationalInterviews = (() => {
   function checkContactId(input) {
     return check(contactId, input);
   }
-  function checkMark(id5, state) {
+  function checkMark(id5, state, problem) {
     const schema = object({
+      problem: optional(string()),
       id: pipe(string(), minLength(1), maxLength(100)),
       state: picklist(["Sent", "Skipped", "Due"])
     });
-    return check(schema, { id: id5, state });
+    return check(schema, { id: id5, state, problem });
   }
   function check(schema, input) {
     const result = safeParse(schema, input);
@@ -5201,11 +5202,11 @@ ${organization}`,
       ];
       return { ...table, rows, aside: { inSheet: table, ids, keeper: this } };
     }
-    takes(tabName, cells) {
-      return PARTS2[tabName] !== void 0 && this.people.has(cellText(cells.contactId));
+    takes(tabName2, cells) {
+      return PARTS2[tabName2] !== void 0 && this.people.has(cellText(cells.contactId));
     }
-    add(tabName, records) {
-      const part = PARTS2[tabName];
+    add(tabName2, records) {
+      const part = PARTS2[tabName2];
       for (const record3 of records) {
         const person = this.people.get(cellText(record3.contactId));
         if (!person || !part) continue;
@@ -5213,30 +5214,30 @@ ${organization}`,
         this.save({ ...person, [part]: [...person[part], row] });
       }
     }
-    update(tabName, changes) {
+    update(tabName2, changes) {
       this.isChanged = true;
       for (const person of this.all) {
         const changed2 = (row) => {
           const cells = changes.get(cellText(row.cells.id));
           return cells ? { ...row, cells: { ...row.cells, ...stored2(cells) } } : row;
         };
-        const next = withRows(person, tabName, (rows) => rows.map(changed2));
+        const next = withRows(person, tabName2, (rows) => rows.map(changed2));
         if (JSON.stringify(next) !== JSON.stringify(person)) this.save(next);
       }
     }
-    remove(tabName, ids) {
+    remove(tabName2, ids) {
       for (const person of this.all) {
-        if (tabName === CONTACTS.name || !rowsOf(person, tabName).some(isOneOf(ids))) continue;
-        this.save(withRows(person, tabName, (rows) => rows.filter((row) => !isOneOf(ids)(row))));
+        if (tabName2 === CONTACTS.name || !rowsOf(person, tabName2).some(isOneOf(ids))) continue;
+        this.save(withRows(person, tabName2, (rows) => rows.filter((row) => !isOneOf(ids)(row))));
       }
     }
-    guarded(tabName, id5, cells) {
+    guarded(tabName2, id5, cells) {
       var _a;
-      if (tabName === ORGANIZATIONS.name && "whoLeadsThere" in cells) {
+      if (tabName2 === ORGANIZATIONS.name && "whoLeadsThere" in cells) {
         const names = this.all.map(nameOf);
         return { ...cells, whoLeadsThere: withoutNames(String((_a = cells.whoLeadsThere) != null ? _a : ""), names) };
       }
-      if (tabName !== CONTACTS.name || !("introducedBy" in cells)) return cells;
+      if (tabName2 !== CONTACTS.name || !("introducedBy" in cells)) return cells;
       const introducer = this.named(cellText(cells.introducedBy));
       if (!introducer) return cells;
       if (!introducer.introduced.includes(id5)) {
@@ -5262,17 +5263,17 @@ ${organization}`,
   function privateTable(people, tab) {
     return people.flatMap((person) => rowsOf(person, tab.name).map((row) => asRow(tab, row, "kept")));
   }
-  function rowsOf(person, tabName) {
-    if (tabName === CONTACTS.name) return [person.contact];
-    const part = PARTS2[tabName];
+  function rowsOf(person, tabName2) {
+    if (tabName2 === CONTACTS.name) return [person.contact];
+    const part = PARTS2[tabName2];
     return part ? person[part] : [];
   }
-  function withRows(person, tabName, change) {
+  function withRows(person, tabName2, change) {
     var _a;
-    if (tabName === CONTACTS.name) {
+    if (tabName2 === CONTACTS.name) {
       return { ...person, contact: (_a = change([person.contact])[0]) != null ? _a : person.contact };
     }
-    const part = PARTS2[tabName];
+    const part = PARTS2[tabName2];
     return part ? { ...person, [part]: change(person[part]) } : person;
   }
   var isOneOf = (ids) => ({ cells }) => ids.includes(cellText(cells.id));
@@ -5333,6 +5334,7 @@ ${organization}`,
   // src/words/en/note-reasons.ts
   var noteReasons = {
     maybeDrafted: "This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.",
+    draftedMeanwhile: "A draft was made meanwhile. Look in Gmail under Drafts; for another one, open this view anew and choose it there.",
     findingOut: "Google failed while the draft was made. The next run finds out whether it is there.",
     noLongerInDrafts: "No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.",
     refused: "Gmail refused this letter. Check the e-mail address in Contacts, then set Thank-you to Due.",
@@ -6733,7 +6735,8 @@ ${words}`;
   }
   function addOwnSheets(book, sheets) {
     var _a;
-    const sheet = (_a = book.getSheetByName(OWN_SHEETS_NAME)) != null ? _a : makeTab(book);
+    const sheet = (_a = book.getSheetByName(OWN_SHEETS_NAME)) != null ? _a : book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
+    if (sheet.getLastRow() === 0) layOut2(sheet);
     const first = sheet.getLastRow() + 1;
     const lacking = first + sheets.length - 1 - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
@@ -6754,8 +6757,7 @@ ${words}`;
     );
     return cells;
   }
-  function makeTab(book) {
-    const sheet = book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
+  function layOut2(sheet) {
     const { name, sheet: link, state } = ownSheetsTab.headers;
     const headers = [name, link, ...NUMBERS.map(({ header }) => header), state];
     const rows = sheet.getMaxRows() - 1;
@@ -6766,7 +6768,6 @@ ${words}`;
     sheet.getRange(1, 1, 1, STATE_COLUMN).setValues([headers]).setFontWeight("bold").setBackground(HEADER_BACKGROUND2);
     sheet.setFrozenRows(1);
     sheet.setFrozenColumns(1);
-    return sheet;
   }
 
   // src/actions/group/read-group.ts
@@ -7452,8 +7453,8 @@ ${words}`;
       return appended.firstRowNumber;
     }
     /** Rows were taken out of a tab, or it was changed in some other way. */
-    readAgain(tabName) {
-      this.written.set(tabName, null);
+    readAgain(tabName2) {
+      this.written.set(tabName2, null);
     }
     /** Takes one record out of its tab; undoing brings the whole row back, at the end of the tab. */
     remove(table, id5) {
@@ -8050,10 +8051,10 @@ ${words}`;
   function setUpMyRows(book, contacts, email, name) {
     const formula = formulaFor(contacts, argumentSeparator(book));
     const existing = markedTab(book, MARK2, email);
-    const sheet = existing != null ? existing : book.insertSheet(freeName(book, name), book.getNumSheets());
+    const sheet = existing != null ? existing : newTab(book, name);
     if (!existing) {
       markTab(sheet, MARK2, email);
-      layOut2(sheet);
+      layOut3(sheet);
     }
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearContent();
     sheet.getRange(1, 1, FIRST_ROW, SHOWN.length).setValues([
@@ -8093,7 +8094,7 @@ ${words}`;
       return (_a = cells[at]) != null ? _a : "";
     });
   }
-  function layOut2(sheet) {
+  function layOut3(sheet) {
     const rows = sheet.getMaxRows();
     SHOWN.forEach((key2, at) => {
       const shown = CONTACTS.columns[key2];
@@ -8110,10 +8111,18 @@ ${words}`;
     sheet.setFrozenRows(HEADER_ROW2);
     sheet.setTabColor(ACCENT);
   }
-  function freeName(book, name) {
+  function newTab(book, name) {
+    const base = tabName(name);
+    const left = book.getSheetByName(base);
+    if ((left == null ? void 0 : left.getLastRow()) === 0) return left;
+    return book.insertSheet(freeName(book, base), book.getNumSheets());
+  }
+  function tabName(name) {
     const clean = name.replace(/[\p{Cc}\p{Cf}[\]*?:/\\'"!=]+/gu, " ").replace(/\s+/g, " ").trim();
     const short2 = Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join("");
-    const base = myRows.tabName(short2 || myRows.somebody);
+    return myRows.tabName(short2 || myRows.somebody);
+  }
+  function freeName(book, base) {
     const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
     for (let count3 = 1; ; count3 += 1) {
       const wanted = count3 === 1 ? base : `${base} ${count3}`;
@@ -8133,10 +8142,10 @@ ${words}`;
     const existing = book.getSheetByName(tab.name);
     if (existing && existing.getLastRow() > 0) return mendTab(existing, tab);
     const sheet = existing != null ? existing : book.insertSheet(tab.name, position);
-    const columns9 = makeTab2(sheet, tab, firstRecords);
+    const columns9 = makeTab(sheet, tab, firstRecords);
     return { name: tab.name, isNew: true, addedColumns: [], columns: columns9 };
   }
-  function makeTab2(sheet, tab, firstRecords) {
+  function makeTab(sheet, tab, firstRecords) {
     const { missing: columns9 } = placeColumns(tab, []);
     const rows = sheet.getMaxRows();
     const lacking = columns9.length - sheet.getMaxColumns();
@@ -8430,7 +8439,7 @@ ${words}`;
     let mendedFigures = 0;
     if (isNew) {
       write3(sheet, columns9, argumentSeparator(book));
-      layOut3(sheet);
+      layOut4(sheet);
     } else {
       mendedFigures = mend2(sheet, columns9, argumentSeparator(book));
     }
@@ -8485,7 +8494,7 @@ ${words}`;
     );
     sheet.getRange(1, 1, values.length, OVERVIEW_WIDTH).setValues(values);
   }
-  function layOut3(sheet) {
+  function layOut4(sheet) {
     const looks = OVERVIEW_LINES.map(
       (line4) => Array.from({ length: LAST_SECTION_COLUMN }, (_, index) => lookOf(line4, index + 1))
     );
@@ -8863,11 +8872,11 @@ ${words}`;
   }
   function fileOf(book, tables, rows, me) {
     const tabs = FILE_TABS.map((name) => {
-      const tabName = TAB_OF[name].name;
-      const table = tables.find(({ tab }) => tab.name === tabName);
+      const tabName2 = TAB_OF[name].name;
+      const table = tables.find(({ tab }) => tab.name === tabName2);
       const inSheet = table ? kept(table, ownRows(table, me)) : [];
       const ids = new Set(inSheet.map(({ cells }) => cellText(cells.id)));
-      const aside = rows.all.flatMap((person) => rowsOf(person, tabName));
+      const aside = rows.all.flatMap((person) => rowsOf(person, tabName2));
       return [name, [...inSheet, ...aside.filter(({ cells }) => !ids.has(cellText(cells.id)))]];
     });
     return {
@@ -12295,8 +12304,8 @@ ${CLOSING}`
   }
 
   // src/actions/thank-yous/mark-thank-you.ts
-  function markThankYou(interviewId3, markedState) {
-    const { id: id5, state } = checkMark(interviewId3, markedState);
+  function markThankYou(interviewId3, markedState, toldProblem) {
+    const { id: id5, state, problem } = checkMark(interviewId3, markedState, toldProblem);
     const me = whoAmI();
     const writer = new SheetWriter();
     const name = withDocumentLock(() => {
@@ -12304,6 +12313,9 @@ ${CLOSING}`
       const now = /* @__PURE__ */ new Date();
       const table = tables.read(INTERVIEWS);
       const interview = ownInterview(table, id5, me);
+      const isNewDraft = interview.thankYou === "Draft ready" && interview.problem !== problem;
+      if (state === "Due" && problem !== void 0 && isNewDraft)
+        throw new Problem("maybe-drafted", noteReasons.draftedMeanwhile);
       if (state === "Due") forgetNote(id5);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
@@ -12675,7 +12687,7 @@ ${CLOSING}`
   });
   var draftDueThankYous = (most) => answer(() => draftSomeThankYous(most));
   var turnHourlyDrafts2 = (on) => answer(() => turnHourlyDrafts(checkSwitch(on)));
-  var markThankYou2 = (interviewId3, state) => answer(() => markThankYou(interviewId3, state));
+  var markThankYou2 = (interviewId3, state, problem) => answer(() => markThankYou(interviewId3, state, problem));
   function show(view) {
     fromMenu(() => openSidebar(dialogWords.title, firstPage(view)));
   }

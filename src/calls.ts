@@ -562,6 +562,13 @@ export interface SidebarCalls {
   /** Drafts the notes that are due, at most so many: the page calls again while some are left. */
   draftDueThankYous(most: number): Answer<SheetChange>;
   turnHourlyDrafts(on: boolean): Answer<ThankYouStatus>;
-  /** "Sent", "Skipped" or "Due" again: what the person says of one note. */
-  markThankYou(interviewId: InterviewId, state: 'Sent' | 'Skipped' | 'Due'): Answer<SheetChange>;
+  /**
+   * "Sent", "Skipped" or "Due" again: what the person says of one note.
+   * @param problem what was told of it where they said so: a draft made since is not made again
+   */
+  markThankYou(
+    interviewId: InterviewId,
+    state: 'Sent' | 'Skipped' | 'Due',
+    problem?: string,
+  ): Answer<SheetChange>;
 }

@@ -328,8 +328,8 @@ export const draftDueThankYous: SidebarCalls['draftDueThankYous'] = (most) =>
 export const turnHourlyDrafts: SidebarCalls['turnHourlyDrafts'] = (on) =>
   answer(() => turnHourly(checkSwitch(on)));
 
-export const markThankYou: SidebarCalls['markThankYou'] = (interviewId, state) =>
-  answer(() => markNote(interviewId, state));
+export const markThankYou: SidebarCalls['markThankYou'] = (interviewId, state, problem) =>
+  answer(() => markNote(interviewId, state, problem));
 
 function show(view: ViewName): void {
   fromMenu(() => openSidebar(dialogWords.title, firstPage(view)));

@@ -139,12 +139,13 @@ export function checkContactId(input: unknown): ContactId {
   return check(contactId, input);
 }
 
-export function checkMark(id: unknown, state: unknown) {
+export function checkMark(id: unknown, state: unknown, problem: unknown) {
   const schema = v.object({
+    problem: v.optional(v.string()),
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
     state: v.picklist(['Sent', 'Skipped', 'Due']),
   });
-  return check(schema, { id, state });
+  return check(schema, { id, state, problem });
 }
 
 /** @throws Problem `bad-input` that names the field, never what stood in it */

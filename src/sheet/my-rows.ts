@@ -37,7 +37,7 @@ const SORTED_BY = SHOWN.indexOf('nextStepOn') + 1;
 export function setUpMyRows(book: Book, contacts: Sheet, email: string, name: string): string {
   const formula = formulaFor(contacts, argumentSeparator(book));
   const existing = markedTab(book, MARK, email);
-  const sheet = existing ?? book.insertSheet(freeName(book, name), book.getNumSheets());
+  const sheet = existing ?? newTab(book, name);
   if (!existing) {
     markTab(sheet, MARK, email);
     layOut(sheet);
@@ -108,14 +108,26 @@ function layOut(sheet: Sheet): void {
   sheet.setTabColor(ACCENT);
 }
 
-/** A name that no tab has yet, without what a tab may not be called. */
-function freeName(book: Book, name: string): string {
+/** Or the empty one that a run left which was ended before it could mark it. */
+function newTab(book: Book, name: string): Sheet {
+  const base = tabName(name);
+  const left = book.getSheetByName(base);
+  if (left?.getLastRow() === 0) return left;
+  return book.insertSheet(freeName(book, base), book.getNumSheets());
+}
+
+/** Without what a tab may not be called. */
+function tabName(name: string): string {
   const clean = name
     .replace(/[\p{Cc}\p{Cf}[\]*?:/\\'"!=]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const short = Array.from(clean).slice(0, MOST_CHARACTERS_OF_NAME).join('');
-  const base = myRows.tabName(short || myRows.somebody);
+  return myRows.tabName(short || myRows.somebody);
+}
+
+/** A name that no tab has yet. */
+function freeName(book: Book, base: string): string {
   const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let count = 1; ; count += 1) {
     const wanted = count === 1 ? base : `${base} ${count}`;

@@ -68,7 +68,10 @@ function count(value: unknown): number {
 
 /** Adds a line for each, in one call. @param sheets that are not there yet, with checked keys */
 export function addOwnSheets(book: Book, sheets: readonly OwnSheet[]): void {
-  const sheet = book.getSheetByName(OWN_SHEETS_NAME) ?? makeTab(book);
+  const sheet =
+    book.getSheetByName(OWN_SHEETS_NAME) ?? book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
+  // A run may have been ended before the tab had its headers.
+  if (sheet.getLastRow() === 0) layOut(sheet);
   const first = sheet.getLastRow() + 1;
   const lacking = first + sheets.length - 1 - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
@@ -90,8 +93,7 @@ function lineOf({ name, key }: OwnSheet, rowNumber: number, apart: string): stri
   return cells;
 }
 
-function makeTab(book: Book): Sheet {
-  const sheet = book.insertSheet(OWN_SHEETS_NAME, book.getNumSheets());
+function layOut(sheet: Sheet): void {
   const { name, sheet: link, state } = ownSheetsTab.headers;
   const headers = [name, link, ...NUMBERS.map(({ header }) => header), state];
   const rows = sheet.getMaxRows() - 1;
@@ -108,5 +110,4 @@ function makeTab(book: Book): Sheet {
     .setBackground(HEADER_BACKGROUND);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
-  return sheet;
 }

@@ -43,7 +43,9 @@ it('marks the note whose button was pressed', async () => {
   await page.getByRole('button', { name: 'I sent it: the note to Carla Reyes' }).click();
   const card = page.getByRole('listitem').filter({ hasText: 'Carla Reyes' });
   await card.waitFor({ state: 'detached' });
-  expect(calls).toEqual([{ name: 'markThankYou', args: [NOTES[3]?.interviewId, 'Sent'] }]);
+  expect(calls).toEqual([
+    { name: 'markThankYou', args: [NOTES[3]?.interviewId, 'Sent', NOTES[3]?.problem] },
+  ]);
   await page.close();
 });
 

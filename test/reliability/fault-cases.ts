@@ -471,7 +471,8 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   {
     what: 'markThankYou: Due',
-    act: () => call('markThankYou', 'talk-carl', 'Due'),
+    act: () => call('markThankYou', 'talk-carl', 'Due', 'Please look.'),
+    done: 'maybe-drafted',
     changes: ['Interviews talk-carl: Draft ID, Problem, Thank-you'],
   },
   {

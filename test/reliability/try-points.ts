@@ -51,7 +51,7 @@ export class Trials {
   static async of(prepared: Prepared, one: FaultCase): Promise<Trials> {
     const product = await prepared.take();
     const before = lastingState(product, prepared.since);
-    const result = run(product, one.act(FIRST_KEY), {});
+    const result = await run(product, one.act(FIRST_KEY), {}, one.makesTabs);
     if (!result.ok || !(result.value as Answered).ok)
       throw new Error(`${one.what}: ${JSON.stringify(result.ok ? result.value : result.message)}`);
     const after = lastingState(product, prepared.since);
@@ -73,10 +73,10 @@ export class Trials {
     const fail = (text: string, detail: unknown = '') =>
       failures.push(`${what} at ${JSON.stringify(point)}: ${text} ${JSON.stringify(detail)}`);
     const product = await this.prepared.take();
-    const result = run(product, this.one.act(FIRST_KEY), point);
+    const result = await run(product, this.one.act(FIRST_KEY), point, this.one.makesTabs);
     if (point.faults) this.checkAnswer(result, fail);
     const isWhole = !point.faults && point.writesAtOnce !== true && !this.one.makesTabs;
-    this.checkState(product, isWhole, fail);
+    await this.checkState(product, isWhole, fail);
     return failures;
   }
 
@@ -89,10 +89,10 @@ export class Trials {
       );
     const product = await this.prepared.take();
     await product.byHand('refuseIn', tab, header);
-    const result = run(product, this.one.act(FIRST_KEY), {});
+    const result = await run(product, this.one.act(FIRST_KEY), {}, this.one.makesTabs);
     this.checkAnswer(result, fail);
     await product.byHand('allowIn', tab, header);
-    this.checkState(product, false, fail);
+    await this.checkState(product, false, fail);
     return failures;
   }
 
@@ -103,7 +103,7 @@ export class Trials {
       fail('no word on what to do', answer);
   }
 
-  private checkState(product: Product, isWhole: boolean, fail: Fail): void {
+  private async checkState(product: Product, isWhole: boolean, fail: Fail): Promise<void> {
     const state = lastingState(product, this.prepared.since);
     for (const text of this.strangers(state, isWhole)) fail('changed', text);
     const known = JSON.stringify(state);
@@ -111,7 +111,7 @@ export class Trials {
     this.recovered.add(known);
     // Half of them see an hour pass before the person clicks again.
     if (this.count % 2 === 0) hoursPass(product, 1);
-    const again = this.clickAgain(product);
+    const again = await this.clickAgain(product);
     if (again !== '') fail('the second click', again);
     hoursPass(product, 2);
     const end = lastingState(product, this.prepared.since);
@@ -123,9 +123,9 @@ export class Trials {
   }
 
   /** The page says the same once more, with the same key; where it is told to, with a new one. */
-  private clickAgain(product: Product): string {
+  private async clickAgain(product: Product): Promise<string> {
     for (const key of [FIRST_KEY, SECOND_KEY]) {
-      const result = run(product, this.one.act(key), {});
+      const result = await run(product, this.one.act(key), {}, this.one.makesTabs);
       if (!result.ok) return result.message;
       const answer = result.value as Answered;
       if (answer.ok || answer.code === this.one.done) return '';
@@ -197,8 +197,16 @@ function messagesFor(name: string): readonly string[] {
   return [name.startsWith('S') || name.startsWith('R') ? TIMED_OUT : SERVER_ERROR];
 }
 
-function run(product: Product, act: Act, point: Point): Ran {
-  return runHere(product.edition, { ...act, ...point, as: ANA, kind: 'sidebar' });
+/** What waits for formulas runs in a thread of its own, as everybody's runs do. */
+async function run(product: Product, act: Act, point: Point, waits = false): Promise<Ran> {
+  if (!waits) return runHere(product.edition, { ...act, ...point, as: ANA, kind: 'sidebar' });
+  const { functionName, ...given } = act;
+  const options = { ...given, ...point, as: ANA, kind: 'sidebar' } as const;
+  const result = await product.run(functionName, options);
+  const { names } = result.calls;
+  return result.ok
+    ? { ok: true, value: result.value, names }
+    : { ok: false, message: result.error.message, names };
 }
 
 const HOURLY: Act = { functionName: 'runHourlyDrafts' };

@@ -1,10 +1,12 @@
 // What the person says of one thank-you note: sent, not wanted, or to be drafted (again).
 import { doneWords } from '#words/done';
+import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
 import { forget } from '../../domain/draft-journal';
 import { isMine } from '../../domain/ownership';
 import type { InterviewId } from '../../domain/records';
 import { withDocumentLock } from '../../google/document-lock';
+import { Problem } from '../../problem';
 import { readContact } from '../../sheet/contacts';
 import { CONTACTS } from '../../sheet/tabs/contacts';
 import { INTERVIEWS } from '../../sheet/tabs/interviews';
@@ -16,8 +18,12 @@ import { ownInterview } from '../people/own-records';
 import { SheetWriter } from '../sheet-writer';
 import { whoAmI } from '../who-am-i';
 
-export function markThankYou(interviewId: unknown, markedState: unknown): SheetChange {
-  const { id, state } = checkMark(interviewId, markedState);
+export function markThankYou(
+  interviewId: unknown,
+  markedState: unknown,
+  toldProblem: unknown,
+): SheetChange {
+  const { id, state, problem } = checkMark(interviewId, markedState, toldProblem);
   const me = whoAmI();
   const writer = new SheetWriter();
   const name = withDocumentLock(() => {
@@ -25,6 +31,10 @@ export function markThankYou(interviewId: unknown, markedState: unknown): SheetC
     const now = new Date();
     const table = tables.read(INTERVIEWS);
     const interview = ownInterview(table, id as InterviewId, me);
+    // An hour came between what the person saw and their click.
+    const isNewDraft = interview.thankYou === 'Draft ready' && interview.problem !== problem;
+    if (state === 'Due' && problem !== undefined && isNewDraft)
+      throw new Problem('maybe-drafted', noteReasons.draftedMeanwhile);
     if (state === 'Due') forgetNote(id);
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};

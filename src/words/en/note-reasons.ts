@@ -3,6 +3,8 @@
 export const noteReasons = {
   maybeDrafted:
     'This note may have been drafted already. Look in Gmail under Drafts and Sent. If it is in neither, set Thank-you to Due; otherwise to Sent.',
+  draftedMeanwhile:
+    'A draft was made meanwhile. Look in Gmail under Drafts; for another one, open this view anew and choose it there.',
   findingOut: 'Google failed while the draft was made. The next run finds out whether it is there.',
   noLongerInDrafts: 'No longer among your Gmail drafts. If you sent it, set Thank-you to Sent.',
   refused:

@@ -3,6 +3,8 @@
 export const noteReasons = {
   maybeDrafted:
     'Puede que esta nota ya tenga un borrador. Mira en Gmail, en Borradores y en Enviados. Si no está en ninguno, pon Agradecimiento en «Pendiente»; si está, en «Enviado».',
+  draftedMeanwhile:
+    'Mientras tanto se preparó un borrador. Mira en Gmail, en Borradores; si quieres otro, abre de nuevo esta vista y elígelo ahí.',
   findingOut:
     'Google ha fallado mientras se preparaba el borrador. La próxima vez se comprobará si está.',
   noLongerInDrafts:

@@ -37,7 +37,9 @@ function Note({ note, onMarked }: NoteProps) {
   const isWaiting = note.state === 'Due' || note.state === 'Not due';
   const isToDraft = isWaiting || note.state === 'Needs attention';
   const mark = (to: Mark) =>
-    start(async () => onMarked(note, to, await call('markThankYou', note.interviewId, to)));
+    start(async () =>
+      onMarked(note, to, await call('markThankYou', note.interviewId, to, note.problem)),
+    );
   return (
     <>
       <p class="card-name">
