@@ -105,6 +105,8 @@ async function walk(window: Window, words: Language, look: (place: string) => Pr
   await look('permission');
   await button(words.goOn).click();
   await page.locator('[data-u-comp="slide-tab-item"]', { hasText: words.tabs[0] ?? '' }).waitFor();
+  // The set-up says when it is done; the first tab is there long before.
+  await page.locator('.toast', { hasText: words.tabs[0] ?? '' }).waitFor();
   await window.view(addOn.today, addOn.today);
   await look('sidebar');
   await button(frame.mailbox).click();
