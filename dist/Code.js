@@ -4033,6 +4033,7 @@ var InformationalInterviews = (() => {
   // src/domain/draft-journal.ts
   var TRUST_SEARCH_AFTER_MINUTES = 15;
   var REMEMBER_HOURS = 24;
+  var THANK_YOU = "thank-you:";
   function announce(journal, key2, to, now) {
     const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
     return { ...journal, [key2]: entry };
@@ -4056,6 +4057,11 @@ var InformationalInterviews = (() => {
   function forget(journal, keys2) {
     return Object.fromEntries(Object.entries(journal).filter(([key2]) => !keys2.includes(key2)));
   }
+  function notesWithoutTalk(journal, interviewIds) {
+    return Object.keys(journal).filter(
+      (key2) => isThankYou(key2) && !interviewIds.has(key2.slice(THANK_YOU.length))
+    );
+  }
   function withoutOld(journal, now) {
     const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
     const isOld = ({ draftId, isFlagged, at }) => draftId !== null && !isFlagged && Date.parse(at) < oldest;
@@ -4076,7 +4082,7 @@ var InformationalInterviews = (() => {
     return fitted;
   }
   function isThankYou(key2) {
-    return key2.startsWith("thank-you:");
+    return key2.startsWith(THANK_YOU);
   }
   function judge(entry, key2, found, now) {
     const marked = found.find((draft) => draft.key === key2);
@@ -7194,7 +7200,7 @@ ${words}`;
         var _a2, _b2;
         return ((_b2 = (_a2 = rows.get(id5)) == null ? void 0 : _a2.rowNumber) != null ? _b2 : 0) - 1;
       }));
-      deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
+      const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
       const now = readLines(sheet);
       const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
       const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());
@@ -7209,8 +7215,9 @@ ${words}`;
           return row > 0 && hasContent(line4) && !wanted.has(row) && ((_a2 = rowNow[row]) != null ? _a2 : -1) < 0 ? [row] : [];
         }
       );
-      for (const row of hitInPlace(wanted, lost, rowNow))
-        bringBack(sheet, (_b = before[row]) != null ? _b : [], columnBefore);
+      const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
+      const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
+      for (const row of ours) bringBack(sheet, (_b = before[row]) != null ? _b : [], columnBefore);
       before = readLines(sheet);
     }
     throw beingChanged(tab);
@@ -7229,8 +7236,8 @@ ${words}`;
     return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
   }
   function deleteRuns(sheet, runs) {
-    if (runs.length === 0) return;
-    let left = sheet.getMaxRows() - sheet.getFrozenRows();
+    const rows = sheet.getMaxRows();
+    let left = rows - sheet.getFrozenRows();
     for (const { first, count: count3 } of runs) {
       if (count3 < left) {
         sheet.deleteRows(first, count3);
@@ -7240,6 +7247,7 @@ ${words}`;
       }
       left -= count3;
     }
+    return rows;
   }
   function bringBack(sheet, line4, columnBefore) {
     sheet.appendRow(columnBefore.map((from) => {
@@ -10835,6 +10843,13 @@ ${CLOSING}`
     }
     return { journal: settled, changes, heldIds };
   }
+  function thankedWithoutTalk(journal, interviews) {
+    const keys2 = notesWithoutTalk(journal, new Set(interviews.map(({ id: id5 }) => id5)));
+    return new Set(keys2.map((key2) => {
+      var _a, _b;
+      return (_b = (_a = journal[key2]) == null ? void 0 : _a.to) != null ? _b : "";
+    }));
+  }
   function isWithoutDraft({ draftId, thankYou }) {
     return draftId === "" && !["Draft ready", "Sent", "Skipped"].includes(thankYou);
   }
@@ -12213,7 +12228,14 @@ ${CLOSING}`
       const timeZone = book.getSpreadsheetTimeZone();
       claimed = claim(table, due, me);
       due = claimed.due;
-      const compose = (note) => composeNote(note, contacts, memory.settings, templates, timeZone);
+      const gone = thankedWithoutTalk(memory.journal, interviews);
+      const compose = (note) => {
+        const composed = composeNote(note, contacts, memory.settings, templates, timeZone);
+        const { thankYou, problem } = note.interview;
+        const hasAnswered = thankYou === "Due" && problem === noteReasons.maybeDrafted;
+        if ("problem" in composed || hasAnswered) return composed;
+        return gone.has(composed.letter.to.email) ? { problem: noteReasons.maybeDrafted } : composed;
+      };
       ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
     }
     const claimedIds = new Set(claimed.due.map(({ interview }) => interview.id));
@@ -12316,7 +12338,8 @@ ${CLOSING}`
       const isNewDraft = interview.thankYou === "Draft ready" && interview.problem !== problem;
       if (state === "Due" && problem !== void 0 && isNewDraft)
         throw new Problem("maybe-drafted", noteReasons.draftedMeanwhile);
-      if (state === "Due") forgetNote(id5);
+      if (state === "Due")
+        forgetNotes(id5, new Set(table.rows.map(({ cells }) => cellText(cells.id))));
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
       writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
@@ -12331,11 +12354,14 @@ ${CLOSING}`
     });
     return tellChange(writer, null, doneWords.notes[state](name));
   }
-  function forgetNote(id5) {
-    var _a;
+  function forgetNotes(id5, interviewIds) {
     const { journal } = recall();
-    const key2 = `thank-you:${id5}`;
-    if ((_a = journal[key2]) == null ? void 0 : _a.isRecorded) rememberJournal(forget(journal, [key2]));
+    const keys2 = [`thank-you:${id5}`, ...notesWithoutTalk(journal, interviewIds)];
+    const known = keys2.filter((key2) => {
+      var _a;
+      return (_a = journal[key2]) == null ? void 0 : _a.isRecorded;
+    });
+    if (known.length > 0) rememberJournal(forget(journal, known));
   }
 
   // src/actions/undo/undo-group.ts
@@ -12417,7 +12443,12 @@ ${CLOSING}`
       if (entry.kind === "added") return Object.keys(entry.rows);
       return entry.kind === "updated" ? [entry.id] : [];
     });
-    return ids.every((id5) => rows.has(id5)) ? table : tables.read(tab);
+    if (ids.every((id5) => rows.has(id5))) return table;
+    const again = tables.read(tab);
+    const known = rowsById(again);
+    if (!ids.every((id5) => known.has(id5)))
+      for (const key2 of ["id", ...tab.requiredKeys]) columnNumber(tab, again.columnNumbers, key2);
+    return again;
   }
   function tellKept(count3) {
     if (count3 === 0) return null;

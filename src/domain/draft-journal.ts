@@ -29,6 +29,7 @@ export type Journal = Readonly<Record<string, JournalEntry>>;
 /** Long enough for Gmail's search index to know a draft that was just made. */
 export const TRUST_SEARCH_AFTER_MINUTES = 15;
 const REMEMBER_HOURS = 24;
+const THANK_YOU = 'thank-you:';
 
 export function announce(journal: Journal, key: string, to: string, now: Date): Journal {
   const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
@@ -57,6 +58,16 @@ export function recordNotes(journal: Journal): Journal {
 
 export function forget(journal: Journal, keys: readonly string[]): Journal {
   return Object.fromEntries(Object.entries(journal).filter(([key]) => !keys.includes(key)));
+}
+
+/** The keys of notes whose talk is not in the sheet any more: its row was deleted, a copy of it may stay. */
+export function notesWithoutTalk(
+  journal: Journal,
+  interviewIds: ReadonlySet<string>,
+): readonly string[] {
+  return Object.keys(journal).filter(
+    (key) => isThankYou(key) && !interviewIds.has(key.slice(THANK_YOU.length)),
+  );
 }
 
 /** Drops what was made longer ago than a person keeps a sidebar open to click a second time. */
@@ -96,7 +107,7 @@ export function fittedJournal(journal: Journal): Journal | null {
 
 /** Is this the key of a thank-you note? */
 export function isThankYou(key: string): boolean {
-  return key.startsWith('thank-you:');
+  return key.startsWith(THANK_YOU);
 }
 
 /** What is known about an announced draft whose id was never written down. */

@@ -26,7 +26,7 @@ export function deleteRows<Key extends string>(
     if (found.length === 0) return [...deleted];
     for (const id of found) deleted.add(id);
     const wanted = new Set(found.map((id) => (rows.get(id)?.rowNumber ?? 0) - 1));
-    deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
+    const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
     const now = readLines(sheet);
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
     const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
@@ -37,8 +37,9 @@ export function deleteRows<Key extends string>(
     const lost = before.flatMap((line, row) =>
       row > 0 && hasContent(line) && !wanted.has(row) && (rowNow[row] ?? -1) < 0 ? [row] : [],
     );
-    for (const row of hitInPlace(wanted, lost, rowNow))
-      bringBack(sheet, before[row] ?? [], columnBefore);
+    const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
+    const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
+    for (const row of ours) bringBack(sheet, before[row] ?? [], columnBefore);
     before = readLines(sheet);
   }
   throw beingChanged(tab);
@@ -61,10 +62,13 @@ function hitInPlace(
   return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
 }
 
-/** Google keeps the last row that is not frozen: that one is emptied. */
-function deleteRuns(sheet: Sheet, runs: readonly Run[]): void {
-  if (runs.length === 0) return;
-  let left = sheet.getMaxRows() - sheet.getFrozenRows();
+/**
+ * Google keeps the last row that is not frozen: that one is emptied.
+ * @returns how many rows the tab had before
+ */
+function deleteRuns(sheet: Sheet, runs: readonly Run[]): number {
+  const rows = sheet.getMaxRows();
+  let left = rows - sheet.getFrozenRows();
   for (const { first, count } of runs) {
     if (count < left) {
       sheet.deleteRows(first, count);
@@ -74,6 +78,7 @@ function deleteRuns(sheet: Sheet, runs: readonly Run[]): void {
     }
     left -= count;
   }
+  return rows;
 }
 
 /** The whole row, as it was read right before it went; at the end of the tab. */

@@ -24,6 +24,14 @@ const DRAFTERS = [
   'Contact ID',
   'Owner',
 ];
+/** What the add-on gives to each row that lacks one. */
+const OWN_ID: Readonly<Record<string, string>> = {
+  Contacts: 'Contact ID',
+  Interviews: 'Interview ID',
+  Organizations: 'Organization ID',
+  Answers: 'Answer ID',
+  Wins: 'Win ID',
+};
 const CHOICES = ['Stage', 'Purpose', 'Résumé', 'May mention', 'Kind'];
 const SAYS_WHAT_TO_DO =
   /\b(try|wait|open|look|choose|use|allow|ask|give|comes back|next run|delete|set|say)\b/i;
@@ -153,8 +161,7 @@ function cellsWrong(
     const known = row.cells.get(column) ?? '';
     const place = `${name} ${row.mark}: ${column}`;
     const isOurs = name === 'Interviews' && DRAFTERS.includes(column);
-    const isGivenId =
-      / ID$/.test(column) && at === tab.columns.findIndex((one) => / ID$/.test(one));
+    const isGivenId = column === OWN_ID[name];
     if (row.typed.has(column)) {
       if (now === known || wasLastMoment(name, row, column, now, played, isOurs)) return [];
       return [`${place}: typed “${known}”, now “${now}”`];

@@ -83,6 +83,19 @@ const NAMED: readonly Named[] = [
     'createFollowUp',
     { what: 'copy row', tab: 'Interviews', before: 1, row: 'colour of talk-ruth', to: 1 },
   ],
+  [
+    'a talk is copied, and the row that was drafted for is deleted: its copy gets no second note',
+    'runHourlyDrafts',
+    {
+      what: 'copy row',
+      tab: 'Interviews',
+      before: 1,
+      earlier: 14,
+      row: 'colour of talk 1',
+      to: 25,
+    },
+    { what: 'delete row', tab: 'Interviews', after: 6, earlier: 0, row: 'colour of talk 1' },
+  ],
   // 5: the first free row
   ...['addPeople: two new', 'recordInterview: a new talk', 'savePlan: a new talk'].flatMap(
     (action) =>

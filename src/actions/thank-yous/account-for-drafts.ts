@@ -1,6 +1,6 @@
 // Looks after drafts that exist: those of a run that died half-way, and those that left the mailbox.
 import { noteReasons } from '#words/note-reasons';
-import { flag, forget, type Journal, judge } from '../../domain/draft-journal';
+import { flag, forget, type Journal, judge, notesWithoutTalk } from '../../domain/draft-journal';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { isMine, type Me } from '../../domain/ownership';
 import type { Interview } from '../../domain/records';
@@ -65,6 +65,18 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
     }
   }
   return { journal: settled, changes, heldIds };
+}
+
+/**
+ * Whom a note was drafted to whose row is gone: what is due to the same person may be a copy of that row.
+ * Where the person answered and set it to Due, their word stands.
+ */
+export function thankedWithoutTalk(
+  journal: Journal,
+  interviews: readonly Interview[],
+): ReadonlySet<string> {
+  const keys = notesWithoutTalk(journal, new Set(interviews.map(({ id }) => id)));
+  return new Set(keys.map((key) => journal[key]?.to ?? ''));
 }
 
 function isWithoutDraft({ draftId, thankYou }: Interview): boolean {

@@ -2,11 +2,12 @@
 import { doneWords } from '#words/done';
 import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
-import { forget } from '../../domain/draft-journal';
+import { forget, notesWithoutTalk } from '../../domain/draft-journal';
 import { isMine } from '../../domain/ownership';
 import type { InterviewId } from '../../domain/records';
 import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
+import { cellText } from '../../sheet/cell';
 import { readContact } from '../../sheet/contacts';
 import { CONTACTS } from '../../sheet/tabs/contacts';
 import { INTERVIEWS } from '../../sheet/tabs/interviews';
@@ -35,7 +36,8 @@ export function markThankYou(
     const isNewDraft = interview.thankYou === 'Draft ready' && interview.problem !== problem;
     if (state === 'Due' && problem !== undefined && isNewDraft)
       throw new Problem('maybe-drafted', noteReasons.draftedMeanwhile);
-    if (state === 'Due') forgetNote(id);
+    if (state === 'Due')
+      forgetNotes(id, new Set(table.rows.map(({ cells }) => cellText(cells.id))));
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
@@ -52,8 +54,9 @@ export function markThankYou(
 }
 
 /** The person says that there is to be another: what was drafted before is no reason to ask. */
-function forgetNote(id: string): void {
+function forgetNotes(id: string, interviewIds: ReadonlySet<string>): void {
   const { journal } = recall();
-  const key = `thank-you:${id}`;
-  if (journal[key]?.isRecorded) rememberJournal(forget(journal, [key]));
+  const keys = [`thank-you:${id}`, ...notesWithoutTalk(journal, interviewIds)];
+  const known = keys.filter((key) => journal[key]?.isRecorded);
+  if (known.length > 0) rememberJournal(forget(journal, known));
 }

@@ -10,7 +10,7 @@ import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import type { Tab } from '../../sheet/columns';
 import { isSameCell, restoredCell, storedCell, storedValue } from '../../sheet/stored-cell';
-import { type Row, rowsById, type Table } from '../../sheet/table';
+import { columnNumber, type Row, rowsById, type Table } from '../../sheet/table';
 import { GROUP_TABS, TABS } from '../../sheet/tabs';
 import { GROUP } from '../../sheet/tabs/group';
 import { readOwnCells } from '../../sheet/whole-rows';
@@ -72,7 +72,13 @@ function readWithAll(
     if (entry.kind === 'added') return Object.keys(entry.rows);
     return entry.kind === 'updated' ? [entry.id] : [];
   });
-  return ids.every((id) => rows.has(id)) ? table : tables.read(tab);
+  if (ids.every((id) => rows.has(id))) return table;
+  const again = tables.read(tab);
+  const known = rowsById(again);
+  // Without its columns a row is no record: then it is not gone.
+  if (!ids.every((id) => known.has(id)))
+    for (const key of ['id', ...tab.requiredKeys]) columnNumber(tab, again.columnNumbers, key);
+  return again;
 }
 
 /** What stays, in words; there is no way back from there. */
