@@ -12400,8 +12400,8 @@ ${CLOSING}`
       const isNewDraft = interview.thankYou === "Draft ready" && interview.problem !== problem;
       if (state === "Due" && problem !== void 0 && isNewDraft)
         throw new Problem("maybe-drafted", noteReasons.draftedMeanwhile);
-      if (state === "Due")
-        forgetNotes(id5, new Set(table.rows.map(({ cells }) => cellText(cells.id))));
+      const isAnswer = interview.problem === noteReasons.maybeDrafted;
+      if (state === "Due") forgetNotes(id5, isAnswer ? table : null);
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
       writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
@@ -12416,9 +12416,10 @@ ${CLOSING}`
     });
     return tellChange(writer, null, doneWords.notes[state](name));
   }
-  function forgetNotes(id5, interviewIds) {
+  function forgetNotes(id5, table) {
     const { journal } = recall();
-    const keys2 = [`thank-you:${id5}`, ...notesWithoutTalk(journal, interviewIds)];
+    const ids = table == null ? void 0 : table.rows.map(({ cells }) => cellText(cells.id));
+    const keys2 = [`thank-you:${id5}`, ...ids ? notesWithoutTalk(journal, new Set(ids)) : []];
     const known = keys2.filter((key2) => {
       var _a;
       return (_a = journal[key2]) == null ? void 0 : _a.isRecorded;

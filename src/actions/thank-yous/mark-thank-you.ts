@@ -9,8 +9,9 @@ import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import { readContact } from '../../sheet/contacts';
+import type { Table } from '../../sheet/table';
 import { CONTACTS } from '../../sheet/tabs/contacts';
-import { INTERVIEWS } from '../../sheet/tabs/interviews';
+import { INTERVIEWS, type InterviewKey } from '../../sheet/tabs/interviews';
 import { checkMark } from '../check-input';
 import { OwnTables } from '../just-me/own-tables';
 import { recall, rememberJournal } from '../my-memory';
@@ -36,8 +37,8 @@ export function markThankYou(
     const isNewDraft = interview.thankYou === 'Draft ready' && interview.problem !== problem;
     if (state === 'Due' && problem !== undefined && isNewDraft)
       throw new Problem('maybe-drafted', noteReasons.draftedMeanwhile);
-    if (state === 'Due')
-      forgetNotes(id, new Set(table.rows.map(({ cells }) => cellText(cells.id))));
+    const isAnswer = interview.problem === noteReasons.maybeDrafted;
+    if (state === 'Due') forgetNotes(id, isAnswer ? table : null);
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
@@ -53,10 +54,14 @@ export function markThankYou(
   return tellChange(writer, null, doneWords.notes[state](name));
 }
 
-/** The person says that there is to be another: what was drafted before is no reason to ask. */
-function forgetNotes(id: string, interviewIds: ReadonlySet<string>): void {
+/**
+ * The person says that there is to be another: what was drafted before is no reason to ask.
+ * @param table where they answer that what a row said that is gone was no note to this person
+ */
+function forgetNotes(id: string, table: Table<InterviewKey> | null): void {
   const { journal } = recall();
-  const keys = [`thank-you:${id}`, ...notesWithoutTalk(journal, interviewIds)];
+  const ids = table?.rows.map(({ cells }) => cellText(cells.id));
+  const keys = [`thank-you:${id}`, ...(ids ? notesWithoutTalk(journal, new Set(ids)) : [])];
   const known = keys.filter((key) => journal[key]?.isRecorded);
   if (known.length > 0) rememberJournal(forget(journal, known));
 }
