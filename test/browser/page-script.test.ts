@@ -37,14 +37,14 @@ test('a prompt waits for the answer, and the script goes on with it', async () =
   await page.getByRole('dialog', { name: 'Your name' }).getByRole('textbox').fill('Ana');
   await page.keyboard.press('Enter');
   await page.getByText('Hello Ana (OK)').waitFor();
-  await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('button', { name: 'OK', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('an error of a script is shown with its message', async () => {
   await window.menu('More', 'Fail');
   await window.page.getByText('This went wrong on purpose.').waitFor();
-  await window.page.getByRole('button', { name: 'OK' }).click();
+  await window.page.getByRole('button', { name: 'OK', exact: true }).click();
 });
 
 describe('the sidebar', () => {
