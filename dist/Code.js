@@ -2981,14 +2981,14 @@ var InformationalInterviews = (() => {
         changed2.set(key2, [...(_e = changed2.get(key2)) != null ? _e : [], { row, column }]);
       });
     });
+    const areColumnsMoved = columnNow.some((to, from) => to !== from);
     for (const { value, column: meant } of missing) {
-      const places = (_a = changed2.get(strayKey(stored(value)))) != null ? _a : [];
+      const meantCell = stored(value);
+      const places = (_a = changed2.get(strayKey(meantCell))) != null ? _a : [];
       const under = (_b = columnNow[meant]) != null ? _b : -1;
-      const at = Math.max(
-        0,
-        places.findIndex(({ column }) => column === under)
-      );
-      const [place] = places.splice(at, 1);
+      const home = places.findIndex(({ column }) => column === under);
+      if (home < 0 && meantCell === "" && !areColumnsMoved) continue;
+      const [place] = places.splice(Math.max(0, home), 1);
       if (place) putBack(place.row, place.column);
     }
   }
@@ -9183,9 +9183,15 @@ ${words}`;
       (_a = this.rows) != null ? _a : this.rows = PrivateRows.open(this.book, this.me.email);
       return this.rows;
     }
-    /** @param prefix where rows that were typed by hand must have an ID, how it begins */
+    /**
+     * @param prefix where rows that were typed by hand must have an ID, how it begins
+     * @throws Problem `column-missing` where the column is gone that says whom or what a row is about:
+     *   people are looked for by their names, and none would be found
+     */
     read(tab, prefix = "") {
       const table = readTable(this.book, tab);
+      const [name] = tab.requiredKeys;
+      if (name !== void 0) columnNumber(tab, table.columnNumbers, name);
       return this.with(prefix === "" ? table : withIds(table, prefix));
     }
     /** A tab that was read already. */

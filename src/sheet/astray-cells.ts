@@ -105,14 +105,15 @@ function searchAstray<Key extends string>(
       changed.set(key, [...(changed.get(key) ?? []), { row, column }]);
     });
   });
+  const areColumnsMoved = columnNow.some((to, from) => to !== from);
   for (const { value, column: meant } of missing) {
-    const places = changed.get(strayKey(stored(value))) ?? [];
+    const meantCell = stored(value);
+    const places = changed.get(strayKey(meantCell)) ?? [];
     const under = columnNow[meant] ?? -1;
-    const at = Math.max(
-      0,
-      places.findIndex(({ column }) => column === under),
-    );
-    const [place] = places.splice(at, 1);
+    const home = places.findIndex(({ column }) => column === under);
+    // An empty cell tells nothing: in another column it was a person who emptied it.
+    if (home < 0 && meantCell === '' && !areColumnsMoved) continue;
+    const [place] = places.splice(Math.max(0, home), 1);
     if (place) putBack(place.row, place.column);
   }
 }

@@ -96,6 +96,12 @@ const NAMED: readonly Named[] = [
     },
     { what: 'delete row', tab: 'Interviews', after: 6, earlier: 0, row: 'colour of talk 1' },
   ],
+  [
+    'a row is sorted away from a cell that is to be emptied, and a person empties another cell',
+    'markThankYou: Due',
+    { what: 'sort', tab: 'Interviews', before: 1, header: 'Interview ID', to: 1 },
+    { what: 'clear', tab: 'Interviews', after: 2, row: 'colour of talk-bea', header: 'Contact' },
+  ],
   // 5: the first free row
   ...['addPeople: two new', 'recordInterview: a new talk', 'savePlan: a new talk'].flatMap(
     (action) =>
@@ -120,6 +126,11 @@ const NAMED: readonly Named[] = [
       { what: 'rename header', tab: 'Contacts', [when]: 1, header: 'Name' },
     ],
   ),
+  [
+    '“Name” is renamed before the one who opened the door is looked for by it',
+    'markDone: introducer-told',
+    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 5, header: 'Name' },
+  ],
   // 7: taking back
   ...(['reverse', 'insert row', 'delete row', 'move row'] as const).flatMap((what) =>
     (['before', 'after'] as const).map(

@@ -5,7 +5,7 @@ import { type Book, openBook } from '../../google/book';
 import type { Tab } from '../../sheet/columns';
 import { withIds } from '../../sheet/ids';
 import { PrivateRows } from '../../sheet/private-rows';
-import { readTable, type Table } from '../../sheet/table';
+import { columnNumber, readTable, type Table } from '../../sheet/table';
 
 export class OwnTables {
   readonly book: Book;
@@ -26,9 +26,15 @@ export class OwnTables {
     return this.rows;
   }
 
-  /** @param prefix where rows that were typed by hand must have an ID, how it begins */
+  /**
+   * @param prefix where rows that were typed by hand must have an ID, how it begins
+   * @throws Problem `column-missing` where the column is gone that says whom or what a row is about:
+   *   people are looked for by their names, and none would be found
+   */
   read<Key extends string>(tab: Tab<Key>, prefix = ''): Table<Key> {
     const table = readTable(this.book, tab);
+    const [name] = tab.requiredKeys;
+    if (name !== undefined) columnNumber(tab, table.columnNumbers, name);
     return this.with(prefix === '' ? table : withIds(table, prefix));
   }
 
