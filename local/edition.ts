@@ -18,6 +18,7 @@ import { uiOperations } from './runtime/ui-operations';
 import { serverWordsIn } from './server/words';
 import { Triggers, triggerOperations } from './triggers';
 import { utilitiesOperations } from './utilities-operations';
+import { SHEET_LOCALES } from './words/languages';
 import { bookOperations } from './workbook/operations';
 import type { Quirks } from './workbook/typed-value';
 import { Workbook } from './workbook/workbook';
@@ -103,6 +104,7 @@ export class Edition {
         name: untitled,
         firstTab,
         timeZone: options.timeZone,
+        locale: SHEET_LOCALES[project.language],
         owner: options.owner,
       });
       return new Edition({

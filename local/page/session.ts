@@ -7,8 +7,8 @@ import type { BookState, ToPage, TriggerRun } from '../server/messages';
 import { instantToSerial, openZone, type Zone } from '../workbook/zone';
 import { Connection } from './connection';
 import { BookSync } from './grid/book-sync';
+import { showCellsInLocale } from './grid/cells-in-locale';
 import { createGrid, type Grid } from './grid/create-grid';
-import { nameDaysInCells } from './grid/days-in-cells';
 import { keepRowsFitted } from './grid/fit-rows';
 import type { LostEntry } from './grid/lost-entries';
 import { showSelection } from './grid/selection';
@@ -183,7 +183,7 @@ export class Session {
   }
 
   private bookOpened(book: FWorkbook): void {
-    nameDaysInCells(book);
+    showCellsInLocale(book);
     this.store.set({ bookName: book.getName() });
     this.selection.tell();
   }

@@ -2,4 +2,10 @@
 
 export const LANGUAGES = ['en', 'es'] as const;
 
+/** Of a new spreadsheet in that language. */
+export const SHEET_LOCALES = { en: 'en_US', es: 'es_ES' } as const satisfies Record<
+  (typeof LANGUAGES)[number],
+  string
+>;
+
 export type Language = (typeof LANGUAGES)[number];

@@ -4,6 +4,7 @@ import type { Execution, Operations } from '../runtime/host';
 import type { Block } from './block';
 import { readFormulas, readShown, readStyles, readValues } from './cells';
 import { extentOf } from './extent';
+import { formulaInEnglish, formulaInLocale } from './locale';
 import { readNotes, writeNotes } from './notes';
 import { refuseProtected } from './protection';
 import { type RichText, readRichText, writeRichText } from './rich-text';
@@ -108,7 +109,12 @@ export function cellOperations(book: Workbook): Operations {
       formulas: readonly (readonly string[])[],
       down: number,
       right: number,
-    ) => formulas.map((line) => line.map((each) => shiftedFormula(book, each, down, right))),
+    ) => {
+      const { locale } = book.facts;
+      const shifted = (formula: string) =>
+        shiftedFormula(book, formulaInEnglish(formula, locale), down, right);
+      return formulas.map((line) => line.map((each) => formulaInLocale(shifted(each), locale)));
+    },
     'book.styles': (_, block: Block) => readStyles(book, block),
     'book.notes': (_, block: Block) => readNotes(book, block),
     'book.richText': (_, block: Block) => readRichText(book, block),

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Block } from './block';
+import { formulaInLocale } from './locale';
 import type { Workbook } from './workbook';
 import { serialToInstant } from './zone';
 
@@ -62,7 +63,8 @@ export class CellReader {
 
   shown(row: number, column: number): string {
     const raw = rawValue(this.cell(row, column));
-    return showValue(raw, typeof raw === 'number' ? this.pattern(row, column) : null);
+    const pattern = typeof raw === 'number' ? this.pattern(row, column) : null;
+    return showValue(raw, pattern, this.book.facts.locale);
   }
 
   formula(row: number, column: number): string {
@@ -103,10 +105,10 @@ export function rawValue(cell: Nullable<ICellData>): Plain {
   return raw;
 }
 
-function showValue(raw: Plain, pattern: string | null): string {
+function showValue(raw: Plain, pattern: string | null, locale: string): string {
   if (typeof raw === 'string') return raw;
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
-  return numfmt.format(pattern ?? 'General', raw, { throws: false });
+  return numfmt.format(pattern ?? 'General', raw, { throws: false, locale });
 }
 
 export function readValues(book: Workbook, block: Block): CellValues {
@@ -129,7 +131,8 @@ export function readShown(book: Workbook, block: Block): string[][] {
 /** '' where there is none. */
 export function readFormulas(book: Workbook, block: Block): string[][] {
   const reader = new CellReader(book, block.sheetId);
-  return mapCells(block, (row, column) => reader.formula(row, column));
+  const { locale } = book.facts;
+  return mapCells(block, (row, column) => formulaInLocale(reader.formula(row, column), locale));
 }
 
 /** Univer's style records. */

@@ -48,11 +48,11 @@ export interface Facts {
   readonly nextNumber: number;
 }
 
-export function newFacts(id: string, timeZone: string, owner: string): Facts {
+export function newFacts(id: string, timeZone: string, locale: string, owner: string): Facts {
   return {
     id,
     timeZone,
-    locale: 'en_US',
+    locale,
     owner,
     editors: [owner],
     protections: [],

@@ -10,6 +10,7 @@ export interface WorkbookSnapshot {
 /** What is chosen when a workbook is made. */
 export interface NewWorkbook {
   readonly timeZone?: string | undefined;
+  readonly locale?: string | undefined;
   readonly owner?: string | undefined;
   readonly name?: string | undefined;
   /** The name of its only tab. */
@@ -18,11 +19,12 @@ export interface NewWorkbook {
 
 export function newSnapshot({
   timeZone = 'Etc/UTC',
+  locale = 'en_US',
   owner = 'me@example.com',
   name = 'Untitled spreadsheet',
   firstTab = 'Sheet1',
 }: NewWorkbook): WorkbookSnapshot {
-  const facts = newFacts('local-spreadsheet', timeZone, owner);
+  const facts = newFacts('local-spreadsheet', timeZone, locale, owner);
   return { univer: emptyWorkbook(facts.id, name, firstTab), facts };
 }
 

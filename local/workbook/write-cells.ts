@@ -11,6 +11,7 @@ import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { ServiceError } from '../runtime/host';
 import type { Block } from './block';
 import { CellReader } from './cells';
+import { formulaInEnglish, typedInEnglish } from './locale';
 import { parseTyped, parseTypedInTextCell, type TypedValue } from './typed-value';
 import type { Workbook } from './workbook';
 import { instantToSerial } from './zone';
@@ -132,10 +133,11 @@ function patchFor(
       );
     }
     const pattern = patternOf();
+    const { locale } = book.facts;
     const typed = isTextPattern(pattern)
       ? parseTypedInTextCell(value, year, book.quirks)
-      : parseTyped(value, year);
-    return patchForTyped(typed, pattern);
+      : parseTyped(typedInEnglish(value, locale), year);
+    return patchForTyped(typed, pattern, locale);
   }
   if (typeof value === 'number') return { ...NOTHING, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -151,7 +153,7 @@ function patchForDate(book: Workbook, value: Date, pattern: string | null): Cell
   return { ...patch, s: { n: { pattern: isWholeDay ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss' } } };
 }
 
-function patchForTyped(typed: TypedValue, pattern: string | null): CellPatch {
+function patchForTyped(typed: TypedValue, pattern: string | null, locale: string): CellPatch {
   switch (typed.kind) {
     case 'empty':
       return { ...NOTHING };
@@ -164,7 +166,7 @@ function patchForTyped(typed: TypedValue, pattern: string | null): CellPatch {
     case 'boolean':
       return { ...NOTHING, v: typed.boolean ? 1 : 0, t: CellValueType.BOOLEAN };
     case 'formula':
-      return { ...NOTHING, f: typed.formula };
+      return { ...NOTHING, f: formulaInEnglish(typed.formula, locale) };
     case 'number': {
       const patch: CellPatch = { ...NOTHING, v: typed.number, t: CellValueType.NUMBER };
       const isFree = pattern === null || pattern === 'General';
@@ -190,7 +192,8 @@ export function writeFormulas(
   patchBlock(patches, block, (r, c) => {
     const formula = formulas[r]?.[c] ?? '';
     if (formula === '') return { ...NOTHING };
-    return { ...NOTHING, f: formula.startsWith('=') ? formula : `=${formula}` };
+    const whole = formula.startsWith('=') ? formula : `=${formula}`;
+    return { ...NOTHING, f: formulaInEnglish(whole, patches.book.facts.locale) };
   });
 }
 

@@ -11,6 +11,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import { univerLocale, univerWords } from '#local-words/univer';
 import { clockFunctions } from '../../workbook/clock-functions';
 import { IMPORT_RANGE } from '../../workbook/import-range';
+import { readCellsInLocale } from './cells-in-locale';
 import { nameButtons } from './name-buttons';
 import { theme } from './theme';
 
@@ -63,5 +64,6 @@ export function createGrid(container: HTMLElement, nowSerial: () => number): Gri
     else univer.registerPlugin(entry);
   }
   nameButtons(container);
+  readCellsInLocale(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -6,10 +6,14 @@ import dataValidation from '@univerjs/preset-sheets-data-validation/locales/en-U
 import filter from '@univerjs/preset-sheets-filter/locales/en-US';
 import note from '@univerjs/preset-sheets-note/locales/en-US';
 import sort from '@univerjs/preset-sheets-sort/locales/en-US';
+import { SHEET_LOCALES } from '../languages';
 
 export const univerLocale = LocaleType.EN_US;
 
-/** In which days and months are named in cells. */
+/** In which figures and days are shown in cells, and read. */
+export const sheetLocale: string = SHEET_LOCALES.en;
+
+/** The same, as the engine calls it. */
 export const cellLanguage: INumfmtLocaleTag = 'en';
 
 export const univerWords = mergeLocales(
