@@ -30,12 +30,13 @@ export interface Trial {
 
 /**
  * To be called once a test knows how many it tried, and before it fails for those that failed. What is
- * tried in slices, by seed, is added up.
+ * tried in slices, by seed and part, is added up.
  */
 export function report(trial: Trial): void {
   const folder = resolve('build/reliability');
   mkdirSync(folder, { recursive: true });
-  const slice = process.env.SEED ? ` ${process.env.SEED}` : '';
+  const { SEED, PART = '' } = process.env;
+  const slice = SEED ? ` ${SEED} ${PART.replace('/', ' of ')}` : '';
   const name = `${trial.promise} ${trial.what}`.replace(/\W+/g, '-').toLowerCase().slice(0, 180);
   writeFileSync(join(folder, `${name}${slice}.json`), JSON.stringify(trial));
 }
