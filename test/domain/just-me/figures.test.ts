@@ -1,4 +1,4 @@
-// The figures in the Group tab are written and read again, in the words of each language.
+// The figures in the Group tab are written and read again.
 import {
   type PrivateFigures,
   readFigures,
@@ -21,16 +21,6 @@ it.each([
 ])('%j begins "%s", and is read back', (figures, start) => {
   expect(writeFigures(figures)).toMatch(new RegExp(`^${start}`));
   expect(readFigures(writeFigures(figures))).toEqual(figures);
-});
-
-it('is read back in Spanish too', async () => {
-  jest.resetModules();
-  jest.doMock('#words/private-figures', () =>
-    jest.requireActual('../../../src/words/es/private-figures'),
-  );
-  const spanish = await import('../../../src/domain/just-me/figures');
-  expect(spanish.writeFigures(FIGURES)).toMatch(/^contactadas 12, realizadas 5, respondidas 7, /);
-  expect(spanish.readFigures(spanish.writeFigures(FIGURES))).toEqual(FIGURES);
 });
 
 it('says nothing of an empty cell, and counts what is no number as none', () => {
