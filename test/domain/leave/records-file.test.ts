@@ -169,6 +169,12 @@ it.each([
   ['a date in other words', { date: 'November 24, 2026 09:30 Z' }, false],
   ['a date beyond the years of a sheet', { date: '+012026-11-24T09:30:00.000Z' }, false],
   ['a date that the calendar has not', { date: '2026-13-24T09:30:00.000Z' }, false],
+  ['a date in a list', { date: ['2026-11-24T09:30:00.000Z'] }, false],
+  [
+    'a date with more behind it',
+    { date: '2026-11-24T09:30:00.000Z2026-11-24T09:30:00.000Z' },
+    false,
+  ],
   ['a date of numbers', { date: 1_795_512_600_000 }, false],
 ])('%s is a value of a cell: %3$s', (_, value, expected) => {
   expect(cellsOf({ notes: value })).toEqual(expected ? { notes: value } : {});
