@@ -75,10 +75,13 @@ it.each([
   expect(thanksgiving.before(day)).toBe(expected);
 });
 
-it.each(['', 'soon', '24.11.2026'])('%j is no day, so there is none before or after it', (text) => {
-  expect(plain.before(text)).toBe('');
-  expect(plain.after(text, 3)).toBe('');
-});
+it.each(['', 'soon', '24.11.2026', 'next week, 13:00'])(
+  '%j is no day, so there is none before or after it',
+  (text) => {
+    expect(plain.before(text)).toBe('');
+    expect(plain.after(text, 3)).toBe('');
+  },
+);
 
 const DAY = fc.integer({ min: 15_000, max: 30_000 }).map(dayText);
 const ASKED = fc

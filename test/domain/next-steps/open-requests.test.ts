@@ -42,6 +42,12 @@ describe('of several who were asked at one organization', () => {
     });
   });
 
+  it('at one time, the request and the next steps name the same one', () => {
+    const people = [asked('First', '2026-11-18'), asked('Second', '2026-11-18')];
+    expect(openRequestAt('Acme', people, '')?.name).toBe('First');
+    expect(told(people)).toEqual(['try-next First']);
+  });
+
   it('one whose request has no day but that of the last contact counts by it', () => {
     const undated = asked('Undated', '', { lastContactOnLocal: '2026-11-19' });
     expect(told([later, undated])).toEqual(['try-next Undated']);
