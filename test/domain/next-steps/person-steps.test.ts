@@ -127,7 +127,7 @@ describe('whoever introduced one', () => {
     ];
     const told = (talks: typeof all) => steps([TOMAS, CHEN], talks).steps[0]?.interviewId;
     expect(told(all)).toBe('last');
-    expect(told(all.toReversed())).toBe('last');
+    expect(told([...all].reverse())).toBe('last');
     expect(told([now, ...all])).toBe('now');
     expect(told([...all, now])).toBe('now');
   });
