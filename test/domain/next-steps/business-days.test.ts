@@ -59,6 +59,9 @@ it.each([
   ['2026-11-20T15:00', '2026-11-24T10:00', 1],
   ['2026-12-24T09:00', '2026-11-24T10:00', 0],
   ['', '2026-11-24T10:00', 0],
+  ['2026-11-20T15:00', 'soon', 0],
+  // The day that an empty date may turn into.
+  ['1899-12-30T09:00', 'soon', 0],
 ])('asked %s, at %s %i business days are over', (asked, now, expected) => {
   expect(plain.since(asked, now)).toBe(expected);
 });
@@ -71,6 +74,14 @@ it.each([
 ])('before a %s (%s) comes %s', (_, day, expected) => {
   expect(thanksgiving.before(day)).toBe(expected);
 });
+
+it.each(['', 'soon', '24.11.2026', 'next week, 13:00'])(
+  '%j is no day, so there is none before or after it',
+  (text) => {
+    expect(plain.before(text)).toBe('');
+    expect(plain.after(text, 3)).toBe('');
+  },
+);
 
 const DAY = fc.integer({ min: 15_000, max: 30_000 }).map(dayText);
 const ASKED = fc

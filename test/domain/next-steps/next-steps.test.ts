@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { countPressing } from '../../../src/domain/next-steps/next-steps';
-import { openRequestAt } from '../../../src/domain/next-steps/open-requests';
 import { STEP_KINDS } from '../../../src/domain/next-steps/step';
 import { type ContactId, STAGES, type Stage, THANK_YOU_STATES } from '../../../src/domain/records';
-import { idOf, person, steps, talk, told } from './people';
+import { person, steps, talk, told } from './people';
 
 const PAST = '2026-11-20T10:00';
 const done = { hasLearned: true, thankYou: 'Sent' } as const;
@@ -69,6 +68,62 @@ it('puts what is late before what is not, and the older before the newer', () =>
     talk('Oldest', '2026-11-03T10:00', due),
   ];
   expect(told(people, talks)).toEqual(['thank-you Oldest', 'thank-you Old', 'thank-you New']);
+  expect(countPressing(steps(people, talks).steps)).toBe(3);
+});
+
+describe('steps of one kind', () => {
+  const own = (name: string, nextStepOnLocal: string) =>
+    person(name, { stage: 'Met', nextStepOnLocal });
+
+  it('for one day stand in the order of the sheet', () => {
+    const people = [own('Dana', '2026-11-23'), own('Bo', '2026-11-23'), own('Ana', '2026-11-23')];
+    expect(told(people)).toEqual(['own Dana', 'own Bo', 'own Ana']);
+    const later = people.map((one) => ({ ...one, nextStepOnLocal: '2026-12-01' }));
+    expect(steps(later).coming).toMatchObject({ name: 'Dana' });
+  });
+
+  it('stand in the order of their days, whatever the order of the sheet', () => {
+    const days = ['2026-11-23', '2026-11-20', '2026-11-22', '2026-11-21', '2026-11-24'];
+    expect(told(days.map((day) => own(day, day)))).toEqual(
+      [...days].sort().map((day) => `own ${day}`),
+    );
+  });
+
+  it('come last where they have no day', () => {
+    const opener = (name: string) => person(name, { stage: 'Declined' });
+    const openers = ['Greg', 'Kim', 'Lee'].map(opener);
+    const people = [
+      ...openers,
+      person('Undated', { stage: 'Met', introducedBy: 'Greg' }),
+      person('Dated', { stage: 'Met', introducedBy: 'Kim' }),
+      person('Undated too', { stage: 'Met', introducedBy: 'Lee' }),
+    ];
+    const talks = [talk('Dated', '2026-11-23T10:00', done)];
+    expect(told(people, talks)).toEqual(['introducer Kim', 'introducer Greg', 'introducer Lee']);
+  });
+});
+
+it('tells each of very many people once', () => {
+  const people = Array.from({ length: 1_001 }, (_, at) =>
+    person(`Person ${at}`, { stage: 'Met', nextStepOnLocal: '2026-11-24' }),
+  );
+  const found = steps(people).steps;
+  expect(found).toHaveLength(1_001);
+  expect(found.flatMap(({ behind }) => behind)).toEqual([]);
+});
+
+it('counts requests without any day, and nothing else', () => {
+  const asked = (name: string, part = {}) => person(name, { stage: 'Asked', ...part });
+  const people = [
+    asked('Undated'),
+    asked('Undated too'),
+    asked('Asked', { askedAtLocal: '2026-11-23T09:00' }),
+    asked('Written to', { lastContactOnLocal: '2026-11-23' }),
+    person('To ask'),
+    person('Met', { stage: 'Met' }),
+    asked('Theirs', { isMine: false }),
+  ];
+  expect(steps(people).undatedRequests).toBe(2);
 });
 
 it('leaves other people’s records alone', () => {
@@ -103,63 +158,6 @@ describe('a step that was put off', () => {
   it('for another contact hides nothing', () => {
     const people = [person('Bo', { putOff: 'record:talk-dana never' }), dana('')];
     expect(told(people, talks)).toEqual(['record Dana']);
-  });
-});
-
-describe('where nothing is to be done', () => {
-  const KIND = { colleague: { kind: 'Colleague' }, banker: { kind: 'Banker' } };
-
-  it('suggests three people to ask, the warmest first', () => {
-    const people = [
-      person('Nothing known'),
-      person('Banker', KIND.banker),
-      person('Member', { association: 'Women in Hospitality' }),
-      person('Colleague', KIND.colleague),
-      person('Another colleague', KIND.colleague),
-    ];
-    expect(told(people)).toEqual([
-      'suggestion Colleague',
-      'suggestion Another colleague',
-      'suggestion Member',
-    ]);
-    expect(countPressing(steps(people).steps)).toBe(0);
-  });
-
-  it('suggests nobody at an organization that has an open request, and nobody who was dropped', () => {
-    const people = [
-      person('Colleague', { ...KIND.colleague, organization: 'Acme' }),
-      person('Dropped', { ...KIND.colleague, putOff: 'ask never' }),
-      person('Asked', { stage: 'Asked', askedAtLocal: '2026-11-23T10:00', organization: 'ACME' }),
-    ];
-    expect(told(people)).toEqual([]);
-  });
-
-  it('tells what comes next', () => {
-    const people = [person('Dana', { stage: 'Scheduled' })];
-    const { coming } = steps(people, [talk('Dana', '2026-12-10T10:00')]);
-    expect(coming).toMatchObject({ kind: 'questions', fromLocal: '2026-12-07' });
-    expect(steps([])).toEqual({ steps: [], coming: null, undatedRequests: 0 });
-  });
-});
-
-describe('the open request at an organization', () => {
-  const asked = (name: string, askedAtLocal: string, part = {}) =>
-    person(name, { stage: 'Asked', organization: 'Acme GmbH', askedAtLocal, ...part });
-  const people = [
-    asked('First', '2026-11-10T09:00'),
-    asked('Last', '2026-11-20T09:00'),
-    asked('Theirs', '2026-11-23T09:00', { isMine: false }),
-    asked('Elsewhere', '2026-11-23T09:00', { organization: 'Acmeta' }),
-    person('Met', { stage: 'Met', organization: 'Acme' }),
-  ];
-
-  it.each([
-    ['acme', '', 'Last'],
-    ['The ACME, Inc.', idOf('Last'), 'First'],
-    ['Other', '', undefined],
-    ['', '', undefined],
-  ] as const)('%j without %j is that to %s', (organization, exceptId, expected) => {
-    expect(openRequestAt(organization, people, exceptId)?.name).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { idOf, person, steps, talk, told } from './people';
 
+const NOTHING = { steps: [], coming: null, undatedRequests: 0 };
 const at = (nowLocal: string) => ({ nowLocal });
 const asked = (name: string, askedAtLocal: string, part = {}) =>
   person(name, { stage: 'Asked', askedAtLocal, organization: 'Acme', ...part });
@@ -62,6 +63,12 @@ describe('a request without an answer', () => {
     const talks = [talk('Dana', '2026-12-20T10:00')];
     expect(told([DANA], talks, at('2026-11-19T08:00'))).toEqual([]);
     expect(told([DANA], [talk('Dana', '')], at('2026-11-19T08:00'))).toEqual(['nudge Dana']);
+    for (const start of ['2026-11-10T09:00', '2026-11-16T10:00']) {
+      const filed = talk('Dana', start, { thankYou: 'Skipped' });
+      expect(steps([DANA], [filed], at('2026-11-19T08:00'))).toEqual(NOTHING);
+    }
+    const before = talk('Dana', '2026-11-10T08:59', { thankYou: 'Skipped' });
+    expect(told([DANA], [before], at('2026-11-19T08:00'))).toEqual(['nudge Dana']);
   });
 
   it('counts the days off that the person named', () => {
@@ -79,7 +86,8 @@ describe('a request without an answer', () => {
 describe('whoever introduced one', () => {
   const TOMAS = person('Tomás', { stage: 'Thanked' });
   const CHEN = person('Chen', { stage: 'Met', introducedBy: ' TOMÁS ' });
-  const talks = [talk('Chen', '2026-11-23T10:00', { hasLearned: true, thankYou: 'Sent' })];
+  const FILED = { hasLearned: true, thankYou: 'Sent' } as const;
+  const talks = [talk('Chen', '2026-11-23T10:00', FILED)];
 
   it('is told how it went', () => {
     const [step] = steps([TOMAS, CHEN], talks).steps;
@@ -93,6 +101,35 @@ describe('whoever introduced one', () => {
     ['is oneself', { introducedBy: 'Chen' }],
   ])('is not told where it %s', (_, part) => {
     expect(told([TOMAS, { ...CHEN, ...part }], talks)).toEqual([]);
+    expect(steps([TOMAS, { ...CHEN, ...part }])).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['a week ago', '2026-11-17T10:00', '2026-11-18', false],
+    ['longer ago', '2026-11-16T10:00', '2026-11-17', true],
+  ])('is to hear of a talk %s (%s) by %s; late: %s', (_, start, dueOnLocal, isLate) => {
+    const [step] = steps([TOMAS, CHEN], [talk('Chen', start, FILED)]).steps;
+    expect(step).toMatchObject({ kind: 'introducer', sinceLocal: start, dueOnLocal, isLate });
+  });
+
+  it('has a day to be told by only where a talk is known', () => {
+    const [step] = steps([TOMAS, CHEN]).steps;
+    const unknown = { interviewId: '', sinceLocal: '', dueOnLocal: '', isLate: false };
+    expect(step).toMatchObject({ kind: 'introducer', ...unknown });
+  });
+
+  it('hears of the last talk that has begun', () => {
+    const on = (id: string, start: string) => talk('Chen', start, { ...FILED, id: id as never });
+    const now = on('now', '2026-11-24T09:30');
+    const all = [
+      ...[on('first', '2026-11-10T10:00'), on('last', '2026-11-20T10:00')],
+      ...[on('undated', ''), on('coming', '2026-12-10T10:00'), on('second', '2026-11-15T10:00')],
+    ];
+    const told = (talks: typeof all) => steps([TOMAS, CHEN], talks).steps[0]?.interviewId;
+    expect(told(all)).toBe('last');
+    expect(told([...all].reverse())).toBe('last');
+    expect(told([now, ...all])).toBe('now');
+    expect(told([...all, now])).toBe('now');
   });
 
   it('hears of several people one after the other', () => {
@@ -164,13 +201,27 @@ describe('people not written to for 90 days', () => {
     expect(told([old()], thanked('2026-05-02T10:00'))).toEqual(['in-touch Amara']);
     expect(told([old()], thanked('2026-10-02T10:00'))).toEqual([]);
     expect(told([old({ askedAtLocal: '2026-05-01T10:00' })])).toEqual(['in-touch Amara']);
-    expect(told([old()])).toEqual([]);
+    expect(steps([old()])).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['lastContactOnLocal', '2026-11-24'],
+    ['askedAtLocal', '2026-11-24T09:00'],
+    ['followedUpOnLocal', '2026-11-24'],
+  ])('counts what was today, whatever was long ago (%s)', (field, today) => {
+    const long = { lastContactOnLocal: '2026-01-01', askedAtLocal: '2026-01-01T09:00' };
+    expect(told([old(long)])).toEqual(['in-touch Amara']);
+    const { steps: shown, coming } = steps([old({ ...long, [field]: today })]);
+    expect(shown).toEqual([]);
+    expect(coming).toMatchObject({ kind: 'in-touch', fromLocal: '2027-02-22' });
   });
 
   it('leaves those with whom a talk is agreed, and those who were never met', () => {
     const long = { lastContactOnLocal: '2026-01-01' };
     const soon = [talk('Amara', '2026-12-20T10:00')];
     expect(told([old(long)], soon)).toEqual([]);
+    const agreed = { isConfirmed: true, hasQuestions: true, thankYou: 'Skipped' } as const;
+    expect(steps([old(long)], [talk('Amara', '2026-12-20T10:00', agreed)])).toEqual(NOTHING);
     expect(told([old({ ...long, stage: 'Declined' })])).toEqual([]);
   });
 

@@ -17,6 +17,14 @@ it('reads a line for each step', () => {
   ]);
 });
 
+it('reads lines however they end, and nothing out of strange ones', () => {
+  const text = 'ask never\rring her mother\r\n=1+1\r\rnudge:2026-11-17 2026-12-01';
+  expect([...parsePutOff(text)]).toEqual([
+    ['ask', 'never'],
+    ['nudge:2026-11-17', '2026-12-01'],
+  ]);
+});
+
 it('forgets what has come back, and keeps what it does not understand', () => {
   const text = 'old 2026-11-23\ntoday 2026-11-24\nring her mother\n=1+1\ndropped never';
   expect(withPutOff(text, 'ask', '2026-12-01', TODAY)).toBe(
@@ -35,13 +43,16 @@ it.each([
   ['ask 2026-11-24', false],
   ['ask 2026-11-23', false],
   ['ask tomorrow', false],
+  ['ask never again', false],
+  ['ask 2026-11-251', false],
+  ['never', false],
   ['asking never', false],
   ['', false],
 ])('%j hides the step today: %s', (text, expected) => {
   expect(isPutOff(text, 'ask', TODAY)).toBe(expected);
 });
 
-it.each(['__proto__', 'constructor', 'a key with spaces', 'questions:ID 7', '🙂', 'مفتاح'])(
+it.each(['x', '__proto__', 'constructor', 'a key with spaces', 'questions:ID 7', '🙂', 'مفتاح'])(
   'a step may be called %j',
   (key) => {
     expect(isPutOff(withPutOff('', key, 'never', TODAY), key, TODAY)).toBe(true);

@@ -2,6 +2,7 @@ import { person, steps, talk, told } from './people';
 
 const DANA = person('Dana', { stage: 'Scheduled' });
 const PAST = '2026-11-24T08:00';
+const NOTHING = { steps: [], coming: null, undatedRequests: 0 };
 const at = (nowLocal: string) => ({ nowLocal });
 
 describe('a thank-you', () => {
@@ -23,6 +24,7 @@ describe('a thank-you', () => {
 
   it.each([
     ['Due', 'thank-you Dana'],
+    ['Drafting', 'thank-you Dana'],
     ['Needs attention', 'thank-you Dana'],
     ['Draft ready', 'send-thank-you Dana'],
   ] as const)('that is "%s" is the step "%s"', (thankYou, expected) => {
@@ -31,7 +33,7 @@ describe('a thank-you', () => {
   });
 
   it.each(['Sent', 'Skipped'] as const)('that is "%s" asks for nothing', (thankYou) => {
-    expect(told([DANA], [talk('Dana', PAST, { hasLearned: true, thankYou })])).toEqual([]);
+    expect(steps([DANA], [talk('Dana', PAST, { hasLearned: true, thankYou })])).toEqual(NOTHING);
   });
 
   it('comes some hours after a talk that was typed by hand', () => {
@@ -40,11 +42,24 @@ describe('a thank-you', () => {
     expect(told(...input, at('2026-11-24T10:20'))).toEqual(['thank-you Dana']);
   });
 
-  it('is late after three days, and still there after a year', () => {
-    const [step] = steps([DANA], [talk('Dana', PAST, recorded)], at('2026-11-26T10:00')).steps;
-    expect(step?.isLate).toBe(false);
-    const [late] = steps([DANA], [talk('Dana', PAST, recorded)], at('2027-11-24T10:00')).steps;
-    expect(late).toMatchObject({ kind: 'thank-you', isLate: true });
+  it('is never due for a talk that was typed by hand without a day', () => {
+    expect(steps([DANA], [talk('Dana', '', { hasLearned: true })])).toEqual(NOTHING);
+  });
+
+  // The talk ends at 8:20.
+  it.each([
+    ['2026-11-26T10:00', false],
+    ['2026-11-27T08:20', false],
+    ['2026-11-27T08:21', true],
+    ['2027-11-24T10:00', true],
+  ])('is late after three days, and still there after a year: at %s %s', (now, isLate) => {
+    const [step] = steps([DANA], [talk('Dana', PAST, recorded)], at(now)).steps;
+    expect(step).toMatchObject({ kind: 'thank-you', dueOnLocal: '2026-11-24', isLate });
+  });
+
+  it('is not late where nobody knows when the talk was', () => {
+    const talks = [talk('Dana', '', { thankYou: 'Needs attention' })];
+    expect(steps([DANA], talks).steps).toMatchObject([{ kind: 'thank-you', isLate: false }]);
   });
 
   it('is shown without a contact where nobody, or more than one, has that name', () => {
@@ -57,12 +72,27 @@ describe('a thank-you', () => {
   });
 });
 
-it('a résumé that was asked for waits until it is sent', () => {
+describe('a résumé that was asked for', () => {
   const talks = (resume: 'Asked for' | 'Sent') => [
     talk('Dana', PAST, { hasLearned: true, thankYou: 'Sent', resume }),
   ];
-  expect(told([DANA], talks('Asked for'))).toEqual(['resume Dana']);
-  expect(told([DANA], talks('Sent'))).toEqual([]);
+
+  it('waits until it is sent', () => {
+    expect(told([DANA], talks('Asked for'))).toEqual(['resume Dana']);
+    expect(steps([DANA], talks('Sent'))).toEqual(NOTHING);
+  });
+
+  it('has nobody to go to where the talk names no contact', () => {
+    expect(steps([], talks('Asked for'))).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['2026-11-27T08:20', false],
+    ['2026-11-27T08:21', true],
+  ])('is late three days after the talk: at %s %s', (now, isLate) => {
+    const [step] = steps([DANA], talks('Asked for'), at(now)).steps;
+    expect(step).toMatchObject({ kind: 'resume', dueOnLocal: '2026-11-24', isLate });
+  });
 });
 
 describe('a talk that is over', () => {
@@ -76,7 +106,15 @@ describe('a talk that is over', () => {
     ['was written down', { hasLearned: true, thankYou: 'Sent' as const }],
     ['wants no note', { thankYou: 'Skipped' as const }],
   ])('asks for nothing where it %s', (_, part) => {
-    expect(told([DANA], [talk('Dana', PAST, part)])).toEqual([]);
+    expect(steps([DANA], [talk('Dana', PAST, part)])).toEqual(NOTHING);
+  });
+
+  it.each([
+    ['2026-11-25T08:20', false],
+    ['2026-11-25T08:21', true],
+  ])('should be written down within a day: at %s it is late: %s', (now, isLate) => {
+    const [step] = steps([DANA], [talk('Dana', PAST)], at(now)).steps;
+    expect(step).toMatchObject({ kind: 'record', dueOnLocal: '2026-11-24', isLate });
   });
 
   it('did not take place where they declined', () => {
@@ -100,6 +138,11 @@ describe('questions', () => {
   });
 });
 
+it('a talk to come that is prepared and confirmed, and wants no note, asks for nothing', () => {
+  const part = { isConfirmed: true, hasQuestions: true, thankYou: 'Skipped' } as const;
+  expect(steps([DANA], [talk('Dana', '2026-11-26T10:00', part)])).toEqual(NOTHING);
+});
+
 describe('a talk is confirmed', () => {
   const confirms = (start: string, nowLocal: string, contact = DANA) =>
     told([contact], [talk('Dana', start, { hasQuestions: true })], at(nowLocal)).length > 0;
@@ -113,12 +156,17 @@ describe('a talk is confirmed', () => {
     ['Monday', '2026-11-30T09:00', 'Friday', '2026-11-27T08:00', true],
     ['Tuesday', '2026-12-01T09:00', 'Sunday', '2026-11-29T10:00', false],
     ['Tuesday', '2026-12-01T09:00', 'Monday', '2026-11-30T08:00', true],
+    ['Sunday', '2026-11-29T10:00', 'Thursday', '2026-11-26T18:00', false],
+    ['Sunday', '2026-11-29T10:00', 'early on Friday', '2026-11-27T00:00', true],
   ])('on %s (%s), asked on %s (%s): %s', (_, start, _when, now, expected) => {
     expect(confirms(start, now)).toBe(expected);
   });
 
-  it('not where it was agreed today for tomorrow', () => {
-    const today = { ...DANA, lastContactOnLocal: '2026-11-24' };
+  it.each([
+    ['agreed', { lastContactOnLocal: '2026-11-24' }],
+    ['asked for', { askedAtLocal: '2026-11-24T09:00' }],
+  ])('not where it was %s today for tomorrow', (_, part) => {
+    const today = { ...DANA, ...part };
     expect(confirms('2026-11-25T10:00', '2026-11-24T15:00', today)).toBe(false);
     expect(confirms('2026-11-25T10:00', '2026-11-25T08:00', today)).toBe(false);
   });

@@ -36,6 +36,43 @@ describe('a request', () => {
     expect(names(whoFitsRequest(input(people)))).toEqual(['Elsewhere']);
   });
 
+  it('waits three business days there, and is for whoever was not asked', () => {
+    const asked = (askedAtLocal: string) => [
+      person('Asked', { stage: 'Asked', askedAtLocal, organization: 'Acme' }),
+      person('Met', { stage: 'Met' }),
+      person('Neighbour', { organization: 'Acme' }),
+    ];
+    expect(names(whoFitsRequest(input(asked('2026-11-19T09:00'))))).toEqual(['Neighbour']);
+    expect(names(whoFitsRequest(input(asked('2026-11-19T13:00'))))).toEqual([]);
+  });
+
+  it.each([
+    [{ introducedBy: 'Kim' }, { kind: 'Colleague' }],
+    [{ kind: 'Colleague' }, { kind: 'Association member' }],
+    [{ kind: 'Colleague' }, { association: 'Builders' }],
+    [{ kind: 'Association member' }, { kind: 'Banker' }],
+    [{ kind: 'Banker', association: 'Builders' }, { kind: 'Banker' }],
+    [{ kind: 'Banker' }, {}],
+  ])('is rather for %j than for %j', (near, far) => {
+    const people = [person('Far', far), person('Near', near)];
+    expect(names(whoFitsRequest(input(people)))).toEqual(['Near', 'Far']);
+  });
+
+  it('is for three at most, who stand as near as each other in the order of the sheet', () => {
+    const people = ['Di', 'Bo', 'Cy', 'Ana'].map((name) => person(name, { kind: 'Banker' }));
+    expect(names(whoFitsRequest(input(people)))).toEqual(['Di', 'Bo', 'Cy']);
+  });
+
+  it('says who gave the name, and nothing of a talk', () => {
+    const nameless = { introducedBy: 'Kim', organization: 'Acme', email: 'dana@example.org' };
+    expect(whoFitsRequest(input([{ ...person('Dana', nameless), name: '' }]))).toEqual([
+      {
+        ...{ contactId: 'contact-dana', name: 'dana@example.org', introducedBy: 'Kim' },
+        ...{ organization: 'Acme', interviewId: '', startsAtLocal: '', hasQuestions: false },
+      },
+    ]);
+  });
+
   it('is not for whom the person put off or dropped, nor for others’ contacts', () => {
     const people = [
       person('Dropped', { putOff: 'ask never' }),
@@ -59,6 +96,20 @@ describe('a plan', () => {
     expect(names(whoFitsPlan(input(people, talks)))).toEqual(['Soon', 'Later', 'Ready']);
   });
 
+  it('is for three people at most, talks at one time in the order of the sheet', () => {
+    const all = ['Di', 'Bo', 'Cy', 'Ana'].map((name) => person(name));
+    const talks = all.map(({ name }) => talk(name, '2026-11-25T10:00', { hasQuestions: true }));
+    const fits = whoFitsPlan(input(all, talks));
+    expect(names(fits)).toEqual(['Di', 'Bo', 'Cy']);
+    expect(fits.every(({ hasQuestions }) => hasQuestions)).toBe(true);
+  });
+
+  it('is no longer for a talk that begins this minute, but a record is', () => {
+    const now = [talk('Ana', NOW)];
+    expect(whoFitsPlan(input([person('Ana')], now))).toEqual([]);
+    expect(names(whoFitsRecord(input([person('Ana')], now)))).toEqual(['Ana']);
+  });
+
   it('names each person once, for the first of two talks', () => {
     const second = { ...talk('Ana', '2026-11-27T10:00'), id: 'talk-second' } as TalkSummary;
     const [fit, ...others] = whoFitsPlan(
@@ -71,13 +122,14 @@ describe('a plan', () => {
 
 describe('a record', () => {
   it('is for talks that are over and not written down, the latest first', () => {
-    const people = ['Old', 'New', 'Filed', 'Coming', 'Undated', 'Gone'].map((name) =>
+    const people = ['Old', 'New', 'Filed', 'Skipped', 'Coming', 'Undated', 'Gone'].map((name) =>
       person(name, { stage: name === 'Gone' ? 'Declined' : 'Scheduled' }),
     );
     const talks = [
       talk('Old', '2026-11-10T10:00'),
       talk('New', '2026-11-23T10:00'),
       talk('Filed', '2026-11-23T11:00', { hasLearned: true, thankYou: 'Due' }),
+      talk('Skipped', '2026-11-23T11:00', { thankYou: 'Skipped' }),
       talk('Coming', '2026-11-25T10:00'),
       talk('Undated', ''),
       talk('Gone', '2026-11-23T12:00'),

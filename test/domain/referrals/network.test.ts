@@ -21,6 +21,17 @@ it('grows from those one asked to those whom they named', () => {
   expect(network).toMatchObject({ count: 4, leftOut: 2, tooMany: 0 });
 });
 
+it('has all in it whom one has begun with, and nobody else', () => {
+  const people = [
+    known('Imported'),
+    known('Imported too'),
+    ...STAGES.map((stage) => known(stage, { stage })),
+  ];
+  const { roots, leftOut } = buildNetwork(people, '', 100);
+  expect(roots.map(({ name }) => name)).toEqual(STAGES.filter((stage) => stage !== 'To ask'));
+  expect(leftOut).toBe(3);
+});
+
 it('shows the introducer who is in no row, once for all whom they named', () => {
   const people = [
     known('Ana', { introducedBy: 'Greg Stone' }),
@@ -28,13 +39,16 @@ it('shows the introducer who is in no row, once for all whom they named', () => 
   ];
   const [greg, ...others] = buildNetwork(people, '', 100).roots;
   expect(others).toEqual([]);
-  expect(greg).toMatchObject({ name: 'Greg Stone', person: null });
+  expect(greg).toMatchObject({ name: 'Greg Stone', person: null, isCircle: false });
+  expect(greg?.id).toMatch(/^name:/);
   expect(greg?.children.map(({ name }) => name)).toEqual(['Ana', 'Bo']);
 });
 
 it('whoever is introduced by oneself was not introduced', () => {
   const people = [known('Bo', { introducedBy: 'maria lopez', stage: 'Met' })];
   expect(shape(buildNetwork(people, 'Maria Lopez', 9).roots)).toEqual({ Bo: {} });
+  const notAsked = [known('Bo', { introducedBy: ' MARIA  Lopez' })];
+  expect(buildNetwork(notAsked, 'Maria Lopez', 9)).toMatchObject({ roots: [], leftOut: 1 });
 });
 
 it('takes people of others in the group only where they lead to one’s own', () => {
@@ -66,6 +80,34 @@ it('cuts a circle open where the sheet names it first, and says so', () => {
   const { roots } = buildNetwork(people, '', 100);
   expect(shape(roots)).toEqual({ Ana: { Bo: { Cy: { Below: {} } } }, Self: {} });
   expect(roots.map(({ isCircle }) => isCircle)).toEqual([true, false]);
+});
+
+it('cuts it open there, too, where somebody below it stands before all of it', () => {
+  const people = [
+    known('Below', { introducedBy: 'Cy' }),
+    known('Ana', { introducedBy: 'Di' }),
+    known('Bo', { introducedBy: 'Ana' }),
+    known('Cy', { introducedBy: 'Bo' }),
+    known('Di', { introducedBy: 'Cy' }),
+  ];
+  const { roots } = buildNetwork(people, '', 100);
+  expect(shape(roots)).toEqual({ Ana: { Bo: { Cy: { Below: {}, Di: {} } } } });
+  expect(roots[0]?.isCircle).toBe(true);
+});
+
+it('draws the largest families of each level first', () => {
+  const people = [
+    known('Amara', { stage: 'Met' }),
+    known('Alone', { introducedBy: 'Amara' }),
+    known('Opener', { introducedBy: 'Amara' }),
+    known('Named', { introducedBy: 'Opener' }),
+  ];
+  const drawn = (most: number) => shape(buildNetwork(people, '', most).roots);
+  expect(drawn(0)).toEqual({});
+  expect(drawn(2)).toEqual({ Amara: { Opener: {} } });
+  expect(drawn(3)).toEqual({ Amara: { Opener: {}, Alone: {} } });
+  expect(buildNetwork(people, '', 3)).toMatchObject({ count: 3, tooMany: 1 });
+  expect(buildNetwork(people, '', 4)).toMatchObject({ count: 4, tooMany: 0 });
 });
 
 it('draws the largest families where there are too many, and tells how many are left', () => {
