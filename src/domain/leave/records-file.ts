@@ -54,7 +54,8 @@ export function readRecordsText(text: string): ReadFile {
 /** Takes over what can be read, row by row; nothing but what is expected comes through. */
 export function readRecordsFile(value: unknown): ReadFile {
   if (!isObject(value) || value.kind !== KIND) return { ok: false, problem: 'other-kind' };
-  if (typeof value.version !== 'number') return { ok: false, problem: 'broken' };
+  if (typeof value.version !== 'number' || !(value.version >= 1))
+    return { ok: false, problem: 'broken' };
   if (value.version > VERSION) return { ok: false, problem: 'newer' };
   const { tabs, privateIds } = value;
   if (!isObject(tabs)) return { ok: false, problem: 'broken' };
@@ -85,8 +86,8 @@ function readRows(list: readonly unknown[]): readonly FileRow[] {
   const seen = new Set<string>();
   return list.flatMap((one) => {
     if (!isObject(one) || !isObject(one.cells)) return [];
-    const cells = Object.entries(one.cells).filter(
-      (entry): entry is [string, FileCell] => isPlainKey(entry[0]) && isCell(entry[1]),
+    const cells = Object.entries(one.cells).flatMap(([key, cell]): [string, FileCell][] =>
+      isPlainKey(key) && isCell(cell) ? [[key, cellAlone(cell)]] : [],
     );
     const id = cells.find(([key]) => key === 'id')?.[1];
     if (!isId(id) || seen.has(id)) return [];
@@ -95,7 +96,10 @@ function readRows(list: readonly unknown[]): readonly FileRow[] {
     return [
       {
         cells: Object.fromEntries(cells),
-        ownCells: own.slice(0, MOST_OWN_CELLS).map(({ header, value }) => ({ header, value })),
+        ownCells: own.slice(0, MOST_OWN_CELLS).map(({ header, value }) => ({
+          header,
+          value: cellAlone(value),
+        })),
       },
     ];
   });
@@ -120,8 +124,16 @@ function isCell(value: unknown): value is FileCell {
   return isObject(value) && typeof value.date === 'string' && isInstant(value.date);
 }
 
+/** Without whatever else stood beside a date. */
+function cellAlone(cell: FileCell): FileCell {
+  return typeof cell === 'object' ? { date: cell.date } : cell;
+}
+
+/** Of a day that there is: JavaScript reads 31 February as a day in March. */
 function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(text)) return false;
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 10));
 }
 
 function textOf(value: unknown): string {

@@ -25,7 +25,7 @@ export function openRequestAt(
   for (const person of people) {
     if (!isOpenRequest(person) || !person.isMine || person.id === exceptId) continue;
     if (normalizedOrganization(person.organization) !== wanted) continue;
-    if (last === null || person.askedAtLocal > last.askedAtLocal) last = person;
+    if (last === null || askedAt(person) > askedAt(last)) last = person;
   }
   return last;
 }
@@ -61,7 +61,9 @@ export function openRequestsOf({ people, businessDays, today }: PeopleBook): Ope
   }
   const lastAsked = new Map<string, PersonSummary>();
   for (const person of people) {
-    const key = isOpenRequest(person) ? keyOf(person) : '';
+    // A day to come is a slip of the pen, and holds nobody back until then.
+    const isAsked = isOpenRequest(person) && dayOf(askedAt(person)) <= today;
+    const key = isAsked ? keyOf(person) : '';
     const known = lastAsked.get(key);
     if (key !== '' && (!known || askedAt(person) > askedAt(known))) lastAsked.set(key, person);
   }

@@ -122,7 +122,7 @@ export function confirmFrom(startsAtLocal: string, businessDays: BusinessDays): 
  * agreed today for tomorrow is never confirmed, and one agreed today for the day after is tomorrow.
  */
 function inTouchToday({ lastContactOnLocal, askedAtLocal }: PersonSummary, today: string): boolean {
-  return lastContactOnLocal >= today || dayOf(askedAtLocal) >= today;
+  return dayOf(lastContactOnLocal) === today || dayOf(askedAtLocal) === today;
 }
 
 function isOver(end: string, hours: number, nowLocal: string): boolean {

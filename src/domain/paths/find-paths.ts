@@ -108,16 +108,16 @@ function addNearby(
   there: readonly number[],
   fields: readonly string[],
 ): void {
-  const members = new Map<string, string>();
+  const members = new Map<string, PersonSummary>();
   for (const at of there) {
     const place = places[at];
-    if (place && place.association !== '') members.set(place.association, place.person.name);
+    if (place && place.association !== '') members.set(place.association, place.person);
   }
   const wantedFields = fields.map(fieldWords).filter((words) => words !== '');
   places.forEach(({ person, association, field }, at) => {
-    const who = members.get(association);
-    if (who !== undefined && who !== person.name) {
-      found.add(at, { kind: 'association', association: person.association, who });
+    const member = members.get(association);
+    if (member !== undefined && member !== person) {
+      found.add(at, { kind: 'association', association: person.association, who: member.name });
     }
     if (wantedFields.some((words) => field.includes(words))) {
       found.add(at, { kind: 'same-field', field: person.field });

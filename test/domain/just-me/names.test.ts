@@ -17,6 +17,8 @@ describe('a name is found', () => {
     ['behind a longer name that ends with it', 'Susana or Ana', 'Ana'],
     ['with what a pattern would mean something else by', 'ask Bo (*) first', 'Bo (*)'],
     ['as a single letter', 'Agent X called', 'X'],
+    ['in a script without spaces', '王伟さんが紹介してくれた', '王伟'],
+    ['before an ending in another script', '田中 is a friend', '田中'],
   ])('%s: %j', (_, text, name) => {
     expect(namesIn(text, [name])).toEqual([name]);
   });
@@ -27,6 +29,7 @@ describe('a name is found', () => {
     ['within a word', 'Bananas', 'Ana'],
     ['before a letter with an accent', 'Anaïs', 'Ana'],
     ['behind one', 'Éana', 'Ana'],
+    ['before a sign of a vowel', 'रामा called', 'राम'],
     ['before a digit', 'Ana2 is a code', 'Ana'],
     ['behind a digit', '2Ana is a code', 'Ana'],
     ['in another script', 'Жана', 'ана'],
@@ -54,6 +57,7 @@ describe('a list without names', () => {
     ['one that is there twice', 'ana, Bo, ANA', 'Bo'],
     ['one through whom somebody is known', 'Bo (through Ana), Cy', 'Cy'],
     ['between lines', 'Bo\nAna\nCy', 'Bo, Cy'],
+    ['and no empty places', 'Bo, , Ana, ', 'Bo'],
     ['between semicolons', 'Bo; Ana; Cy', 'Bo, Cy'],
     ['beside brackets with a comma', 'Bo (Paris, France), Ana (left)', 'Bo (Paris, France)'],
     ['in brackets with commas', 'Bo (knows Cy, Ana, Di), Ed', 'Ed'],

@@ -70,6 +70,8 @@ describe('a file that cannot be read', () => {
   it.each([
     ['is of a newer version', { version: 2 }, 'newer'],
     ['says its version in words', { version: '1' }, 'broken'],
+    ['is of a version before the first', { version: -1.5 }, 'broken'],
+    ['is of no version', { version: Number.NaN }, 'broken'],
     ['has no tabs', { tabs: undefined }, 'broken'],
     ['has nothing for tabs', { tabs: null }, 'broken'],
     ['has a list for tabs', { tabs: [] }, 'broken'],
@@ -169,6 +171,7 @@ it.each([
   ['a date in other words', { date: 'November 24, 2026 09:30 Z' }, false],
   ['a date beyond the years of a sheet', { date: '+012026-11-24T09:30:00.000Z' }, false],
   ['a date that the calendar has not', { date: '2026-13-24T09:30:00.000Z' }, false],
+  ['a day that its month has not', { date: '2026-02-31T09:30:00.000Z' }, false],
   ['a date in a list', { date: ['2026-11-24T09:30:00.000Z'] }, false],
   [
     'a date with more behind it',
@@ -201,6 +204,13 @@ it('a key that would change what all objects have is no cell', () => {
   const read = readRecordsText(text);
   expect(read).toMatchObject({ ok: true, file: { tabs: { Contacts: [{ cells: { id: 'a' } }] } } });
   expect(({} as { date?: string }).date).toBeUndefined();
+});
+
+it('a date comes without what else stood beside it', () => {
+  const date = '2026-11-24T09:30:00.000Z';
+  expect(cellsOf({ notes: { date, formula: '=1+1' } })).toEqual({ notes: { date } });
+  const own = [{ header: 'Shoe size', value: { date, list: [1] } }];
+  expect(ownCellsOf(own)).toEqual([{ header: 'Shoe size', value: { date } }]);
 });
 
 describe('columns that people added', () => {

@@ -52,6 +52,13 @@ describe('of several who were asked at one organization', () => {
     const undated = asked('Undated', '', { lastContactOnLocal: '2026-11-19' });
     expect(told([later, undated])).toEqual(['try-next Undated']);
     expect(told([undated, later])).toEqual(['try-next Undated']);
+    expect(openRequestAt('Acme', [later, undated], '')?.name).toBe('Undated');
+  });
+
+  it('one whose day is still to come, by a slip of the pen, holds nobody back', () => {
+    const slip = asked('Slip', '2062-11-18T09:00');
+    expect(told([slip, next])).toEqual(['referred Next']);
+    expect(told([slip, sooner])).toEqual(['nudge Sooner']);
   });
 });
 

@@ -143,6 +143,12 @@ it('a talk to come that is prepared and confirmed, and wants no note, asks for n
   expect(steps([DANA], [talk('Dana', '2026-11-26T10:00', part)])).toEqual(NOTHING);
 });
 
+it('a last contact to come, by a slip of the pen, keeps no talk from being confirmed', () => {
+  const slip = { ...DANA, lastContactOnLocal: '2062-11-24', askedAtLocal: '2062-11-24T09:00' };
+  const prepared = talk('Dana', '2026-11-25T10:00', { hasQuestions: true });
+  expect(told([slip], [prepared])).toEqual(['confirm Dana']);
+});
+
 describe('a talk is confirmed', () => {
   const confirms = (start: string, nowLocal: string, contact = DANA) =>
     told([contact], [talk('Dana', start, { hasQuestions: true })], at(nowLocal)).length > 0;

@@ -134,6 +134,15 @@ describe('those who only share something stand apart', () => {
     ]);
   });
 
+  it('a namesake is somebody else', () => {
+    const there = known('Fay', { organization: 'Acme', association: 'Forum' });
+    const namesake = { ...known('Fay', { association: 'Forum' }), id: 'other-fay' as never };
+    const { nearby } = ask([there, namesake], 'acme');
+    expect(nearby.map(({ person, reasons }) => [person.id, reasons[0]?.kind])).toEqual([
+      ['other-fay', 'association'],
+    ]);
+  });
+
   it('nobody shares an association with themselves', () => {
     const fay = known('Fay', { organization: 'Acme', association: 'Forum' });
     expect(told([fay], 'Acme')).toEqual([['Fay', 'works-there']]);
