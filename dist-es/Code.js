@@ -4359,7 +4359,8 @@ var InformationalInterviews = (() => {
   var MOST_ID_CHARACTERS = 100;
   function readRecordsFile(value) {
     if (!isObject(value) || value.kind !== KIND) return { ok: false, problem: "other-kind" };
-    if (typeof value.version !== "number") return { ok: false, problem: "broken" };
+    if (typeof value.version !== "number" || !(value.version >= 1))
+      return { ok: false, problem: "broken" };
     if (value.version > VERSION2) return { ok: false, problem: "newer" };
     const { tabs, privateIds } = value;
     if (!isObject(tabs)) return { ok: false, problem: "broken" };
@@ -4395,8 +4396,8 @@ var InformationalInterviews = (() => {
     return list.flatMap((one) => {
       var _a;
       if (!isObject(one) || !isObject(one.cells)) return [];
-      const cells = Object.entries(one.cells).filter(
-        (entry) => isPlainKey(entry[0]) && isCell(entry[1])
+      const cells = Object.entries(one.cells).flatMap(
+        ([key2, cell]) => isPlainKey(key2) && isCell(cell) ? [[key2, cellAlone(cell)]] : []
       );
       const id5 = (_a = cells.find(([key2]) => key2 === "id")) == null ? void 0 : _a[1];
       if (!isId(id5) || seen.has(id5)) return [];
@@ -4405,7 +4406,10 @@ var InformationalInterviews = (() => {
       return [
         {
           cells: Object.fromEntries(cells),
-          ownCells: own.slice(0, MOST_OWN_CELLS).map(({ header, value }) => ({ header, value }))
+          ownCells: own.slice(0, MOST_OWN_CELLS).map(({ header, value }) => ({
+            header,
+            value: cellAlone(value)
+          }))
         }
       ];
     });
@@ -4425,8 +4429,13 @@ var InformationalInterviews = (() => {
     if (typeof value === "boolean") return true;
     return isObject(value) && typeof value.date === "string" && isInstant(value.date);
   }
+  function cellAlone(cell) {
+    return typeof cell === "object" ? { date: cell.date } : cell;
+  }
   function isInstant(text) {
-    return /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+    if (!/^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(text)) return false;
+    const instant = new Date(text);
+    return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 10));
   }
   function textOf2(value) {
     return typeof value === "string" ? value.slice(0, 200) : "";
@@ -5041,24 +5050,40 @@ ${organization}`,
   }
 
   // src/domain/just-me/names.ts
+  var SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
   function namesIn(text, names) {
     const words = nameKey(text);
     return names.filter((name) => {
       const wanted = nameKey(name);
       if (wanted === "") return false;
       for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-        if (!isLetter(words[at - 1]) && !isLetter(words[at + wanted.length])) return true;
+        const end = at + wanted.length;
+        if (isApart(words[at - 1], wanted.charAt(0)) && isApart(words[end], wanted.slice(-1)))
+          return true;
       }
       return false;
     });
   }
   function withoutNames(list, names) {
     if (namesIn(list, names).length === 0) return list;
-    const entries = list.split(/[,;\n](?![^(]*\))/);
-    return entries.filter((entry) => namesIn(entry, names).length === 0).map((entry) => entry.trim()).join(", ");
+    return entriesOf2(list).filter((entry) => entry !== "" && namesIn(entry, names).length === 0).join(", ");
   }
-  function isLetter(character) {
-    return character !== void 0 && /[\p{L}\p{N}]/u.test(character);
+  function entriesOf2(list) {
+    const entries = [];
+    let end = list.length;
+    let bracketBehind = "";
+    for (let at = list.length - 1; at >= 0; at--) {
+      const character = list.charAt(at);
+      if ("()".includes(character)) bracketBehind = character;
+      if (!",;\n".includes(character) || bracketBehind === ")") continue;
+      entries.push(list.slice(at + 1, end));
+      end = at;
+    }
+    return [...entries, list.slice(0, end)].reverse().map((entry) => entry.trim());
+  }
+  function isApart(neighbour, edge) {
+    if (neighbour === void 0 || SPACELESS.test(edge)) return true;
+    return !/[\p{L}\p{M}\p{N}]/u.test(neighbour);
   }
 
   // src/sheet/private-people.ts
