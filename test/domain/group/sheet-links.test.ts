@@ -24,6 +24,9 @@ it.each([
   [`Bo Li\thttps://docs.google.com/spreadsheets/d/${KEY}`, 'Bo Li'],
   [`https://docs.google.com/spreadsheets/d/${KEY} (Bo Li)`, 'Bo Li'],
   [`=HYPERLINK("x"), https://docs.google.com/spreadsheets/d/${KEY}`, '=HYPERLINK("x'],
+  [`Bo\u0000Li ${KEY}`, 'Bo Li'],
+  [`${'B'.repeat(99)}🙂 ${KEY}`, `${'B'.repeat(99)}🙂`],
+  [`${'B'.repeat(99)}🙂o ${KEY}`, `${'B'.repeat(99)}🙂`],
   [`\u202eBo\u0000 Li https://docs.google.com/spreadsheets/d/${KEY}`, 'Bo Li'],
 ])('takes the name beside it: %s', (text, name) => {
   expect(read(text).sheets).toEqual([{ name, key: KEY }]);
@@ -44,6 +47,37 @@ it('finds two in one line', () => {
     { name: 'Bo', key: KEY },
     { name: 'Cy', key: OTHER },
   ]);
+});
+
+it('does not take the name of the second in a line for that of the first', () => {
+  const text = `https://docs.google.com/spreadsheets/d/${KEY} Cy https://docs.google.com/spreadsheets/d/${OTHER}`;
+  expect(read(text).sheets.map(({ name }) => name)).toEqual(['', 'Cy']);
+});
+
+it('takes no notice of empty lines, but counts them', () => {
+  const text = ['', '  ', '\t', 'Dear Ruth', '', KEY, KEY].join('\r\n');
+  expect(read(text)).toEqual({
+    sheets: [{ name: '', key: KEY }],
+    problems: [{ line: 4, problem: '“Dear Ruth” is no address of a sheet.' }],
+    again: [7],
+  });
+});
+
+it.each([
+  ['é'.repeat(60), 'é'.repeat(60)],
+  [`  ${'🙂'.repeat(60)} `, '🙂'.repeat(60)],
+  ['é'.repeat(61), `${'é'.repeat(59)}…`],
+  ['🙂'.repeat(61), `${'🙂'.repeat(59)}…`],
+])('shows of %j no more than one can take in', (text, shown) => {
+  expect(read(text).problems).toEqual([
+    { line: 1, problem: `“${shown}” is no address of a sheet.` },
+  ]);
+});
+
+it('reads no more than the first 50,000 characters', () => {
+  const text = (blanks: number) => `${' '.repeat(blanks)}\n${KEY}`;
+  expect(read(text(50_000 - KEY.length - 1)).sheets).toHaveLength(1);
+  expect(read(text(50_000)).sheets).toEqual([]);
 });
 
 it.each([
