@@ -70,6 +70,7 @@ it.each([
   ['next Tuesday'],
   ['2026-13-45T99:99'],
   ['on 2026-11-24T09:30'],
+  ['+012026-11-24T09:30'],
   ['2026-11-24T09:30:00'],
 ])('no link for %j', (startsAtLocal) => {
   expect(calendarUrl({ ...EVENT, startsAtLocal })).toBe('');

@@ -6,9 +6,9 @@ const WELL: HourlyFacts = {
   ...{ isOn: true, isWanted: true, canDraft: true, needsConsent: false },
   ...{ isOverdue: false, stopReason: '' },
 };
-const EVERYTHING_ELSE_AMISS = {
+const EVERYTHING_ELSE_AMISS: Partial<HourlyFacts> = {
   ...{ needsConsent: true, isOverdue: true, stopReason: 'google' },
-} as const;
+};
 
 it.each<[string, Partial<HourlyFacts>, ReturnType<typeof hourlyTrouble>]>([
   ['nothing while they run', {}, null],

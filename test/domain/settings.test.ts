@@ -79,6 +79,8 @@ it.each([
   ['a day with a time', '2026-11-26T09:00', false],
   ['a day with something before it', 'x2026-11-26', false],
   ['a year of five digits', '12026-11-26', false],
+  ['a year of six digits, as computers write it', '+012026-11-26', false],
+  ['a list of one day', ['2026-11-26'], false],
   ['a day of one digit', '2026-11-2', false],
   ['no text', 20261126, false],
   ['nothing', '', false],

@@ -91,6 +91,14 @@ it.each([0, 1, 99, 100, 101])('brings back %i of each, in their order', (count) 
   expect(unpackTalks(JSON.parse(JSON.stringify(packTalks(talks))))).toEqual(talks);
 });
 
+it('packs one by itself without the names of fields, and many in less room than fewer', () => {
+  const size = (count: number) =>
+    JSON.stringify(packPeople(Array.from({ length: count }, () => PERSON))).length;
+  expect(JSON.stringify(packPeople([PERSON]))).not.toContain('organization');
+  expect(size(98)).toBeLessThan(size(99));
+  expect(size(100)).toBeLessThan(size(99));
+});
+
 it('says of a talk of which nothing is known but its ID no more than that', () => {
   expect(packTalk(unpackTalk([PLANNED.id]))).toEqual([PLANNED.id]);
 });

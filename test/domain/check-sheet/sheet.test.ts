@@ -98,6 +98,11 @@ it('of rules that are lost and that refuse, both are told, and what mends the lo
   expect(lineOf('rules', refusing)).toMatchObject({ remedy: null });
 });
 
+it('where one thing can be mended by a button, the button is there, whatever else is told first', () => {
+  const tabs = [tab('Contacts', { refusing: ['Kind'] }), tab('Wins', { withoutRule: ['Kind'] })];
+  expect(lineOf('rules', { tabs })).toMatchObject({ level: 'broken', remedy: 'set-up' });
+});
+
 describe('rows', () => {
   it.each<[Partial<SheetFacts>, string, string]>([
     [

@@ -97,7 +97,9 @@ it('a week in which nothing was said asks for a small win, and says that nobody 
   expect(body).toContain('Open questions\nNobody is waiting for an answer.');
   expect(body).not.toContain('Also said');
   expect(body).toMatch(/Until we meet,\nAna$/);
-  expect(body).not.toContain('\n\n\n');
+  // Hello, the week, wins, numbers, questions and the end.
+  expect(body.split('\n\n')).toHaveLength(6);
+  expect(compose([], []).body.split('\n\n')).toHaveLength(5);
 });
 
 it.each([
@@ -129,6 +131,8 @@ it('puts each thing that was said under its own title', () => {
 
 it('counts nobody who is not on the list, and says no word of counting where all are counted', () => {
   const { body } = compose([], ['Dana', 'Bo', 'Gone']);
-  expect(body).toContain('Our numbers\n• 8 people asked; our aim was 10\n• 2 talks held');
+  expect(body).toContain(
+    'Our numbers\n• 8 people asked; our aim was 10\n• 2 talks held; our aim was 4\n\n',
+  );
   expect(body).not.toContain('Counted for');
 });

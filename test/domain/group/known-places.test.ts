@@ -88,6 +88,7 @@ describe('a contact that two members have', () => {
 
   it.each([
     ['nothing but what both lack', { name: '', email: '', organization: '' }],
+    ['an organization alone, where neither has a name', { name: ' ', email: '' }],
     ['a name alone, where neither has an organization', { email: '', organization: ' ' }],
   ])('is not known by %s', (_, part) => {
     const all = [contact(part), contact({ ...part, owner: BO })];

@@ -25,7 +25,8 @@ it.each([
 it('tells nothing of who has not agreed, and nothing of others’ rows', () => {
   const contacts = [contact({ stage: 'Asked', askedOn: NOW })];
   expect(figures({ contacts }, member({ coachMayLook: false }))).toBeNull();
-  expect(figures({ contacts }, member({ email: BO }))).toMatchObject({ asked: 0 });
+  const others = { contacts, interviews: [talk({ startsAt: NOW })], wins: [win()] };
+  expect(figures(others, member({ email: BO }))).toMatchObject({ asked: 0, met: 0, wins: 0 });
 });
 
 it('counts who was asked, this week and in all, and who answered', () => {
@@ -61,10 +62,11 @@ it('wins and open questions', () => {
     win(),
     win({ sharedOn: at('2026-11-02T09:00') }),
     win({ kind: 'Question' }),
+    win({ kind: 'Question', about: 'A letter' }),
     win({ kind: 'Question', coachReply: 'Ask her.' }),
     win({ kind: 'Comment' }),
   ];
-  expect(figures({ wins })).toMatchObject({ winsThisWeek: 1, wins: 2, openQuestions: 1 });
+  expect(figures({ wins })).toMatchObject({ winsThisWeek: 1, wins: 2, openQuestions: 2 });
 });
 
 it.each([

@@ -33,6 +33,7 @@ test.each([
   ['names behind their addresses', 'ana@x.org Ana Ruiz\nbo@x.org Bo Li'],
   ['a word in brackets behind', 'Ana Ruiz <ana@x.org> (Treasurer)\nBo Li <bo@x.org> 555 0100'],
   ['a word in brackets within', 'Ana(Anita)Ruiz <ana@x.org>\nBo Li (he/him) <bo@x.org>'],
+  ['brackets within brackets', 'Ana Ruiz <(ana@x.org)>, Bo Li ((bo@x.org))'],
   ['blanks within angle brackets', 'Ana   Ruiz <  ana@x.org  >, Bo Li < bo@x.org >'],
   ['addresses in quotes of several kinds', 'Ana Ruiz ‘“ana@x.org”’, Bo Li “bo@x.org”.'],
   ['an address written twice', 'Ana Ruiz ana@x.org (ana@x.org)\nBo Li bo@x.org / bo@x.org'],
@@ -46,6 +47,12 @@ test.each<[string, string, readonly string[], readonly string[]]>([
     'a name between two people is nobody’s',
     'Ana Ruiz <ana@x.org>, Eve Moss, Bo Li <bo@x.org>',
     [ANA, BO],
+    [noAddress(1, 'Eve Moss')],
+  ],
+  [
+    'also behind two people',
+    'Ana Ruiz <ana@x.org>, Bo Li <bo@x.org>, Eve Moss, Cy Dee <cy@x.org>',
+    [ANA, BO, 'Cy Dee <cy@x.org>'],
     [noAddress(1, 'Eve Moss')],
   ],
   [
@@ -124,6 +131,16 @@ test.each([
   ]);
 });
 
+test.each(['\n', '\r\n', '\r', '\u2028', '\u2029', '\v', '\f'])(
+  'a line ends with %j, and problems are told with theirs',
+  (end) => {
+    expect(read(['ana@x.org', 'Eve Moss', '', 'Cy Dee'].join(end)).problems).toEqual([
+      noAddress(2, 'Eve Moss'),
+      noAddress(4, 'Cy Dee'),
+    ]);
+  },
+);
+
 test('an address that stands there again under another name keeps the first, and is told', () => {
   expect(read('Ana Ruiz <ana@x.org>\nA. R. <ana@x.org>')).toEqual({
     ...{ members: [ANA], problems: [] },
@@ -153,9 +170,10 @@ describe('what is long', () => {
     expect(read(`${'A'.repeat(490)} ana@x.org`)).toMatchObject({
       ...{ members: [`${'A'.repeat(100)} <ana@x.org>`], problems: [] },
     });
-    const { members, problems } = read(`${'A'.repeat(491)} ana@x.org`);
+    const { members, problems } = read(`ana@x.org ${'A'.repeat(491)}`);
     expect(members).toEqual([]);
-    expect(problems).toEqual([expect.stringMatching(/^1: /)]);
+    expect(problems).toEqual([expect.stringMatching(/^1: (?!.*has no @)/)]);
+    expect(read('A'.repeat(501)).problems).toEqual([noAddress(1, `${'A'.repeat(60)}…`)]);
   });
 
   test('a name is cut after 100 characters, and none in halves', () => {

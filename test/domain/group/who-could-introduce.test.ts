@@ -36,6 +36,7 @@ it('says each member once, with the nearest place', () => {
 
 it.each([
   ['another organization with a longer word', [at('Dana', 'Metabase')], 'Meta'],
+  ['an organization with a shorter name', [at('Dana', 'North')], 'North Bank'],
   ['nothing typed', [at('Dana', 'North Bank')], '  '],
   ['somebody who left the group', [at('Gone', 'North Bank')], 'North Bank'],
   ['another field', [at('Dana', 'Nursing', { kind: 'field' })], 'North Bank'],
