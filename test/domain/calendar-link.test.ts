@@ -29,6 +29,8 @@ it('opens Google Calendar with the talk filled in', () => {
 it.each([
   ['over midnight', { startsAtLocal: '2026-12-31T23:50' }, '20261231T235000/20270101T001000'],
   ['without minutes', { minutes: 0 }, '20261124T093000/20261124T095000'],
+  ['with minutes below none', { minutes: -5 }, '20261124T093000/20261124T095000'],
+  ['of one minute', { minutes: 1 }, '20261124T093000/20261124T093100'],
   // New York, 8 March 2026: from 02:00 the clocks go on to 03:00.
   [
     'into the hour that spring skips',
@@ -62,12 +64,42 @@ it.each([
   expect(dates(part)).toBe(expected);
 });
 
-it.each([[''], ['2026-11-24'], ['next Tuesday'], ['2026-13-45T99:99']])(
-  'no link for %j',
-  (startsAtLocal) => {
-    expect(calendarUrl({ ...EVENT, startsAtLocal })).toBe('');
-  },
-);
+it.each([
+  [''],
+  ['2026-11-24'],
+  ['next Tuesday'],
+  ['2026-13-45T99:99'],
+  ['on 2026-11-24T09:30'],
+  ['+012026-11-24T09:30'],
+  ['2026-11-24T09:30:00'],
+])('no link for %j', (startsAtLocal) => {
+  expect(calendarUrl({ ...EVENT, startsAtLocal })).toBe('');
+});
+
+it('leaves out what is not known', () => {
+  const { searchParams } = read({ timeZone: '', where: ' ', lines: [] });
+  expect([...searchParams.keys()]).toEqual(['action', 'text', 'dates']);
+});
+
+it('writes title and place on one line each, and not for ever', () => {
+  const { searchParams } = read({ title: ' Talk\n with ', where: `${'x'.repeat(300)}` });
+  expect(searchParams.get('text')).toBe('Talk with');
+  expect(searchParams.get('location')).toMatch(/^x{199}…$/);
+});
+
+it('fills a link to the last character that may be in it', () => {
+  const room = 8000 - calendarUrl({ ...EVENT, lines: ['x'] }).length + 1;
+  const most = 'x'.repeat(room);
+  expect(calendarUrl({ ...EVENT, lines: [most] })).toHaveLength(8000);
+  // A link without it is better than none.
+  expect(read({ lines: [`${most}x`] }).searchParams.get('details') ?? '').not.toContain('x');
+});
+
+it('says that there is more only where there is', () => {
+  expect(read().searchParams.get('details')).not.toContain('More in your sheet.');
+  const lines = ['Who else?', 'x'.repeat(8000)];
+  expect(read({ lines }).searchParams.get('details')).toBe('Who else?\nMore in your sheet.');
+});
 
 it.each([['R&D #1 = 100% <b>?</b>'], ['Ελένη 陳美玲 فاطمة 🙂'], ['=1+1'], ["O'Brien & Söhne"]])(
   'carries %j as it is',

@@ -8,7 +8,9 @@ import {
   judge,
   MOST_STORED_BYTES,
   noteId,
+  notesWithoutTalk,
   parseJournal,
+  recordNotes,
   withoutOld,
 } from '../../src/domain/draft-journal';
 
@@ -66,6 +68,38 @@ it('knows the key of a thank-you note', () => {
   expect(isThankYou('request:thank-you:')).toBe(false);
 });
 
+it('says what was announced, when and to whom, anew where it is announced again', () => {
+  const again = announce(flag(noteId(announced, KEY, 'r1'), KEY), KEY, 'bo@x.example', NOW);
+  expect(again).toEqual({
+    [KEY]: { at: NOW.toISOString(), to: 'bo@x.example', draftId: null, isFlagged: false },
+  });
+  expect(noteId(announced, 'request:unknown', 'r1')).toEqual(announced);
+});
+
+it('notes that the sheet knows of the notes whose draft is known, and of nothing else', () => {
+  const all = ['thank-you:interview-2', 'request:k1'].reduce<Journal>(
+    (journal, key) => noteId(announce(journal, key, 'bo@x.example', NOW), key, `draft of ${key}`),
+    announced,
+  );
+  expect(recordNotes(all)).toEqual({
+    ...all,
+    'thank-you:interview-2': { ...all['thank-you:interview-2'], isRecorded: true },
+  });
+});
+
+it('tells the notes whose talk is gone from the sheet, and no other letter', () => {
+  const keys = ['thank-you:interview-2', 'request:interview-3', 'thank-you:interview-4'];
+  const all = keys.reduce((journal, key) => announce(journal, key, 'bo@x.example', NOW), announced);
+  expect(notesWithoutTalk(all, new Set(['interview-1', 'interview-4']))).toEqual([
+    'thank-you:interview-2',
+  ]);
+});
+
+it('remembers for ever what the person was asked about, also where the draft is known', () => {
+  const asked = flag(noteId(announced, KEY, 'r1'), KEY);
+  expect(withoutOld(asked, minutesLater(60 * 24 * 365))).toEqual(asked);
+});
+
 describe('where the journal has no room', () => {
   const long = (name: string) => `${name}@${'x'.repeat(800)}.example`;
   /** Made a minute after one another, in this order, each with a draft that is known. */
@@ -107,6 +141,20 @@ describe('where the journal has no room', () => {
   it('says so where only such are left', () => {
     const notes = made(requests.map((key) => key.replace('request', 'thank-you')));
     expect(fittedJournal(notes)).toBeNull();
+  });
+
+  it('notes go that the sheet knows of, but not while the person is asked about them', () => {
+    const notes = made(requests.map((key) => key.replace('request', 'thank-you')));
+    const [oldest = '', ...others] = Object.keys(notes);
+    const fitted = keysOf(fittedJournal(flag(recordNotes(notes), oldest)));
+    expect(fitted).toContain(oldest);
+    expect(fitted).not.toContain(others[0]);
+    expect(fitted).toContain(others[others.length - 1]);
+  });
+
+  it('counts room in bytes: a letter with an accent takes two', () => {
+    const to = 'é'.repeat(MOST_STORED_BYTES / 2);
+    expect(fittedJournal(announce({}, KEY, to, NOW))).toBeNull();
   });
 
   it('a journal of exactly the most that can be stored fits', () => {

@@ -51,6 +51,13 @@ it('takes no quotation mark, and no common beginning, for each of many different
   expect(text.length).toBeLessThan(6_000);
 });
 
+it('nor where some have none', () => {
+  const link = (at: number) => (at % 10 === 0 ? '' : `${LINK}${at}`);
+  const many = Array.from({ length: 1_000 }, (_, at) => thing({ link: link(at) }));
+  expect(JSON.stringify(packTable(many, EMPTY)).length).toBeLessThan(6_000);
+  expect(overTheWire(many)).toEqual(many);
+});
+
 it('says each of few different texts once', () => {
   const many = Array.from({ length: 1_000 }, (_, at) => thing({ name: `Company ${at % 5}` }));
   expect(JSON.stringify(packTable(many, EMPTY)).length).toBeLessThan(2_200);

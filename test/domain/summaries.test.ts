@@ -67,3 +67,38 @@ it.each([
   expect(unpackPeople(JSON.parse(JSON.stringify(packPeople(people))))).toEqual(people);
   expect(unpackTalks(JSON.parse(JSON.stringify(packTalks(talks))))).toEqual(talks);
 });
+
+it('knows of somebody who is only named what nobody has said yet', () => {
+  expect(unpackPerson([ANA.id, 'Dana Kim'])).toEqual({
+    ...{ id: ANA.id, name: 'Dana Kim', email: '', title: '', organization: '', linkedIn: '' },
+    ...{ stage: 'To ask', mayMention: 'Not asked', isMine: false, isIntroducerTold: false },
+    ...{ kind: '', field: '', association: '', introducedBy: '', putOff: '', privacy: '' },
+    ...{ askedAtLocal: '', followedUpOnLocal: '', lastContactOnLocal: '' },
+    ...{ nextStep: '', nextStepOnLocal: '' },
+  });
+  expect(unpackTalk([PLANNED.id])).toEqual({
+    ...{ id: PLANNED.id, contactId: '', contactName: '', startsAtLocal: '', minutes: 0 },
+    ...{ purpose: '', about: '', thankYou: 'Not due', resume: 'Not asked', isMine: false },
+    ...{ thankYouDueLocal: '', thankedOnLocal: '' },
+    ...{ hasQuestions: false, hasLearned: false, isConfirmed: false },
+  });
+});
+
+it.each([0, 1, 99, 100, 101])('brings back %i of each, in their order', (count) => {
+  const people = Array.from({ length: count }, (_, at) => ({ ...PERSON, name: `Person ${at}` }));
+  const talks = Array.from({ length: count }, (_, at) => ({ ...TALK, about: `Talk ${at}` }));
+  expect(unpackPeople(JSON.parse(JSON.stringify(packPeople(people))))).toEqual(people);
+  expect(unpackTalks(JSON.parse(JSON.stringify(packTalks(talks))))).toEqual(talks);
+});
+
+it('packs one by itself without the names of fields, and many in less room than fewer', () => {
+  const size = (count: number) =>
+    JSON.stringify(packPeople(Array.from({ length: count }, () => PERSON))).length;
+  expect(JSON.stringify(packPeople([PERSON]))).not.toContain('organization');
+  expect(size(98)).toBeLessThan(size(99));
+  expect(size(100)).toBeLessThan(size(99));
+});
+
+it('says of a talk of which nothing is known but its ID no more than that', () => {
+  expect(packTalk(unpackTalk([PLANNED.id]))).toEqual([PLANNED.id]);
+});

@@ -1,78 +1,7 @@
 import fc from 'fast-check';
-import type { Contact, ContactId, Interview, InterviewId } from '../../src/domain/records';
-import { endOf, isLate, planThankYous, thankYouDueAt } from '../../src/domain/thank-you-plan';
-
-const ME = 'ana@example.com';
-/** A Tuesday, noon in UTC. */
-const NOW = new Date('2026-11-24T12:00:00Z');
-const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
-
-const contact = (changes: Partial<Contact> = {}): Contact => ({
-  id: 'contact-dana' as ContactId,
-  name: 'Dana Kim',
-  email: 'dana@bank.example',
-  phone: '',
-  title: '',
-  organization: 'Harbor Bank',
-  field: '',
-  kind: '',
-  association: '',
-  introducedBy: '',
-  isIntroducerTold: false,
-  mayMention: 'Not asked',
-  stage: 'Met',
-  askedOn: null,
-  followedUpOn: null,
-  lastContactOn: null,
-  nextStep: '',
-  nextStepOn: null,
-  hasBusinessCard: false,
-  linkedIn: '',
-  notes: '',
-  putOff: '',
-  owner: ME,
-  ...changes,
-});
-
-const interview = (changes: Partial<Interview> = {}): Interview => ({
-  id: 'interview-1' as InterviewId,
-  contactId: 'contact-dana' as ContactId,
-  contactName: 'Dana Kim',
-  purpose: 'Industry',
-  about: '',
-  startsAt: hoursAgo(5),
-  minutes: 20,
-  where: '',
-  isConfirmed: false,
-  questions: '',
-  learned: 'Start with the regulators.',
-  helpReceived: '',
-  resume: 'Not asked',
-  thankYou: 'Due',
-  thankYouDue: null,
-  thankedOn: null,
-  problem: '',
-  draftId: '',
-  owner: ME,
-  ...changes,
-});
-
-const plan = (
-  interviews: readonly Interview[],
-  contacts: readonly Contact[] = [contact()],
-  held: readonly string[] = [],
-  unreadableStarts: readonly string[] = [],
-) =>
-  planThankYous({
-    interviews,
-    contacts,
-    me: { email: ME, isInGroup: false },
-    now: NOW,
-    delayHours: 2,
-    held: new Set(held),
-    unreadableStarts: new Set(unreadableStarts),
-    addressProblem: (email) => (email.includes('@') ? null : 'No address.'),
-  });
+import type { ContactId, Interview, InterviewId } from '../../src/domain/records';
+import { endOf, isLate, thankYouDueAt } from '../../src/domain/thank-you-plan';
+import { contact, hoursAgo, interview, ME, NOW, plan } from './thank-you-rows';
 
 describe('a note is due', () => {
   it.each([
@@ -271,46 +200,4 @@ it('never drafts one interview twice, nor one of another owner, whatever the row
       }
     }),
   );
-});
-
-describe('a row that was copied', () => {
-  const copy = (changes: Partial<Interview> = {}) =>
-    interview({ id: 'interview-2' as InterviewId, ...changes });
-
-  it.each(['Drafting', 'Draft ready', 'Sent', 'Due'] as const)(
-    'gets no second note where the other one is %s',
-    (thankYou) => {
-      for (const rows of [
-        [interview({ thankYou }), copy()],
-        [copy(), interview({ thankYou })],
-      ]) {
-        const { due, problems } = plan(rows);
-        const letters = due.length + (['Draft ready', 'Sent'].includes(thankYou) ? 1 : 0);
-        expect({ letters, asked: problems.length }).toEqual({ letters: 1, asked: 1 });
-        expect(problems[0]?.message).toMatch(/Delete one of the two, or correct Starts at/);
-      }
-    },
-  );
-
-  it('gets no note while the one of the other row is in doubt', () => {
-    expect(plan([copy(), interview()], [contact()], ['interview-1']).due).toEqual([]);
-  });
-
-  it('is a talk of its own with another start or another person', () => {
-    const other = contact({ id: 'contact-lin' as ContactId, name: 'Lin Wei' });
-    const lin = { contactId: other.id, contactName: 'Lin Wei' };
-    expect(plan([interview(), copy({ startsAt: hoursAgo(9) })]).due).toHaveLength(2);
-    expect(plan([interview(), copy(lin)], [contact(), other]).due).toHaveLength(2);
-  });
-
-  it('says so where it names the draft of the other row, and goes on saying so', () => {
-    const drafted = { thankYou: 'Draft ready', draftId: 'r1', startsAt: hoursAgo(9) } as const;
-    const rows = [interview(drafted), copy({ ...drafted, startsAt: hoursAgo(7) })];
-    const told = (list: readonly Interview[]) => plan(list).problems.map((one) => one.interviewId);
-    expect(told(rows)).toEqual(['interview-2']);
-    expect(
-      told([rows[1] ?? copy(), { ...interview(drafted), thankYou: 'Needs attention' }]),
-    ).toEqual(['interview-1']);
-    expect(told([interview(drafted), copy({ ...drafted, thankYou: 'Sent' })])).toEqual([]);
-  });
 });

@@ -72,3 +72,67 @@ it('a hundred wins are twenty lines and a word about the others', () => {
   expect(body.match(/• Dana: Win/g)).toHaveLength(20);
   expect(body).toContain('… and 80 more in the Wins tab.');
 });
+
+it('twenty wins stand there whole, without a word about others', () => {
+  const { body } = compose(Array.from({ length: 20 }, (_, at) => said({ what: `Win ${at}` })));
+  expect(body.match(/• Dana: Win/g)).toHaveLength(20);
+  expect(body).not.toContain('more in the Wins tab');
+});
+
+it.each([
+  ['is whole', 300, /^• Dana: (🙂){300}$/u],
+  ['is cut after 299', 301, /^• Dana: (🙂){299}…$/u],
+])('a win of as many characters %s', (_, count, line) => {
+  const { body } = compose([said({ what: `  ${'🙂'.repeat(count)} ` })]);
+  expect(body.split('\n').find((one) => one.startsWith('• Dana'))).toMatch(line);
+});
+
+it('a week in which nothing was said asks for a small win, and says that nobody waits', () => {
+  const { subject, body } = compose([]);
+  expect(subject).toBe('Our week from 23 November');
+  expect(body).toMatch(
+    /^Hello everyone,\n\nThis is our week from 23 November to 29 November\.\n\n/,
+  );
+  expect(body).toContain('What went well\nNo wins were shared this week.');
+  expect(body).toContain('Open questions\nNobody is waiting for an answer.');
+  expect(body).not.toContain('Also said');
+  expect(body).toMatch(/Until we meet,\nAna$/);
+  // Hello, the week, wins, numbers, questions and the end.
+  expect(body.split('\n\n')).toHaveLength(6);
+  expect(compose([], []).body.split('\n\n')).toHaveLength(5);
+});
+
+it.each([
+  ['the first minute of the week', '2026-11-23T00:00', true],
+  ['the last minute of the week', '2026-11-29T23:59', true],
+  ['the minute before the week', '2026-11-22T23:59', false],
+  ['the minute after the week', '2026-11-30T00:00', false],
+  ['no day at all', '', false],
+])('tells what was shared at %s: %s', (_, sharedAtLocal, isTold) => {
+  const { subject, body } = compose([
+    said({ sharedAtLocal }),
+    said({ sharedAtLocal, kind: 'Comment', what: 'Thanks, Bo!' }),
+  ]);
+  expect(subject.endsWith(': 1 win')).toBe(isTold);
+  expect(body.includes('• Dana: A talk at North Bank.')).toBe(isTold);
+  expect(body.includes('Also said\n• Dana: Thanks, Bo!')).toBe(isTold);
+});
+
+it('puts each thing that was said under its own title', () => {
+  const { body } = compose([
+    said({ kind: 'Comment', what: 'A comment.' }),
+    said({ kind: 'Question', what: 'A question?' }),
+    said({ what: 'A win.' }),
+  ]);
+  expect(body).toContain('What went well\n• Dana: A win.\n\n');
+  expect(body).toContain('Open questions\n• Dana: A question?\n\n');
+  expect(body).toContain('Also said\n• Dana: A comment.\n\n');
+});
+
+it('counts nobody who is not on the list, and says no word of counting where all are counted', () => {
+  const { body } = compose([], ['Dana', 'Bo', 'Gone']);
+  expect(body).toContain(
+    'Our numbers\n• 8 people asked; our aim was 10\n• 2 talks held; our aim was 4\n\n',
+  );
+  expect(body).not.toContain('Counted for');
+});

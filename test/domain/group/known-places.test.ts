@@ -30,6 +30,36 @@ describe('who knows people where', () => {
   });
 });
 
+it('counts a place for each member and kind by itself, its field in whatever case', () => {
+  const members = [member(), member({ name: 'Cy', email: 'cy@example.com' })];
+  const contacts = [
+    contact({ organization: 'Rotary', field: 'Banking', association: 'Rotary Inc.' }),
+    contact({ organization: '', field: ' BANKING', association: '' }),
+    contact({ organization: 'ROTARY', owner: 'cy@example.com' }),
+  ];
+  expect(
+    knownPlaces(members, contacts, BO).map(({ memberEmail, place, kind, people }) =>
+      [memberEmail === DANA ? 'Dana' : 'Cy', kind, place, people].join(' '),
+    ),
+  ).toEqual([
+    'Dana organization Rotary 1',
+    'Dana field Banking 2',
+    'Dana association Rotary Inc. 1',
+    'Cy organization ROTARY 1',
+  ]);
+});
+
+it.each([
+  ['To ask', 0],
+  ['Asked', 0],
+  ['Scheduled', 0],
+  ['Met', 1],
+  ['Thanked', 1],
+  ['Keeping in touch', 1],
+] as const)('of a contact at the stage %j %i was met', (stage, met) => {
+  expect(knownPlaces(MEMBERS, [contact({ stage })], BO)).toMatchObject([{ people: 1, met }]);
+});
+
 describe('a contact that two members have', () => {
   const theirs = contact({ askedOn: new Date('2026-11-20T09:00:00Z'), stage: 'Asked' });
   const told = (mine: Parameters<typeof contact>[0]) =>
@@ -45,6 +75,65 @@ describe('a contact that two members have', () => {
     expect(told(mine)).toMatchObject([
       { others: [{ memberName: 'Dana', askedOnLocal: '2026-11-20' }] },
     ]);
+  });
+
+  it('is known by the same profile at LinkedIn', () => {
+    const linkedIn = 'https://www.linkedin.com/in/lin-wei';
+    const mine = contact({ owner: BO, name: 'L. Wei', email: '', organization: '', linkedIn });
+    const others = contact({ name: 'Wei Lin', linkedIn: 'linkedin.com/in/lin-wei/' });
+    expect(sharedContacts(MEMBERS, [others, mine], BO, toLocalDate)).toMatchObject([
+      { contactId: mine.id, others: [{ memberName: 'Dana' }] },
+    ]);
+  });
+
+  it.each([
+    ['nothing but what both lack', { name: '', email: '', organization: '' }],
+    ['an organization alone, where neither has a name', { name: ' ', email: '' }],
+    ['a name alone, where neither has an organization', { email: '', organization: ' ' }],
+  ])('is not known by %s', (_, part) => {
+    const all = [contact(part), contact({ ...part, owner: BO })];
+    expect(sharedContacts(MEMBERS, all, BO, toLocalDate)).toEqual([]);
+  });
+
+  it('is told once a member, with the day on which that member asked last', () => {
+    const cy = 'cy@example.com';
+    const members = [...MEMBERS, member({ name: 'Cy', email: cy })];
+    const asked = (day: string, part: Parameters<typeof contact>[0] = {}) =>
+      contact({ askedOn: new Date(`2026-11-${day}T09:00:00Z`), ...part });
+    const theirs = [
+      asked('03'),
+      asked('20', { email: '' }),
+      contact(),
+      asked('10', { name: '' }),
+      contact({ owner: cy }),
+    ];
+    const mine = contact({ owner: BO });
+    for (const rows of [theirs, [...theirs].reverse()]) {
+      const [only, ...more] = sharedContacts(members, [...rows, mine], BO, toLocalDate);
+      expect(more).toEqual([]);
+      expect(only?.others).toHaveLength(2);
+      expect(only?.others).toEqual(
+        expect.arrayContaining([
+          { memberName: 'Dana', askedOnLocal: '2026-11-20' },
+          { memberName: 'Cy', askedOnLocal: '' },
+        ]),
+      );
+    }
+  });
+
+  it('is told of one’s own rows only: neither theirs, nor one without an ID, nor a double of one’s own', () => {
+    const mine = contact({ owner: BO });
+    const unnamed = contact({ owner: BO, id: '' as never });
+    const all = [
+      theirs,
+      unnamed,
+      mine,
+      contact({ owner: BO, email: 'other@x.example', name: 'X' }),
+    ];
+    expect(sharedContacts(MEMBERS, all, BO, toLocalDate).map(({ contactId }) => contactId)).toEqual(
+      [mine.id],
+    );
+    expect(sharedContacts(MEMBERS, [mine, contact({ owner: BO })], BO, toLocalDate)).toEqual([]);
   });
 
   it.each([

@@ -126,6 +126,10 @@ test.each([
   ['"Ana Ruiz, iv" <a@x.org>', 'Ana Ruiz, iv'],
   ['"Bo Ek, Jr." <a@x.org>', 'Bo Ek, Jr.'],
   ['"Bo Ek, PhD" <a@x.org>', 'Bo Ek, PhD'],
+  ['"Bo Ek, Sr" <a@x.org>', 'Bo Ek, Sr'],
+  ['"Bo Ek, Esq." <a@x.org>', 'Bo Ek, Esq.'],
+  ['"Ek, Bjorn" <a@x.org>', 'Bjorn Ek'],
+  ['"Rao, Srinivas" <a@x.org>', 'Srinivas Rao'],
 ])('tells a first name from a title in %s', (written, name) => {
   expect(shown(written)).toEqual([`${name} <a@x.org>`]);
 });

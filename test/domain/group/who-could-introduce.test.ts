@@ -36,11 +36,86 @@ it('says each member once, with the nearest place', () => {
 
 it.each([
   ['another organization with a longer word', [at('Dana', 'Metabase')], 'Meta'],
+  ['an organization with a shorter name', [at('Dana', 'North')], 'North Bank'],
   ['nothing typed', [at('Dana', 'North Bank')], '  '],
   ['somebody who left the group', [at('Gone', 'North Bank')], 'North Bank'],
   ['another field', [at('Dana', 'Nursing', { kind: 'field' })], 'North Bank'],
 ])('does not offer %s', (_, places, typed) => {
   expect(told(places, typed)).toEqual([]);
+});
+
+it('takes an association after an organization and before a field, whoever knows how many', () => {
+  const places = [
+    at('Dana', 'North Bank Rotary', { kind: 'association', people: 5, met: 5 }),
+    at('Bo', 'banking', { kind: 'field', people: 9, met: 9 }),
+    at('Cy', 'North Bank'),
+  ];
+  const expected = ['Cy: North Bank', 'Dana: North Bank Rotary', 'Bo: banking'];
+  expect(told(places, 'North Bank', 'Banking')).toEqual(expected);
+  expect(told([...places].reverse(), 'North Bank', 'Banking')).toEqual(expected);
+});
+
+it('of members who met as many, who knows more comes first', () => {
+  const places = [
+    at('Dana', 'North Bank', { people: 2, met: 1 }),
+    at('Bo', 'North Bank', { people: 3, met: 1 }),
+    at('Cy', 'North Bank', { people: 4, met: 0 }),
+  ];
+  const expected = ['Bo: North Bank', 'Dana: North Bank', 'Cy: North Bank'];
+  expect(told(places, 'North Bank')).toEqual(expected);
+  expect(told([...places].reverse(), 'North Bank')).toEqual(expected);
+});
+
+it('of two spellings with one member, says the one with more people, whichever is first', () => {
+  const places = [at('Dana', 'North Bank'), at('Dana', 'North Bank Branch', { people: 2 })];
+  expect(told(places, 'North Bank')).toEqual(['Dana: North Bank Branch']);
+  expect(told([...places].reverse(), 'North Bank')).toEqual(['Dana: North Bank Branch']);
+});
+
+it.each([
+  ['a wider one', 'Retail banking', 'banking', ''],
+  ['a narrower one', 'Banking', 'retail banking', ''],
+  ['that of the organization', 'Banking', 'North Bank', 'Retail banking'],
+  ['one in another case, with accents', 'Gestión', 'GESTION', ''],
+])('a field is known by %s', (_, place, typed, field) => {
+  expect(told([at('Dana', place, { kind: 'field' })], typed, field)).toEqual([`Dana: ${place}`]);
+});
+
+it('a field is not known by a part of a word, nor where no field is named', () => {
+  const places = [at('Dana', 'Nursing', { kind: 'field' })];
+  expect(told(places, 'nurs')).toEqual([]);
+  expect(told(places, 'Hospital', '')).toEqual([]);
+});
+
+it('tells how many people a member knows there, and never another member’s', () => {
+  const places = [at('Dana', 'North Bank', { people: 4, met: 3 })];
+  expect(whoCouldIntroduce(places, MEMBERS, { typed: 'north bank', field: '' })).toEqual([
+    { member: line('Dana'), place: 'North Bank', kind: 'organization', people: 4, met: 3 },
+  ]);
+});
+
+describe('the letter to a member', () => {
+  const settings = { ...DEFAULT_SETTINGS, name: ' Maria Lopez ', introduction: ' a nurse ' };
+
+  it('calls them by their first name, names the place and says who asks', () => {
+    const { subject, body } = introductionLetter('Dana Kim', 'North Bank', settings);
+    expect(subject).toContain('North Bank');
+    expect(body).toMatch(/^Hi Dana,\n\n/);
+    expect(body).toContain('people at North Bank');
+    expect(body).toContain('I am a nurse.');
+    expect(body).toMatch(/\n\nThank you,\nMaria Lopez$/);
+  });
+
+  it('says nothing of who asks where nothing is known', () => {
+    const blank = { ...settings, introduction: ' ' };
+    expect(introductionLetter('Dana', 'X', blank).body).not.toContain('about me');
+  });
+
+  it('calls who has no first name by what there is', () => {
+    expect(introductionLetter('dana@example.com', 'X', settings).body).toMatch(
+      /^Hi dana@example\.com,\n/,
+    );
+  });
 });
 
 it.each([
