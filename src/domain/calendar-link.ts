@@ -30,7 +30,7 @@ export interface CalendarEvent {
 export function calendarUrl(event: CalendarEvent): string {
   const dates = datesOf(event);
   if (dates === '') return '';
-  for (let count = event.lines.length; count > 0; count--) {
+  for (let count = event.lines.length; count >= 0; count--) {
     const isWhole = count === event.lines.length;
     const url = urlOf(event, dates, [
       ...event.lines.slice(0, count),

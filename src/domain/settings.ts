@@ -64,7 +64,8 @@ function readHolidays(value: unknown): readonly Holiday[] {
   for (const one of value as readonly Partial<Record<keyof Holiday, unknown>>[]) {
     const day = one?.day;
     if (typeof day !== 'string' || !isDay(day)) continue;
-    byDay.set(day, { day, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+    const name = Array.from(line(one.name)).slice(0, MOST_HOLIDAY_CHARACTERS).join('');
+    byDay.set(day, { day, name });
   }
   return [...byDay.values()]
     .sort((one, other) => (one.day < other.day ? -1 : 1))

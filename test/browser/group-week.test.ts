@@ -92,7 +92,6 @@ it('a question is answered, and the answer comes under Today', async () => {
   await bo.sidebar.getByText(/^Shared\./).waitFor();
   await openGroup(coach, false);
   await coach.sidebar.getByText('1 question waits for you').waitFor();
-  await coach.picture('group-coach');
   await coach.sidebar.getByLabel('Your answer').fill('Seven working days, then once more.');
   await coach.sidebar.getByRole('button', { name: /^Answer: / }).click();
   await coach.sidebar.getByText('Coach: Seven working days, then once more.').waitFor();
@@ -117,5 +116,4 @@ it('the picture for the meeting opens large', async () => {
     .contentFrame()
     .getByText(/^Our week from/)
     .waitFor();
-  await coach.picture('group-meeting');
 });

@@ -129,3 +129,8 @@ it('is never longer than browsers and Google take, and never breaks', () => {
     }),
   );
 });
+
+it('where not one line fits into the link, the event says that there is more', () => {
+  const url = calendarUrl({ ...EVENT, lines: ['🙂'.repeat(2_000), 'Why this field?'] });
+  expect(new URL(url).searchParams.get('details')).toBe(EVENT.leftOut);
+});

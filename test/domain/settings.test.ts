@@ -116,3 +116,10 @@ it('of more days off than it can keep, the earliest go', () => {
   expect(holidays(all.slice(0, 60))).toEqual(all.slice(0, 60));
   expect(holidays([...all].reverse())).toEqual(all.slice(1));
 });
+
+it('the name of a day off is cut between characters, never within one', () => {
+  const name = `${'x'.repeat(39)}🙂🙂`;
+  expect(holidays([{ day: '2026-11-26', name }])).toEqual([
+    { day: '2026-11-26', name: `${'x'.repeat(39)}🙂` },
+  ]);
+});

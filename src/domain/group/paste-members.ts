@@ -75,7 +75,7 @@ function cleanName(typed: string): string {
     .replace(/\([^()]*\)|[<>()[\]{}"“”]/g, ' ')
     .replace(/^[\s\d.•·*'‘’–—-]+|['‘’:\s–—-]+$/gu, '')
     .replace(/\s+/g, ' ')
-    .replace(/^([^,]+) ?, ?([^,]+)$/, (all, last, first) =>
+    .replace(/^([^,]+?) ?, ?([^,]+)$/, (all, last, first) =>
       TITLE.test(first) ? all : `${first} ${last}`,
     );
   if (!/\p{L}/u.test(name) || name.includes('@')) return '';

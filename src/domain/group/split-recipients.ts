@@ -147,9 +147,9 @@ const hasAddress = ({ text }: Piece) => text.includes('@');
 const named = (person: Recipient, { text }: Piece): Recipient => ({ ...person, name: text });
 const without = ({ text, line }: Piece): Recipient => ({ name: text, address: '', line });
 
-/** One that was to be an address, as far as its look goes: "bo.example.org", "bo(at)example.org". */
+/** One that was to be an address, as far as its look goes: "bo.example.org", and no "J.Ruiz". */
 function isAddressLike(text: string): boolean {
-  return /^\S+\.\p{L}{2,}$/u.test(text);
+  return /^\S+\.\p{L}{2,}$/u.test(text) && !/^(?:\p{Lu}\.)+\p{Lu}\p{Ll}/u.test(text);
 }
 
 const ADDRESS = /<[^<>]*@[^<>]*>|\([^()]*@[^()]*\)|[^\s<>()[\]"]*@[^\s<>()[\]"]*/g;

@@ -37,6 +37,10 @@ test.each([
   ['blanks within angle brackets', 'Ana   Ruiz <  ana@x.org  >, Bo Li < bo@x.org >'],
   ['addresses in quotes of several kinds', 'Ana Ruiz ‘“ana@x.org”’, Bo Li “bo@x.org”.'],
   ['an address written twice', 'Ana Ruiz ana@x.org (ana@x.org)\nBo Li bo@x.org / bo@x.org'],
+  [
+    'a family name before a comma with blanks on both sides',
+    '"Ruiz , Ana" <ana@x.org>; Li , Bo <bo@x.org>',
+  ],
   ['a family name right after the comma', '"Ruiz,Ana" <ana@x.org>; "Li,Bo" <bo@x.org>'],
 ])('%s: everybody is understood, and once', (_, text) => {
   expect(read(text)).toEqual({ members: [ANA, BO], problems: [], again: [] });
@@ -187,5 +191,13 @@ describe('what is long', () => {
   test('what is not understood is shown up to its 60th character', () => {
     expect(read('E'.repeat(60)).problems).toEqual([noAddress(1, 'E'.repeat(60))]);
     expect(read('E'.repeat(61)).problems).toEqual([noAddress(1, `${'E'.repeat(60)}…`)]);
+  });
+});
+
+it.each(['J.Ruiz', 'A.J.Ruiz'])('%s is a name, and none that was to be an address', (name) => {
+  expect(read(`${name}, j@x.org`)).toEqual({
+    members: [`${name} <j@x.org>`],
+    problems: [],
+    again: [],
   });
 });
