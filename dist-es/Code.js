@@ -1964,7 +1964,8 @@ var InformationalInterviews = (() => {
     for (const one of value) {
       const day2 = one == null ? void 0 : one.day;
       if (typeof day2 !== "string" || !isDay(day2)) continue;
-      byDay.set(day2, { day: day2, name: line(one.name).slice(0, MOST_HOLIDAY_CHARACTERS) });
+      const name = Array.from(line(one.name)).slice(0, MOST_HOLIDAY_CHARACTERS).join("");
+      byDay.set(day2, { day: day2, name });
     }
     return [...byDay.values()].sort((one, other) => one.day < other.day ? -1 : 1).slice(-MOST_HOLIDAYS);
   }
@@ -7267,10 +7268,11 @@ ${words}`;
 
   // src/sheet/delete-rows.ts
   var MOST_TRIES2 = 4;
-  function deleteRows({ sheet, tab }, ids) {
+  function deleteRows(known, ids) {
     var _a, _b;
+    const { sheet, tab } = known;
     const deleted = /* @__PURE__ */ new Set();
-    let before = readLines(sheet);
+    let before = readAgain(known, ids);
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
       const table = tableOf(sheet, tab, before);
       const rows = rowsById(table);
@@ -7302,6 +7304,11 @@ ${words}`;
       before = readLines(sheet);
     }
     throw beingChanged(tab);
+  }
+  function readAgain(known, ids) {
+    const lines = readLines(known.sheet);
+    const [were, are] = [rowsById(known), rowsById(tableOf(known.sheet, known.tab, lines))];
+    return ids.some((id5) => were.has(id5) && !are.has(id5)) ? readLines(known.sheet) : lines;
   }
   function hitInPlace(wanted, lost, rowNow) {
     const left = rowNow.filter((row) => row > 0);

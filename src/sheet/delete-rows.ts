@@ -14,11 +14,12 @@ const MOST_TRIES = 4;
  * @returns the ids that were in the tab
  */
 export function deleteRows<Key extends string>(
-  { sheet, tab }: Table<Key>,
+  known: Table<Key>,
   ids: readonly string[],
 ): readonly string[] {
+  const { sheet, tab } = known;
   const deleted = new Set<string>();
-  let before = readLines(sheet);
+  let before = readAgain(known, ids);
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
     const table = tableOf(sheet, tab, before);
     const rows = rowsById(table);
@@ -43,6 +44,16 @@ export function deleteRows<Key extends string>(
     before = readLines(sheet);
   }
   throw beingChanged(tab);
+}
+
+/** Where a row comes in between the size of the tab and its cells, the last one is not read: then once more. */
+function readAgain<Key extends string>(
+  known: Table<Key>,
+  ids: readonly string[],
+): ReturnType<typeof readLines> {
+  const lines = readLines(known.sheet);
+  const [were, are] = [rowsById(known), rowsById(tableOf(known.sheet, known.tab, lines))];
+  return ids.some((id) => were.has(id) && !are.has(id)) ? readLines(known.sheet) : lines;
 }
 
 /**

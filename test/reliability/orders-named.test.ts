@@ -148,6 +148,18 @@ const NAMED: readonly Named[] = [
     { what: 'insert row', tab: 'Contacts', before: 1, earlier: 7, row: 'colour of ruth' },
   ],
   [
+    'a row is copied between the size of the tab and its cells, right before a talk is taken back',
+    'undo: savePlan',
+    {
+      what: 'copy row',
+      tab: 'Interviews',
+      before: 1,
+      earlier: 3,
+      row: 'colour of talk-ruth',
+      to: 19,
+    },
+  ],
+  [
     'the rows are turned round while an organization goes off the list',
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },
