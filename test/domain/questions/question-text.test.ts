@@ -23,6 +23,7 @@ it.each([
   ['What’s new?', "What's new", true],
   ['What is new?', 'What is old?', false],
   ['???', '!!!', false],
+  [' ??? ', '???', true],
   ['ما الجديد؟', 'ما الجديد', true],
 ])('%j and %j are the same question: %j', (one, other, isSame) => {
   expect(questionKey(one) === questionKey(other)).toBe(isSame);
