@@ -51,3 +51,14 @@ it('other words have to be read anew', () => {
   expect(key(openings)).toBe(key(`A new line.\n${openings}`));
   expect(key(openings)).not.toBe(key(`${openings} Would you hire me?`));
 });
+
+it('names what is to be filled in, in the subject and in the body', () => {
+  const rule = 'nothing-unfilled';
+  const key = (part: Parameters<typeof letter>[0]) => {
+    const { finding, text } = brokenMust(part, rule);
+    return overruleKey(finding, text).split('\n');
+  };
+  expect(key({ subject: 'Hello XXX', body: `${GOOD}\nCall ___.` })).toEqual([rule, 'XXX', '___']);
+  const { finding, text } = brokenMust({ body: 'Dear Ana,\n\nMay I call you?' }, 'says-no-job');
+  expect(overruleKey(finding, text)).toBe('says-no-job');
+});
