@@ -126,6 +126,12 @@ Maria`;
     expect(asked).toEqual(['Are you hiring', 'Could you pass my résumé on to HR']);
   });
 
+  it('what is asked is found behind hundreds of words without a full stop', () => {
+    const text = `${'and '.repeat(300)}are you hiring me? No.`;
+    const [ask] = findJobRequests(text);
+    expect(text.slice(ask?.start, ask?.end)).toMatch(/hiring/);
+  });
+
   it('words that are only quoted are not the writer’s own', () => {
     expect(asks('The sign in your window says "no vacancies", which made me laugh.')).toBe(false);
   });
