@@ -149,6 +149,8 @@ describe('what a finding points at', () => {
 
   it.each([
     ['Peter Novak', 'Yes', /Peter Novak said that you may/],
+    [' Peter  Novak ', 'Not asked', /^Ask Peter first/],
+    [' Peter Novak ', 'Yes', /^Peter Novak said/],
     ['Peter Novak', 'No', /^Peter Novak prefers not/],
     ['Peter Novak', 'Not asked', /^Ask Peter first/],
     ['Zoe Winter', 'No', /^No name is used/],
@@ -157,6 +159,15 @@ describe('what a finding points at', () => {
     expect(finding('introducer-permission', { introducer: { name, permission } })?.message).toMatch(
       message,
     );
+  });
+
+  it.each([
+    ['I met PETER NOVAK there.', 'PETER NOVAK'],
+    ['I spoke with Novák there.', 'Novák'],
+    ['I ran there.', null],
+  ])('of %j the name: %j', (text, name) => {
+    const span = finding('introducer-permission', { body: text })?.span;
+    expect(span ? text.slice(span.start, span.end) : span).toBe(name);
   });
 
   it('an address that is missing has no place, a wrong one has', () => {
@@ -169,14 +180,18 @@ describe('what a finding points at', () => {
 
   it('what asks in the body counts before what asks in the subject', () => {
     const both = { subject: 'Any openings?', body: `${GOOD}\nAre you hiring?` };
-    expect(finding('asks-for-job', both)).toMatchObject({ part: 'body', isKept: false });
+    const start = both.body.indexOf('Are you hiring');
+    const span = { start, end: start + 'Are you hiring'.length };
+    expect(finding('asks-for-job', both)).toMatchObject({ part: 'body', isKept: false, span });
     expect(finding('asks-for-job')).toMatchObject({ part: 'body', isKept: true, span: null });
     expect(finding('asks-for-job')?.message).toContain('no job');
   });
 
   it('a fault in the subject is counted in the subject', () => {
     const subject = 'Are you hiring?';
-    expect(finding('asks-for-job', { subject })).toMatchObject({ part: 'subject', isKept: false });
+    expect(finding('asks-for-job', { subject })).toMatchObject({
+      ...{ part: 'subject', level: 'must', isKept: false },
+    });
   });
 });
 

@@ -125,6 +125,14 @@ describe('what a finding says, and points at', () => {
   });
 });
 
+it.each(['Maria', 'Lopez', 'Ana', 'Silva'])(
+  'the name %s alone is nothing from the talk',
+  (name) => {
+    const text = body('how you began', `of ${name}`);
+    expect(broken({ ...text, learned: `${name} told me` })).toEqual(['names-what-was-said']);
+  },
+);
+
 it('endings and accents do not hide a shared word', () => {
   expect(broken({ learned: 'EPIC' })).toEqual([]);
   expect(broken({ learned: 'certifying' })).toEqual([]);

@@ -16,6 +16,7 @@ it.each([
   ['I ask for advice! No job today?', ['i ask for advice !', 'no job today ?']],
   ['Are you there? No job today.', ['are you there ?', 'no job today .']],
   ['I like it.\n\nNo job today', ['i like it .', '¶ no job today']],
+  ['Advice please: no job today', ['advice please :', 'no job today']],
   ['Advice: no job today', ['advice : no job today']],
   ['If you can, please tell me', ['if you can ,', 'please tell me']],
   ['If so, please tell me', ['if so , please tell me']],

@@ -17,6 +17,7 @@ it.each([
   ['One.\n\n!\n\nTwo.', ['One.', 'Two.']],
   ['She said "Go. Now!" and left.', ['She said "Go. Now!" and left.']],
   ['She said “Go\n\nTwo. Three.', ['She said “Go', 'Two.', 'Three.']],
+  ['He said: “bring\n- pens\n- paper” today', ['He said: “bring', 'pens', 'paper” today']],
   ['5 €. 你好！再见', ['5 €.', '你好！再见']],
 ])('%j has the sentences %j', (text, sentences) => {
   expect(sentencesIn(text)).toEqual(sentences);

@@ -24,6 +24,7 @@ const brokenMust = (part: Parameters<typeof letter>[0], rule: string) => {
 it.each([
   ['asks-for-job', { body: `${GOOD}\nDo you have any openings for me?` }, true],
   ['says-no-job', { body: 'Dear Ana,\n\nMay I call you?' }, true],
+  ['says-no-job', { body: 'Dear [name],\n\nMay I call you?' }, true],
   ['nothing-unfilled', { body: `${GOOD}\nMy number is XXX.` }, true],
   ['nothing-unfilled', { body: `${GOOD}\nI admire [what they do].` }, false],
   ['nothing-unfilled', { body: `${GOOD}\nXXX and {{contact.name}}` }, false],
