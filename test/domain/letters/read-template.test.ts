@@ -18,7 +18,7 @@ it.each<[string, string[]]>([
   ['{{why}}{{=<% %>=}}', ['why']],
   ['{{mé.name}}', ['me.name']],
 ])('%j names the fields %j', (text, names) => {
-  expect([...fieldsNamedIn(text)]).toEqual(names);
+  expect([...fieldsNamedIn(text)]).toStrictEqual(names);
 });
 
 it('a template that cannot be read names nothing', () => {
@@ -44,7 +44,7 @@ it('a list of problems ends after twenty', () => {
   expect(problemsOf('{{nobody}}'.repeat(19))).toHaveLength(19);
   expect(problemsOf('{{nobody}}\n'.repeat(25))).toHaveLength(20);
   const names = fieldsNamedIn(`{{why}}${'{{nobody}}'.repeat(25)}`);
-  expect([...names].filter((name) => name !== 'nobody')).toEqual(['why']);
+  expect([...names].filter((name) => name !== 'nobody')).toStrictEqual(['why']);
 });
 
 it('a very long name is cut in the message', () => {

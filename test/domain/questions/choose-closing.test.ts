@@ -59,6 +59,7 @@ describe('the two questions that lead to the next person', () => {
   it('are one where one question asks for both', () => {
     const both = 'Who else, and may I mention your name?';
     expect(chosen([closing(both), closing(NAME)])).toEqual([both]);
+    expect(chosen([closing(NAME), closing(both)])).toEqual([both]);
   });
 });
 

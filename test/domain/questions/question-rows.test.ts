@@ -64,12 +64,10 @@ it.each(SEEDS.slice(0, 5))(
 it('what a coach added is there for everybody', () => {
   const coach = row('What makes you proud?', { kind: 'Powerful', addedBy: 'coach@x.example' });
   for (const seed of SEEDS) {
-    const { questions } = proposeQuestions({
-      ...INPUT,
-      questions: [...DEFAULT_QUESTIONS, coach],
-      seed,
-    });
-    expect(questions).toContain(coach);
+    for (const place of [1, DEFAULT_QUESTIONS.length]) {
+      const rows = [...DEFAULT_QUESTIONS.slice(0, place), coach, ...DEFAULT_QUESTIONS.slice(place)];
+      expect(proposeQuestions({ ...INPUT, questions: rows, seed }).questions).toContain(coach);
+    }
   }
 });
 
