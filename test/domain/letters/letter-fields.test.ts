@@ -44,13 +44,13 @@ it.each(PURPOSES)('a talk about %s is about nothing else', (purpose) => {
   });
 });
 
-it.each([
-  [undefined, 'banking'],
-  [' \n', 'banking'],
-  [' small \n\t banks ', 'small banks'],
-])('the subject %j is read as %j where the field is banking', (subject, read) => {
+it.each<[Partial<LetterInput>, string]>([
+  [{}, 'banking'],
+  [{ subject: ' \n' }, 'banking'],
+  [{ subject: ' small \n\t banks ' }, 'small banks'],
+])('with %j the subject is %j where the field is banking', (input, subject) => {
   const settings = { ...DEFAULT_SETTINGS, field: ' banking ' };
-  expect(fieldsOf({ settings, subject }).purpose.subject).toBe(read);
+  expect(fieldsOf({ settings, ...input }).purpose.subject).toBe(subject);
 });
 
 it('is plain text on one line, but for the signature', () => {
