@@ -25,6 +25,7 @@ describe('left to fill in', () => {
     ['I need advice about. The rest of it is long enough to matter.', ['about.']],
     ['xxx, Xxx and T.B.C. or TB.D', ['xxx', 'Xxx', 'T.B.C', 'TB.D']],
     ['<<a>> <<b c>> <d-e_f ’g 2>', ['<<a>>', '<<b c>>', '<d-e_f ’g 2>']],
+    ['It is null , or NaN \nbye', ['null', 'NaN']],
     ['I am null.\nHello NaN\nbye', ['null', 'NaN']],
     ['XXX [a] ___ <<b>>', ['XXX', '[a]', '___', '<<b>>']],
     ['See [my page] (https://example.com).', ['[my page]']],

@@ -1,4 +1,5 @@
 import {
+  asksForSomething,
   isAboutSomebody,
   isLetterUse,
   LETTER_USES,
@@ -31,6 +32,8 @@ it('knows a letter for every stage', () => {
 
 it.each([
   [{ stage: 'Met' }, 'Thanks to the introducer'],
+  [{ stage: 'Thanked' }, 'Thanks to the introducer'],
+  [{ stage: 'Keeping in touch' }, 'Thanks to the introducer'],
   [{ stage: 'Met', isIntroducerTold: true }, 'Keeping in touch'],
   [{ stage: 'To ask' }, 'Permission to mention'],
   [{ stage: 'Asked' }, 'Keeping in touch'],
@@ -68,6 +71,10 @@ it('thank-you notes and résumés are no letters that one picks', () => {
   const others = TEMPLATE_USES.filter((use) => !isLetterUse(use));
   expect(others).toEqual(['Thank-you', 'Résumé follow-up']);
   expect(LETTER_USES.every(isLetterUse)).toBe(true);
+});
+
+it('three letters ask for time or help', () => {
+  expect(TEMPLATE_USES.filter(asksForSomething)).toEqual(['Request', 'Help request', 'Nudge']);
 });
 
 it('two letters speak of a person whom their reader named', () => {
