@@ -37,6 +37,28 @@ it.each(LETTER_USES)('%s goes to one person, has no gaps, and asks for no job', 
   );
 });
 
+it('a letter that asks for nothing has five rules by e-mail, and no address elsewhere', () => {
+  const rules = (channel: 'Email' | 'LinkedIn') =>
+    checkLetter('Confirmation', { ...LETTER, channel }).map(({ rule }) => rule);
+  const others = ['nothing-unfilled', 'asks-for-job', 'introducer-permission', 'thanks'];
+  expect(rules('Email')).toEqual(['one-recipient', ...others]);
+  expect(rules('LinkedIn')).toEqual(others);
+});
+
+it.each([
+  ['Peter told me about you.', {}, false],
+  ['Peter told me about you.', { otherNames: ['Peter Hall'] }, true],
+  ['Peter told me about you.', { senderName: 'Peter Hall' }, true],
+  ['Peter told me about you.', { contactName: 'Peter Hall' }, true],
+  ['Peter Novak told me about you.', { contactName: 'Peter Hall' }, false],
+])('a name without permission: %j beside %j is kept: %s', (body, names, isKept) => {
+  const introducer = { name: 'Peter Novak', permission: 'Not asked' as const };
+  for (const use of ['Confirmation', 'Request'] as const) {
+    const findings = checkLetter(use, { ...LETTER, ...names, body, introducer });
+    expect(findings.find(({ rule }) => rule === 'introducer-permission')?.isKept).toBe(isKept);
+  }
+});
+
 it.each(LETTER_USES)('%s has its rules in order, the musts first', (use) => {
   const levels = checkLetter(use, LETTER).map(({ level }) => level);
   expect(levels).toEqual([...levels].sort());

@@ -92,6 +92,13 @@ describe('the introducer', () => {
     ['I was referred by Mr. Novak.', false],
     ['Peter Pan is playing at your theatre.', true],
     ['We peter out slowly.', true],
+    ['Peter one two three four five told me.', false],
+    ['Peter one two three four five six told me.', true],
+    ['He told one two three four five Peter.', false],
+    ['He told one two three four five six Peter.', true],
+    ['Peter and Novak told me.', false],
+    ['I met novak last week.', true],
+    ['I will write as Peter Novak', false],
     ['A mutual acquaintance told me about you.', true],
   ])('%j is kept: %s', (sentence, isKept) => {
     expect(says(sentence)).toBe(isKept);
@@ -101,6 +108,18 @@ describe('the introducer', () => {
     expect(says('Peter, you told us a story.', { contactName: 'Peter Hall' })).toBe(true);
     expect(says('Peter told me.', { otherNames: ['Peter Hall'] })).toBe(true);
     expect(says('Peter Novak told me.', { otherNames: ['Peter Hall'] })).toBe(false);
+  });
+
+  it.each([
+    ['Dr. Maria de la Cruz', 'De told me.', true],
+    ['Dr. Maria de la Cruz', 'Dr. Wu told me.', true],
+    ['Dr. Maria de la Cruz', 'Cruz told me.', false],
+    ['P Novak', 'P told me.', true],
+    ['P Novak', 'P Novak, hello.', false],
+    ['Cher', 'Cher told me.', false],
+    ['Cher', 'Cher sings.', true],
+  ])('of %j: "%s" is kept: %s', (name, sentence, isKept) => {
+    expect(says(sentence, { introducer: { name, permission: 'Not asked' } })).toBe(isKept);
   });
 
   it('nobody introduced: nothing to keep secret', () => {
@@ -128,9 +147,51 @@ describe('what a finding points at', () => {
     expect(GOOD.slice(span?.start, span?.end)).toContain(words);
   });
 
+  it.each([
+    ['Peter Novak', 'Yes', /Peter Novak said that you may/],
+    [' Peter  Novak ', 'Not asked', /^Ask Peter first/],
+    [' Peter Novak ', 'Yes', /^Peter Novak said/],
+    ['Peter Novak', 'No', /^Peter Novak prefers not/],
+    ['Peter Novak', 'Not asked', /^Ask Peter first/],
+    ['Zoe Winter', 'No', /^No name is used/],
+    [' ', 'No', /^No name is used/],
+  ] as const)('of the name %j with the answer %j it says %s', (name, permission, message) => {
+    expect(finding('introducer-permission', { introducer: { name, permission } })?.message).toMatch(
+      message,
+    );
+  });
+
+  it.each([
+    ['I met PETER NOVAK there.', 'PETER NOVAK'],
+    ['I spoke with Novák there.', 'Novák'],
+    ['I ran there.', null],
+  ])('of %j the name: %j', (text, name) => {
+    const span = finding('introducer-permission', { body: text })?.span;
+    expect(span ? text.slice(span.start, span.end) : span).toBe(name);
+  });
+
+  it('an address that is missing has no place, a wrong one has', () => {
+    expect(finding('one-recipient', { recipient: ' ' })?.span).toBeNull();
+    expect(finding('one-recipient')?.span).toBeNull();
+    expect(finding('one-recipient', { recipient: 'ana at x' })?.span).toEqual({ start: 0, end: 8 });
+    expect(finding('one-recipient', { recipient: 'ana at x' })?.message).toContain('no @');
+    expect(finding('one-recipient')).toMatchObject({ part: 'recipient', isKept: true });
+  });
+
+  it('what asks in the body counts before what asks in the subject', () => {
+    const both = { subject: 'Any openings?', body: `${GOOD}\nAre you hiring?` };
+    const start = both.body.indexOf('Are you hiring');
+    const span = { start, end: start + 'Are you hiring'.length };
+    expect(finding('asks-for-job', both)).toMatchObject({ part: 'body', isKept: false, span });
+    expect(finding('asks-for-job')).toMatchObject({ part: 'body', isKept: true, span: null });
+    expect(finding('asks-for-job')?.message).toContain('no job');
+  });
+
   it('a fault in the subject is counted in the subject', () => {
     const subject = 'Are you hiring?';
-    expect(finding('asks-for-job', { subject })).toMatchObject({ part: 'subject', isKept: false });
+    expect(finding('asks-for-job', { subject })).toMatchObject({
+      ...{ part: 'subject', level: 'must', isKept: false },
+    });
   });
 });
 
@@ -141,8 +202,11 @@ it('a letter on paper or LinkedIn has no address to check', () => {
 });
 
 it.each([
-  [60, true, /60 words/],
-  [90, true, /fair/],
+  [60, true, /60 words: short/],
+  [75, true, /75 words: short/],
+  [76, true, /fair/],
+  [100, true, /fair/],
+  [101, false, /101 words/],
   [140, false, /140 words/],
 ])('%d words: kept %s', (count, isKept, message) => {
   const text = `Hi Ana,\n\n${'word '.repeat(count).trim()}.\n\nBest,\nMaria`;

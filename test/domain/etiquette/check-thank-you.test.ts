@@ -75,6 +75,64 @@ it('a résumé that was asked for may come along', () => {
   expect(broken({ ...changes, resumeAskedFor: true })).toEqual([]);
 });
 
+describe('what a finding says, and points at', () => {
+  const finding = (rule: string, changes: Partial<ThankYouLetter> = {}) => {
+    const letter = { ...NOTE, ...changes };
+    const found = checkThankYou(letter).find((one) => one.rule === rule);
+    const words = found?.span && letter.body.slice(found.span.start, found.span.end);
+    return { message: found?.message ?? '', words };
+  };
+  const prompt = body('the Epic certification', '[one thing]');
+  const resume = body('how you began', 'of my résumé');
+
+  it.each<[string, Partial<ThankYouLetter>, string, string | null]>([
+    ['names-what-was-said', {}, 'It names something', 'Epic'],
+    ['names-what-was-said', { learned: 'Join the chess club.' }, 'Name one thing', null],
+    ['names-what-was-said', { learned: ' \n' }, 'Write down what you learned', null],
+    ['names-what-was-said', prompt, 'where the prompt stands', '[one thing]'],
+    ['says-what-next', {}, 'You say what you will do', 'I will'],
+    ['says-what-next', body('I will call', 'I called'), 'Say what you will do', null],
+    ['no-resume-unasked', {}, 'No résumé comes', null],
+    ['no-resume-unasked', { ...resume, resumeAskedFor: true }, 'They asked for', 'résumé'],
+    ['no-resume-unasked', resume, 'Leave your résumé out', 'résumé'],
+  ])('%s with %j: %s', (rule, changes, message, words) => {
+    const found = finding(rule, changes);
+    expect(found.message).toContain(message);
+    expect(found.words).toBe(words);
+  });
+
+  it.each([
+    [1, false, 'One sentence: there is room'],
+    [4, false, '4 sentences: there is room'],
+    [5, true, '5 sentences: just right'],
+    [6, true, '6 sentences: just right'],
+    [7, false, '7 sentences: five or six'],
+  ])('%d sentences: %s', (count, isKept, message) => {
+    const text = `Dear Ana,\n\n${'It helped me. '.repeat(count)}\n\nBest,\nMaria`;
+    const rule = 'five-or-six-sentences';
+    expect(finding(rule, { body: text }).message).toContain(message);
+    expect(broken({ body: text }).includes(rule)).toBe(!isKept);
+  });
+
+  it('a promise counts though an empty one stands before it', () => {
+    const text = 'Dear Ana,\n\nI will keep in touch. I will call the centre.\n\nBest,\nMaria';
+    expect(finding('says-what-next', { body: text }).message).toContain('You say');
+  });
+
+  it('what stands in the greeting or the closing is not of the talk', () => {
+    const text = 'Dear Epic Ana,\n\nThank you, I will call.\n\nBest,\nEpic';
+    expect(broken({ body: text })).toContain('names-what-was-said');
+  });
+});
+
+it.each(['Maria', 'Lopez', 'Ana', 'Silva'])(
+  'the name %s alone is nothing from the talk',
+  (name) => {
+    const text = body('how you began', `of ${name}`);
+    expect(broken({ ...text, learned: `${name} told me` })).toEqual(['names-what-was-said']);
+  },
+);
+
 it('endings and accents do not hide a shared word', () => {
   expect(broken({ learned: 'EPIC' })).toEqual([]);
   expect(broken({ learned: 'certifying' })).toEqual([]);

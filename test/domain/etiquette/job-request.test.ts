@@ -121,9 +121,15 @@ Maria`;
   });
 
   it('a letter that asks twice is pointed at twice', () => {
-    const text = 'Are you hiring? I like your work. Could you pass my résumé on to HR?';
+    const text = '(Are you hiring?) I like your work. Could you pass my résumé on to HR?';
     const asked = findJobRequests(text).map(({ start, end }) => text.slice(start, end));
     expect(asked).toEqual(['Are you hiring', 'Could you pass my résumé on to HR']);
+  });
+
+  it('what is asked is found behind hundreds of words without a full stop', () => {
+    const text = `${'and '.repeat(300)}are you hiring me? No.`;
+    const asked = findJobRequests(text).map(({ start, end }) => text.slice(start, end));
+    expect(asked).toEqual([expect.stringMatching(/hiring/)]);
   });
 
   it('words that are only quoted are not the writer’s own', () => {

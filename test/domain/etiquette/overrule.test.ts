@@ -24,6 +24,7 @@ const brokenMust = (part: Parameters<typeof letter>[0], rule: string) => {
 it.each([
   ['asks-for-job', { body: `${GOOD}\nDo you have any openings for me?` }, true],
   ['says-no-job', { body: 'Dear Ana,\n\nMay I call you?' }, true],
+  ['says-no-job', { body: 'Dear [name],\n\nMay I call you?' }, true],
   ['nothing-unfilled', { body: `${GOOD}\nMy number is XXX.` }, true],
   ['nothing-unfilled', { body: `${GOOD}\nI admire [what they do].` }, false],
   ['nothing-unfilled', { body: `${GOOD}\nXXX and {{contact.name}}` }, false],
@@ -50,4 +51,15 @@ it('other words have to be read anew', () => {
   const openings = 'Do you have any openings for me?';
   expect(key(openings)).toBe(key(`A new line.\n${openings}`));
   expect(key(openings)).not.toBe(key(`${openings} Would you hire me?`));
+});
+
+it('names what is to be filled in, in the subject and in the body', () => {
+  const rule = 'nothing-unfilled';
+  const key = (part: Parameters<typeof letter>[0]) => {
+    const { finding, text } = brokenMust(part, rule);
+    return overruleKey(finding, text).split('\n');
+  };
+  expect(key({ subject: 'Hello XXX', body: `${GOOD}\nCall ___.` })).toEqual([rule, 'XXX', '___']);
+  const { finding, text } = brokenMust({ body: 'Dear Ana,\n\nMay I call you?' }, 'says-no-job');
+  expect(overruleKey(finding, text)).toBe('says-no-job');
 });

@@ -27,6 +27,18 @@ describe('what was noted, within a sentence', () => {
     ['المحفظة أهم شيء.', 'المحفظة أهم شيء'],
     ['🌱 grow slowly', '🌱 grow slowly'],
     ['two\u2028lines', 'two'],
+    ['two\vlines', 'two'],
+    ['two\fpages', 'two'],
+    ['Visit the VA in May', 'Visit the VA in May'],
+    ['Learn SQL - then R', 'learn SQL - then R'],
+    ['Learn SQL •and R', 'learn SQL •and R'],
+    ['12. Start small', 'start small'],
+    ['1.\nLearn SQL', 'learn SQL'],
+    ['Learn  SQL \t first', 'learn SQL first'],
+    ['¡¿Why so slow?!', 'why so slow'],
+    ['The shop ¡Hola is small', 'the shop ¡Hola is small'],
+    ['Ask Acme (Inc.) about grants. Soon.', 'ask Acme (Inc.) about grants'],
+    ['Why plan B? Ask Rosa.', 'why plan B'],
     ['', ''],
     ['...', ''],
     ['—\n--\n*', ''],
@@ -37,6 +49,21 @@ describe('what was noted, within a sentence', () => {
   it('leaves out what the sentence around it says already', () => {
     expect(clauseOf('Because I read your book.', 'because')).toBe('I read your book');
     expect(clauseOf('I’m a nurse', 'i am', 'i’m')).toBe('a nurse');
+  });
+
+  it('begins with words, whatever marks stand before them', () => {
+    expect(clauseOf('?! Start small. Later.')).toMatch(/start small$/i);
+    expect(clauseOf('... start small. Later.')).toMatch(/start small$/);
+  });
+
+  it('may have 200 characters', () => {
+    const clause = `${'word '.repeat(39)}words`;
+    expect(clauseOf(clause)).toBe(clause);
+    expect(clauseOf(`${clause}s`)).toBe(`${'word '.repeat(39).trim()} …`);
+  });
+
+  it('keeps the beginning of a word that is longer than all', () => {
+    expect(clauseOf(`at ${'x'.repeat(300)}`)).toMatch(/^at x{100}/);
   });
 
   it('is cut at a word, and never through a character', () => {

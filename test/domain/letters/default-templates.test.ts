@@ -5,7 +5,7 @@ import { fillTemplate, templateProblems } from '../../../src/domain/letters/fill
 import { letterFields } from '../../../src/domain/letters/letter-fields';
 import { LETTER_USES } from '../../../src/domain/letters/letter-uses';
 import { measureNote } from '../../../src/domain/letters/linkedin-note';
-import type { Template } from '../../../src/domain/records';
+import { CHANNELS, TEMPLATE_USES, type Template } from '../../../src/domain/records';
 
 const SETTINGS = {
   name: 'Sam Okafor',
@@ -85,6 +85,13 @@ const namesFor = (...uses: string[]) =>
 describe('default templates', () => {
   it('have names that nobody mixes up', () => {
     expect(new Set(DEFAULT_TEMPLATES.map(({ name }) => name)).size).toBe(DEFAULT_TEMPLATES.length);
+  });
+
+  it('are of a use and a channel that the dropdowns of the sheet offer', () => {
+    for (const { use, channel } of DEFAULT_TEMPLATES) {
+      expect(TEMPLATE_USES).toContain(use);
+      expect(CHANNELS).toContain(channel);
+    }
   });
 
   it.each(DEFAULT_TEMPLATES.map(({ name }) => name))('%s can be read and filled', (name) => {

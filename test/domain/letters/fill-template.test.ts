@@ -68,6 +68,12 @@ describe('filling a template', () => {
     expect(filled.subject).toBe('On nursing Bcc: eve@example.com');
   });
 
+  it('ends every line of the body in one way, with no blanks around the whole', () => {
+    const filled = fill('\r\n Dear Ana,\r\n\r\nOne.\rTwo.\n \n', {}, ' Hello,\t  Ana \r\n');
+    expect(filled.body).toBe('Dear Ana,\n\nOne.\nTwo.');
+    expect(filled.subject).toBe('Hello, Ana');
+  });
+
   it('names an introducer only with permission', () => {
     const body = '{{#hasIntroducer}}{{introducer.name}} sent me.{{/hasIntroducer}}';
     const rosa = { name: 'Rosa Lind', permission: 'Yes' } as const;

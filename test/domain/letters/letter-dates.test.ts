@@ -14,6 +14,8 @@ it.each([
   ['2026-11-24', '24 November', 'Tuesday, 24 November', '24 November 2026', ''],
   ['', '', '', '', ''],
   ['next Tuesday', '', '', '', ''],
+  ['on 2026-11-24', '', '', '', ''],
+  ['2026-11-245', '', '', '', ''],
   ['2026-13-45T09:30', '', '', '', '9:30 am'],
   ['2026-11-24T99:99', '24 November', 'Tuesday, 24 November', '24 November 2026', ''],
 ])('%s reads %s, %s, %s, %s', (local, day, weekday, date, time) => {

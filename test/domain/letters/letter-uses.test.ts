@@ -1,9 +1,13 @@
 import {
+  asksForSomething,
+  isAboutSomebody,
+  isLetterUse,
+  LETTER_USES,
   peopleToWriteAbout,
   suggestedAbout,
   suggestedUse,
 } from '../../../src/domain/letters/letter-uses';
-import { STAGES } from '../../../src/domain/records';
+import { STAGES, TEMPLATE_USES } from '../../../src/domain/records';
 import { someone } from '../../browser/sidebar-data';
 
 const DANA = someone('dana', 'Dana Kim', { stage: 'Thanked' });
@@ -28,6 +32,8 @@ it('knows a letter for every stage', () => {
 
 it.each([
   [{ stage: 'Met' }, 'Thanks to the introducer'],
+  [{ stage: 'Thanked' }, 'Thanks to the introducer'],
+  [{ stage: 'Keeping in touch' }, 'Thanks to the introducer'],
   [{ stage: 'Met', isIntroducerTold: true }, 'Keeping in touch'],
   [{ stage: 'To ask' }, 'Permission to mention'],
   [{ stage: 'Asked' }, 'Keeping in touch'],
@@ -54,8 +60,34 @@ it('writes about those whom the contact named, the fitting ones first, and nobod
   expect(suggestedAbout('Permission to mention', DANA, people)).toBeNull();
 });
 
+it('nobody is written to about themselves', () => {
+  const dana = { ...DANA, introducedBy: 'Dana Kim' };
+  const people = [dana, named('1', { stage: 'To ask' })];
+  const ids = peopleToWriteAbout('Permission to mention', dana, people).map(({ id }) => id);
+  expect(ids).toEqual(['1']);
+});
+
+it('thank-you notes and résumés are no letters that one picks', () => {
+  const others = TEMPLATE_USES.filter((use) => !isLetterUse(use));
+  expect(others).toEqual(['Thank-you', 'Résumé follow-up']);
+  expect(LETTER_USES.every(isLetterUse)).toBe(true);
+});
+
+it('three letters ask for time or help', () => {
+  expect(TEMPLATE_USES.filter(asksForSomething)).toEqual(['Request', 'Help request', 'Nudge']);
+});
+
+it('two letters speak of a person whom their reader named', () => {
+  expect(TEMPLATE_USES.filter(isAboutSomebody)).toEqual([
+    'Permission to mention',
+    'Thanks to the introducer',
+  ]);
+});
+
 it('knows nobody who was named by a contact without a name', () => {
-  const nameless = someone('nameless', '');
-  const people = [nameless, someone('1', 'Ana'), someone('2', 'Bo', { introducedBy: ' ' })];
-  expect(peopleToWriteAbout('Permission to mention', nameless, people)).toEqual([]);
+  for (const name of ['', ' ']) {
+    const nameless = someone('nameless', name);
+    const people = [nameless, someone('1', 'Ana'), someone('2', 'Bo', { introducedBy: ' ' })];
+    expect(peopleToWriteAbout('Permission to mention', nameless, people)).toEqual([]);
+  }
 });

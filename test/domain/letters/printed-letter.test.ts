@@ -24,6 +24,14 @@ it.each([
     'Yours,',
     [NAME, 'P.S. I will call.'],
   ],
+  ['Dear Ana,\r\rOne.\r\rThanks,\rMaria', ['Dear Ana,', 'One.'], 'Thanks,', ['Maria']],
+  ['\n  Dear Ana,\n\n \n\n  One. \n\t\nTwo.', ['Dear Ana,', 'One.', 'Two.'], '', []],
+  [
+    `Dear Ana,\n\nOne.\n\n Yours, \n  ${NAME} \n\t555-0100 \n\n`,
+    ['Dear Ana,', 'One.'],
+    'Yours,',
+    [NAME],
+  ],
   ['', [], '', []],
 ])('%j', (text, paragraphs, closing, signer) => {
   expect(layOut(text)).toEqual({ paragraphs, closing, signer });
@@ -31,6 +39,16 @@ it.each([
 
 it('keeps the name where it stands in the signature as well', () => {
   const { signer } = layOutLetter(`Dear Ana,\n\nOne.\n\nYours,\n${NAME}`, NAME, `${NAME}\n555`);
+  expect(signer).toEqual([NAME]);
+});
+
+it('knows the name with blanks around it', () => {
+  const name = ` ${NAME} `;
+  expect(layOutLetter(`Dear Ana,\n\nOne.\n\n${NAME}`, name, '')).toMatchObject({
+    closing: '',
+    signer: [NAME],
+  });
+  const { signer } = layOutLetter(`Dear Ana,\n\nOne.\n\nYours,\n${NAME}`, name, `${NAME}\n555`);
   expect(signer).toEqual([NAME]);
 });
 

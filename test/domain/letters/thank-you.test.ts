@@ -94,6 +94,7 @@ describe('a thank-you note', () => {
     ['Thank-you: advice', {}],
     ['Thank-you: help', { interview: { helpReceived: 'A list of vendors.' } }],
     ['Thank-you: help', { interview: { helpReceived: 'a reading list' } }],
+    ['Thank-you: advice', { interview: { helpReceived: ' \n ' } }],
     ['Thank-you: help', { interview: { helpReceived: 'Introduced me to Rosa' } }],
     [
       'Thank-you: introductions',
@@ -149,6 +150,7 @@ describe('a thank-you note', () => {
 describe('which template', () => {
   it.each<[string, string[]]>([
     ['Dank: Advice', ['Dank: Advice', 'Help']],
+    ['Advice', ['Help', 'Any', 'Advice']],
     ['Any', ['Résumé!', 'Any', 'Help']],
     ['Résumé!', ['Résumé!', 'Help']],
     ['Thank-you: advice', []],

@@ -10,6 +10,7 @@ it.each([
   [[NOW], NOW, null],
   [['2026-11-24T09:59', '2026-11-24T10:01'], '2026-11-24T10:01', '2026-11-24T09:59'],
   [['2026-12-01T09:00', '', '2026-11-25T09:00'], '2026-11-25T09:00', null],
+  [['2026-10-01T09:00', '2026-01-01T09:00'], null, '2026-10-01T09:00'],
   [['2026-01-01T09:00', '2026-10-01T09:00'], null, '2026-10-01T09:00'],
 ])('of %j the next is %s and the last %s', (talks, next, last) => {
   expect([nextTalk(talks, startOf, NOW), lastTalk(talks, startOf, NOW)]).toEqual([next, last]);

@@ -13,6 +13,8 @@ it.each([
   ['2 years from now, where are you?', ['2 years from now, where are you?']],
   ['1-2 things?', ['1-2 things?']],
   ['- 1. Twice marked?', ['Twice marked?']],
+  ['  -   12. Twice marked?', ['Twice marked?']],
+  ['Why - and how?\nIs it 1. or 2) there?', ['Why - and how?', 'Is it 1. or 2) there?']],
   ['=1+1\n__proto__', ['=1+1', '__proto__']],
 ])('%j holds %j', (cell, questions) => {
   expect(questionLines(cell)).toEqual(questions);
@@ -23,6 +25,7 @@ it.each([
   ['What’s new?', "What's new", true],
   ['What is new?', 'What is old?', false],
   ['???', '!!!', false],
+  [' ??? ', '???', true],
   ['ما الجديد؟', 'ما الجديد', true],
 ])('%j and %j are the same question: %j', (one, other, isSame) => {
   expect(questionKey(one) === questionKey(other)).toBe(isSame);
