@@ -1,6 +1,7 @@
 // A name may open a door only where its owner said yes.
 import { MEETING_WORDS, NAME_EXTRAS, ORDINARY_WORDS } from '#language/names';
 import { introducerWords } from '#words/etiquette-people';
+import { plainName } from '../people/person-name';
 import type { MentionPermission } from '../records';
 import type { Finding, Span } from './finding';
 import { bodyFinding } from './letter-words';
@@ -38,7 +39,8 @@ export function checkIntroducer(
 function findName(text: string, name: string, others: readonly string[]): Span | null {
   const words = splitWords(text);
   const parts = nameParts(name);
-  const whole = runOf(words, parts);
+  // Noted as "Novak, Dr. Peter (Pete)", they are named as "Peter Novak".
+  const whole = runOf(words, parts) ?? runOf(words, nameParts(plainName(name)));
   if (whole !== null) return whole;
   const taken = new Set(others.flatMap(nameParts));
   const distinctive = parts.filter(

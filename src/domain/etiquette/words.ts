@@ -73,10 +73,11 @@ function quotesAfter(piece: string, isQuoted: boolean): boolean {
 
 /** Small letters without accents, straight apostrophes: "Résumé’s" → "resume's". */
 export function plain(text: string): string {
+  // The accent that some keyboards have for an apostrophe would come apart into a blank and a mark.
   return text
+    .replace(/[’ʼ`´]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’ʼ`´]/g, "'")
     .toLowerCase();
 }
 

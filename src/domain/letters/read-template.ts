@@ -100,16 +100,23 @@ function unknownField(name: string): string {
   return words.unknownField(shown, nearestTag(name) ?? '');
 }
 
+interface OpenSection {
+  /** "#", or "^" where it is for what is not there. */
+  readonly mark: string;
+  readonly name: string;
+  readonly line: number;
+}
+
 /** Mustache says where it gave up; people want to know where the tag begins that has no end. */
 function syntaxProblem(text: string): LineProblem {
-  const open: { readonly name: string; readonly line: number }[] = [];
+  const open: OpenSection[] = [];
   for (let at = text.indexOf('{{'); at !== -1; ) {
     const line = lineAt(text, at);
     const end = text.indexOf(text.startsWith('{{{', at) ? '}}}' : '}}', at);
     if (end === -1) return { line, message: words.endlessTag };
     const tag = text.slice(at + 2, end).trim();
     const name = tag.slice(1).trim();
-    if (tag.startsWith('#') || tag.startsWith('^')) open.push({ name, line });
+    if (tag.startsWith('#') || tag.startsWith('^')) open.push({ mark: tag.charAt(0), name, line });
     if (tag.startsWith('/')) {
       const section = open.pop();
       if (section === undefined) return { line, message: words.neverBegun(name) };
@@ -121,8 +128,8 @@ function syntaxProblem(text: string): LineProblem {
   return last === undefined ? { line: 1, message: words.unreadable } : unclosed(last);
 }
 
-function unclosed({ name, line }: { readonly name: string; readonly line: number }): LineProblem {
-  return { line, message: words.neverEnded(name) };
+function unclosed({ mark, name, line }: OpenSection): LineProblem {
+  return { line, message: words.neverEnded(mark, name) };
 }
 
 function lineAt(text: string, index: number): number {

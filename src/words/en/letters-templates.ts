@@ -13,8 +13,8 @@ export const templateWords = {
     `There is no field "${name}".${nearest === '' ? '' : ` Did you mean "${nearest}"?`}`,
   endlessTag: 'A tag begins here with "{{" and has no "}}".',
   neverBegun: (name: string) => `"{{/${name}}}" ends a section that was never begun.`,
-  neverEnded: (name: string) =>
-    `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`,
+  neverEnded: (mark: string, name: string) =>
+    `The section "{{${mark}${name}}}" begins here and has no end: add "{{/${name}}}".`,
   unreadable: 'The tags in this template cannot be read: look for odd braces.',
   noThankYou: 'Add a template for "Thank-you" to the Templates tab.',
   broken: (template: string, part: 'subject' | 'body', line: number, message: string) =>

@@ -16,8 +16,8 @@ export const templateWords = {
     `No hay ningún campo «${name}».${nearest === '' ? '' : ` ¿Querías decir «${nearest}»?`}`,
   endlessTag: 'Aquí empieza una etiqueta con «{{» y le falta «}}».',
   neverBegun: (name: string) => `«{{/${name}}}» cierra una sección que nadie abrió.`,
-  neverEnded: (name: string) =>
-    `La sección «{{#${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
+  neverEnded: (mark: string, name: string) =>
+    `La sección «{{${mark}${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
   unreadable: 'No se pueden leer las etiquetas de esta plantilla: busca llaves sueltas.',
   noThankYou: 'Añade una plantilla de «Agradecimiento» en la pestaña Plantillas.',
   broken: (template: string, part: 'subject' | 'body', line: number, message: string) =>

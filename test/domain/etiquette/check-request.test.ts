@@ -117,6 +117,10 @@ describe('the introducer', () => {
     ['P Novak', 'P told me.', true],
     ['P Novak', 'P Novak, hello.', false],
     ['Cher', 'Cher told me.', false],
+    ['Dr. Peter Novak', 'Peter Novak is my neighbour.', false],
+    ['Peter Novak, PhD', 'Peter Novak is my neighbour.', false],
+    ['Novak, Peter', 'Peter Novak is my neighbour.', false],
+    ['Peter (Pete) Novak', 'Peter Novak is my neighbour.', false],
     ['Cher', 'Cher sings.', true],
   ])('of %j: "%s" is kept: %s', (name, sentence, isKept) => {
     expect(says(sentence, { introducer: { name, permission: 'Not asked' } })).toBe(isKept);

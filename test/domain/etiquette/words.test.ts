@@ -45,6 +45,7 @@ describe('words and marks', () => {
   it('a straight apostrophe stands for every other', () => {
     expect(plain('Résumé’s ʼn o` ÀÉ')).toBe("resume's 'n o' ae");
     expect(plain('e\u0301')).toBe('e');
+    expect(plain('don´t')).toBe("don't");
   });
 });
 

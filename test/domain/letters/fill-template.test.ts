@@ -92,6 +92,7 @@ describe('problems of a template', () => {
     ['Hello\n{{me.name', 2, 'has no "}}"'],
     ['Hello\n{{{me.name}}', 2, 'has no "}}"'],
     ['a\nb {{#why}}\nc', 2, '"{{#why}}" begins here and has no end'],
+    ['a\nb {{^why}}\nc', 2, '"{{^why}}" begins here and has no end: add "{{/why}}"'],
     [
       '{{#why}}\n{{#minutes}}\n{{/why}}{{/minutes}}',
       2,
