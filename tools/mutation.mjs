@@ -45,6 +45,12 @@ function missedIn(file, mutants, lines) {
       );
       const now = replacement.replace(/\s+/g, ' ');
       const known = how === 'NoCoverage' ? ', reached by no test' : '';
-      return `${file}:${start.line}  ${line.trim()}\n    ${mutatorName}${known}:  ${was.trim()}  →  ${now}`;
+      const change = `${mutatorName}${known}:  ${short(was)}  →  ${short(now)}`;
+      return `${file}:${start.line}  ${short(line)}\n    ${change}`;
     });
+}
+
+function short(text) {
+  const line = text.trim();
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }

@@ -64,46 +64,56 @@ async function tryAll(bundles) {
 /** The tests that reach a change, the quickest first, until one fails. */
 async function tryChange(bundles, known, run) {
   const { activeMutant, mutantActivation, sandboxFileName, testFilter, hitLimit } = run;
+  const isStatic = mutantActivation === 'static';
   const hitCount = hitLimit === undefined ? undefined : 0;
   const stryker = changed({ mutantCoverage: { static: {}, perTest: {} }, hitCount, hitLimit });
-  // What a file makes while it is evaluated is made with the change only if the change is in that part.
-  const whileEvaluated = mutantActivation === 'static' ? activeMutant.id : undefined;
-  const wanted = testFilter && new Set(testFilter);
-  const near = new Map(
-    bundles.filter(({ sources }) => sources.has(sandboxFileName)).map((one) => [one.file, one]),
-  );
+  const files = new Map(bundles.map((bundle) => [bundle.file, bundle]));
+  const ids = new Set(known.map(({ id }) => id));
+  const wanted = new Set(testFilter);
+  const isWanted = ({ id, fileName }) =>
+    isStatic ? files.get(fileName).sources.has(sandboxFileName) : wanted.has(id);
   const evaluated = new Map();
   let nrOfTests = 0;
 
-  const timeout = () =>
-    stryker.hitCount > hitLimit && {
-      status: 'timeout',
-      reason: `reached ${stryker.hitCount} times`,
-    };
-  const killed = (id, failureMessage) =>
-    timeout() || { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
-
-  for (const { id, fileName } of known) {
-    if (wanted ? !wanted.has(id) : !near.has(fileName)) continue;
-    if (!evaluated.has(fileName)) {
-      stryker.activeMutant = whileEvaluated;
-      try {
-        const tests = collectTests(relative('.', fileName), near.get(fileName).quick);
-        evaluated.set(fileName, new Map(tests.map((test) => [test.id, test])));
-      } catch (error) {
-        return killed(id, `The file fails: ${error?.message ?? error}`);
-      }
-      if (evaluated.get(fileName).size === 0) return killed(id, 'The file has no test');
-    }
-    // A test that is named after what is changed goes by another name, and is tried as one of these.
-    const test = evaluated.get(fileName).get(id);
-    if (test === undefined) continue;
-    stryker.activeMutant = activeMutant.id;
-    nrOfTests += 1;
-    const failure = await failureOf(test);
-    if (failure !== null || timeout()) return killed(id, failure ?? '');
+  /** What a file makes while it is evaluated is made with the change only if the change is in that part. */
+  function evaluate(fileName) {
+    stryker.activeMutant = isStatic ? activeMutant.id : undefined;
+    const tests = collectTests(relative('.', fileName), files.get(fileName).quick);
+    if (tests.length === 0) throw new Error('There is no test in it');
+    evaluated.set(fileName, new Map(tests.map((test) => [test.id, test])));
+    // Tests may be named after what is changed, and go by another name then.
+    return isStatic ? tests.filter(({ id, name }) => !ids.has(id) && !MEASURING.test(name)) : [];
   }
-  return timeout() || { status: 'survived', nrOfTests };
+
+  async function failureIn(tests) {
+    stryker.activeMutant = activeMutant.id;
+    for (const test of tests) {
+      nrOfTests += 1;
+      const failure = await failureOf(test);
+      if (failure !== null || stryker.hitCount > hitLimit) return failure ?? 'It goes on and on';
+    }
+    return null;
+  }
+
+  async function failureAt({ id, fileName }) {
+    let renamed = [];
+    try {
+      if (!evaluated.has(fileName)) renamed = evaluate(fileName);
+    } catch (error) {
+      return `The file fails: ${error?.message ?? error}`;
+    }
+    const test = evaluated.get(fileName).get(id);
+    return failureIn(test ? [...renamed, test] : renamed);
+  }
+
+  for (const one of known.filter(isWanted)) {
+    const failureMessage = await failureAt(one);
+    if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'It goes on and on' };
+    if (failureMessage !== null) {
+      return { status: 'killed', killedBy: [one.id], failureMessage, nrOfTests };
+    }
+  }
+  return { status: 'survived', nrOfTests };
 }
 
 /** What Stryker's code in the rules reads; it holds on to the object it saw first. */
