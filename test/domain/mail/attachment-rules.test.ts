@@ -45,7 +45,14 @@ it('counts all files together', () => {
   expect(filesProblem([half, half, { name: 'b.pdf', bytes: 1 }])).toBe('too-large');
   const small = { name: 'a.pdf', bytes: 1 };
   expect(filesProblem(Array(MOST_FILES + 1).fill(small))).toBe('too-many');
+  expect(filesProblem(Array(MOST_FILES).fill(small))).toBeNull();
   expect(filesProblem([])).toBeNull();
+});
+
+it('finds the file that cannot go along among the others', () => {
+  const resume = { name: 'resume.pdf', bytes: 80 * KB };
+  expect(filesProblem([resume, { name: 'setup.exe', bytes: 80 * KB }])).toBe('blocked');
+  expect(filesProblem([resume, { name: 'letter.pdf', bytes: 0 }])).toBe('empty');
 });
 
 it.each([
