@@ -11,6 +11,8 @@ describe('two spellings of one organization', () => {
     ['示例', '示例有限公司'],
     ['サンプル', '株式会社サンプル'],
     ['サンプル', '㈱サンプル'],
+    ['サンプル 東京支店', 'サンプル株式会社東京支店'],
+    ['サンプル 東京支店', 'サンプル(株)東京支店'],
     ['Ромашка', 'ООО «Ромашка»'],
     ['A.B.C. Industries', 'ABC Industries'],
   ])('%j and %j are equal', (one, other) => {
@@ -25,6 +27,11 @@ describe('two spellings of one organization', () => {
     ['Co', 'Inc'],
     ['The Company', 'Acme'],
     ['Inc.', ''],
+    ['The', ''],
+    ['Y Co.', 'Et Co.'],
+    // They only begin or end like a legal form.
+    ['Какао Тесто', 'Тесто'],
+    ['Аорта Тесто', 'Тесто'],
   ])('%j and %j are not', (one, other) => {
     expect(normalizedOrganization(one)).not.toBe(normalizedOrganization(other));
   });
