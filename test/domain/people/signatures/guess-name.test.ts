@@ -35,6 +35,7 @@ describe('the name is the one that the address tells', () => {
     ['emili', 'Jo Li'],
     ['globalab', 'Al Ba'],
     ['albert', 'Al Ba'],
+    ['alex', 'Al Ba'],
     ['bo', 'Bo'],
     ['evelyn', 'Eve'],
     ['evexyz', 'Eve Li'],
@@ -63,7 +64,9 @@ describe('no name is', () => {
     ['a word that begins small', 'eBay Gang'],
     ['words that only begin or end like "al" or "de"', 'Rising along Tide'],
     ['likewise', 'Rising inside Tide'],
-    ['a slogan', 'We Build Better Bridges For Every Small Town'],
+    ['what another label says', 'Title: Rising Tide'],
+    ['a place in another script', '서울특별시 중구'],
+    ['a slogan', 'We Build Better Bridges For Every Small Oak'],
     ['one word above a name', 'Rising'],
   ])('%s: %s, %s', (_, line) => {
     expect(nameIn(line, 'Dana Kim')).toBe('Dana Kim');

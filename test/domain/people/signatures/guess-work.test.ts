@@ -25,6 +25,7 @@ describe('the organization', () => {
     ['may follow the title', ['Dana Kim', 'Branch Manager', 'Acorn Works'], 'Acorn Works'],
     ['may follow the name', ['12 Oak Lane', 'Dana Kim', 'Acorn Works'], 'Acorn Works'],
     ['may follow a title alone', ['Branch Manager', 'Acorn works'], 'Acorn works'],
+    ['may have a mark in it', ['Dana Kim', 'Jump!Start Works'], 'Jump!Start Works'],
     [
       'may have six words',
       ['Dana Kim', 'Friends of the Old Oak Tree'],

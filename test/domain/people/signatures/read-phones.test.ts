@@ -96,7 +96,7 @@ describe('a line with two numbers', () => {
   });
 
   it('keeps those that stand together as they were typed', () => {
-    const { phones, rest } = readPhones('Dana 01 99 00 12 34 / 06 39 98 12 34 home', ['FR']);
+    const { phones, rest } = readPhones('Dana 01 99 00 12 34  /  06 39 98 12 34 home', ['FR']);
     expect(phones.map(({ typed }) => typed)).toEqual(['01 99 00 12 34', '06 39 98 12 34']);
     expect(rest).toMatch(/^Dana .*home$/);
     expect(rest).not.toMatch(/\d/);

@@ -28,7 +28,9 @@ describe('of the letter around it', () => {
   it('nothing stays: what stands before the sign-off, what it closes with, empty lines', () => {
     const signature = ['Dana Kim', 'Harbor Bank'];
     expect(lines('Dear Sam,', 'thank you.', '', 'Best regards,', ...signature)).toEqual(signature);
-    expect(lines('thank you.', 'Best regards', ...signature, '', 'Cheers!')).toEqual(signature);
+    expect(lines('It was good to meet you.', 'Best regards', ...signature, '', 'Cheers!')).toEqual(
+      signature,
+    );
     expect(lines('Kind regards,', ' ', ...signature)).toEqual(signature);
   });
 

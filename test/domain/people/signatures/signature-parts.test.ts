@@ -114,6 +114,7 @@ describe('a label', () => {
 describe('what is around a part goes', () => {
   it.each([
     ['Dana () Kim', 'Dana Kim'],
+    ['Dana()Kim', 'Dana Kim'],
     ['Dana Kim ( , )', 'Dana Kim'],
     ['<Dana Kim>', 'Dana Kim'],
     [',; Dana Kim ––', 'Dana Kim'],
@@ -122,6 +123,7 @@ describe('what is around a part goes', () => {
     ['ppa. Dana Kim', 'Dana Kim'],
     ['Dana (Dee) Kim', 'Dana (Dee) Kim'],
     ['山田 太郎 (やまだ)', '山田 太郎'],
+    ['山田(やまだ)太郎', '山田 太郎'],
   ])('%j is %j', (line, text) => {
     expect(parts(line).map(([one]) => one)).toEqual([text]);
   });
@@ -131,6 +133,7 @@ describe('a name without small and capital letters', () => {
   it.each([
     ['王小明 总经理', '王小明', '总经理'],
     ['王小明/总经理', '王小明', '总经理'],
+    ['王小明 // 总经理', '王小明', '总经理'],
     ['王小明 、 总经理', '王小明', '总经理'],
     ['営業部 部長 山田 太郎', '山田 太郎', '営業部 部長'],
     ['山田 太郎 部長 主任', '山田 太郎', '部長 主任'],
@@ -140,6 +143,10 @@ describe('a name without small and capital letters', () => {
       [name, 'name'],
       [title, 'title'],
     ]);
+  });
+
+  it('is guessed, not said', () => {
+    expect(said('王小明 总经理')).toMatchObject({ text: '王小明', isSaid: false });
   });
 
   it('stands beside its other spelling', () => {
@@ -152,6 +159,7 @@ describe('a name without small and capital letters', () => {
 
   it('is not where somebody works or lives', () => {
     expect(parts('東京都千代田区1-2')).toEqual([['東京都千代田区1-2', 'address']]);
+    expect(parts('〒100-0005 千代田')).toEqual([['〒100-0005 千代田', 'address']]);
     expect(parts('サンプル銀行')).toEqual([['サンプル銀行', 'organization']]);
   });
 

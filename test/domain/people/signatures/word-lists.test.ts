@@ -9,7 +9,7 @@ it.each([
   'Branch Manager',
   'MANAGER',
   '(Manager)',
-  '*Manager',
+  '**Manager',
   'Manager:',
   'Manager...',
   'Owner/Sales',
