@@ -18,6 +18,15 @@ it.each([
   // The digits would make a number in Germany.
   ['a number of a register', 'HRB 123456789', 'DE'],
   ['a licence', 'NMLS ID 1234567', 'DE'],
+  ['a licence by number', 'Lic. No. 1234567', 'DE'],
+  ['a number for taxes', 'USt-IdNr.: 123456789', 'DE'],
+  ['a number with a sign', '№ 1234567', 'DE'],
+  ['a postal code behind its sign', '〒1234567', 'DE'],
+  ['a day with slashes', '24/11/2026', 'DE'],
+  ['an order with letters', 'A1234567', 'DE'],
+  ['a time', '2026 11:30', 'DE'],
+  ['an address on the net', '1234567.example', 'DE'],
+  ['a name in an address', '1234567@', 'DE'],
   ['a day with points', '24.11.2026', 'DE'],
   ['years', '1998 – 2024', 'DE'],
   ['a long postal code', '10118-0110', 'DE'],
@@ -58,6 +67,8 @@ it.each([
   // Where numbers at home begin with two zeros, and where two stand in the middle.
   ['Tel 00123456', 'JP', '+8100123456'],
   ['Tel 2149001234', 'US', '+12149001234'],
+  // A name that ends like "no".
+  ['Bruno 030 23125042', 'DE', '+493023125042'],
   // What looks like a postal code is none behind "Tel".
   ['Tel 10118-0110', 'DE', '+49101180110'],
 ])('reads %j in %s as %s', (line, country, international) => {
@@ -137,6 +148,10 @@ it.each([
     { text: '555-01', international: '' },
   ]);
   expect(readPhones(`${label} 55-01`, ['US']).phones).toEqual([]);
+});
+
+it.each(['Chat', 'Item', 'Dana'])('a short number behind %j is none', (word) => {
+  expect(readPhones(`${word} 555-01`, ['US']).phones).toEqual([]);
 });
 
 it.each(['F', 'Fax:', 'Telefax', 'fx.', '传真', 'فاكس'])('%j is no number to call', (label) => {

@@ -71,6 +71,42 @@ describe('a line comes apart', () => {
     expect(parts(line)).toEqual([[line, kind]]);
   });
 
+  it.each([
+    ' | ',
+    '|',
+    ' • ',
+    '·',
+    '●',
+    '‧',
+    '│',
+    '∙',
+    '\t',
+    '   ',
+    ', ',
+    '， ',
+    '; ',
+    ' – ',
+    ' — ',
+    ' - ',
+    ' -- ',
+    ' / ',
+    ' ~ ',
+    ' @ ',
+    ' at ',
+    ' bei ',
+    ' chez ',
+    ' presso ',
+  ])('at %j', (between) => {
+    expect(parts(`Dana Kim${between}Harbor Bank`)).toEqual([
+      ['Dana Kim', 'other'],
+      ['Harbor Bank', 'organization'],
+    ]);
+  });
+
+  it.each(['-', '/', '@', 'at', ',', ' and '])('but not at %j', (between) => {
+    expect(parts(`Dana Kim${between}Harbor Co`)).toHaveLength(1);
+  });
+
   it('and each part knows its line', () => {
     const lines = ['Dana Kim', '| Founder |', 'Harbor Bank | Title: Baker'];
     expect(signatureParts(lines, nobody).map(({ line }) => line)).toEqual([0, 1, 2, 2]);
@@ -120,7 +156,9 @@ describe('what is around a part goes', () => {
     [',; Dana Kim ––', 'Dana Kim'],
     ['-- Dana Kim /', 'Dana Kim'],
     ['i. A. Dana Kim', 'Dana Kim'],
+    ['i.V. Dana Kim', 'Dana Kim'],
     ['ppa. Dana Kim', 'Dana Kim'],
+    ['p. p. Dana Kim', 'Dana Kim'],
     ['Dana (Dee) Kim', 'Dana (Dee) Kim'],
     ['山田 太郎 (やまだ)', '山田 太郎'],
     ['山田(やまだ)太郎', '山田 太郎'],
