@@ -75,6 +75,8 @@ describe('the organization', () => {
     ['Lumen', 'https://www.lumen.example/about?us'],
     ['Lumen', 'http://lumen.example#top'],
     ['Lumen', 'WWW.LUMEN.EXAMPLE'],
+    ['Fastmail', 'dana@fastmail.example'],
+    ['Mailworks', 'dana@mailworks.example'],
   ])('is %j, as %s tells', (organization, address) => {
     expect(below(organization, address)).toBe(organization);
   });
@@ -108,6 +110,18 @@ describe('a number without a country', () => {
   ])('is from where the address is: %j', (text, international) => {
     expect(number(text)).toBe(international);
   });
+});
+
+it.each([
+  ['fm', '320-1234'],
+  ['io', '370 1234'],
+  ['me', '67 123 456'],
+  ['ly', '212 345 678'],
+  ['tv', '20123'],
+  ['gg', '7781 123456'],
+])('an address in .%s does not say that a number is from there', (ending, number) => {
+  const { phones } = read(`Tel ${number}`, `dana@acme.${ending}`);
+  expect(phones).toMatchObject([{ text: number, international: '' }]);
 });
 
 it('a number that stands there twice is told once, with each extension', () => {

@@ -9,6 +9,7 @@ it.each([
   'dana {arroba} example {punto} com',
   'dana (ät) example (punkt) com',
   '-dana@example.com',
+  '--dana@example.com',
   "'dana@example.com'",
   'E:dana@example.com',
 ])('finds the address in %j', (line) => {
@@ -29,6 +30,8 @@ it.each([
   ['www.acme.example', 'www.acme.example'],
   ['Visit www.acme.example.', 'www.acme.example'],
   ['acme.com!', 'acme.com'],
+  ['http://acme.example/a', 'http://acme.example/a'],
+  ['at mail.acme.example', 'mail.acme.example'],
   ['https://acme.example/a/b?c=d...', 'https://acme.example/a/b?c=d'],
   ['(acme.de/team)', 'acme.de/team'],
 ])('finds the page in %j', (line, website) => {
@@ -41,6 +44,7 @@ it.each(['Dana Kim', 'e.g. this', 'v2.10', 'Dr.Kim'])('finds no page in %j', (li
 
 it.each([
   ['linkedin.com/in/dana', 'linkedin.com/in/dana'],
+  ['http://linkedin.com/in/dana', 'http://linkedin.com/in/dana'],
   ['https://de.linkedin.com/in/dana-kim/.', 'https://de.linkedin.com/in/dana-kim/'],
   ['one linkedin.com/in/one, two linkedin.com/in/two', 'linkedin.com/in/one'],
 ])('finds the profile in %j, and takes it for no other page', (line, linkedIn) => {

@@ -27,6 +27,10 @@ it.each([
   ['a time', '2026 11:30', 'DE'],
   ['an address on the net', '1234567.example', 'DE'],
   ['a name in an address', '1234567@', 'DE'],
+  ['a day as it is sorted', '2026-11-24', 'DE'],
+  ['years without blanks', '1998–2024', 'DE'],
+  ['a place on the net', '1234567:80', 'DE'],
+  ['a number for taxes in one word', 'UStID 123456789', 'DE'],
   ['a day with points', '24.11.2026', 'DE'],
   ['years', '1998 – 2024', 'DE'],
   ['a long postal code', '10118-0110', 'DE'],
@@ -67,6 +71,14 @@ it.each([
   // Where numbers at home begin with two zeros, and where two stand in the middle.
   ['Tel 00123456', 'JP', '+8100123456'],
   ['Tel 2149001234', 'US', '+12149001234'],
+  // They only begin or end like a day, years or a postal code.
+  ['030 23-11-2026', 'DE', '+493023112026'],
+  ['3023-1250-42', 'US', '+13023125042'],
+  ['030 12345-6789', 'DE', '+4930123456789'],
+  ['12345-67890', 'DE', '+491234567890'],
+  ['Fax or phone: 212-555-0142', 'US', '+12125550142'],
+  ['Fax/Tel 212-555-0142', 'US', '+12125550142'],
+  ['No fee: 030 23125042', 'DE', '+493023125042'],
   // A name that ends like "no".
   ['Bruno 030 23125042', 'DE', '+493023125042'],
   // What looks like a postal code is none behind "Tel".
@@ -119,6 +131,8 @@ it.each([
   'Ext 7',
   'extension 7',
   ', ext. 7',
+  ',ext.7',
+  'poste:7',
   'x7',
   '#7',
   'poste: 7',
@@ -154,8 +168,23 @@ it.each(['Chat', 'Item', 'Dana'])('a short number behind %j is none', (word) => 
   expect(readPhones(`${word} 555-01`, ['US']).phones).toEqual([]);
 });
 
+it.each(['T:555-01', '(c)555-01', 'Direct 555-01', 'tollfree 555-01'])(
+  'a blank behind the label is not needed, nor every word of it: %j',
+  (line) => {
+    expect(readPhones(line, ['US']).phones).toMatchObject([{ text: '555-01' }]);
+  },
+);
+
+it('an amount is no number, whatever stands before it', () => {
+  expect(readPhones('Tel: $55501', ['US']).phones).toEqual([]);
+});
+
 it.each(['F', 'Fax:', 'Telefax', 'fx.', '传真', 'فاكس'])('%j is no number to call', (label) => {
   const { phones, rest } = readPhones(`Dana ${label} 212-555-0142 home`, ['US']);
   expect(phones).toEqual([]);
   expect(rest).not.toMatch(/\d/);
+});
+
+it('a fax needs no blank behind its label', () => {
+  expect(readPhones('Fax:212-555-0142', ['US']).phones).toEqual([]);
 });

@@ -72,6 +72,7 @@ it.each([
   'Registered in England',
   'Registered office: 1 Oak Lane',
   'Vorstand : Max Beispiel',
+  'Vorstand: Max Beispiel',
   'All rights reserved',
   'Sent: Monday',
   'Cc: Sam',
@@ -89,6 +90,7 @@ it.each([
   'Devoted to care',
   'Unregistered in time',
   'Candidate: Eve',
+  'Im Vorstand: Eve',
   'Sent on Monday',
   'Print shop',
 ])('%j may be one', (line) => {
@@ -99,6 +101,7 @@ it.each([
   '(he/him)',
   '[they/them]',
   'she / her / hers',
+  'she/her/hers',
   'Sie/Ihr',
   '(ze/zir)',
   '(elle/la)',

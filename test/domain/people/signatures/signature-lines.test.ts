@@ -98,6 +98,7 @@ describe('an earlier mail below', () => {
   it.each([
     'Am 23.11.2026 um 10:00 schrieb Eve Stone:',
     'Le lun. 23 nov. 2026, Eve Stone a écrit :',
+    'Le lun. 23 nov. 2026, Eve Stone a écrit:',
     'El lun, 23 nov 2026, Eve Stone escribió:',
     '-----Original Message-----',
     '--- Forwarded message ---',
@@ -107,6 +108,13 @@ describe('an earlier mail below', () => {
       'dana@example.com',
     ]);
   });
+
+  it.each(['More on the letter that I wrote:', 'On Monday, Eve Stone wrote: see you'])(
+    'does not begin with %j',
+    (line) => {
+      expect(lines('dana@example.com', line, 'Acme')).toEqual(['dana@example.com', line, 'Acme']);
+    },
+  );
 });
 
 it('lines may end as on any system', () => {

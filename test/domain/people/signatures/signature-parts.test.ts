@@ -135,12 +135,21 @@ describe('a label', () => {
     expect(said('Kontakt: Title: Cheese')).toMatchObject({ text: 'Cheese', isSaid: true });
   });
 
-  it.each(['Fax: by request', 'Web: soon', 'Tel:', 'Tel.', 'Office', '姓名：', '---', '123', ''])(
-    '%j tells nothing of a person',
-    (line) => {
-      expect(parts(line)).toEqual([]);
-    },
-  );
+  it.each([
+    'Fax: by request',
+    'Web: soon',
+    'Tel:',
+    'Tel.',
+    'Name',
+    'Web',
+    'Office',
+    '姓名：',
+    '---',
+    '123',
+    '',
+  ])('%j tells nothing of a person', (line) => {
+    expect(parts(line)).toEqual([]);
+  });
 
   it.each(['"We build bridges"', '„Wir bauen“', '« Bonjour »'])('nor does the motto %j', (line) => {
     expect(parts(line)).toEqual([]);
@@ -159,6 +168,8 @@ describe('what is around a part goes', () => {
     ['i.V. Dana Kim', 'Dana Kim'],
     ['ppa. Dana Kim', 'Dana Kim'],
     ['p. p. Dana Kim', 'Dana Kim'],
+    ['p.p. Dana Kim', 'Dana Kim'],
+    ['Dana i. V. Kim', 'Dana i. V. Kim'],
     ['Dana (Dee) Kim', 'Dana (Dee) Kim'],
     ['山田 太郎 (やまだ)', '山田 太郎'],
     ['山田(やまだ)太郎', '山田 太郎'],
@@ -205,6 +216,7 @@ describe('a name without small and capital letters', () => {
     [['山田', '太郎']],
     [['김민수']],
     [['小林']],
+    [['町田', '太郎']],
     [['山田太郎之']],
     [['タナカ', 'ハルキ']],
     [['タナカ']],

@@ -17,7 +17,17 @@ it.each([
   'Sales,Director',
   'Filialleiterin Nord',
   'Kundenberater',
+  'Datenschutzbeauftragte',
+  'Datenschutzbeauftragter',
+  'Ausschussvorsitzende',
   '営業部長',
+  '总监',
+  '總監',
+  '工程师',
+  '律师',
+  '顾问',
+  '院长',
+  '行长',
   'مدير الفرع',
 ])('%j is what somebody does', (text) => {
   expect(hasTitle(text)).toBe(true);
@@ -30,12 +40,20 @@ it.each(['Dana Kim', 'Manageria', 'Harbor Bank', 'Leiterwagen', '山田', '', '.
   },
 );
 
-it.each(['Harbor Bank', 'Acme, Inc.', 'Acme (GmbH)', '株式会社サンプル', 'Universität Beispiel'])(
-  '%j is where one works',
-  (text) => {
-    expect(hasOrganization(text)).toBe(true);
-  },
-);
+it.each([
+  'Harbor Bank',
+  'Acme, Inc.',
+  'Acme (GmbH)',
+  '株式会社サンプル',
+  '示例大学',
+  '示例集团',
+  '示例协会',
+  '示例医院',
+  '예시대학',
+  'Universität Beispiel',
+])('%j is where one works', (text) => {
+  expect(hasOrganization(text)).toBe(true);
+});
 
 it.each(['Dana Kim', 'Bankston', 'Incense', '山田', ''])('%j is not where one works', (text) => {
   expect(hasOrganization(text)).toBe(false);
@@ -68,6 +86,8 @@ it.each([
 it.each([
   'Main Street',
   'District 4',
+  'Platzhirsch 5',
+  '東京都庁',
   'District 4 East',
   'Room 123',
   '3M',
