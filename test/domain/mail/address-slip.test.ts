@@ -40,3 +40,11 @@ test.each([
 ])('%s is left as it is', (typed) => {
   expect(likelyAddress(typed)).toBe('');
 });
+
+test.each(['con', 'cmo', 'ocm', 'vom', 'xom', 'cpm', 'clm', 'comm', 'om', 'co'])(
+  '".%s" behind a provider was to be ".com"',
+  (ending) => {
+    expect(likelyAddress(`ana@yahoo.${ending}`)).toBe('ana@yahoo.com');
+    expect(likelyAddress(`ana@example.${ending}`)).toBe('');
+  },
+);

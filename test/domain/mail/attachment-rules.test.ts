@@ -4,6 +4,7 @@ import {
   isUnusualFile,
   MOST_FILE_BYTES,
   MOST_FILES,
+  USUAL_ENDINGS,
 } from '../../../src/domain/mail/attachment-rules';
 import { buildMessage } from '../../../src/domain/mail/message';
 
@@ -64,4 +65,19 @@ it.each([
   ['a', true],
 ])('%s is unusual: %p', (name, isUnusual) => {
   expect(isUnusualFile(name)).toBe(isUnusual);
+});
+
+it('all files of a letter may have 18 MB', () => {
+  expect(MOST_FILE_BYTES).toBe(18_000_000);
+});
+
+it('a file dialog is told the usual endings', () => {
+  expect(USUAL_ENDINGS.split(',').toSorted()).toEqual([
+    '.doc',
+    '.docx',
+    '.odt',
+    '.pdf',
+    '.rtf',
+    '.txt',
+  ]);
 });

@@ -69,6 +69,8 @@ describe('no address', () => {
     ['ana@-example.com', 'is not an e-mail address'],
     ['ana@exa_mple.com', 'is not an e-mail address'],
     ['ana@example.c', 'is not an e-mail address'],
+    ['ana@example.1com', 'is not an e-mail address'],
+    ['ana@example.co1', 'is not an e-mail address'],
     ['ana@127.0.0.1', 'is not an e-mail address'],
     ['ana@[127.0.0.1]', 'is not an e-mail address'],
     ['"ana ruiz"@example.com', 'has a blank'],
