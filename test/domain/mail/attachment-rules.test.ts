@@ -4,6 +4,7 @@ import {
   isUnusualFile,
   MOST_FILE_BYTES,
   MOST_FILES,
+  USUAL_ENDINGS,
 } from '../../../src/domain/mail/attachment-rules';
 import { buildMessage } from '../../../src/domain/mail/message';
 
@@ -45,7 +46,14 @@ it('counts all files together', () => {
   expect(filesProblem([half, half, { name: 'b.pdf', bytes: 1 }])).toBe('too-large');
   const small = { name: 'a.pdf', bytes: 1 };
   expect(filesProblem(Array(MOST_FILES + 1).fill(small))).toBe('too-many');
+  expect(filesProblem(Array(MOST_FILES).fill(small))).toBeNull();
   expect(filesProblem([])).toBeNull();
+});
+
+it('finds the file that cannot go along among the others', () => {
+  const resume = { name: 'resume.pdf', bytes: 80 * KB };
+  expect(filesProblem([resume, { name: 'setup.exe', bytes: 80 * KB }])).toBe('blocked');
+  expect(filesProblem([resume, { name: 'letter.pdf', bytes: 0 }])).toBe('empty');
 });
 
 it.each([
@@ -57,4 +65,19 @@ it.each([
   ['a', true],
 ])('%s is unusual: %p', (name, isUnusual) => {
   expect(isUnusualFile(name)).toBe(isUnusual);
+});
+
+it('all files of a letter may have 18 MB', () => {
+  expect(MOST_FILE_BYTES).toBe(18_000_000);
+});
+
+it('a file dialog is told the usual endings', () => {
+  expect(USUAL_ENDINGS.split(',').sort()).toEqual([
+    '.doc',
+    '.docx',
+    '.odt',
+    '.pdf',
+    '.rtf',
+    '.txt',
+  ]);
 });

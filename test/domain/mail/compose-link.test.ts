@@ -50,6 +50,12 @@ describe('the link to a compose window', () => {
     const answer = composeUrl({ ...LETTER, body: 'word '.repeat(2000) });
     expect(answer).toEqual({ ok: false, problem: expect.stringContaining('copy the text') });
   });
+
+  it('is as long as Google takes it, and not a letter longer', () => {
+    const room = 8000 - open({ ...LETTER, body: 'x' }).href.length + 1;
+    expect(open({ ...LETTER, body: 'x'.repeat(room) }).href).toHaveLength(8000);
+    expect(composeUrl({ ...LETTER, body: 'x'.repeat(room + 1) }).ok).toBe(false);
+  });
 });
 
 describe('the link to the drafts', () => {

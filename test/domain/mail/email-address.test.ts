@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { readAddress } from '../../../src/domain/mail/email-address';
 
+/** An address of that many characters with a local part as long as may be; 254 are allowed. */
+function ofLength(length: number, ending = '.com'): string {
+  const start = `${'a'.repeat(64)}@${'b'.repeat(63)}.${'c'.repeat(63)}.`;
+  return start + 'd'.repeat(length - start.length - ending.length) + ending;
+}
+
 describe('one address', () => {
   it.each([
     ['ana@example.com', 'ana@example.com', ''],
@@ -16,7 +22,10 @@ describe('one address', () => {
     ['Ana.Ruiz@Example.COM', 'Ana.Ruiz@Example.COM', ''],
     ['ana@xn--exmple-cua.com', 'ana@xn--exmple-cua.com', ''],
     ['ana@example.xn--p1ai', 'ana@example.xn--p1ai', ''],
+    ['"  Ana Ruiz " <ana@example.com>', 'ana@example.com', 'Ana Ruiz'],
     [`${'a'.repeat(64)}@example.com`, `${'a'.repeat(64)}@example.com`, ''],
+    [ofLength(254), ofLength(254), ''],
+    [`${'x'.repeat(382)} <ana@example.com>`, 'ana@example.com', 'x'.repeat(382)],
   ])('%p is %s', (text, email, name) => {
     expect(readAddress(text)).toEqual({ ok: true, email, name });
   });
@@ -42,6 +51,17 @@ describe('no address', () => {
     ['ana@example.com.', 'ends with a full stop'],
     ['ana@example', 'breaks off after the @'],
     ['ana@', 'breaks off after the @'],
+    ['ana.ruiz@example', 'breaks off after the @'],
+    ['ana.@example', 'breaks off after the @'],
+    // With a name beside it, it is the address that is looked at.
+    ['Ana Ruiz <ana@example>', 'breaks off after the @'],
+    ['Ána <ana@example>', 'breaks off after the @'],
+    ['Á<ana@example>', 'breaks off after the @'],
+    ['Ana Ruiz <ana@example..com>', 'two full stops'],
+    ['Ana Ruiz < ana@example..com >', 'two full stops'],
+    // One bracket alone is around nothing.
+    ['Ana <ana@example.com', 'has a blank'],
+    ['ana@example.com> Ana', 'has a blank'],
     ['@example.com', 'nothing before the @'],
     ['ana@example..com', 'two full stops'],
     ['ana..ruiz@example.com', 'two full stops'],
@@ -49,6 +69,8 @@ describe('no address', () => {
     ['ana@-example.com', 'is not an e-mail address'],
     ['ana@exa_mple.com', 'is not an e-mail address'],
     ['ana@example.c', 'is not an e-mail address'],
+    ['ana@example.1com', 'is not an e-mail address'],
+    ['ana@example.co1', 'is not an e-mail address'],
     ['ana@127.0.0.1', 'is not an e-mail address'],
     ['ana@[127.0.0.1]', 'is not an e-mail address'],
     ['"ana ruiz"@example.com', 'has a blank'],
@@ -59,12 +81,26 @@ describe('no address', () => {
     ['ana@example.com\u0000x', 'invisible character'],
     [`${'a'.repeat(65)}@example.com`, 'too long'],
     [`ana@${'a.'.repeat(130)}com`, 'too long'],
+    [ofLength(255), 'too long'],
+    [`${'x'.repeat(383)} <ana@example.com>`, 'too long'],
+    // At the most that is allowed, what is wrong is something else.
+    [`${'a'.repeat(64)}@example`, 'breaks off after the @'],
+    [ofLength(254, '.com.'), 'ends with a full stop'],
+    [`${'x'.repeat(381)} <ana@ example.com>`, 'has a blank'],
     [`${'x'.repeat(100_000)}@example.com`, 'no @'],
   ])('%p: %s', (text, message) => {
     const answer = readAddress(text);
     expect(answer.ok).toBe(false);
     expect(answer.ok || answer.problem).toContain(message);
     expect(answer.ok || answer.problem.length).toBeLessThan(250);
+  });
+
+  it.each([
+    ['Ana \u2028\t  Ruiz', '"Ana Ruiz" has'],
+    ['x'.repeat(80), `"${'x'.repeat(80)}" has`],
+    ['x'.repeat(81), `"${'x'.repeat(80)}…" has`],
+  ])('%j is shown on one line, and short', (text, shown) => {
+    expect(readAddress(text)).toMatchObject({ problem: expect.stringContaining(shown) });
   });
 
   it('never lets anything through that could be two', () => {

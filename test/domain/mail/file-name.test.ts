@@ -11,10 +11,15 @@ it.each([
   ['👩🏽\u200d💻 Zoë.pdf', '👩🏽\u200d💻 Zoë.pdf'],
   ['مرحبا.pdf', 'مرحبا.pdf'],
   ['what?*.pdf', 'what_.pdf'],
+  ['My   CV.pdf', 'My CV.pdf'],
+  ['می\u200c\u200dنا.pdf', 'می\u200c\u200dنا.pdf'],
+  ['CV.pdf. .', 'CV.pdf'],
   ['.hidden', 'hidden'],
   ['...', 'file'],
   ['', 'file'],
   [`${'n'.repeat(300)}.pdf`, `${'n'.repeat(116)}.pdf`],
+  // So long an ending is none that must be seen.
+  [`a.${'x'.repeat(149)}`, `a.${'x'.repeat(118)}`],
 ])('%j goes along as %j', (name, expected) => {
   expect(cleanFileName(name)).toBe(expected);
 });
@@ -22,6 +27,7 @@ it.each([
 it.each([
   ['Résumé – Zoë 🌱.pdf', 'Resume _ Zoe _.pdf'],
   ['履歴書.pdf', 'file.pdf'],
+  ['履歴書.', 'file'],
   ['Łukasz.pdf', '_ukasz.pdf'],
   ['', 'file'],
 ])('%j is %j in plain letters', (name, expected) => {

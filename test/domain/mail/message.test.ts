@@ -200,6 +200,7 @@ describe('a message', () => {
     'X-',
     'Content-Type',
     'X-é',
+    'Not-X-Key',
     `X-${'a'.repeat(41)}`,
   ])('takes no header %p', (name) => {
     expect(() => build({ headers: { [name]: 'eve@example.com' } })).toThrow(TypeError);

@@ -51,6 +51,11 @@ describe('a person comes in', () => {
       { name: 'Dana', linkedIn: 'https://www.linkedin.com/in/dana' },
     ],
     [
+      'with a profile link that names no country and no "www"',
+      { name: 'Dana', linkedIn: 'linkedin.com/in/dana' },
+      { name: 'Dana', linkedIn: 'https://linkedin.com/in/dana' },
+    ],
+    [
       'without a link that would run something',
       { name: 'Dana', linkedIn: 'javascript:alert(1)' },
       { name: 'Dana', linkedIn: '' },
@@ -60,8 +65,39 @@ describe('a person comes in', () => {
       { name: 'Dana', phone: null, id: 'contact-1', owner: 'eve@example.com' },
       { name: 'Dana' },
     ],
+    [
+      'without a link that would run something and names a page',
+      { name: 'Dana', linkedIn: 'javascript:open("https://example.com")' },
+      { name: 'Dana', linkedIn: '' },
+    ],
   ])('%s', (_, input, expected) => {
     expect(cleanPerson(input)).toEqual({ ok: true, person: someone(expected) });
+  });
+
+  it('with everything that is told of them', () => {
+    const dana = {
+      name: 'Dana Kim',
+      email: 'dana.kim@example.com',
+      phone: '555-0100',
+      title: 'Head of Sales',
+      organization: 'Acme',
+      field: 'Retail',
+      kind: 'Alumni',
+      association: 'Rowing club',
+      introducedBy: 'Ana Ruiz',
+      linkedIn: 'https://www.linkedin.com/in/dana',
+      notes: 'Met in May',
+    };
+    expect(cleanPerson(dana)).toEqual({ ok: true, person: dana });
+  });
+
+  it.each([
+    'https://www.linkedin.com/in/dana',
+    'http://example.com/linkedin.com/in/dana',
+    'dana.example/about',
+    'dana.example/about:me',
+  ])('with the link %j as it stands', (linkedIn) => {
+    expect(cleanPerson({ name: 'Dana', linkedIn })).toMatchObject({ person: { linkedIn } });
   });
 
   it('cut to what a cell should hold, never through a character', () => {

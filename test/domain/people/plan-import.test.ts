@@ -39,6 +39,31 @@ describe('somebody in the sheet is known', () => {
     expect(planned).toMatchObject({ verdict: 'known', reason: 'Same name as Dana Kim.' });
   });
 
+  it('as what was typed there, without the blanks around it', () => {
+    const known = { ...DANA, name: ' Dana Kim ', organization: ' Acme ' };
+    const reasonFor = (person: Partial<NewPerson>, contact: KnownPerson) =>
+      planImport([contact], [someone(person)])[0]?.reason;
+    expect(reasonFor({ name: 'Dana Kim', organization: 'Acme' }, known)).toBe(
+      'Same name and organization as Dana Kim (Acme).',
+    );
+    const nameless = { ...DANA, name: ' ', email: ' dana.kim@acme.example ' };
+    expect(reasonFor({ email: 'dana.kim@acme.example' }, nameless)).toBe(
+      'Same e-mail as dana.kim@acme.example.',
+    );
+  });
+
+  it('whatever their profile, where the contact has nothing to tell namesakes apart by', () => {
+    const known = { ...DANA, linkedIn: '' };
+    const namesakes = ['dana-1', 'dana-2'].map((slug) =>
+      someone({ name: 'Dana Kim', organization: 'Acme', linkedIn: `linkedin.com/in/${slug}` }),
+    );
+    const reason = 'Same name and organization as Dana Kim (Acme).';
+    expect(planImport([known], namesakes)).toMatchObject([
+      { verdict: 'known', reason, knownId: 'contact-1' },
+      { verdict: 'known', reason, knownId: 'contact-1' },
+    ]);
+  });
+
   it('by way of another row of the list', () => {
     const people = [
       someone({ name: 'Dana Kim-Lee', organization: 'Initech', email: 'dana.kim@acme.example' }),
@@ -102,6 +127,32 @@ describe('within the list itself', () => {
     expect(verdicts([], twins)).toEqual(['new', 'new', 'known']);
   });
 
+  it('somebody without a profile is one of three namesakes, and these stay three', () => {
+    const wei = { name: 'Wei Zhang', organization: 'Acme' };
+    const profiles = ['a', 'b', 'c'].map((slug) => ({
+      ...wei,
+      linkedIn: `linkedin.com/in/${slug}`,
+    }));
+    expect(verdicts([], [...profiles, wei])).toEqual(['new', 'new', 'new', 'known']);
+  });
+
+  it('namesakes are as many in whatever order they come', () => {
+    const wei = { name: 'Wei Zhang', organization: 'Acme' };
+    const one = { ...wei, linkedIn: 'linkedin.com/in/a', email: 'wei@acme.example' };
+    const other = { ...wei, linkedIn: 'linkedin.com/in/b' };
+    const again = { ...wei, email: 'wei@acme.example' };
+    expect(verdicts([], [one, other, again])).toEqual(['new', 'new', 'known']);
+    expect(verdicts([], [other, one, again])).toEqual(['new', 'new', 'known']);
+  });
+
+  it('two people of one employer of whom only the addresses are known are two', () => {
+    const people = [
+      { email: 'a@acme.example', organization: 'Acme' },
+      { email: 'b@acme.example', organization: 'Acme' },
+    ];
+    expect(verdicts([], people)).toEqual(['new', 'new']);
+  });
+
   it('two people of one name and no employer with addresses of their own are two', () => {
     const people = [
       { name: 'Wei Zhang', email: 'wei@one.example' },
@@ -118,9 +169,9 @@ describe('within the list itself', () => {
 });
 
 it('a person without a name and an address cannot be added', () => {
-  expect(planImport([], [someone({ organization: 'Acme' })])).toMatchObject([
-    { verdict: 'unreadable', reason: 'A name or an e-mail address is needed.', knownId: null },
-  ]);
+  expect(planImport([], [someone({ name: ' ', email: '\t', organization: 'Acme' })])).toMatchObject(
+    [{ verdict: 'unreadable', reason: 'A name or an e-mail address is needed.', knownId: null }],
+  );
 });
 
 it('nobody at all is no plan at all', () => {
