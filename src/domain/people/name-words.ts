@@ -34,8 +34,12 @@ const SHORT_CREDENTIALS = new Set(
   'MA BA MS BS MD DO PA PE SE JD RN OD SJ OP OFM CM QC KC SC AM RD PT OT RA CHA SR MED'.split(' '),
 );
 
+/** "M.S. Dhoni" is no Ms, and "D.R." no doctor. */
+const INITIALS = /^(?:\p{Script=Latin}\.)+\p{Script=Latin}\.?$/u;
+
 /** "Dr.", "Prof", "د." before a name. */
 export function isTitle(word: string): boolean {
+  if (INITIALS.test(word)) return false;
   const bare = withoutDots(word).toLowerCase();
   return TITLES.has(bare) || (/[./]$/.test(word) && DOTTED_TITLES.has(withoutSlash(bare)));
 }

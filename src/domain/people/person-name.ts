@@ -110,7 +110,8 @@ function nameParts(name: string): NameParts {
   const isCapitals = (parts[0] ?? []).every((word) => word === word.toUpperCase());
   const isAside = isCapitals ? isCredential : looksLikeCredential;
   const said = parts.filter((words, index) => !words.every(index === 0 ? isCredential : isAside));
-  const [first, second] = said.length > 0 ? said : parts;
+  // "MA, PhD": nobody's name is all credentials, so the first is one.
+  const [first, second] = said.length > 0 ? said : parts.slice(0, 1);
   if (first === undefined) return { titles: [], names: [] };
   const isSwapped =
     second !== undefined && isFamilyName(first) && startsAfter(parts, first, second);

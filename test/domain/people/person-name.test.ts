@@ -15,6 +15,8 @@ describe('the words after "Dear"', () => {
     ['DANA', 'Dana'],
     ['MA', 'MA'],
     ['MA PhD', 'MA'],
+    ['MA, PhD', 'MA'],
+    ['M.S. Dhoni', 'M.S. Dhoni'],
     ['Dr. Ana María de la Cruz, MBA', 'Ana'],
     ['Ana Ruiz, MBA, PMP 🌱', 'Ana'],
     ['🚀 Ana Ruiz 👩‍💻', 'Ana'],
@@ -142,6 +144,7 @@ describe('two spellings of one name', () => {
     ['YO-YO MA', 'YO-YO'],
     ['कमल शर्मा', 'कमला शर्मा'],
     ['Ana Ruiz Jr.', 'Anita Ruiz'],
+    ['M.S. Dhoni', 'M.R. Dhoni'],
   ])('%j and %j are not', (one, other) => {
     expect(normalizedName(one)).not.toBe(normalizedName(other));
   });

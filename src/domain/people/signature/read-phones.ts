@@ -63,7 +63,7 @@ export function readPhones(line: string, countries: readonly string[]): FoundPho
 
 /** "01 99 00 12 34 / 06 39 98 12 34" are two, "030 / 123 456" is one. */
 function numbersIn(text: string, start: number): readonly { text: string; start: number }[] {
-  const parts = text.split(/((?<!\s)\s+[/–-]\s+|\s\(?=\d{3}\)\s)/);
+  const parts = text.split(/((?<!\s)\s+[/–-]\s+|\s(?=\(\d{3}\)\s))/);
   const numbers = parts.filter((_, at) => at % 2 === 0);
   if (numbers.length < 2 || numbers.some((part) => digitsOf(part).length < FEWEST_DIGITS)) {
     return [{ text, start }];

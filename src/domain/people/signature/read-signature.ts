@@ -167,9 +167,14 @@ function domainWords(addresses: readonly string[]): readonly string[] {
   return unique(
     addresses
       .map((address) => hostOf(address).split('.'))
-      .map((labels) => labels[Math.max(0, labels.length - 2)] ?? '')
+      .map((labels) => labels[Math.max(0, labels.length - (isShared(labels) ? 3 : 2))] ?? '')
       .filter((label) => label.length >= 3 && !FREE_MAIL.test(label)),
   );
+}
+
+/** "lumen.co.uk": what stands before the country is the same for all firms there. */
+function isShared(labels: readonly string[]): boolean {
+  return /^(?:co|com|org|net|ac|edu|gov|ne|or)$/.test(labels[labels.length - 2] ?? '');
 }
 
 /** "Lumen Education" for lumen.example, "Menon Advisory" for menonadvisory.example. */

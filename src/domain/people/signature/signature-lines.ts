@@ -28,7 +28,7 @@ const EARLIER_MAIL =
 const MAIL_HEADER =
   /^(?:sent|date|to|cc|subject|gesendet|an|betreff|envoyé|à|objet|enviado|para|asunto)\s*:/iu;
 const PRONOUNS =
-  /[([]?\b(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)*\b[)\]]?/giu;
+  /[([]?(?<!\p{L})(?:she|he|they|ze|xe|sie|er|elle|il|iel|ella|él)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)*(?!\p{L})[)\]]?/giu;
 // Pictures stand where others write "Phone:"; a keycap or a flag is one as well.
 const PICTURES =
   /\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic})*|\p{Regional_Indicator}+|[\ufe0f\u20e3\ue000-\uf8ff]/gu;
@@ -59,7 +59,9 @@ function cleanLine(line: string): string {
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/<(?:mailto|tel|https?):[^<>]*>|\[(?:image|cid)[^\]]*\]/gi, ' ')
     .replace(PRONOUNS, ' ')
-    .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=\s|$)/g, (mark) => (mark === '_' ? mark : ''))
+    .replace(/[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?=\s|$)/g, (mark) =>
+      mark === '_' ? mark : '',
+    )
     .trim();
 }
 

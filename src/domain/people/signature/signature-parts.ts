@@ -91,11 +91,20 @@ function joined(split: readonly string[], kindOf: (text: string) => PartKind): r
       (looksLikeCredential(text) ||
         isLegalForm(text) ||
         (last.kind === 'title' && (kind === 'title' || kind === 'other') && isShort(text)) ||
-        (kind === 'address' && last.kind === 'address'));
+        (last.kind === 'address' && (kind === 'address' || isWithin(split, at, kindOf))));
     if (isTail) last.text += between + text;
     else parts.push({ text, kind });
   }
   return parts.filter(({ text }) => text.trim() !== '');
+}
+
+/** "12 Main Street, Springfield, IL 62704": what an address goes on behind is of it. */
+function isWithin(
+  split: readonly string[],
+  at: number,
+  kindOf: (text: string) => PartKind,
+): boolean {
+  return kindOf(split[at] ?? '') === 'other' && kindOf(split[at + 2] ?? '') === 'address';
 }
 
 function isLegalForm(text: string): boolean {

@@ -26,6 +26,12 @@ describe('the organization', () => {
     ['may follow the name', ['12 Oak Lane', 'Dana Kim', 'Acorn Works'], 'Acorn Works'],
     ['may follow a title alone', ['Branch Manager', 'Acorn works'], 'Acorn works'],
     ['may have a mark in it', ['Dana Kim', 'Jump!Start Works'], 'Jump!Start Works'],
+    ['is no town of an address', ['Dana Kim', '12 Main Street, Springfield, IL 62704'], ''],
+    [
+      'is told by an address in a country of its own',
+      ['Dana Kim', 'Bright people', 'Lumen Education', 'dana@lumen.co.uk'],
+      'Lumen Education',
+    ],
     [
       'may have six words',
       ['Dana Kim', 'Friends of the Old Oak Tree'],

@@ -188,3 +188,11 @@ it.each(['F', 'Fax:', 'Telefax', 'fx.', '传真', 'فاكس'])('%j is no number 
 it('a fax needs no blank behind its label', () => {
   expect(readPhones('Fax:212-555-0142', ['US']).phones).toEqual([]);
 });
+
+it('takes two numbers with their areas in brackets for two', () => {
+  expect(found('Tel (212) 555-0142 (415) 555-0123', ['US'])).toEqual([
+    '+12125550142',
+    '+14155550123',
+  ]);
+  expect(found('+1 (212) 555-0142', ['US'])).toEqual(['+12125550142']);
+});

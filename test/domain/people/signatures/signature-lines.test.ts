@@ -17,6 +17,8 @@ describe('a line is cleaned', () => {
     ['Dana Kim (she/her)', 'Dana Kim'],
     ['Dana(they/them)Kim', 'Dana Kim'],
     ['**Dana Kim** *Manager*', 'Dana Kim Manager'],
+    ['__Dana Kim__', 'Dana Kim'],
+    ['Dana Kim (él/ella)', 'Dana Kim'],
     ['dana_kim@example.com', 'dana_kim@example.com'],
   ])('%j is %j', (line, expected) => {
     // Blanks are put right when it comes apart.
