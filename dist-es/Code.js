@@ -4595,7 +4595,9 @@ var InformationalInterviews = (() => {
   var SHORT_CREDENTIALS = new Set(
     "MA BA MS BS MD DO PA PE SE JD RN OD SJ OP OFM CM QC KC SC AM RD PT OT RA CHA SR MED".split(" ")
   );
+  var INITIALS = /^(?:\p{Script=Latin}\.)+\p{Script=Latin}\.?$/u;
   function isTitle(word) {
+    if (INITIALS.test(word)) return false;
     const bare = withoutDots(word).toLowerCase();
     return TITLES.has(bare) || /[./]$/.test(word) && DOTTED_TITLES.has(withoutSlash(bare));
   }
@@ -4679,7 +4681,7 @@ var InformationalInterviews = (() => {
     const isCapitals = ((_a = parts[0]) != null ? _a : []).every((word) => word === word.toUpperCase());
     const isAside = isCapitals ? isCredential : looksLikeCredential;
     const said = parts.filter((words2, index) => !words2.every(index === 0 ? isCredential : isAside));
-    const [first, second] = said.length > 0 ? said : parts;
+    const [first, second] = said.length > 0 ? said : parts.slice(0, 1);
     if (first === void 0) return { titles: [], names: [] };
     const isSwapped = second !== void 0 && isFamilyName(first) && startsAfter(parts, first, second);
     const words = isSwapped ? [...withoutCredentials(second), ...first] : first;
@@ -11193,7 +11195,7 @@ ${CLOSING}`
     unknownField: (name, nearest) => `No hay ningún campo «${name}».${nearest === "" ? "" : ` ¿Querías decir «${nearest}»?`}`,
     endlessTag: "Aquí empieza una etiqueta con «{{» y le falta «}}».",
     neverBegun: (name) => `«{{/${name}}}» cierra una sección que nadie abrió.`,
-    neverEnded: (name) => `La sección «{{#${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
+    neverEnded: (mark, name) => `La sección «{{${mark}${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
     unreadable: "No se pueden leer las etiquetas de esta plantilla: busca llaves sueltas.",
     noThankYou: "Añade una plantilla de «Agradecimiento» en la pestaña Plantillas.",
     broken: (template, part, line4, message) => `Plantilla «${template}», ${PARTS3[part]}, línea ${line4}: ${message}`
@@ -11287,7 +11289,7 @@ ${CLOSING}`
     return piece === '"' ? !isQuoted : isQuoted;
   }
   function plain5(text) {
-    return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
+    return text.replace(/[’ʼ`´]/g, "'").normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
   }
   function markAt(text, piece, start, before) {
     var _a;
@@ -11845,7 +11847,7 @@ ${CLOSING}`
       if (end === -1) return { line: line4, message: templateWords.endlessTag };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
-      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line4 });
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ mark: tag.charAt(0), name, line: line4 });
       if (tag.startsWith("/")) {
         const section2 = open.pop();
         if (section2 === void 0) return { line: line4, message: templateWords.neverBegun(name) };
@@ -11856,8 +11858,8 @@ ${CLOSING}`
     const last = open.pop();
     return last === void 0 ? { line: 1, message: templateWords.unreadable } : unclosed(last);
   }
-  function unclosed({ name, line: line4 }) {
-    return { line: line4, message: templateWords.neverEnded(name) };
+  function unclosed({ mark, name, line: line4 }) {
+    return { line: line4, message: templateWords.neverEnded(mark, name) };
   }
   function lineAt(text, index) {
     return text.slice(0, index).split(/\r\n|\r|\n/).length;

@@ -4539,7 +4539,9 @@ var InformationalInterviews = (() => {
   var SHORT_CREDENTIALS = new Set(
     "MA BA MS BS MD DO PA PE SE JD RN OD SJ OP OFM CM QC KC SC AM RD PT OT RA CHA SR MED".split(" ")
   );
+  var INITIALS = /^(?:\p{Script=Latin}\.)+\p{Script=Latin}\.?$/u;
   function isTitle(word) {
+    if (INITIALS.test(word)) return false;
     const bare = withoutDots(word).toLowerCase();
     return TITLES.has(bare) || /[./]$/.test(word) && DOTTED_TITLES.has(withoutSlash(bare));
   }
@@ -4623,7 +4625,7 @@ var InformationalInterviews = (() => {
     const isCapitals = ((_a = parts[0]) != null ? _a : []).every((word) => word === word.toUpperCase());
     const isAside = isCapitals ? isCredential : looksLikeCredential;
     const said = parts.filter((words2, index) => !words2.every(index === 0 ? isCredential : isAside));
-    const [first, second] = said.length > 0 ? said : parts;
+    const [first, second] = said.length > 0 ? said : parts.slice(0, 1);
     if (first === void 0) return { titles: [], names: [] };
     const isSwapped = second !== void 0 && isFamilyName(first) && startsAfter(parts, first, second);
     const words = isSwapped ? [...withoutCredentials(second), ...first] : first;
@@ -11072,7 +11074,7 @@ ${CLOSING}`
     unknownField: (name, nearest) => `There is no field "${name}".${nearest === "" ? "" : ` Did you mean "${nearest}"?`}`,
     endlessTag: 'A tag begins here with "{{" and has no "}}".',
     neverBegun: (name) => `"{{/${name}}}" ends a section that was never begun.`,
-    neverEnded: (name) => `The section "{{#${name}}}" begins here and has no end: add "{{/${name}}}".`,
+    neverEnded: (mark, name) => `The section "{{${mark}${name}}}" begins here and has no end: add "{{/${name}}}".`,
     unreadable: "The tags in this template cannot be read: look for odd braces.",
     noThankYou: 'Add a template for "Thank-you" to the Templates tab.',
     broken: (template, part, line4, message) => `Template "${template}", ${part}, line ${line4}: ${message}`
@@ -11226,7 +11228,7 @@ ${CLOSING}`
     return piece === '"' ? !isQuoted : isQuoted;
   }
   function plain5(text) {
-    return text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[’ʼ`´]/g, "'").toLowerCase();
+    return text.replace(/[’ʼ`´]/g, "'").normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
   }
   function markAt(text, piece, start, before) {
     var _a;
@@ -11784,7 +11786,7 @@ ${CLOSING}`
       if (end === -1) return { line: line4, message: templateWords.endlessTag };
       const tag = text.slice(at + 2, end).trim();
       const name = tag.slice(1).trim();
-      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ name, line: line4 });
+      if (tag.startsWith("#") || tag.startsWith("^")) open.push({ mark: tag.charAt(0), name, line: line4 });
       if (tag.startsWith("/")) {
         const section2 = open.pop();
         if (section2 === void 0) return { line: line4, message: templateWords.neverBegun(name) };
@@ -11795,8 +11797,8 @@ ${CLOSING}`
     const last = open.pop();
     return last === void 0 ? { line: 1, message: templateWords.unreadable } : unclosed(last);
   }
-  function unclosed({ name, line: line4 }) {
-    return { line: line4, message: templateWords.neverEnded(name) };
+  function unclosed({ mark, name, line: line4 }) {
+    return { line: line4, message: templateWords.neverEnded(mark, name) };
   }
   function lineAt(text, index) {
     return text.slice(0, index).split(/\r\n|\r|\n/).length;
