@@ -2806,6 +2806,25 @@ var InformationalInterviews = (() => {
     const most = Math.max(1, ...equalIn);
     return most * 2 >= filled2.length ? equalIn.indexOf(most) : -1;
   }
+  function isCutOff(lines, before, isGone) {
+    var _a, _b, _c, _d;
+    const headers = ((_a = before[0]) != null ? _a : []).map(headerKey).filter((key2) => key2 !== "");
+    const lastHeader = headers[headers.length - 1];
+    if (lastHeader !== void 0 && !((_b = lines[0]) != null ? _b : []).some((one) => headerKey(one) === lastHeader))
+      return true;
+    let row = before.length - 1;
+    while (row > 0 && (!hasContent(before[row]) || isGone(row))) row -= 1;
+    const last = (_c = before[row]) != null ? _c : [];
+    for (let at = lines.length - 1; row > 0 && at > 0; at -= 1) {
+      if (isAlike(last, (_d = lines[at]) != null ? _d : [])) return false;
+    }
+    return row > 0;
+  }
+  function isAlike(row, other) {
+    const filled2 = row.flatMap((cell, at) => cellKey(cell) === "" ? [] : [at]);
+    const equal = filled2.filter((at) => cellKey(row[at]) === cellKey(other[at]));
+    return equal.length * 2 >= filled2.length;
+  }
   function traceColumns(before, now) {
     var _a, _b;
     const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
@@ -3119,8 +3138,9 @@ var InformationalInterviews = (() => {
 
   // src/sheet/settle-cells.ts
   var MOST_TRIES = 6;
-  function readLines(sheet) {
-    return sheet.getDataRange().getValues();
+  function readLines(sheet, before = [], isGone = () => false) {
+    const lines = sheet.getDataRange().getValues();
+    return isCutOff(lines, before, isGone) ? sheet.getDataRange().getValues() : lines;
   }
   function settle(sheet, tab, before, wishes) {
     const gone = [];
@@ -3130,7 +3150,7 @@ var InformationalInterviews = (() => {
       if (attempt > MOST_TRIES) throw beingChanged(tab);
       const links = readLinks(sheet, lines, open);
       writeWishes(sheet, open);
-      const now = readLines(sheet);
+      const now = readLines(sheet, lines);
       const traces = traceIn(tab, lines, now, open);
       const left = compare(lines, now, open, traces, links);
       gone.push(...left.gone);
@@ -4873,7 +4893,7 @@ ${organization}`,
     );
     writeLines(sheet, values, free);
     const isOld = isKnown(table);
-    const after = movedUp(sheet, tab, records, isOld);
+    const after = movedUp(table, records, isOld);
     const settled = settledRows(table, after, records, ownCells, isOld);
     const now = tableOf(sheet, tab, settled);
     const numbers2 = findRecords(tab, settled, records, isOld).filter((row) => row >= 0);
@@ -4914,8 +4934,8 @@ ${organization}`,
       sheet.moveRows(range, free);
     }
   }
-  function movedUp(sheet, tab, records, isOld) {
-    let lines = readLines(sheet);
+  function movedUp({ sheet, tab, lines: before }, records, isOld) {
+    let lines = readLines(sheet, before);
     for (let move = 0; move < MOST_MOVES && records.length > 1; move++) {
       const rows = findRecords(tab, lines, records, isOld).filter((row) => row > 0);
       const far = rows.filter((row) => !lines.slice(Math.max(0, row - ROOM), row).some(hasContent));
@@ -4925,7 +4945,7 @@ ${organization}`,
       while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
       const last = Math.max(...rows.filter((row) => row - first < records.length));
       sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-      lines = readLines(sheet);
+      lines = readLines(sheet, lines);
     }
     return lines;
   }
@@ -5811,7 +5831,7 @@ ${organization}`,
   function updateRows(table, changes, isOurs = () => false) {
     if (changes.size === 0) return { missing: [], table };
     const { sheet, tab } = table;
-    const now = tableOf(sheet, tab, readLines(sheet));
+    const now = tableOf(sheet, tab, readLines(sheet, table.lines));
     const [known, rows] = [rowsById(table), rowsById(now)];
     const missing = [...changes.keys()].filter((id5) => id5 === "" || !rows.has(id5));
     const wishes = [];
@@ -7270,11 +7290,10 @@ ${words}`;
 
   // src/sheet/delete-rows.ts
   var MOST_TRIES2 = 4;
-  function deleteRows(known, ids) {
+  function deleteRows({ sheet, tab, lines }, ids) {
     var _a, _b;
-    const { sheet, tab } = known;
     const deleted = /* @__PURE__ */ new Set();
-    let before = readAgain(known, ids);
+    let before = readLines(sheet, lines);
     for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
       const table = tableOf(sheet, tab, before);
       const rows = rowsById(table);
@@ -7286,7 +7305,7 @@ ${words}`;
         return ((_b2 = (_a2 = rows.get(id5)) == null ? void 0 : _a2.rowNumber) != null ? _b2 : 0) - 1;
       }));
       const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-      const now = readLines(sheet);
+      const now = readLines(sheet, before, (row) => wanted.has(row));
       const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
       const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());
       const missed = [...wanted].filter((row) => {
@@ -7306,11 +7325,6 @@ ${words}`;
       before = readLines(sheet);
     }
     throw beingChanged(tab);
-  }
-  function readAgain(known, ids) {
-    const lines = readLines(known.sheet);
-    const [were, are] = [rowsById(known), rowsById(tableOf(known.sheet, known.tab, lines))];
-    return ids.some((id5) => were.has(id5) && !are.has(id5)) ? readLines(known.sheet) : lines;
   }
   function hitInPlace(wanted, lost, rowNow) {
     const left = rowNow.filter((row) => row > 0);
@@ -8078,6 +8092,8 @@ ${words}`;
     peopleAdded: (count3) => `Has añadido a ${number3(count3)} personas.`,
     filledIn: (name) => `Se ha completado lo que faltaba de ${name}.`,
     manyFilledIn: (count3) => `Se ha completado lo que faltaba de ${number3(count3)} personas.`,
+    /** Behind the two above: the headers that the tab has not. */
+    leftOutWithoutColumn: (headers) => ` Se ha dejado fuera lo que no tiene columna en la pestaña: ${headers.map((one) => `«${one}»`).join(", ")}.`,
     targetAdded: (organization) => `${organization} ya está entre tus objetivos.`,
     targetUpdated: (organization) => `La respuesta sobre ${organization} está al día.`,
     targetRemoved: (organization) => `${organization} ya no está en tu lista.`,
@@ -10057,6 +10073,7 @@ ${line4}`;
     }));
     const me = whoAmI();
     const writer = new SheetWriter();
+    const leftOut = /* @__PURE__ */ new Set();
     const names = withDocumentLock(() => {
       const table = new OwnTables(me).read(CONTACTS);
       const contacts = new Map(
@@ -10067,7 +10084,10 @@ ${line4}`;
         const contact = contacts.get(id5);
         if (!contact) continue;
         const known = { ...contact, ...changes.get(id5) };
-        const fields = blanksOf(known, person).certain.filter((key2) => table.columnNumbers.has(key2));
+        const blanks = blanksOf(known, person).certain;
+        const fields = blanks.filter((key2) => table.columnNumbers.has(key2));
+        for (const key2 of blanks)
+          if (!fields.includes(key2)) leftOut.add(CONTACTS.columns[key2].header);
         const cells = Object.fromEntries(fields.map((field) => [field, person[field]]));
         if (fields.length > 0) changes.set(id5, { ...changes.get(id5), ...cells });
       }
@@ -10079,16 +10099,17 @@ ${line4}`;
       });
     });
     const [only] = merges.length === 1 ? merges : [];
-    return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names));
+    return tellChange(writer, (_a = only == null ? void 0 : only.id) != null ? _a : null, doneSentence(names, [...leftOut]));
   }
   function cleaned(input, index) {
     const clean = cleanPerson(input);
     if (!clean.ok) throw unreadable(index);
     return { ...clean.person, kind: cellChoice(keyOf(clean.person.kind), ["", ...KINDS], "") };
   }
-  function doneSentence(names) {
+  function doneSentence(names, leftOut) {
     const [first] = names;
-    return names.length === 1 && first ? doneWords.filledIn(first) : doneWords.manyFilledIn(names.length);
+    const done = names.length === 1 && first ? doneWords.filledIn(first) : doneWords.manyFilledIn(names.length);
+    return leftOut.length > 0 ? done + doneWords.leftOutWithoutColumn(leftOut) : done;
   }
   function nobody() {
     return new Problem("not-yours", peopleProblems.noneIsYours);

@@ -56,7 +56,7 @@ export function appendRows<Key extends string>(
   );
   writeLines(sheet, values, free);
   const isOld = isKnown(table);
-  const after = movedUp(sheet, tab, records, isOld);
+  const after = movedUp(table, records, isOld);
   const settled = settledRows(table, after, records, ownCells, isOld);
   const now = tableOf(sheet, tab, settled);
   const numbers = findRecords(tab, settled, records, isOld).filter((row) => row >= 0);
@@ -112,12 +112,11 @@ function writeLines(sheet: Sheet, values: (string | number | boolean | Date)[][]
 
 /** Reads the tab; where rows moved meanwhile and some of ours stayed far below, they follow. */
 function movedUp<Key extends string>(
-  sheet: Sheet,
-  tab: Tab<Key>,
+  { sheet, tab, lines: before }: Table<Key>,
   records: readonly Changes<Key>[],
   isOld: (id: string) => boolean,
 ): Lines {
-  let lines = readLines(sheet);
+  let lines = readLines(sheet, before);
   for (let move = 0; move < MOST_MOVES && records.length > 1; move++) {
     const rows = findRecords(tab, lines, records, isOld).filter((row) => row > 0);
     const far = rows.filter((row) => !lines.slice(Math.max(0, row - ROOM), row).some(hasContent));
@@ -127,7 +126,7 @@ function movedUp<Key extends string>(
     while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
     const last = Math.max(...rows.filter((row) => row - first < records.length));
     sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-    lines = readLines(sheet);
+    lines = readLines(sheet, lines);
   }
   return lines;
 }

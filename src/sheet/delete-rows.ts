@@ -14,12 +14,11 @@ const MOST_TRIES = 4;
  * @returns the ids that were in the tab
  */
 export function deleteRows<Key extends string>(
-  known: Table<Key>,
+  { sheet, tab, lines }: Table<Key>,
   ids: readonly string[],
 ): readonly string[] {
-  const { sheet, tab } = known;
   const deleted = new Set<string>();
-  let before = readAgain(known, ids);
+  let before = readLines(sheet, lines);
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
     const table = tableOf(sheet, tab, before);
     const rows = rowsById(table);
@@ -28,7 +27,7 @@ export function deleteRows<Key extends string>(
     for (const id of found) deleted.add(id);
     const wanted = new Set(found.map((id) => (rows.get(id)?.rowNumber ?? 0) - 1));
     const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-    const now = readLines(sheet);
+    const now = readLines(sheet, before, (row) => wanted.has(row));
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
     const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
     const missed = [...wanted].filter((row) => (rowNow[row] ?? -1) > 0);
@@ -44,16 +43,6 @@ export function deleteRows<Key extends string>(
     before = readLines(sheet);
   }
   throw beingChanged(tab);
-}
-
-/** Where a row comes in between the size of the tab and its cells, the last one is not read: then once more. */
-function readAgain<Key extends string>(
-  known: Table<Key>,
-  ids: readonly string[],
-): ReturnType<typeof readLines> {
-  const lines = readLines(known.sheet);
-  const [were, are] = [rowsById(known), rowsById(tableOf(known.sheet, known.tab, lines))];
-  return ids.some((id) => were.has(id) && !are.has(id)) ? readLines(known.sheet) : lines;
 }
 
 /**

@@ -34,7 +34,7 @@ export function updateRows<Key extends string>(
 ): Updated<Key> {
   if (changes.size === 0) return { missing: [], table };
   const { sheet, tab } = table;
-  const now = tableOf(sheet, tab, readLines(sheet));
+  const now = tableOf(sheet, tab, readLines(sheet, table.lines));
   const [known, rows] = [rowsById(table), rowsById(now)];
   const missing = [...changes.keys()].filter((id) => id === '' || !rows.has(id));
   const wishes: Wish<Key>[] = [];

@@ -119,11 +119,12 @@ describe('filling in', () => {
     expect(titles).toEqual(['Branch manager', '']);
   });
 
-  it('does without a column that somebody deleted', async () => {
+  it('does without a column that somebody deleted, and says so', async () => {
     const [contactId = '' as ContactId] = await add([DANA]);
     await product.byHand('deleteColumnOf', 'Contacts', 'Phone');
-    await product.value('mergePeople', [{ contactId, person: CARD }]);
+    const { undo } = await product.value('mergePeople', [{ contactId, person: CARD }]);
     expect((await product.rows('Contacts'))[0]).toMatchObject({ Title: 'Branch manager' });
+    expect(undo?.done).toMatch(/no such column: “Phone”\.$/);
   });
 
   it.each([

@@ -175,6 +175,7 @@ function cellsWrong(
         !isOurs &&
         row.copyOf === null &&
         row.typed.size === 0 &&
+        !JSON.stringify(played.ran).includes(`“${column}”`) &&
         !copyHolds(tab, lines, row, at, meant);
       return isLeft && known !== meant ? [`${place}: not written`] : [];
     }

@@ -118,6 +118,11 @@ const NAMED: readonly Named[] = [
           ] as Named,
       ),
   ),
+  [
+    'a column comes in between the size of the tab and its cells, while records are brought in',
+    'bringRecords',
+    { what: 'insert column', tab: 'Interviews', after: 2, earlier: -1 },
+  ],
   // 6: headers
   ...(['before', 'after'] as const).map(
     (when): Named => [
@@ -130,6 +135,11 @@ const NAMED: readonly Named[] = [
     '“Name” is renamed before the one who opened the door is looked for by it',
     'markDone: introducer-told',
     { what: 'rename header', tab: 'Contacts', before: 1, earlier: 5, header: 'Name' },
+  ],
+  [
+    'a header is renamed before people are filled in: what finds no place is said to be left out',
+    'mergePeople: two',
+    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 5, header: 'Title' },
   ],
   // 7: taking back
   ...(['reverse', 'insert row', 'delete row', 'move row'] as const).flatMap((what) =>

@@ -41,6 +41,7 @@ export function mergePeople(input: unknown): SheetChange {
   }));
   const me = whoAmI();
   const writer = new SheetWriter();
+  const leftOut = new Set<string>();
   const names = withDocumentLock(() => {
     const table = new OwnTables(me).read(CONTACTS);
     const contacts = new Map(
@@ -55,7 +56,10 @@ export function mergePeople(input: unknown): SheetChange {
       if (!contact) continue;
       // Of two entries for one person the first has the say, the second fills what is left.
       const known = { ...contact, ...changes.get(id) } as typeof contact;
-      const fields = blanksOf(known, person).certain.filter((key) => table.columnNumbers.has(key));
+      const blanks = blanksOf(known, person).certain;
+      const fields = blanks.filter((key) => table.columnNumbers.has(key));
+      for (const key of blanks)
+        if (!fields.includes(key)) leftOut.add(CONTACTS.columns[key].header);
       const cells = Object.fromEntries(fields.map((field) => [field, person[field]]));
       if (fields.length > 0) changes.set(id, { ...changes.get(id), ...cells });
     }
@@ -66,7 +70,7 @@ export function mergePeople(input: unknown): SheetChange {
       .map((id) => contacts.get(id as never)?.name ?? '');
   });
   const [only] = merges.length === 1 ? merges : [];
-  return tellChange(writer, only?.id ?? null, doneSentence(names));
+  return tellChange(writer, only?.id ?? null, doneSentence(names, [...leftOut]));
 }
 
 function cleaned(input: unknown, index: number): NewPerson {
@@ -76,11 +80,11 @@ function cleaned(input: unknown, index: number): NewPerson {
   return { ...clean.person, kind: cellChoice(keyOf(clean.person.kind), ['', ...KINDS], '') };
 }
 
-function doneSentence(names: readonly string[]): string {
+function doneSentence(names: readonly string[], leftOut: readonly string[]): string {
   const [first] = names;
-  return names.length === 1 && first
-    ? doneWords.filledIn(first)
-    : doneWords.manyFilledIn(names.length);
+  const done =
+    names.length === 1 && first ? doneWords.filledIn(first) : doneWords.manyFilledIn(names.length);
+  return leftOut.length > 0 ? done + doneWords.leftOutWithoutColumn(leftOut) : done;
 }
 
 function nobody(): Problem {

@@ -5,6 +5,9 @@ export const doneWords = {
   peopleAdded: (count: number) => `${count} people were added.`,
   filledIn: (name: string) => `What was missing about ${name} is filled in.`,
   manyFilledIn: (count: number) => `What was missing about ${count} people is filled in.`,
+  /** Behind the two above: the headers that the tab has not. */
+  leftOutWithoutColumn: (headers: readonly string[]) =>
+    ` Left out, because the tab has no such column: ${headers.map((one) => `“${one}”`).join(', ')}.`,
   targetAdded: (organization: string) => `You aim at ${organization}.`,
   targetUpdated: (organization: string) => `The answer for ${organization} is up to date.`,
   targetRemoved: (organization: string) => `${organization} is off your list.`,

@@ -8,6 +8,9 @@ export const doneWords = {
   peopleAdded: (count: number) => `Has añadido a ${number(count)} personas.`,
   filledIn: (name: string) => `Se ha completado lo que faltaba de ${name}.`,
   manyFilledIn: (count: number) => `Se ha completado lo que faltaba de ${number(count)} personas.`,
+  /** Behind the two above: the headers that the tab has not. */
+  leftOutWithoutColumn: (headers: readonly string[]) =>
+    ` Se ha dejado fuera lo que no tiene columna en la pestaña: ${headers.map((one) => `«${one}»`).join(', ')}.`,
   targetAdded: (organization: string) => `${organization} ya está entre tus objetivos.`,
   targetUpdated: (organization: string) => `La respuesta sobre ${organization} está al día.`,
   targetRemoved: (organization: string) => `${organization} ya no está en tu lista.`,
