@@ -2935,6 +2935,10 @@ var InformationalInterviews = (() => {
       astray.set(`${row} ${column}`, { row, column, value, key: null });
       return was;
     };
+    const isCopyOfHome = ({ row, column, value }) => {
+      var _a2, _b2, _c2, _d2, _e2;
+      return ((_a2 = rowBefore[row]) != null ? _a2 : -1) < 0 && holds((_d2 = now[(_b2 = rowNow[row]) != null ? _b2 : -1]) == null ? void 0 : _d2[(_c2 = columnNow[column]) != null ? _c2 : -1], value) && copiedFrom(before, (_e2 = now[row]) != null ? _e2 : [], columnBefore, written) === row;
+    };
     const open = [];
     const gone = [];
     const found = /* @__PURE__ */ new Set();
@@ -2943,6 +2947,7 @@ var InformationalInterviews = (() => {
       const { row, column, value } = wish;
       const isHome = rowBefore[row] === row && columnBefore[column] === column;
       if (isHome || !holds((_a = now[row]) == null ? void 0 : _a[column], value)) continue;
+      if (isCopyOfHome(wish)) continue;
       const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
       if (other && holds((_b = now[row]) == null ? void 0 : _b[column], other.value)) continue;
       const was = (_f = (_e = before[(_c = rowBefore[row]) != null ? _c : -1]) == null ? void 0 : _e[(_d = columnBefore[column]) != null ? _d : -1]) != null ? _f : "";
@@ -3003,11 +3008,10 @@ var InformationalInterviews = (() => {
     });
     const areColumnsMoved = columnNow.some((to, from) => to !== from);
     for (const { value, column: meant } of missing) {
-      const meantCell = stored(value);
-      const places = (_a = changed2.get(strayKey(meantCell))) != null ? _a : [];
+      const places = (_a = changed2.get(strayKey(stored(value)))) != null ? _a : [];
       const under = (_b = columnNow[meant]) != null ? _b : -1;
       const home = places.findIndex(({ column }) => column === under);
-      if (home < 0 && meantCell === "" && !areColumnsMoved) continue;
+      if (home < 0 && !areColumnsMoved) continue;
       const [place] = places.splice(Math.max(0, home), 1);
       if (place) putBack(place.row, place.column);
     }

@@ -30,6 +30,11 @@ export function compare<Key extends string>(
     astray.set(`${row} ${column}`, { row, column, value, key: null });
     return was;
   };
+  // Copied once the write had come home, and pasted where the row had stood: the copy holds it rightly.
+  const isCopyOfHome = ({ row, column, value }: Wish<Key>) =>
+    (rowBefore[row] ?? -1) < 0 &&
+    holds(now[rowNow[row] ?? -1]?.[columnNow[column] ?? -1], value) &&
+    copiedFrom(before, now[row] ?? [], columnBefore, written) === row;
   const open: Wish<Key>[] = [];
   const gone: Wish<Key>[] = [];
   const found = new Set<Wish<Key>>();
@@ -38,6 +43,7 @@ export function compare<Key extends string>(
     const { row, column, value } = wish;
     const isHome = rowBefore[row] === row && columnBefore[column] === column;
     if (isHome || !holds(now[row]?.[column], value)) continue;
+    if (isCopyOfHome(wish)) continue;
     // Or another wish that came home to here, and says the same.
     const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
     if (other && holds(now[row]?.[column], other.value)) continue;
@@ -107,12 +113,11 @@ function searchAstray<Key extends string>(
   });
   const areColumnsMoved = columnNow.some((to, from) => to !== from);
   for (const { value, column: meant } of missing) {
-    const meantCell = stored(value);
-    const places = changed.get(strayKey(meantCell)) ?? [];
+    const places = changed.get(strayKey(stored(value))) ?? [];
     const under = columnNow[meant] ?? -1;
     const home = places.findIndex(({ column }) => column === under);
-    // An empty cell tells nothing: in another column it was a person who emptied it.
-    if (home < 0 && meantCell === '' && !areColumnsMoved) continue;
+    // Where no column moved, a person emptied or typed what is like it in another one.
+    if (home < 0 && !areColumnsMoved) continue;
     const [place] = places.splice(Math.max(0, home), 1);
     if (place) putBack(place.row, place.column);
   }

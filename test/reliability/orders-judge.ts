@@ -246,6 +246,6 @@ function wasLastMoment(
   const seen = looks.filter((look) => look.at >= at && look.at < writer.at).length;
   if (isOurs && seen > 1) return true;
   const hasDecidedBefore = looks.some((look) => look.at < at);
-  const [first] = here.filter((one) => one.at >= at);
+  const [first] = here.filter((one) => one.at >= at && one.run === writer.run);
   return !hasDecidedBefore || first?.kind === 'write';
 }

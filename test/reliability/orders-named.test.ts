@@ -102,6 +102,11 @@ const NAMED: readonly Named[] = [
     { what: 'sort', tab: 'Interviews', before: 1, header: 'Interview ID', to: 1 },
     { what: 'clear', tab: 'Interviews', after: 2, row: 'colour of talk-bea', header: 'Contact' },
   ],
+  [
+    'a talk is copied right after its note is marked as sent, and pasted where it stood',
+    'markThankYou: Sent',
+    { what: 'copy row', tab: 'Interviews', after: 1, row: 'colour of talk-carl', to: 2 },
+  ],
   // 5: the first free row
   ...['addPeople: two new', 'recordInterview: a new talk', 'savePlan: a new talk'].flatMap(
     (action) =>
@@ -180,6 +185,12 @@ const NAMED: readonly Named[] = [
     'runHourlyDrafts',
     { what: 'insert row', tab: 'Interviews', before: 4, earlier: 3 },
     { what: 'insert column', tab: 'Interviews', after: 8, header: 'Résumé' },
+  ],
+  [
+    'a row is deleted while drafts are recorded, and the time zone changes',
+    'runHourlyDrafts',
+    { what: 'delete row', tab: 'Interviews', after: 4, row: 'colour of talk-ruth' },
+    { what: 'zone', tab: 'Interviews', before: 9, to: 35 },
   ],
   [
     'a column is moved before a day is written, and the time zone changes behind it',
