@@ -10,19 +10,9 @@ import {
   questionsFor,
 } from '../../../src/domain/questions/propose-questions';
 import { questionKey } from '../../../src/domain/questions/question-text';
-import { PURPOSES, QUESTION_KINDS, type Question } from '../../../src/domain/records';
+import { PURPOSES, QUESTION_KINDS } from '../../../src/domain/records';
+import { INPUT, row } from './asked';
 
-const INPUT: ProposalInput = {
-  questions: DEFAULT_QUESTIONS,
-  purpose: 'Company',
-  minutes: 20,
-  askedBefore: [],
-  seed: 'contact-1',
-};
-const row = (text: string, part: Partial<Question> = {}): Question => ({
-  ...{ text, topic: '', kind: 'Own', inUse: true, addedBy: '' },
-  ...part,
-});
 const textsOf = (input: Partial<ProposalInput> = {}) =>
   proposeQuestions({ ...INPUT, ...input }).questions.map(({ text }) => text);
 const kindsOf = (input: Partial<ProposalInput> = {}) =>

@@ -4,22 +4,11 @@ import {
   anotherQuestion,
   isInOrder,
   kindOf,
-  type ProposalInput,
   proposeQuestions,
 } from '../../../src/domain/questions/propose-questions';
 import type { Question, QuestionKind } from '../../../src/domain/records';
+import { INPUT, row } from './asked';
 
-const INPUT: ProposalInput = {
-  questions: DEFAULT_QUESTIONS,
-  purpose: 'Company',
-  minutes: 20,
-  askedBefore: [],
-  seed: 'contact-1',
-};
-const row = (text: string, part: Partial<Question> = {}): Question => ({
-  ...{ text, topic: '', kind: 'Own', inUse: true, addedBy: '' },
-  ...part,
-});
 const ownOf = (questions: readonly Question[]) =>
   proposeQuestions({ ...INPUT, questions })
     .questions.filter(({ kind }) => kind === 'Own')
