@@ -7269,7 +7269,7 @@ ${words}`;
       );
       const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
       const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
-      for (const row of ours) bringBack(sheet, (_b = before[row]) != null ? _b : [], columnBefore);
+      for (const row of ours) bringBack(table, (_b = before[row]) != null ? _b : [], columnBefore);
       before = readLines(sheet);
     }
     throw beingChanged(tab);
@@ -7301,11 +7301,22 @@ ${words}`;
     }
     return rows;
   }
-  function bringBack(sheet, line4, columnBefore) {
-    sheet.appendRow(columnBefore.map((from) => {
+  function bringBack({ sheet, tab, lines: before }, line4, columnBefore) {
+    const under = (from) => {
       var _a;
-      return toCell(restored((_a = line4[from]) != null ? _a : ""));
-    }));
+      return restored(from < 0 ? "" : (_a = line4[from]) != null ? _a : "");
+    };
+    const written = columnBefore.map(under);
+    sheet.appendRow(written.map(toCell));
+    const now = readLines(sheet);
+    const row = now.findIndex((cells) => written.every((value, at) => holds(cells[at], value)));
+    if (row < 0) return;
+    const wishes = trace(before, now, -1, /* @__PURE__ */ new Set()).columnBefore.flatMap((from, column) => {
+      var _a;
+      const value = under(from);
+      return holds((_a = now[row]) == null ? void 0 : _a[column], value) ? [] : [{ row, column, value, key: null }];
+    });
+    settle(sheet, tab, now, wishes);
   }
   function runsOf(rowNumbers) {
     const runs = [];

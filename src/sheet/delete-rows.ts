@@ -2,9 +2,9 @@
 // place of a record is brought back from what was read of it.
 import type { Sheet } from '../google/book';
 import { hasContent, type Lines, trace } from './same-rows';
-import { beingChanged, readLines } from './settle-cells';
+import { beingChanged, readLines, settle } from './settle-cells';
 import { rowsById, type Table, tableOf } from './table';
-import { restored, toCell } from './wish';
+import { holds, restored, toCell } from './wish';
 
 const MOST_TRIES = 4;
 
@@ -39,7 +39,7 @@ export function deleteRows<Key extends string>(
     );
     const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
     const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
-    for (const row of ours) bringBack(sheet, before[row] ?? [], columnBefore);
+    for (const row of ours) bringBack(table, before[row] ?? [], columnBefore);
     before = readLines(sheet);
   }
   throw beingChanged(tab);
@@ -81,9 +81,24 @@ function deleteRuns(sheet: Sheet, runs: readonly Run[]): number {
   return rows;
 }
 
-/** The whole row, as it was read right before it went; at the end of the tab. */
-function bringBack(sheet: Sheet, line: Lines[number], columnBefore: readonly number[]): void {
-  sheet.appendRow(columnBefore.map((from) => toCell(restored(line[from] ?? ''))));
+/** The whole row, as it was read right before it went; at the end of the tab, each cell under its header. */
+function bringBack<Key extends string>(
+  { sheet, tab, lines: before }: Table<Key>,
+  line: Lines[number],
+  columnBefore: readonly number[],
+): void {
+  const under = (from: number) => restored(from < 0 ? '' : (line[from] ?? ''));
+  const written = columnBefore.map(under);
+  sheet.appendRow(written.map(toCell));
+  const now = readLines(sheet);
+  const row = now.findIndex((cells) => written.every((value, at) => holds(cells[at], value)));
+  if (row < 0) return;
+  // Where a column came in or went right before it, its cells stand under other headers.
+  const wishes = trace(before, now, -1, new Set()).columnBefore.flatMap((from, column) => {
+    const value = under(from);
+    return holds(now[row]?.[column], value) ? [] : [{ row, column, value, key: null }];
+  });
+  settle(sheet, tab, now, wishes);
 }
 
 interface Run {

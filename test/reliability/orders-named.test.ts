@@ -175,6 +175,19 @@ const NAMED: readonly Named[] = [
     },
   ],
   [
+    'a column comes in while a row is brought back that went in place of another',
+    'removeTarget',
+    {
+      what: 'move row',
+      tab: 'Organizations',
+      before: 1,
+      earlier: 1,
+      row: 'colour of harbor',
+      to: 2,
+    },
+    { what: 'insert column', tab: 'Organizations', after: 1, earlier: -3, header: 'Why' },
+  ],
+  [
     'the rows are turned round while an organization goes off the list',
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },
