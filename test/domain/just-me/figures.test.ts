@@ -5,12 +5,8 @@ import {
   readFigures,
   writeFigures,
 } from '../../../src/domain/just-me/figures';
+import { FIGURES } from './some-figures';
 
-const FIGURES: PrivateFigures = {
-  ...{ asked: 12, met: 5, answered: 7, thanked: 4, thankedOnTime: 3 },
-  lastActivityLocal: '2026-11-24',
-  weeks: { '2026-11-23': { asked: 2, met: 1 }, '2026-11-16': { asked: 0, met: 3 } },
-};
 const NONE: PrivateFigures = {
   ...{ asked: 0, met: 0, answered: 0, thanked: 0, thankedOnTime: 0 },
   ...{ lastActivityLocal: '', weeks: {} },
