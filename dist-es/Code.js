@@ -2963,7 +2963,7 @@ var InformationalInterviews = (() => {
     const hasMoved = wishes.some(
       ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column
     );
-    const isOurs = (cell, meant) => hasMoved && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
+    const isOurs = (cell, meant) => (hasMoved || storedCell(cell) !== "") && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
     for (const wish of wishes) {
       const place = { row: (_g = rowNow[wish.row]) != null ? _g : -1, column: (_h = columnNow[wish.column]) != null ? _h : -1 };
       if (place.row < 0 || place.column < 0) {
@@ -3208,7 +3208,7 @@ var InformationalInterviews = (() => {
   }
   function writeWishes(sheet, wishes) {
     var _a, _b, _c, _d;
-    const plain6 = [];
+    const plain5 = [];
     const links = [];
     for (const { row, column, value } of wishes) {
       const place = { rowNumber: row + 1, columnNumber: column + 1 };
@@ -3216,13 +3216,13 @@ var InformationalInterviews = (() => {
         links.push({ ...place, value: value.link });
       else if (typeof value === "object" && value !== null && "url" in value)
         links.push({ ...place, value: linkValue(value.text, value.url) });
-      else plain6.push({ ...place, value: toCell(value) });
+      else plain5.push({ ...place, value: toCell(value) });
     }
     for (const { rowNumber, columnNumber: columnNumber2, values } of cellBlocks(links)) {
       const width = (_b = (_a = values[0]) == null ? void 0 : _a.length) != null ? _b : 0;
       sheet.getRange(rowNumber, columnNumber2, values.length, width).setRichTextValues([...values]);
     }
-    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain6)].reverse()) {
+    for (const { rowNumber, columnNumber: columnNumber2, values } of [...cellBlocks(plain5)].reverse()) {
       const width = (_d = (_c = values[0]) == null ? void 0 : _c.length) != null ? _d : 0;
       sheet.getRange(rowNumber, columnNumber2, values.length, width).setValues([...values]);
     }
@@ -4518,8 +4518,8 @@ var InformationalInterviews = (() => {
   var EAST_ASIAN_FORMS = /株式会社|有限会社|合同会社|股份有限公司|有限责任公司|有限公司|주식회사|유한회사/g;
   function normalizedOrganization(organization) {
     var _a, _b;
-    const plain6 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
-    const words = foldWords(plain6.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
+    const plain5 = organization.normalize("NFKC").replace(/[(（]株[)）]/g, " ");
+    const words = foldWords(plain5.replace(EAST_ASIAN_FORMS, " ").replace(/&/g, " and ")).split(" ");
     let end = words.length;
     while (end > 1 && isLegalForm(words[end - 1])) {
       end -= 1;
@@ -5519,7 +5519,7 @@ ${organization}`,
     const mine = input.interviews.filter((one) => isMine(one, input.me));
     const copies = copiedTalks(mine, input.held, (interview) => {
       const contact = find(interview);
-      return typeof contact === "string" ? plain3(interview.contactName) : contact.id;
+      return typeof contact === "string" ? nameKey(interview.contactName) : contact.id;
     });
     for (const interview of input.interviews) {
       if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
@@ -5578,22 +5578,19 @@ ${organization}`,
     const byName = /* @__PURE__ */ new Map();
     for (const contact of contacts) {
       if (contact.id !== "" && !byId.has(contact.id)) byId.set(contact.id, contact);
-      const name = plain3(contact.name);
+      const name = nameKey(contact.name);
       byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], contact]);
     }
     return ({ contactId: contactId3, contactName }) => {
       var _a2;
       const known = contactId3 === "" ? void 0 : byId.get(contactId3);
       if (known) return known;
-      const [only, another] = (_a2 = byName.get(plain3(contactName))) != null ? _a2 : [];
+      const [only, another] = (_a2 = byName.get(nameKey(contactName))) != null ? _a2 : [];
       if (contactName === "") return noteReasons.noContact;
       if (!only) return noteReasons.unknownContact;
       if (another) return noteReasons.severalContacts;
       return only;
     };
-  }
-  function plain3(name) {
-    return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
   }
   function compare2(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -6621,7 +6618,7 @@ ${coachName}`
     for (const contact of contacts) {
       if (!willing.has(contact.owner) || contact.stage === "Declined") continue;
       for (const kind of KINDS2) {
-        const words = plain4(contact[kind], kind);
+        const words = plain3(contact[kind], kind);
         if (words === "") continue;
         const key2 = `${contact.owner}
 ${kind}
@@ -6636,7 +6633,7 @@ ${words}`;
     }
     return [...places.values()];
   }
-  function plain4(place, kind) {
+  function plain3(place, kind) {
     return kind === "field" ? foldWords(place) : normalizedOrganization(place);
   }
 
@@ -7768,9 +7765,9 @@ ${words}`;
   }
   function fileNameParameters(name) {
     const value = headerText(name);
-    const plain6 = asciiFileName(value, MOST_PLAIN_NAME);
-    const quoted = `;${NEW_LINE}filename="${plain6}"`;
-    return plain6 === value ? quoted : quoted + extended("filename", value);
+    const plain5 = asciiFileName(value, MOST_PLAIN_NAME);
+    const quoted = `;${NEW_LINE}filename="${plain5}"`;
+    return plain5 === value ? quoted : quoted + extended("filename", value);
   }
   var MOST_PLAIN_NAME = 60;
   var MOST_PIECE = 52;
@@ -9087,6 +9084,12 @@ ${words}`;
     });
   }
 
+  // src/domain/people/talk-with.ts
+  function isTalkWith(contact, { contactId: contactId3, contactName }) {
+    if (contactId3 !== "") return contactId3 === contact.id;
+    return contactName !== "" && sameName(contactName, contact.name);
+  }
+
   // src/actions/people/own-records.ts
   function ownContact(table, contactId3, me) {
     const contact = table.rows.map(readContact).find(({ id: id5 }) => id5 === contactId3);
@@ -9097,6 +9100,10 @@ ${words}`;
       throw new Problem("not-yours", peopleProblems.notYours);
     }
     return contact;
+  }
+  function ownContactOf(table, interview, me) {
+    const [first, second] = table.rows.map(readContact).filter((one) => one.id !== "" && isMine(one, me) && isTalkWith(one, interview));
+    return interview.contactId === "" && second ? void 0 : first;
   }
   function ownInterview(table, interviewId3, me) {
     const interview = table.rows.map(readInterview).find(({ id: id5 }) => id5 === interviewId3);
@@ -9532,7 +9539,7 @@ ${words}`;
     const contact = ownContact(contacts, letter3.contactId, me);
     const told2 = use === "Thanks to the introducer" && aboutId !== "" ? ownContact(contacts, aboutId, me) : null;
     const interviews = use === "Confirmation" ? tables.read(INTERVIEWS) : null;
-    const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isWith(contact, talk2));
+    const planned = ((_a = interviews == null ? void 0 : interviews.rows) != null ? _a : []).map(readInterview).filter((talk2) => isMine(talk2, me) && isTalkWith(contact, talk2));
     const talk = nextTalk(planned, startOf, now.toISOString());
     return {
       contact,
@@ -9558,9 +9565,6 @@ ${words}`;
       default:
         return { lastContact: now };
     }
-  }
-  function isWith(contact, { contactId: contactId3, contactName }) {
-    return contactId3 === "" ? sameName(contactName, contact.name) : contactId3 === contact.id;
   }
   var startOf = ({ startsAt }) => {
     var _a;
@@ -9726,7 +9730,7 @@ ${words}`;
       const contacts = tables.read(CONTACTS);
       const contact = ownContact(contacts, letter3.contactId, me);
       const interviews = tables.read(INTERVIEWS, "interview");
-      const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isWith2(contact, one)).map(({ id: id5, resume, startsAt }) => {
+      const talks = interviews.rows.map(readInterview).filter((one) => isMine(one, me) && isTalkWith(contact, one)).map(({ id: id5, resume, startsAt }) => {
         return { id: id5, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
       const nowLocal = toLocalDateTime(now, timeZone);
@@ -9754,9 +9758,6 @@ ${words}`;
       url: draftsSearchUrl(me.email, to.email),
       change: tellChange(writer, letter3.contactId, done)
     };
-  }
-  function isWith2({ id: id5, name }, { contactId: contactId3, contactName }) {
-    return contactId3 === "" ? sameName(contactName, name) : contactId3 === id5;
   }
   function noteOf({ notes }, reason, day2) {
     const line4 = resumeProblems.note(day2, reason);
@@ -10015,7 +10016,7 @@ ${line4}`;
     const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
     writer.update(table, talkId, cells);
     const contacts = tables.read(CONTACTS);
-    const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
+    const person = ownContactOf(contacts, interview, me);
     if (person) writer.update(contacts, person.id, { lastContact: now });
     const name = (person == null ? void 0 : person.name) || interview.contactName;
     return kind === "confirmed" ? doneWords.confirmed(name) : doneWords.resumeSent(name);
@@ -11315,7 +11316,7 @@ ${CLOSING}`
   function pushWord(words, piece, start, isQuoted) {
     const end = start + piece.length;
     const isCapitalised = /^\p{Lu}/u.test(piece);
-    for (const text of writtenOut(plain5(piece))) {
+    for (const text of writtenOut(plain4(piece))) {
       words.push({ text, start, end, isCapitalised, isQuoted });
     }
   }
@@ -11324,7 +11325,7 @@ ${CLOSING}`
     if (piece === "”" || piece === "»" || piece.startsWith("\n")) return false;
     return piece === '"' ? !isQuoted : isQuoted;
   }
-  function plain5(text) {
+  function plain4(text) {
     return text.replace(/[’ʼ`´]/g, "'").normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
   }
   function markAt(text, piece, start, before) {
@@ -12481,10 +12482,10 @@ ${CLOSING}`
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
       writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
-      if (state !== "Sent" || interview.contactId === "") return interview.contactName;
+      if (state !== "Sent") return interview.contactName;
       const contacts = tables.read(CONTACTS);
-      const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
-      if (contact && isMine(contact, me)) {
+      const contact = ownContactOf(contacts, interview, me);
+      if (contact) {
         const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
         writer.update(contacts, contact.id, { ...stage, lastContact: now });
       }

@@ -1,6 +1,7 @@
 // Which thank-you notes are to be drafted now, which rows need a person first, and why.
 import { noteReasons } from '#words/note-reasons';
 import { isMine, type Me } from './ownership';
+import { nameKey } from './people/same-name';
 import type { Contact, Interview, InterviewId } from './records';
 
 const HOUR_MILLISECONDS = 3_600_000;
@@ -93,7 +94,7 @@ export function planThankYous(
   const mine = input.interviews.filter((one) => isMine(one, input.me));
   const copies = copiedTalks(mine, input.held, (interview) => {
     const contact = find(interview);
-    return typeof contact === 'string' ? plain(interview.contactName) : contact.id;
+    return typeof contact === 'string' ? nameKey(interview.contactName) : contact.id;
   });
   for (const interview of input.interviews) {
     if (!isNoteWaiting(interview, input) || input.held.has(interview.id)) continue;
@@ -178,22 +179,18 @@ function contactFinder(contacts: readonly Contact[]): (interview: Interview) => 
   const byName = new Map<string, Contact[]>();
   for (const contact of contacts) {
     if (contact.id !== '' && !byId.has(contact.id)) byId.set(contact.id, contact);
-    const name = plain(contact.name);
+    const name = nameKey(contact.name);
     byName.set(name, [...(byName.get(name) ?? []), contact]);
   }
   return ({ contactId, contactName }) => {
     const known = contactId === '' ? undefined : byId.get(contactId);
     if (known) return known;
-    const [only, another] = byName.get(plain(contactName)) ?? [];
+    const [only, another] = byName.get(nameKey(contactName)) ?? [];
     if (contactName === '') return noteReasons.noContact;
     if (!only) return noteReasons.unknownContact;
     if (another) return noteReasons.severalContacts;
     return only;
   };
-}
-
-function plain(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function compare(a: string, b: string): number {

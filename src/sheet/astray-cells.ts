@@ -56,9 +56,11 @@ export function compare<Key extends string>(
   const hasMoved = wishes.some(
     ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column,
   );
-  // Where rows moved, one wish lands in the cell that is meant for the next one.
+  // Where rows moved, one wish lands in the cell that is meant for the next one. They may have moved
+  // back since; then what a cell says tells it, but not that it is empty: a person emptied it.
   const isOurs = (cell: unknown, meant: Wish<Key>) =>
-    hasMoved && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
+    (hasMoved || storedCell(cell) !== '') &&
+    wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
   for (const wish of wishes) {
     const place = { row: rowNow[wish.row] ?? -1, column: columnNow[wish.column] ?? -1 };
     if (place.row < 0 || place.column < 0) {

@@ -101,6 +101,38 @@ describe('what the person did without a letter', () => {
     expect((await product.rows('Interviews'))[0]).toMatchObject({ Résumé: 'Asked for' });
   });
 
+  it('a talk typed by hand names its contact only: they were in touch, unless two have that name', async () => {
+    await product.type('Interviews', {
+      'Interview ID': 'interview-2',
+      Contact: ' lin  wei ',
+      'Starts at': '2026-11-20 10:00',
+    });
+    const mark = { kind: 'resume-sent', interviewId: 'interview-2' as InterviewId } as const;
+    await product.value('markDone', mark);
+    expect(await row('Lin Wei')).toMatchObject({ 'Last contact': TODAY });
+
+    await product.type('Contacts', { 'Contact ID': 'contact-lin-2', Name: 'Lin Wei' });
+    product.hoursPass(48);
+    await product.value('markDone', mark);
+    expect(await product.rows('Contacts')).toMatchObject([
+      {},
+      { Name: 'Lin Wei', 'Last contact': TODAY },
+      {},
+      { Name: 'Lin Wei', 'Last contact': '' },
+    ]);
+  });
+
+  it('they were thanked by a card, for a talk that names its contact only', async () => {
+    await product.byHand('typeCell', 'Contacts', 3, 'Stage', 'Met');
+    await product.type('Interviews', {
+      'Interview ID': 'interview-2',
+      Contact: 'Lin Wei',
+      'Starts at': '2026-11-20 10:00',
+    });
+    await product.value('markThankYou', 'interview-2' as InterviewId, 'Sent');
+    expect(await row('Lin Wei')).toMatchObject({ Stage: 'Thanked', 'Last contact': TODAY });
+  });
+
   it('the introducer was told, whoever that is', async () => {
     await product.value('markDone', { kind: 'introducer-told', contactId: DANA });
     expect(await row('Dana Kim')).toMatchObject({ 'Introducer told': true, 'Last contact': '' });

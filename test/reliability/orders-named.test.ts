@@ -146,6 +146,13 @@ const NAMED: readonly Named[] = [
     'mergePeople: two',
     { what: 'rename header', tab: 'Contacts', before: 1, earlier: 5, header: 'Title' },
   ],
+  ...['markDone: resume-sent', 'markThankYou: Sent'].map(
+    (action): Named => [
+      `“Contact ID” is renamed before ${action} looks for the contact, who has a name as well`,
+      action,
+      { what: 'rename header', tab: 'Interviews', before: 1, earlier: 6, header: 'Contact ID' },
+    ],
+  ),
   // 7: taking back
   ...(['reverse', 'insert row', 'delete row', 'move row'] as const).flatMap((what) =>
     (['before', 'after'] as const).map(
@@ -204,6 +211,12 @@ const NAMED: readonly Named[] = [
     'runHourlyDrafts',
     { what: 'delete row', tab: 'Interviews', after: 4, row: 'colour of talk-ruth' },
     { what: 'zone', tab: 'Interviews', before: 9, to: 35 },
+  ],
+  [
+    'a talk is copied before the IDs of drafts are written, and another one deleted right behind it',
+    'runHourlyDrafts',
+    { what: 'copy row', tab: 'Interviews', before: 5, row: 'colour of talk 1' },
+    { what: 'delete row', tab: 'Interviews', before: 6, row: 'colour of talk-emile' },
   ],
   [
     'a column is moved before a day is written, and the time zone changes behind it',

@@ -2,7 +2,7 @@
 // for others. All records are found before anything is written or drafted.
 import { nextTalk } from '../../domain/letters/which-talk';
 import { isMine, type Me } from '../../domain/ownership';
-import { sameName } from '../../domain/people/same-name';
+import { isTalkWith } from '../../domain/people/talk-with';
 import type { Contact, ContactId, Interview, TemplateUse } from '../../domain/records';
 import { readContact } from '../../sheet/contacts';
 import { readInterview } from '../../sheet/interviews';
@@ -40,7 +40,7 @@ export function findFiling(letter: LetterPurpose, me: Me, now: Date): LetterFili
   const interviews = use === 'Confirmation' ? tables.read(INTERVIEWS) : null;
   const planned = (interviews?.rows ?? [])
     .map(readInterview)
-    .filter((talk) => isMine(talk, me) && isWith(contact, talk));
+    .filter((talk) => isMine(talk, me) && isTalkWith(contact, talk));
   const talk = nextTalk(planned, startOf, now.toISOString());
   return {
     contact,
@@ -72,11 +72,6 @@ function filedCells(use: TemplateUse, { stage }: Contact, now: Date): Changes<Co
     default:
       return { lastContact: now };
   }
-}
-
-/** Rows typed by hand may name the contact only. */
-function isWith(contact: Contact, { contactId, contactName }: Interview): boolean {
-  return contactId === '' ? sameName(contactName, contact.name) : contactId === contact.id;
 }
 
 const startOf = ({ startsAt }: Interview) => startsAt?.toISOString() ?? '';

@@ -13,7 +13,7 @@ import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { cleanFileName } from '../../domain/mail/file-name';
 import type { Attachment } from '../../domain/mail/message';
 import { isMine } from '../../domain/ownership';
-import { sameName } from '../../domain/people/same-name';
+import { isTalkWith } from '../../domain/people/talk-with';
 import type { Contact, Interview } from '../../domain/records';
 import { answeredTalks, isReason, resumeGate } from '../../domain/resume-gate';
 import { withDocumentLock } from '../../google/document-lock';
@@ -62,7 +62,7 @@ export function createFollowUp(form: unknown): MadeDraft {
     const interviews = tables.read(INTERVIEWS, 'interview');
     const talks = interviews.rows
       .map(readInterview)
-      .filter((one) => isMine(one, me) && isWith(contact, one))
+      .filter((one) => isMine(one, me) && isTalkWith(contact, one))
       .map(({ id, resume, startsAt }) => {
         return { id, resume, startsAtLocal: toLocalDateTime(startsAt, timeZone) };
       });
@@ -93,10 +93,6 @@ export function createFollowUp(form: unknown): MadeDraft {
     url: draftsSearchUrl(me.email, to.email),
     change: tellChange(writer, letter.contactId, done),
   };
-}
-
-function isWith({ id, name }: Contact, { contactId, contactName }: Interview): boolean {
-  return contactId === '' ? sameName(contactName, name) : contactId === id;
 }
 
 /** Why the résumé went out though nobody had asked for it: one line under the notes. */

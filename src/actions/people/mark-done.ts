@@ -17,7 +17,7 @@ import { OwnTables } from '../just-me/own-tables';
 import { tellChange } from '../page/tell-change';
 import { SheetWriter } from '../sheet-writer';
 import { whoAmI } from '../who-am-i';
-import { ownContact, ownInterview } from './own-records';
+import { ownContact, ownContactOf, ownInterview } from './own-records';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const interviewId = v.pipe(
@@ -67,7 +67,7 @@ function markTalk(
     kind === 'confirmed' ? { confirmed: true } : { resume: 'Sent' };
   writer.update(table, talkId, cells);
   const contacts = tables.read(CONTACTS);
-  const person = mineWith(contacts, me, (one) => one.id === interview.contactId);
+  const person = ownContactOf(contacts, interview, me);
   // Either way one was in touch.
   if (person) writer.update(contacts, person.id, { lastContact: now });
   const name = person?.name || interview.contactName;

@@ -2,6 +2,7 @@
 
 import { peopleProblems, talkProblems } from '#words/problems';
 import { isMine, type Me } from '../../domain/ownership';
+import { isTalkWith } from '../../domain/people/talk-with';
 import type { Contact, ContactId, Interview, InterviewId } from '../../domain/records';
 import { Problem } from '../../problem';
 import { readContact } from '../../sheet/contacts';
@@ -20,6 +21,18 @@ export function ownContact(table: Table<ContactKey>, contactId: ContactId, me: M
     throw new Problem('not-yours', peopleProblems.notYours);
   }
   return contact;
+}
+
+/** Whom a talk is with: by its ID, else by a name that only one of their contacts has. */
+export function ownContactOf(
+  table: Table<ContactKey>,
+  interview: Interview,
+  me: Me,
+): Contact | undefined {
+  const [first, second] = table.rows
+    .map(readContact)
+    .filter((one) => one.id !== '' && isMine(one, me) && isTalkWith(one, interview));
+  return interview.contactId === '' && second ? undefined : first;
 }
 
 /** @throws Problem where the interview is gone, or somebody else's */

@@ -3,12 +3,10 @@ import { doneWords } from '#words/done';
 import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
 import { forget, notesWithoutTalk } from '../../domain/draft-journal';
-import { isMine } from '../../domain/ownership';
 import type { InterviewId } from '../../domain/records';
 import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
-import { readContact } from '../../sheet/contacts';
 import type { Table } from '../../sheet/table';
 import { CONTACTS } from '../../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../../sheet/tabs/interviews';
@@ -16,7 +14,7 @@ import { checkMark } from '../check-input';
 import { OwnTables } from '../just-me/own-tables';
 import { recall, rememberJournal } from '../my-memory';
 import { tellChange } from '../page/tell-change';
-import { ownInterview } from '../people/own-records';
+import { ownContactOf, ownInterview } from '../people/own-records';
 import { SheetWriter } from '../sheet-writer';
 import { whoAmI } from '../who-am-i';
 
@@ -42,10 +40,10 @@ export function markThankYou(
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
-    if (state !== 'Sent' || interview.contactId === '') return interview.contactName;
+    if (state !== 'Sent') return interview.contactName;
     const contacts = tables.read(CONTACTS);
-    const contact = contacts.rows.map(readContact).find((one) => one.id === interview.contactId);
-    if (contact && isMine(contact, me)) {
+    const contact = ownContactOf(contacts, interview, me);
+    if (contact) {
       const stage = contact.stage === 'Met' ? ({ stage: 'Thanked' } as const) : {};
       writer.update(contacts, contact.id, { ...stage, lastContact: now });
     }
