@@ -2806,25 +2806,6 @@ var InformationalInterviews = (() => {
     const most = Math.max(1, ...equalIn);
     return most * 2 >= filled2.length ? equalIn.indexOf(most) : -1;
   }
-  function isCutOff(lines, before, isGone) {
-    var _a, _b, _c, _d;
-    const headers = ((_a = before[0]) != null ? _a : []).map(headerKey).filter((key2) => key2 !== "");
-    const lastHeader = headers[headers.length - 1];
-    if (lastHeader !== void 0 && !((_b = lines[0]) != null ? _b : []).some((one) => headerKey(one) === lastHeader))
-      return true;
-    let row = before.length - 1;
-    while (row > 0 && (!hasContent(before[row]) || isGone(row))) row -= 1;
-    const last = (_c = before[row]) != null ? _c : [];
-    for (let at = lines.length - 1; row > 0 && at > 0; at -= 1) {
-      if (isAlike(last, (_d = lines[at]) != null ? _d : [])) return false;
-    }
-    return row > 0;
-  }
-  function isAlike(row, other) {
-    const filled2 = row.flatMap((cell, at) => cellKey(cell) === "" ? [] : [at]);
-    const equal = filled2.filter((at) => cellKey(row[at]) === cellKey(other[at]));
-    return equal.length * 2 >= filled2.length;
-  }
   function traceColumns(before, now) {
     var _a, _b;
     const headers = ((_a = before[0]) != null ? _a : []).map(headerKey);
@@ -2963,7 +2944,9 @@ var InformationalInterviews = (() => {
     const hasMoved = wishes.some(
       ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column
     );
-    const isOurs = (cell, meant) => (hasMoved || storedCell(cell) !== "") && wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
+    const isOurs = (cell, meant) => storedCell(cell) === "" ? hasMoved && wishes.some(({ column, value }) => column === meant.column && holds("", value)) : wishes.some(
+      ({ row, column, value }) => (row === meant.row || column === meant.column) && holds(cell, value)
+    );
     for (const wish of wishes) {
       const place = { row: (_g = rowNow[wish.row]) != null ? _g : -1, column: (_h = columnNow[wish.column]) != null ? _h : -1 };
       if (place.row < 0 || place.column < 0) {
@@ -3020,9 +3003,14 @@ var InformationalInterviews = (() => {
       if (place) putBack(place.row, place.column);
     }
   }
+  var DAY_SECONDS = 86400;
+  var EPOCH_DAY = 25569;
+  var FIRST_DAY = 2e4;
   function strayKey(cell) {
-    if (typeof cell !== "object") return JSON.stringify(cell);
-    return `@${Date.parse(cell.date) / 1e3 % 900}`;
+    const seconds = typeof cell === "object" ? Date.parse(cell.date) / 1e3 : typeof cell === "number" ? Math.round((cell - EPOCH_DAY) * DAY_SECONDS) : null;
+    if (seconds === null) return JSON.stringify(cell);
+    const days = seconds / DAY_SECONDS + EPOCH_DAY;
+    return days < FIRST_DAY ? String(Math.round(days)) : `@${(seconds % 900 + 900) % 900}`;
   }
 
   // src/sheet/cell-blocks.ts
@@ -3061,12 +3049,26 @@ var InformationalInterviews = (() => {
     });
   }
 
+  // src/sheet/read-lines.ts
+  var MOST_TRIES = 3;
+  function readLines(sheet) {
+    var _a;
+    let range = sheet.getDataRange();
+    for (let attempt = 1; ; attempt++) {
+      const lines = range.getValues();
+      if (attempt === MOST_TRIES) return lines;
+      range = sheet.getDataRange();
+      const isWhole = range.getNumRows() === lines.length && range.getNumColumns() === ((_a = lines[0]) != null ? _a : []).length;
+      if (isWhole) return lines;
+    }
+  }
+
   // src/sheet/table.ts
   var HEADER_ROW_NUMBER = 1;
   var FIRST_ROW_NUMBER = 2;
   function readTableIfThere(book, tab) {
     const sheet = book.getSheetByName(tab.name);
-    return sheet && tableOf(sheet, tab, sheet.getDataRange().getValues());
+    return sheet && tableOf(sheet, tab, readLines(sheet));
   }
   function tableOf(sheet, tab, lines) {
     var _a;
@@ -3141,20 +3143,16 @@ var InformationalInterviews = (() => {
   }
 
   // src/sheet/settle-cells.ts
-  var MOST_TRIES = 6;
-  function readLines(sheet, before = [], isGone = () => false) {
-    const lines = sheet.getDataRange().getValues();
-    return isCutOff(lines, before, isGone) ? sheet.getDataRange().getValues() : lines;
-  }
+  var MOST_TRIES2 = 6;
   function settle(sheet, tab, before, wishes) {
     const gone = [];
     let lines = before;
     let open = wishes;
     for (let attempt = 1; open.length > 0; attempt++) {
-      if (attempt > MOST_TRIES) throw beingChanged(tab);
+      if (attempt > MOST_TRIES2) throw beingChanged(tab);
       const links = readLinks(sheet, lines, open);
       writeWishes(sheet, open);
-      const now = readLines(sheet, lines);
+      const now = readLines(sheet);
       const traces = traceIn(tab, lines, now, open);
       const left = compare(lines, now, open, traces, links);
       gone.push(...left.gone);
@@ -4938,8 +4936,8 @@ ${organization}`,
       sheet.moveRows(range, free);
     }
   }
-  function movedUp({ sheet, tab, lines: before }, records, isOld) {
-    let lines = readLines(sheet, before);
+  function movedUp({ sheet, tab }, records, isOld) {
+    let lines = readLines(sheet);
     for (let move = 0; move < MOST_MOVES && records.length > 1; move++) {
       const rows = findRecords(tab, lines, records, isOld).filter((row) => row > 0);
       const far = rows.filter((row) => !lines.slice(Math.max(0, row - ROOM), row).some(hasContent));
@@ -4949,7 +4947,7 @@ ${organization}`,
       while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
       const last = Math.max(...rows.filter((row) => row - first < records.length));
       sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-      lines = readLines(sheet, lines);
+      lines = readLines(sheet);
     }
     return lines;
   }
@@ -5832,7 +5830,7 @@ ${organization}`,
   function updateRows(table, changes, isOurs = () => false) {
     if (changes.size === 0) return { missing: [], table };
     const { sheet, tab } = table;
-    const now = tableOf(sheet, tab, readLines(sheet, table.lines));
+    const now = tableOf(sheet, tab, readLines(sheet));
     const [known, rows] = [rowsById(table), rowsById(now)];
     const missing = [...changes.keys()].filter((id5) => id5 === "" || !rows.has(id5));
     const wishes = [];
@@ -7290,12 +7288,12 @@ ${words}`;
   };
 
   // src/sheet/delete-rows.ts
-  var MOST_TRIES2 = 4;
-  function deleteRows({ sheet, tab, lines }, ids) {
+  var MOST_TRIES3 = 4;
+  function deleteRows({ sheet, tab }, ids) {
     var _a, _b;
     const deleted = /* @__PURE__ */ new Set();
-    let before = readLines(sheet, lines);
-    for (let attempt = 1; attempt <= MOST_TRIES2; attempt++) {
+    let before = readLines(sheet);
+    for (let attempt = 1; attempt <= MOST_TRIES3; attempt++) {
       const table = tableOf(sheet, tab, before);
       const rows = rowsById(table);
       const found = ids.filter((id5) => id5 !== "" && rows.has(id5));
@@ -7306,7 +7304,7 @@ ${words}`;
         return ((_b2 = (_a2 = rows.get(id5)) == null ? void 0 : _a2.rowNumber) != null ? _b2 : 0) - 1;
       }));
       const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-      const now = readLines(sheet, before, (row) => wanted.has(row));
+      const now = readLines(sheet);
       const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
       const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());
       const missed = [...wanted].filter((row) => {
@@ -7440,7 +7438,7 @@ ${words}`;
     sheet,
     columnNumbers
   }) {
-    return ownCellsIn(sheet.getDataRange().getValues(), columnNumbers);
+    return ownCellsIn(readLines(sheet), columnNumbers);
   }
 
   // src/actions/undo/undo-token.ts
@@ -12558,6 +12556,7 @@ ${CLOSING}`
         const added = run.flatMap((entry) => entry.kind === "added" ? [entry.rows] : []);
         const { unchanged, changed: changed2 } = sortOut(table, rows, Object.assign({}, ...added));
         const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
+        needColumns2(table, rows, updated);
         const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
         if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
         if (unchanged.length > 0) {
@@ -12583,12 +12582,9 @@ ${CLOSING}`
       if (entry.kind === "added") return Object.keys(entry.rows);
       return entry.kind === "updated" ? [entry.id] : [];
     });
-    if (ids.every((id5) => rows.has(id5))) return table;
-    const again = tables.read(tab);
-    const known = rowsById(again);
-    if (!ids.every((id5) => known.has(id5)))
-      for (const key2 of ["id", ...tab.requiredKeys]) columnNumber(tab, again.columnNumbers, key2);
-    return again;
+    if (!ids.every((id5) => rows.has(id5)))
+      for (const key2 of ["id", ...tab.requiredKeys]) columnNumber(tab, table.columnNumbers, key2);
+    return table;
   }
   function tellKept(count3) {
     if (count3 === 0) return null;
@@ -12617,6 +12613,14 @@ ${CLOSING}`
   }
   function isColumn({ tab }, key2) {
     return Object.keys(tab.columns).includes(key2);
+  }
+  function needColumns2(table, rows, updated) {
+    const { tab, columnNumbers, aside } = table;
+    for (const { id: id5, cells } of updated) {
+      if (!rows.has(id5) || (aside == null ? void 0 : aside.ids.has(id5))) continue;
+      for (const [key2, { before, after }] of Object.entries(cells))
+        if (isColumn(table, key2) && !isSameCell(before, after)) columnNumber(tab, columnNumbers, key2);
+    }
   }
   function cellsToPutBack(table, rows, entries) {
     var _a;

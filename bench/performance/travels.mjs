@@ -6,7 +6,7 @@ const LOCAL = [
   /^SpreadsheetApp\.(getActive|getActiveRange|getUi|new\w+)$/,
   /^Spreadsheet\.(getSheetByName|getSheets|getName|getId|getSpreadsheetTimeZone|getSpreadsheetLocale)$/,
   /^Sheet\.(getRange|getRangeList|getDataRange|getName|getMaxRows|getMaxColumns|getFrozenRows)$/,
-  /^Range\.(getSheet|getRow|getA1Notation)$/,
+  /^Range\.(getSheet|getRow|getNumRows|getNumColumns|getA1Notation)$/,
   // What an answer holds, or the running script knows.
   /^(AuthorizationInfo|User|Session)\./,
   /^(Trigger\.getHandlerFunction|Protection\.getDescription|ConditionalFormatRule\.getRanges)$/,

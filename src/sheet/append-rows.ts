@@ -6,8 +6,9 @@ import { cellText } from './cell';
 import { withLabels } from './choice-cells';
 import { sameHeader, type Tab } from './columns';
 import { addRows } from './dress';
-import { hasContent, type Lines } from './same-rows';
-import { readLines, settle } from './settle-cells';
+import { type Lines, readLines } from './read-lines';
+import { hasContent } from './same-rows';
+import { settle } from './settle-cells';
 import {
   columnMissing,
   columnNumber,
@@ -112,11 +113,11 @@ function writeLines(sheet: Sheet, values: (string | number | boolean | Date)[][]
 
 /** Reads the tab; where rows moved meanwhile and some of ours stayed far below, they follow. */
 function movedUp<Key extends string>(
-  { sheet, tab, lines: before }: Table<Key>,
+  { sheet, tab }: Table<Key>,
   records: readonly Changes<Key>[],
   isOld: (id: string) => boolean,
 ): Lines {
-  let lines = readLines(sheet, before);
+  let lines = readLines(sheet);
   for (let move = 0; move < MOST_MOVES && records.length > 1; move++) {
     const rows = findRecords(tab, lines, records, isOld).filter((row) => row > 0);
     const far = rows.filter((row) => !lines.slice(Math.max(0, row - ROOM), row).some(hasContent));
@@ -126,7 +127,7 @@ function movedUp<Key extends string>(
     while (free > 1 && !hasContent(lines[free - 1])) free -= 1;
     const last = Math.max(...rows.filter((row) => row - first < records.length));
     sheet.moveRows(sheet.getRange(first + 1, 1, last - first + 1, 1), free + 1);
-    lines = readLines(sheet, lines);
+    lines = readLines(sheet);
   }
   return lines;
 }

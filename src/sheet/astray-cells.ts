@@ -1,7 +1,8 @@
 // Compares a tab before and behind a write: what came home, what went astray, what a person typed.
 import type { CellLink } from '../google/book';
 import { untrimmedText } from './cell';
-import { copiedFrom, hasContent, type Lines, type Traces } from './same-rows';
+import type { Lines } from './read-lines';
+import { copiedFrom, hasContent, type Traces } from './same-rows';
 import { isSameCell, type StoredCell, storedCell } from './stored-cell';
 import { holds, isLink, restored, stored, type Wish } from './wish';
 
@@ -56,11 +57,15 @@ export function compare<Key extends string>(
   const hasMoved = wishes.some(
     ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column,
   );
-  // Where rows moved, one wish lands in the cell that is meant for the next one. They may have moved
-  // back since; then what a cell says tells it, but not that it is empty: a person emptied it.
+  // Where rows or columns moved, one wish lands in the cell that is meant for the next one. They may have
+  // moved back since; then what a cell says tells it, but not that it is empty: a person emptied it.
   const isOurs = (cell: unknown, meant: Wish<Key>) =>
-    (hasMoved || storedCell(cell) !== '') &&
-    wishes.some(({ column, value }) => column === meant.column && holds(cell, value));
+    storedCell(cell) === ''
+      ? hasMoved && wishes.some(({ column, value }) => column === meant.column && holds('', value))
+      : wishes.some(
+          ({ row, column, value }) =>
+            (row === meant.row || column === meant.column) && holds(cell, value),
+        );
   for (const wish of wishes) {
     const place = { row: rowNow[wish.row] ?? -1, column: columnNow[wish.column] ?? -1 };
     if (place.row < 0 || place.column < 0) {
@@ -125,8 +130,24 @@ function searchAstray<Key extends string>(
   }
 }
 
-/** Where the time zone of the sheet changed meanwhile, a date reads some quarters of an hour off. */
+const DAY_SECONDS = 86_400;
+/** 1 January 1970, counted as sheets count days. */
+const EPOCH_DAY = 25_569;
+/** In 1954: what is less is no day of anybody's talks, but minutes or a count. */
+const FIRST_DAY = 20_000;
+
+/**
+ * Where the time zone of the sheet changed meanwhile, a date reads some quarters of an hour off. In a
+ * column of numbers a date reads as a number, in one of dates a number as a date.
+ */
 function strayKey(cell: StoredCell): string {
-  if (typeof cell !== 'object') return JSON.stringify(cell);
-  return `@${(Date.parse(cell.date) / 1000) % 900}`;
+  const seconds =
+    typeof cell === 'object'
+      ? Date.parse(cell.date) / 1000
+      : typeof cell === 'number'
+        ? Math.round((cell - EPOCH_DAY) * DAY_SECONDS)
+        : null;
+  if (seconds === null) return JSON.stringify(cell);
+  const days = seconds / DAY_SECONDS + EPOCH_DAY;
+  return days < FIRST_DAY ? String(Math.round(days)) : `@${((seconds % 900) + 900) % 900}`;
 }

@@ -1,8 +1,9 @@
 // Deleting records. A row is deleted by its number, and rows move when people sort: what went in
 // place of a record is brought back from what was read of it.
 import type { Sheet } from '../google/book';
-import { hasContent, type Lines, trace } from './same-rows';
-import { beingChanged, readLines, settle } from './settle-cells';
+import { type Lines, readLines } from './read-lines';
+import { hasContent, trace } from './same-rows';
+import { beingChanged, settle } from './settle-cells';
 import { rowsById, type Table, tableOf } from './table';
 import { holds, restored, toCell } from './wish';
 
@@ -14,11 +15,11 @@ const MOST_TRIES = 4;
  * @returns the ids that were in the tab
  */
 export function deleteRows<Key extends string>(
-  { sheet, tab, lines }: Table<Key>,
+  { sheet, tab }: Table<Key>,
   ids: readonly string[],
 ): readonly string[] {
   const deleted = new Set<string>();
-  let before = readLines(sheet, lines);
+  let before = readLines(sheet);
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
     const table = tableOf(sheet, tab, before);
     const rows = rowsById(table);
@@ -27,7 +28,7 @@ export function deleteRows<Key extends string>(
     for (const id of found) deleted.add(id);
     const wanted = new Set(found.map((id) => (rows.get(id)?.rowNumber ?? 0) - 1));
     const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
-    const now = readLines(sheet, before, (row) => wanted.has(row));
+    const now = readLines(sheet);
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
     const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
     const missed = [...wanted].filter((row) => (rowNow[row] ?? -1) > 0);

@@ -3,9 +3,7 @@
 // header, else by what stands below it.
 import { cellDate, cellText } from './cell';
 import { normalizedHeader } from './columns';
-
-/** All cells of a tab, the header row first. */
-export type Lines = readonly (readonly unknown[])[];
+import type { Lines } from './read-lines';
 
 /** By indexes from 0; -1 for what is gone, or was not there. */
 export interface Traces {
@@ -111,29 +109,6 @@ export function copiedFrom(
   );
   const most = Math.max(1, ...equalIn);
   return most * 2 >= filled.length ? equalIn.indexOf(most) : -1;
-}
-
-/** Does a reading lack the last column or the last row of an earlier one? */
-export function isCutOff(lines: Lines, before: Lines, isGone: (row: number) => boolean): boolean {
-  const headers = (before[0] ?? []).map(headerKey).filter((key) => key !== '');
-  const lastHeader = headers[headers.length - 1];
-  if (lastHeader !== undefined && !(lines[0] ?? []).some((one) => headerKey(one) === lastHeader))
-    return true;
-  let row = before.length - 1;
-  while (row > 0 && (!hasContent(before[row]) || isGone(row))) row -= 1;
-  const last = before[row] ?? [];
-  // From the end: there it mostly stands.
-  for (let at = lines.length - 1; row > 0 && at > 0; at -= 1) {
-    if (isAlike(last, lines[at] ?? [])) return false;
-  }
-  return row > 0;
-}
-
-/** Do at least half of the filled cells stand in the other row as well? */
-function isAlike(row: readonly unknown[], other: readonly unknown[]): boolean {
-  const filled = row.flatMap((cell, at) => (cellKey(cell) === '' ? [] : [at]));
-  const equal = filled.filter((at) => cellKey(row[at]) === cellKey(other[at]));
-  return equal.length * 2 >= filled.length;
 }
 
 function traceColumns(before: Lines, now: Lines): readonly number[] {

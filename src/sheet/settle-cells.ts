@@ -9,28 +9,12 @@ import { compare, type RichTexts } from './astray-cells';
 import { cellText, untrimmedText } from './cell';
 import { cellBlocks, type PlacedCell } from './cell-blocks';
 import { sameHeader, type Tab } from './columns';
-import { isCutOff, type Lines, type Traces, trace } from './same-rows';
+import { type Lines, readLines } from './read-lines';
+import { type Traces, trace } from './same-rows';
 import { columnMissing, findColumns } from './table';
 import { type CellAsWritten, holds, isLink, restored, toCell, type Wish } from './wish';
 
 const MOST_TRIES = 6;
-
-/**
- * All cells of the tab. A reading applies what was written before, and throws what a rule refuses of it.
- * It takes two requests, for the size and for the cells: where a row or a column comes in between, the
- * last one falls out of it, and it is read once more.
- * @param before what was read of the tab before, if it was
- * @param isGone of a row there, by its index: was it deleted since?
- * @see https://developers.google.com/apps-script/guides/support/best-practices
- */
-export function readLines(
-  sheet: Sheet,
-  before: Lines = [],
-  isGone: (row: number) => boolean = () => false,
-): Lines {
-  const lines = sheet.getDataRange().getValues();
-  return isCutOff(lines, before, isGone) ? sheet.getDataRange().getValues() : lines;
-}
 
 /**
  * @param before the tab as it was read just now
@@ -50,7 +34,7 @@ export function settle<Key extends string>(
     if (attempt > MOST_TRIES) throw beingChanged(tab);
     const links = readLinks(sheet, lines, open);
     writeWishes(sheet, open);
-    const now = readLines(sheet, lines);
+    const now = readLines(sheet);
     const traces = traceIn(tab, lines, now, open);
     const left = compare(lines, now, open, traces, links);
     gone.push(...left.gone);

@@ -7,7 +7,7 @@ import { Problem } from '../problem';
 import { cellText } from './cell';
 import { asKey, isInOtherWords } from './choice-cells';
 import { type Column, sameHeader, type Tab } from './columns';
-import type { Lines } from './same-rows';
+import { type Lines, readLines } from './read-lines';
 
 export const HEADER_ROW_NUMBER = 1;
 export const FIRST_ROW_NUMBER = 2;
@@ -62,7 +62,7 @@ export interface Keeper {
 /** Reads a whole tab with one call. null where the tab is not there. */
 export function readTableIfThere<Key extends string>(book: Book, tab: Tab<Key>): Table<Key> | null {
   const sheet = book.getSheetByName(tab.name);
-  return sheet && tableOf(sheet, tab, sheet.getDataRange().getValues());
+  return sheet && tableOf(sheet, tab, readLines(sheet));
 }
 
 /** @param lines all cells of the tab */

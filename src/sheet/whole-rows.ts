@@ -1,6 +1,7 @@
 // What stands in a row beyond the columns of its tab: people add columns of their own, and a row that
 // is taken out and put back must not lose them.
 import { cellText } from './cell';
+import { readLines } from './read-lines';
 import { HEADER_ROW_NUMBER, type Table } from './table';
 
 /** A cell under a header that people added. */
@@ -29,5 +30,5 @@ export function readOwnCells<Key extends string>({
   sheet,
   columnNumbers,
 }: Table<Key>): (rowNumber: number) => readonly OwnCell<unknown>[] {
-  return ownCellsIn(sheet.getDataRange().getValues(), columnNumbers);
+  return ownCellsIn(readLines(sheet), columnNumbers);
 }

@@ -3,7 +3,8 @@
 // whole tab is compared behind it. All of this under the document lock, which keeps other runs away.
 import { cellText } from './cell';
 import { asLabel } from './choice-cells';
-import { readLines, settle } from './settle-cells';
+import { readLines } from './read-lines';
+import { settle } from './settle-cells';
 import { isSameCell, storedCell } from './stored-cell';
 import { columnNumber, rowsById, type Table, tableOf } from './table';
 import { type CellAsWritten, type CellValue, holds, toCell, type Wish } from './wish';
@@ -34,7 +35,7 @@ export function updateRows<Key extends string>(
 ): Updated<Key> {
   if (changes.size === 0) return { missing: [], table };
   const { sheet, tab } = table;
-  const now = tableOf(sheet, tab, readLines(sheet, table.lines));
+  const now = tableOf(sheet, tab, readLines(sheet));
   const [known, rows] = [rowsById(table), rowsById(now)];
   const missing = [...changes.keys()].filter((id) => id === '' || !rows.has(id));
   const wishes: Wish<Key>[] = [];

@@ -128,6 +128,11 @@ const NAMED: readonly Named[] = [
     'bringRecords',
     { what: 'insert column', tab: 'Interviews', after: 2, earlier: -1 },
   ],
+  [
+    'a column comes in between the size of the tab and its cells, in the first look at it',
+    'bringRecords',
+    { what: 'insert column', tab: 'Answers', before: 1, earlier: 18, header: 'Answer' },
+  ],
   // 6: headers
   ...(['before', 'after'] as const).map(
     (when): Named => [
@@ -153,6 +158,11 @@ const NAMED: readonly Named[] = [
       { what: 'rename header', tab: 'Interviews', before: 1, earlier: 6, header: 'Contact ID' },
     ],
   ),
+  [
+    'a header is renamed before what stands below it is put back',
+    'undo: recordInterview',
+    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Next step on' },
+  ],
   // 7: taking back
   ...(['reverse', 'insert row', 'delete row', 'move row'] as const).flatMap((what) =>
     (['before', 'after'] as const).map(
@@ -223,6 +233,12 @@ const NAMED: readonly Named[] = [
     'markSent: Request',
     { what: 'move column', tab: 'Contacts', before: 1, header: 'Asked on' },
     { what: 'zone', tab: 'Contacts', after: 3, to: 11 },
+  ],
+  [
+    'a column is moved, so that three cells of one talk go astray, and its row is sorted away',
+    'savePlan: another day',
+    { what: 'move column', tab: 'Interviews', before: 2, header: 'Contact ID' },
+    { what: 'sort', tab: 'Interviews', after: 3, header: 'Contact ID', to: 1 },
   ],
 ];
 

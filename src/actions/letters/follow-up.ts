@@ -14,7 +14,7 @@ import { cleanFileName } from '../../domain/mail/file-name';
 import type { Attachment } from '../../domain/mail/message';
 import { isMine } from '../../domain/ownership';
 import { isTalkWith } from '../../domain/people/talk-with';
-import type { Contact, Interview } from '../../domain/records';
+import type { Contact } from '../../domain/records';
 import { answeredTalks, isReason, resumeGate } from '../../domain/resume-gate';
 import { withDocumentLock } from '../../google/document-lock';
 import { filesIn } from '../../google/files';

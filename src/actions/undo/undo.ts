@@ -41,6 +41,7 @@ export function undo(token: unknown): SheetChange {
       const added = run.flatMap((entry) => (entry.kind === 'added' ? [entry.rows] : []));
       const { unchanged, changed } = sortOut(table, rows, Object.assign({}, ...added));
       const updated = run.flatMap((entry) => (entry.kind === 'updated' ? [entry] : []));
+      needColumns(table, rows, updated);
       const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
       if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
       if (unchanged.length > 0) {
@@ -60,7 +61,9 @@ export function undo(token: unknown): SheetChange {
   return { ...change, removedIds, undo: tellKept(keptIds.length) };
 }
 
-/** A row that is missing may stand behind what was read, where somebody put one in at that moment. */
+/**
+ * @throws Problem `column-missing` where a row is not found that cannot be told without its columns
+ */
 function readWithAll(
   tables: OwnTables,
   tab: Tab<string>,
@@ -72,13 +75,9 @@ function readWithAll(
     if (entry.kind === 'added') return Object.keys(entry.rows);
     return entry.kind === 'updated' ? [entry.id] : [];
   });
-  if (ids.every((id) => rows.has(id))) return table;
-  const again = tables.read(tab);
-  const known = rowsById(again);
-  // Without its columns a row is no record: then it is not gone.
-  if (!ids.every((id) => known.has(id)))
-    for (const key of ['id', ...tab.requiredKeys]) columnNumber(tab, again.columnNumbers, key);
-  return again;
+  if (!ids.every((id) => rows.has(id)))
+    for (const key of ['id', ...tab.requiredKeys]) columnNumber(tab, table.columnNumbers, key);
+  return table;
 }
 
 /** What stays, in words; there is no way back from there. */
@@ -124,6 +123,16 @@ function bringBack(
 /** Not what every object has, such as "toString": the token comes from outside. */
 function isColumn({ tab }: Table<string>, key: string): boolean {
   return Object.keys(tab.columns).includes(key);
+}
+
+/** @throws Problem `column-missing` where a cell that is to be put back has no place any more */
+function needColumns(table: Table<string>, rows: Rows, updated: readonly Updated[]): void {
+  const { tab, columnNumbers, aside } = table;
+  for (const { id, cells } of updated) {
+    if (!rows.has(id) || aside?.ids.has(id)) continue;
+    for (const [key, { before, after }] of Object.entries(cells))
+      if (isColumn(table, key) && !isSameCell(before, after)) columnNumber(tab, columnNumbers, key);
+  }
 }
 
 /** By record: what stood in the cells, of those that are still as the action left them. */
