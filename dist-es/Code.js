@@ -2965,7 +2965,8 @@ var InformationalInterviews = (() => {
       open.push({ ...wish, ...place });
       if (!found.has(wish)) missing.push(wish);
     }
-    if (missing.length > 0) searchAstray(before, now, wishes, missing, traces, astray, putBack);
+    if (missing.length > 0 || columnNow.some((to, from) => to !== from))
+      searchAstray(before, now, wishes, missing, traces, astray, putBack);
     const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
     return {
       open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
@@ -2973,7 +2974,7 @@ var InformationalInterviews = (() => {
     };
   }
   function searchAstray(before, now, wishes, missing, { rowBefore, columnBefore, rowNow, columnNow }, astray, putBack) {
-    var _a, _b;
+    var _a, _b, _c, _d, _e;
     const homes = new Set(
       wishes.map(({ row, column }) => {
         var _a2, _b2;
@@ -2984,23 +2985,35 @@ var InformationalInterviews = (() => {
     now.forEach((line4, row) => {
       if (row === 0 || !hasContent(line4)) return;
       line4.forEach((cell, column) => {
-        var _a2, _b2, _c, _d, _e;
-        const was = (_d = (_c = before[(_a2 = rowBefore[row]) != null ? _a2 : -1]) == null ? void 0 : _c[(_b2 = columnBefore[column]) != null ? _b2 : -1]) != null ? _d : "";
+        var _a2, _b2, _c2, _d2, _e2;
+        const was = (_d2 = (_c2 = before[(_a2 = rowBefore[row]) != null ? _a2 : -1]) == null ? void 0 : _c2[(_b2 = columnBefore[column]) != null ? _b2 : -1]) != null ? _d2 : "";
         if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
         const at = `${row} ${column}`;
         if (astray.has(at) || homes.has(at)) return;
         const key2 = strayKey(storedCell(cell));
-        changed2.set(key2, [...(_e = changed2.get(key2)) != null ? _e : [], { row, column }]);
+        changed2.set(key2, [...(_e2 = changed2.get(key2)) != null ? _e2 : [], { row, column }]);
       });
     });
     const areColumnsMoved = columnNow.some((to, from) => to !== from);
-    for (const { value, column: meant } of missing) {
+    for (const { value, row: from, column: meant } of missing) {
       const places = (_a = changed2.get(strayKey(stored(value)))) != null ? _a : [];
-      const under = (_b = columnNow[meant]) != null ? _b : -1;
-      const home = places.findIndex(({ column }) => column === under);
-      if (home < 0 && !areColumnsMoved) continue;
-      const [place] = places.splice(Math.max(0, home), 1);
+      const [now2, under] = [(_b = rowNow[from]) != null ? _b : -1, (_c = columnNow[meant]) != null ? _c : -1];
+      let at = places.findIndex(({ column }) => column === under);
+      if (at < 0 && areColumnsMoved) {
+        at = places.findIndex(({ row }) => row === now2);
+        if (at < 0) at = places.findIndex(({ row }) => {
+          var _a2;
+          return ((_a2 = rowBefore[row]) != null ? _a2 : -1) >= 0;
+        });
+        if (at < 0) at = 0;
+      }
+      const [place] = at < 0 ? [] : places.splice(at, 1);
       if (place) putBack(place.row, place.column);
+    }
+    for (const { value, column: went } of areColumnsMoved ? wishes : []) {
+      if (columnBefore[went] === went) continue;
+      for (const { row, column } of (_d = changed2.get(strayKey(stored(value)))) != null ? _d : [])
+        if (column === went && ((_e = rowBefore[row]) != null ? _e : -1) >= 0) putBack(row, column);
     }
   }
   var DAY_SECONDS = 86400;
@@ -7311,19 +7324,25 @@ ${words}`;
         var _a2;
         return ((_a2 = rowNow[row]) != null ? _a2 : -1) > 0;
       });
-      if (missed.length === 0) return [...deleted];
       const lost = before.flatMap(
         (line4, row) => {
           var _a2;
           return row > 0 && hasContent(line4) && !wanted.has(row) && ((_a2 = rowNow[row]) != null ? _a2 : -1) < 0 ? [row] : [];
         }
       );
+      if (missed.length === 0 && lost.length === 0) return [...deleted];
       const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
-      const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
+      const ours = missed.length === 0 ? lost.filter((row) => isRightBelow(row, wanted, lost)) : byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
       for (const row of ours) bringBack(table, (_b = before[row]) != null ? _b : [], columnBefore);
+      if (missed.length === 0) return [...deleted];
       before = readLines(sheet);
     }
     throw beingChanged(tab);
+  }
+  function isRightBelow(row, wanted, lost) {
+    let above = row - 1;
+    while (lost.includes(above)) above -= 1;
+    return wanted.has(above);
   }
   function hitInPlace(wanted, lost, rowNow) {
     const left = rowNow.filter((row) => row > 0);

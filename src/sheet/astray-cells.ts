@@ -85,7 +85,8 @@ export function compare<Key extends string>(
     open.push({ ...wish, ...place });
     if (!found.has(wish)) missing.push(wish);
   }
-  if (missing.length > 0) searchAstray(before, now, wishes, missing, traces, astray, putBack);
+  if (missing.length > 0 || columnNow.some((to, from) => to !== from))
+    searchAstray(before, now, wishes, missing, traces, astray, putBack);
   const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
   return {
     open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
@@ -119,14 +120,26 @@ function searchAstray<Key extends string>(
     });
   });
   const areColumnsMoved = columnNow.some((to, from) => to !== from);
-  for (const { value, column: meant } of missing) {
+  for (const { value, row: from, column: meant } of missing) {
     const places = changed.get(strayKey(stored(value))) ?? [];
-    const under = columnNow[meant] ?? -1;
-    const home = places.findIndex(({ column }) => column === under);
-    // Where no column moved, a person emptied or typed what is like it in another one.
-    if (home < 0 && !areColumnsMoved) continue;
-    const [place] = places.splice(Math.max(0, home), 1);
+    const [now, under] = [rowNow[from] ?? -1, columnNow[meant] ?? -1];
+    let at = places.findIndex(({ column }) => column === under);
+    // Where no column moved, a person emptied or typed what is like it in another one. Where one did,
+    // it stands in the same row, or in one that was there; last of all in a copy that a person made.
+    if (at < 0 && areColumnsMoved) {
+      at = places.findIndex(({ row }) => row === now);
+      if (at < 0) at = places.findIndex(({ row }) => (rowBefore[row] ?? -1) >= 0);
+      if (at < 0) at = 0;
+    }
+    const [place] = at < 0 ? [] : places.splice(at, 1);
     if (place) putBack(place.row, place.column);
+  }
+  // Rows moved as well, and several wishes say the same: what is left of it under the header that came
+  // to stand where they went.
+  for (const { value, column: went } of areColumnsMoved ? wishes : []) {
+    if (columnBefore[went] === went) continue;
+    for (const { row, column } of changed.get(strayKey(stored(value))) ?? [])
+      if (column === went && (rowBefore[row] ?? -1) >= 0) putBack(row, column);
   }
 }
 

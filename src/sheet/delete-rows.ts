@@ -32,18 +32,32 @@ export function deleteRows<Key extends string>(
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
     const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
     const missed = [...wanted].filter((row) => (rowNow[row] ?? -1) > 0);
-    // Each that is still there was missed, and something else went in its place. What else is gone
-    // was taken by a person.
-    if (missed.length === 0) return [...deleted];
     const lost = before.flatMap((line, row) =>
       row > 0 && hasContent(line) && !wanted.has(row) && (rowNow[row] ?? -1) < 0 ? [row] : [],
     );
+    if (missed.length === 0 && lost.length === 0) return [...deleted];
     const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
-    const ours = byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
+    // Each that is still there was missed, and something else went in its place. Where none is, and more
+    // is gone, a person took that, or they took one that was to go and the one below went in its place:
+    // nothing tells which, and a row that comes back is the lesser evil.
+    const ours =
+      missed.length === 0
+        ? lost.filter((row) => isRightBelow(row, wanted, lost))
+        : byOthers > 0
+          ? hitInPlace(wanted, lost, rowNow)
+          : lost;
     for (const row of ours) bringBack(table, before[row] ?? [], columnBefore);
+    if (missed.length === 0) return [...deleted];
     before = readLines(sheet);
   }
   throw beingChanged(tab);
+}
+
+/** Is there nothing between it and a row that was to go but others that are gone? */
+function isRightBelow(row: number, wanted: ReadonlySet<number>, lost: readonly number[]): boolean {
+  let above = row - 1;
+  while (lost.includes(above)) above -= 1;
+  return wanted.has(above);
 }
 
 /**

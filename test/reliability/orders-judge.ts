@@ -70,14 +70,16 @@ export function judge(one: FaultCase, ideal: Ideal, played: Played): readonly st
   for (const [name, tab] of world.tabs) {
     if (tab.isDeleted) continue;
     const { rows, others } = standing(tab, world.lines(tab.name));
+    const takesRows =
+      isUndo ||
+      [...ideal.changed].some(([place, cells]) => cells.size === 0 && place.startsWith(`${name} `));
     for (const [mark, row] of tab.rows) {
       const isToGo = ideal.changed.get(`${name} ${mark}`)?.size === 0;
       const lines = rows.get(mark) ?? [];
       const place = `${name} ${mark}`;
       if (row.isDeleted) {
         // What was deleted in place of another comes back; whether a person took it, nobody can tell.
-        if (lines.length > 0 && !isUndo && one.what !== 'removeTarget')
-          wrong.push(`${place}: came back`);
+        if (lines.length > 0 && !takesRows) wrong.push(`${place}: came back`);
         continue;
       }
       if (lines.length > 1) wrong.push(`${place}: stands there ${lines.length} times`);
@@ -180,6 +182,9 @@ function cellsWrong(
       return isLeft && known !== meant ? [`${place}: not written`] : [];
     }
     if (isOurs || now === meant) return [];
+    // What had gone astray while the row was copied is put back in the copy as well.
+    const original = row.copyOf === null ? undefined : tab.rows.get(row.copyOf);
+    if (original?.cells.get(column) === now) return [];
     if (meant !== undefined && isDay(now) && isDay(meant)) return [];
     if (isGivenId && (known === '' || row.copyOf !== null || hasTwin(tab, row, column))) return [];
     return [`${place}: was “${known}”, now “${now}”`];

@@ -209,12 +209,23 @@ const NAMED: readonly Named[] = [
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },
   ],
+  [
+    'a talk that is being taken away is deleted, so that the one below goes in its place',
+    'leaveGroup',
+    { what: 'delete row', tab: 'Interviews', before: 1, row: 'colour of talk-ruth' },
+  ],
   // 8: two at once
   [
     'a row and then a column come in while drafts are recorded',
     'runHourlyDrafts',
     { what: 'insert row', tab: 'Interviews', before: 4, earlier: 3 },
     { what: 'insert column', tab: 'Interviews', after: 8, header: 'Résumé' },
+  ],
+  [
+    'a column comes in before drafts are recorded, and a talk is copied amid their writes',
+    'runHourlyDrafts',
+    { what: 'insert column', tab: 'Interviews', before: 4, earlier: 2, header: 'Purpose' },
+    { what: 'copy row', tab: 'Interviews', before: 7, row: 'colour of talk 0', to: 4 },
   ],
   [
     'a row is deleted while drafts are recorded, and the time zone changes',
