@@ -2900,6 +2900,60 @@ var InformationalInterviews = (() => {
     return typeof cell === "string" ? untrimmedText(cell) : cell;
   }
 
+  // src/sheet/zone-shift.ts
+  var QUARTER_MS = 9e5;
+  var FURTHEST_MS = 26 * 36e5;
+  function zoneShift(before, now, { rowNow, columnNow }, isWritten) {
+    let known = null;
+    const pairs = () => {
+      known != null ? known : known = movedDates(before, now, { rowNow, columnNow }, isWritten);
+      return known;
+    };
+    const shifted = (cell, from, to) => {
+      var _a;
+      const at = (_a = cellDate(cell)) == null ? void 0 : _a.getTime();
+      const like = at === void 0 ? void 0 : nearest(pairs(), from, at);
+      return at === void 0 || !like ? cell : new Date(at + like[to] - like[from]);
+    };
+    return {
+      asBefore: (cell) => shifted(cell, "now", "before"),
+      asNow: (cell) => shifted(cell, "before", "now")
+    };
+  }
+  function movedDates(before, now, { rowNow, columnNow }, isWritten) {
+    const pairs = before.flatMap(
+      (line4, row) => line4.flatMap((cell, column) => {
+        var _a, _b, _c;
+        const date = cellDate(cell);
+        const other = date && cellDate((_c = now[(_a = rowNow[row]) != null ? _a : -1]) == null ? void 0 : _c[(_b = columnNow[column]) != null ? _b : -1]);
+        if (!date || !other || isWritten(row, column)) return [];
+        return [{ before: wholeSecond(date), now: wholeSecond(other) }];
+      })
+    );
+    const moved = pairs.filter((pair) => {
+      const by = pair.now - pair.before;
+      return by !== 0 && by % QUARTER_MS === 0 && Math.abs(by) <= FURTHEST_MS;
+    });
+    return moved.length > 0 && moved.length * 2 >= pairs.length ? turns(moved) : [];
+  }
+  function turns(pairs) {
+    const sorted = pairs.sort((a, b) => a.before - b.before);
+    const offset = (at) => {
+      const pair = sorted[at];
+      return pair && pair.now - pair.before;
+    };
+    return sorted.filter((_, at) => offset(at) !== offset(at - 1) || offset(at) !== offset(at + 1));
+  }
+  function nearest(pairs, by, at) {
+    return pairs.reduce(
+      (best, pair) => best === void 0 || Math.abs(pair[by] - at) < Math.abs(best[by] - at) ? pair : best,
+      void 0
+    );
+  }
+  function wholeSecond(date) {
+    return Math.round(date.getTime() / 1e3) * 1e3;
+  }
+
   // src/sheet/astray-cells.ts
   function compare(before, now, wishes, traces, links) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
@@ -2909,6 +2963,9 @@ var InformationalInterviews = (() => {
       var _a2;
       return [column, (_a2 = columnNow[column]) != null ? _a2 : column];
     }));
+    const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
+    const zone = zoneShift(before, now, traces, (row, column) => homes.has(`${row} ${column}`));
+    const reads = (cell, value) => holds(cell, value) || holds(zone.asBefore(cell), value);
     const putBack = (row, column) => {
       var _a2, _b2, _c2, _d2, _e2, _f2, _g2;
       const under = (_a2 = columnBefore[column]) != null ? _a2 : -1;
@@ -2916,25 +2973,24 @@ var InformationalInterviews = (() => {
       const from = known < 0 ? copiedFrom(before, (_c2 = now[row]) != null ? _c2 : [], columnBefore, written) : known;
       const was = from < 0 || under < 0 ? "" : (_e2 = (_d2 = before[from]) == null ? void 0 : _d2[under]) != null ? _e2 : "";
       const link = (_g2 = (_f2 = links.get(under)) == null ? void 0 : _f2[from]) == null ? void 0 : _g2[0];
-      const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(was);
+      const value = link && was !== "" ? { link, text: untrimmedText(was) } : restored(zone.asNow(was));
       astray.set(`${row} ${column}`, { row, column, value, key: null });
       return was;
     };
     const isCopyOfHome = ({ row, column, value }) => {
       var _a2, _b2, _c2, _d2, _e2;
-      return ((_a2 = rowBefore[row]) != null ? _a2 : -1) < 0 && holds((_d2 = now[(_b2 = rowNow[row]) != null ? _b2 : -1]) == null ? void 0 : _d2[(_c2 = columnNow[column]) != null ? _c2 : -1], value) && copiedFrom(before, (_e2 = now[row]) != null ? _e2 : [], columnBefore, written) === row;
+      return ((_a2 = rowBefore[row]) != null ? _a2 : -1) < 0 && reads((_d2 = now[(_b2 = rowNow[row]) != null ? _b2 : -1]) == null ? void 0 : _d2[(_c2 = columnNow[column]) != null ? _c2 : -1], value) && copiedFrom(before, (_e2 = now[row]) != null ? _e2 : [], columnBefore, written) === row;
     };
     const open = [];
     const gone = [];
     const found = /* @__PURE__ */ new Set();
-    const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
     for (const wish of wishes) {
       const { row, column, value } = wish;
       const isHome = rowBefore[row] === row && columnBefore[column] === column;
-      if (isHome || !holds((_a = now[row]) == null ? void 0 : _a[column], value)) continue;
+      if (isHome || !reads((_a = now[row]) == null ? void 0 : _a[column], value)) continue;
       if (isCopyOfHome(wish)) continue;
       const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
-      if (other && holds((_b = now[row]) == null ? void 0 : _b[column], other.value)) continue;
+      if (other && reads((_b = now[row]) == null ? void 0 : _b[column], other.value)) continue;
       const was = (_f = (_e = before[(_c = rowBefore[row]) != null ? _c : -1]) == null ? void 0 : _e[(_d = columnBefore[column]) != null ? _d : -1]) != null ? _f : "";
       if (!isLink(value) && holds(was, value)) continue;
       putBack(row, column);
@@ -2945,7 +3001,7 @@ var InformationalInterviews = (() => {
       ({ row, column }) => rowNow[row] !== row || columnNow[column] !== column
     );
     const isOurs = (cell, meant) => storedCell(cell) === "" ? hasMoved && wishes.some(({ column, value }) => column === meant.column && holds("", value)) : wishes.some(
-      ({ row, column, value }) => (row === meant.row || column === meant.column) && holds(cell, value)
+      ({ row, column, value }) => (row === meant.row || column === meant.column) && reads(cell, value)
     );
     for (const wish of wishes) {
       const place = { row: (_g = rowNow[wish.row]) != null ? _g : -1, column: (_h = columnNow[wish.column]) != null ? _h : -1 };
@@ -2955,25 +3011,22 @@ var InformationalInterviews = (() => {
         continue;
       }
       const cell = (_j = (_i = now[place.row]) == null ? void 0 : _i[place.column]) != null ? _j : "";
-      if (holds(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
-      const isUntouched = isSameCell(
-        storedCell(cell),
-        storedCell((_l = (_k = before[wish.row]) == null ? void 0 : _k[wish.column]) != null ? _l : "")
-      );
+      if (reads(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
+      const isUntouched = isAsBefore(zone, cell, (_l = (_k = before[wish.row]) == null ? void 0 : _k[wish.column]) != null ? _l : "");
       if (!isUntouched && !astray.has(`${place.row} ${place.column}`) && !isOurs(cell, wish))
         continue;
       open.push({ ...wish, ...place });
       if (!found.has(wish)) missing.push(wish);
     }
     if (missing.length > 0 || columnNow.some((to, from) => to !== from))
-      searchAstray(before, now, wishes, missing, traces, astray, putBack);
+      searchAstray(before, now, wishes, missing, traces, zone, astray, putBack);
     const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
     return {
       open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
       gone
     };
   }
-  function searchAstray(before, now, wishes, missing, { rowBefore, columnBefore, rowNow, columnNow }, astray, putBack) {
+  function searchAstray(before, now, wishes, missing, { rowBefore, columnBefore, rowNow, columnNow }, zone, astray, putBack) {
     var _a, _b, _c, _d, _e;
     const homes = new Set(
       wishes.map(({ row, column }) => {
@@ -2987,7 +3040,7 @@ var InformationalInterviews = (() => {
       line4.forEach((cell, column) => {
         var _a2, _b2, _c2, _d2, _e2;
         const was = (_d2 = (_c2 = before[(_a2 = rowBefore[row]) != null ? _a2 : -1]) == null ? void 0 : _c2[(_b2 = columnBefore[column]) != null ? _b2 : -1]) != null ? _d2 : "";
-        if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
+        if (cell === was || isAsBefore(zone, cell, was)) return;
         const at = `${row} ${column}`;
         if (astray.has(at) || homes.has(at)) return;
         const key2 = strayKey(storedCell(cell));
@@ -3015,6 +3068,10 @@ var InformationalInterviews = (() => {
       for (const { row, column } of (_d = changed2.get(strayKey(stored(value)))) != null ? _d : [])
         if (column === went && ((_e = rowBefore[row]) != null ? _e : -1) >= 0) putBack(row, column);
     }
+  }
+  function isAsBefore(zone, cell, was) {
+    const stored3 = storedCell(was);
+    return isSameCell(storedCell(cell), stored3) || isSameCell(storedCell(zone.asBefore(cell)), stored3);
   }
   var DAY_SECONDS = 86400;
   var EPOCH_DAY = 25569;
@@ -3454,6 +3511,7 @@ var InformationalInterviews = (() => {
     theme: "green",
     frozenColumns: 2,
     requiredKeys: ["name", "email"],
+    statusKey: "stage",
     columns: {
       id: id(contactsTab.ids.id),
       name: { ...columns.name, kind: "text", width: 160 },
@@ -5844,6 +5902,7 @@ ${organization}`,
     if (changes.size === 0) return { missing: [], table };
     const { sheet, tab } = table;
     const now = tableOf(sheet, tab, readLines(sheet));
+    columnNumber(tab, now.columnNumbers, "id");
     const [known, rows] = [rowsById(table), rowsById(now)];
     const missing = [...changes.keys()].filter((id5) => id5 === "" || !rows.has(id5));
     const wishes = [];
@@ -7308,6 +7367,7 @@ ${words}`;
     let before = readLines(sheet);
     for (let attempt = 1; attempt <= MOST_TRIES3; attempt++) {
       const table = tableOf(sheet, tab, before);
+      columnNumber(tab, table.columnNumbers, "id");
       const rows = rowsById(table);
       const found = ids.filter((id5) => id5 !== "" && rows.has(id5));
       if (found.length === 0) return [...deleted];
@@ -9331,13 +9391,13 @@ ${words}`;
     }
     /**
      * @param prefix where rows that were typed by hand must have an ID, how it begins
-     * @throws Problem `column-missing` where the column is gone that says whom or what a row is about:
-     *   people are looked for by their names, and none would be found
+     * @throws Problem `column-missing` where the column is gone that says whom or what a row is about, or
+     *   how far it has come: nobody would be found by their name, and no stage would be written
      */
     read(tab, prefix = "") {
       const table = readTable(this.book, tab);
-      const [name] = tab.requiredKeys;
-      if (name !== void 0) columnNumber(tab, table.columnNumbers, name);
+      for (const key2 of [tab.requiredKeys[0], tab.statusKey])
+        if (key2 !== void 0) columnNumber(tab, table.columnNumbers, key2);
       return this.with(prefix === "" ? table : withIds(table, prefix));
     }
     /** A tab that was read already. */
@@ -9413,6 +9473,11 @@ ${words}`;
       wins: ifThere(WINS, "win"),
       organizations: ifThere(ORGANIZATIONS, "organization")
     };
+    needColumns(tables.contacts, ["owner", "introducedBy"]);
+    needColumns(tables.interviews, ["owner", "contactId", "contactName"]);
+    needColumns(tables.answers, ["owner", "interviewId", "contactId", "contactName"]);
+    needColumns(tables.wins, ["owner", "contactId", "about"]);
+    needColumns(tables.organizations, ["owner", "whoLeadsThere"]);
     const own = (table) => {
       var _a2;
       return ((_a2 = table == null ? void 0 : table.rows) != null ? _a2 : []).filter(
@@ -9457,6 +9522,9 @@ ${words}`;
       ...{ tables, name, contact, talks, answers, introduced, wins, organizations, mentions },
       bytes: rows.bytes
     };
+  }
+  function needColumns(table, keys2) {
+    if (table) for (const key2 of keys2) columnNumber(table.tab, table.columnNumbers, key2);
   }
   function mentionsOf(name, texts) {
     const named = texts.filter(([, , all]) => all.some((text) => namesIn(text, [name]).length > 0));
@@ -10043,6 +10111,7 @@ ${line4}`;
     const contact = ownContact(table, id5, me);
     switch (kind) {
       case "introducer-told": {
+        columnNumber(CONTACTS, table.columnNumbers, "introducedBy");
         writer.update(table, id5, { introducerTold: true });
         const isIntroducer = (one) => one.id !== id5 && contact.introducedBy !== "" && sameName(one.name, contact.introducedBy);
         const introducer = mineWith(table, me, isIntroducer);
@@ -11211,14 +11280,14 @@ ${CLOSING}`
   }
   function nearestTag(mistyped) {
     const wanted = withoutAccents(mistyped).toLowerCase().replace(/[^a-z.]/g, "").slice(0, 40);
-    let nearest = null;
+    let nearest2 = null;
     let least = Math.max(2, Math.floor(wanted.length / 2));
     for (const [spelling, { tag }] of BY_SPELLING) {
       const ends = [spelling, spelling.slice(spelling.indexOf(".") + 1)];
       const distance = Math.min(...ends.map((end) => editDistance(wanted, end.toLowerCase())));
-      if (distance < least) [nearest, least] = [tag, distance];
+      if (distance < least) [nearest2, least] = [tag, distance];
     }
-    return nearest;
+    return nearest2;
   }
   function withoutAccents(name) {
     return name.normalize("NFD").replace(/\p{M}/gu, "");
@@ -11246,7 +11315,7 @@ ${CLOSING}`
     onlySection: (tag, about) => `«${tag}» ${about}: escribe {{#${tag}}} … {{/${tag}}}.`,
     emptyTag: "No hay nada entre las llaves «{{» y «}}».",
     /** @param nearest '' where no field has a name like it */
-    unknownField: (name, nearest) => `No hay ningún campo «${name}».${nearest === "" ? "" : ` ¿Querías decir «${nearest}»?`}`,
+    unknownField: (name, nearest2) => `No hay ningún campo «${name}».${nearest2 === "" ? "" : ` ¿Querías decir «${nearest2}»?`}`,
     endlessTag: "Aquí empieza una etiqueta con «{{» y le falta «}}».",
     neverBegun: (name) => `«{{/${name}}}» cierra una sección que nadie abrió.`,
     neverEnded: (mark, name) => `La sección «{{${mark}${name}}}» empieza aquí y no termina: añade «{{/${name}}}».`,
@@ -12317,7 +12386,7 @@ ${CLOSING}`
       return false;
     const book = openBook();
     if (book.getSheetByName(CONTACTS.name) === null) return false;
-    const table = needColumns(readTable(book, INTERVIEWS));
+    const table = needColumns2(readTable(book, INTERVIEWS));
     if (lackingIds(table, "").size > 0) return false;
     const me = whoAmI();
     const tables = new OwnTables(me, book, stored3);
@@ -12332,7 +12401,7 @@ ${CLOSING}`
     for (const id5 of copied) changes.delete(id5);
     return onlyNew(changes, interviews, /* @__PURE__ */ new Set()).size === 0;
   }
-  function needColumns(table) {
+  function needColumns2(table) {
     for (const key2 of NEEDED) {
       if (!table.columnNumbers.has(key2))
         throw new Problem("column-missing", columnMissing(INTERVIEWS, key2));
@@ -12355,7 +12424,7 @@ ${CLOSING}`
     const memory = recall();
     const book = openBook();
     const tables = new OwnTables(me, book, memory.stored);
-    const table = needColumns(tables.read(INTERVIEWS, "interview"));
+    const table = needColumns2(tables.read(INTERVIEWS, "interview"));
     const { interviews, unreadableStarts } = readTalks(table);
     const waiting = { me, now, delayHours: memory.settings.thankYouDelayHours, unreadableStarts };
     const contactsTable = tables.read(CONTACTS);
@@ -12575,7 +12644,7 @@ ${CLOSING}`
         const added = run.flatMap((entry) => entry.kind === "added" ? [entry.rows] : []);
         const { unchanged, changed: changed2 } = sortOut(table, rows, Object.assign({}, ...added));
         const updated = run.flatMap((entry) => entry.kind === "updated" ? [entry] : []);
-        needColumns2(table, rows, updated);
+        needColumns3(table, rows, updated);
         const before = cellsToPutBack(table, rows, isGroup ? updated.map(ofGroup) : updated);
         if (isGroup) needCoachAfter(rows, new Set(unchanged), before);
         if (unchanged.length > 0) {
@@ -12633,7 +12702,7 @@ ${CLOSING}`
   function isColumn({ tab }, key2) {
     return Object.keys(tab.columns).includes(key2);
   }
-  function needColumns2(table, rows, updated) {
+  function needColumns3(table, rows, updated) {
     const { tab, columnNumbers, aside } = table;
     for (const { id: id5, cells } of updated) {
       if (!rows.has(id5) || (aside == null ? void 0 : aside.ids.has(id5))) continue;

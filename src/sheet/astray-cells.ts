@@ -5,6 +5,7 @@ import type { Lines } from './read-lines';
 import { copiedFrom, hasContent, type Traces } from './same-rows';
 import { isSameCell, type StoredCell, storedCell } from './stored-cell';
 import { holds, isLink, restored, stored, type Wish } from './wish';
+import { type ZoneShift, zoneShift } from './zone-shift';
 
 /** By the index of a column: its cells as they were read, one in each line. */
 export type RichTexts = ReadonlyMap<number, readonly (readonly (CellLink | null)[])[]>;
@@ -20,6 +21,10 @@ export function compare<Key extends string>(
   const { rowNow, rowBefore, columnNow, columnBefore } = traces;
   const astray = new Map<string, Wish<Key>>();
   const written = new Set(wishes.flatMap(({ column }) => [column, columnNow[column] ?? column]));
+  const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
+  const zone = zoneShift(before, now, traces, (row, column) => homes.has(`${row} ${column}`));
+  const reads = (cell: unknown, value: Wish<Key>['value']) =>
+    holds(cell, value) || holds(zone.asBefore(cell), value);
   const putBack = (row: number, column: number) => {
     const under = columnBefore[column] ?? -1;
     // A row that was copied meanwhile held what its original holds.
@@ -27,27 +32,27 @@ export function compare<Key extends string>(
     const from = known < 0 ? copiedFrom(before, now[row] ?? [], columnBefore, written) : known;
     const was = from < 0 || under < 0 ? '' : (before[from]?.[under] ?? '');
     const link = links.get(under)?.[from]?.[0];
-    const value = link && was !== '' ? { link, text: untrimmedText(was) } : restored(was);
+    const value =
+      link && was !== '' ? { link, text: untrimmedText(was) } : restored(zone.asNow(was));
     astray.set(`${row} ${column}`, { row, column, value, key: null });
     return was;
   };
   // Copied once the write had come home, and pasted where the row had stood: the copy holds it rightly.
   const isCopyOfHome = ({ row, column, value }: Wish<Key>) =>
     (rowBefore[row] ?? -1) < 0 &&
-    holds(now[rowNow[row] ?? -1]?.[columnNow[column] ?? -1], value) &&
+    reads(now[rowNow[row] ?? -1]?.[columnNow[column] ?? -1], value) &&
     copiedFrom(before, now[row] ?? [], columnBefore, written) === row;
   const open: Wish<Key>[] = [];
   const gone: Wish<Key>[] = [];
   const found = new Set<Wish<Key>>();
-  const homes = new Map(wishes.map((wish) => [`${wish.row} ${wish.column}`, wish]));
   for (const wish of wishes) {
     const { row, column, value } = wish;
     const isHome = rowBefore[row] === row && columnBefore[column] === column;
-    if (isHome || !holds(now[row]?.[column], value)) continue;
+    if (isHome || !reads(now[row]?.[column], value)) continue;
     if (isCopyOfHome(wish)) continue;
     // Or another wish that came home to here, and says the same.
     const other = homes.get(`${rowBefore[row]} ${columnBefore[column]}`);
-    if (other && holds(now[row]?.[column], other.value)) continue;
+    if (other && reads(now[row]?.[column], other.value)) continue;
     const was = before[rowBefore[row] ?? -1]?.[columnBefore[column] ?? -1] ?? '';
     if (!isLink(value) && holds(was, value)) continue;
     putBack(row, column);
@@ -64,7 +69,7 @@ export function compare<Key extends string>(
       ? hasMoved && wishes.some(({ column, value }) => column === meant.column && holds('', value))
       : wishes.some(
           ({ row, column, value }) =>
-            (row === meant.row || column === meant.column) && holds(cell, value),
+            (row === meant.row || column === meant.column) && reads(cell, value),
         );
   for (const wish of wishes) {
     const place = { row: rowNow[wish.row] ?? -1, column: columnNow[wish.column] ?? -1 };
@@ -74,11 +79,8 @@ export function compare<Key extends string>(
       continue;
     }
     const cell = now[place.row]?.[place.column] ?? '';
-    if (holds(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
-    const isUntouched = isSameCell(
-      storedCell(cell),
-      storedCell(before[wish.row]?.[wish.column] ?? ''),
-    );
+    if (reads(cell, wish.value) && !astray.has(`${place.row} ${place.column}`)) continue;
+    const isUntouched = isAsBefore(zone, cell, before[wish.row]?.[wish.column] ?? '');
     // Neither as it was nor as it was meant: a person typed it, and theirs stays.
     if (!isUntouched && !astray.has(`${place.row} ${place.column}`) && !isOurs(cell, wish))
       continue;
@@ -86,7 +88,7 @@ export function compare<Key extends string>(
     if (!found.has(wish)) missing.push(wish);
   }
   if (missing.length > 0 || columnNow.some((to, from) => to !== from))
-    searchAstray(before, now, wishes, missing, traces, astray, putBack);
+    searchAstray(before, now, wishes, missing, traces, zone, astray, putBack);
   const wanted = new Set(open.map(({ row, column }) => `${row} ${column}`));
   return {
     open: [...open, ...[...astray].filter(([at]) => !wanted.has(at)).map(([, wish]) => wish)],
@@ -101,6 +103,7 @@ function searchAstray<Key extends string>(
   wishes: readonly Wish<Key>[],
   missing: readonly Wish<Key>[],
   { rowBefore, columnBefore, rowNow, columnNow }: Traces,
+  zone: ZoneShift,
   astray: ReadonlyMap<string, Wish<Key>>,
   putBack: (row: number, column: number) => unknown,
 ): void {
@@ -112,7 +115,7 @@ function searchAstray<Key extends string>(
     if (row === 0 || !hasContent(line)) return;
     line.forEach((cell, column) => {
       const was = before[rowBefore[row] ?? -1]?.[columnBefore[column] ?? -1] ?? '';
-      if (cell === was || isSameCell(storedCell(cell), storedCell(was))) return;
+      if (cell === was || isAsBefore(zone, cell, was)) return;
       const at = `${row} ${column}`;
       if (astray.has(at) || homes.has(at)) return;
       const key = strayKey(storedCell(cell));
@@ -141,6 +144,13 @@ function searchAstray<Key extends string>(
     for (const { row, column } of changed.get(strayKey(stored(value))) ?? [])
       if (column === went && (rowBefore[row] ?? -1) >= 0) putBack(row, column);
   }
+}
+
+function isAsBefore(zone: ZoneShift, cell: unknown, was: unknown): boolean {
+  const stored = storedCell(was);
+  return (
+    isSameCell(storedCell(cell), stored) || isSameCell(storedCell(zone.asBefore(cell)), stored)
+  );
 }
 
 const DAY_SECONDS = 86_400;

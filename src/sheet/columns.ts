@@ -31,6 +31,8 @@ export interface Tab<Key extends string = string> {
   readonly columns: Readonly<Record<Key, Column>>;
   /** A row counts as a record when one of these is filled. */
   readonly requiredKeys: readonly NoInfer<Key>[];
+  /** Says how far a row has come: without it an action cannot tell what to do. */
+  readonly statusKey?: NoInfer<Key>;
   /** Its cells hold whole sentences: they wrap, and stand at the top. */
   readonly isProse?: boolean;
   /** How many columns at the left stay in sight: up to the name, say. */

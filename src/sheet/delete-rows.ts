@@ -4,7 +4,7 @@ import type { Sheet } from '../google/book';
 import { type Lines, readLines } from './read-lines';
 import { hasContent, trace } from './same-rows';
 import { beingChanged, settle } from './settle-cells';
-import { rowsById, type Table, tableOf } from './table';
+import { columnNumber, rowsById, type Table, tableOf } from './table';
 import { holds, restored, toCell } from './wish';
 
 const MOST_TRIES = 4;
@@ -13,6 +13,7 @@ const MOST_TRIES = 4;
  * Deletes records, run by run of neighbouring rows, from the last to the first.
  * @param table as it was read in this execution
  * @returns the ids that were in the tab
+ * @throws Problem `column-missing` where the IDs are gone by which rows are found
  */
 export function deleteRows<Key extends string>(
   { sheet, tab }: Table<Key>,
@@ -22,6 +23,7 @@ export function deleteRows<Key extends string>(
   let before = readLines(sheet);
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
     const table = tableOf(sheet, tab, before);
+    columnNumber(tab, table.columnNumbers, 'id' as Key);
     const rows = rowsById(table);
     const found = ids.filter((id) => id !== '' && rows.has(id));
     if (found.length === 0) return [...deleted];

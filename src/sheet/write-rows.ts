@@ -27,6 +27,7 @@ export interface Updated<Key extends string> {
  * @param table as it was when the changes were decided on
  * @param changes by the ID of the record
  * @param isOurs was the cell written by this action since the table was read?
+ * @throws Problem `column-missing` where a cell has no place, or the IDs are gone by which rows are found
  */
 export function updateRows<Key extends string>(
   table: Table<Key>,
@@ -36,6 +37,7 @@ export function updateRows<Key extends string>(
   if (changes.size === 0) return { missing: [], table };
   const { sheet, tab } = table;
   const now = tableOf(sheet, tab, readLines(sheet));
+  columnNumber(tab, now.columnNumbers, 'id' as Key);
   const [known, rows] = [rowsById(table), rowsById(now)];
   const missing = [...changes.keys()].filter((id) => id === '' || !rows.has(id));
   const wishes: Wish<Key>[] = [];

@@ -159,6 +159,28 @@ const NAMED: readonly Named[] = [
     ],
   ),
   [
+    '“Stage” is renamed before it is asked how far the contact has come',
+    'markThankYou: Sent',
+    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Stage' },
+  ],
+  [
+    '“Introduced by” is renamed before it is asked who opened the door',
+    'markDone: introducer-told',
+    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Introduced by' },
+  ],
+  ...(
+    [
+      ['Introduced by', 70],
+      ['Contact ID', 40],
+    ] as const
+  ).map(
+    ([header, earlier]): Named => [
+      `“${header}” is renamed before somebody is kept to oneself who opened a door`,
+      'keepPrivate: with a talk',
+      { what: 'rename header', tab: 'Contacts', before: 1, earlier, header },
+    ],
+  ),
+  [
     'a header is renamed before what stands below it is put back',
     'undo: recordInterview',
     { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Next step on' },
@@ -244,6 +266,12 @@ const NAMED: readonly Named[] = [
     'markSent: Request',
     { what: 'move column', tab: 'Contacts', before: 1, header: 'Asked on' },
     { what: 'zone', tab: 'Contacts', after: 3, to: 11 },
+  ],
+  [
+    'a talk is sorted away before its day is written, and the time zone changes behind that',
+    'savePlan: another day',
+    { what: 'sort', tab: 'Interviews', before: 1, header: 'Thank-you', to: 20 },
+    { what: 'zone', tab: 'Interviews', after: 3, to: 27 },
   ],
   [
     'a column is moved, so that three cells of one talk go astray, and its row is sorted away',

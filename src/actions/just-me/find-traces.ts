@@ -14,7 +14,7 @@ import { withIds } from '../../sheet/ids';
 import { readInterview } from '../../sheet/interviews';
 import { readOrganization } from '../../sheet/organizations';
 import type { PrivateRows } from '../../sheet/private-rows';
-import { type Row, readTable, readTableIfThere, type Table } from '../../sheet/table';
+import { columnNumber, type Row, readTable, readTableIfThere, type Table } from '../../sheet/table';
 import { ANSWERS, type AnswerKey } from '../../sheet/tabs/answers';
 import { CONTACTS, type ContactKey } from '../../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../../sheet/tabs/interviews';
@@ -45,7 +45,10 @@ interface Tables {
   readonly organizations: Table<OrganizationKey> | null;
 }
 
-/** @throws Problem where the contact is gone, or somebody else's */
+/**
+ * @throws Problem where the contact is gone, or somebody else's; `column-missing` where one is gone in
+ *   which the name may stand: it would be left in the sheet for all to see
+ */
 export function findTraces(book: Book, me: Me, id: ContactId, rows: PrivateRows): Traces {
   const read = <Key extends string>(tab: Tab<Key>, prefix: string) =>
     withIds(readTable(book, tab), prefix);
@@ -65,6 +68,11 @@ export function findTraces(book: Book, me: Me, id: ContactId, rows: PrivateRows)
     wins: ifThere(WINS, 'win'),
     organizations: ifThere(ORGANIZATIONS, 'organization'),
   };
+  needColumns(tables.contacts, ['owner', 'introducedBy']);
+  needColumns(tables.interviews, ['owner', 'contactId', 'contactName']);
+  needColumns(tables.answers, ['owner', 'interviewId', 'contactId', 'contactName']);
+  needColumns(tables.wins, ['owner', 'contactId', 'about']);
+  needColumns(tables.organizations, ['owner', 'whoLeadsThere']);
   const own = <Key extends string>(table: Table<Key> | null) =>
     (table?.rows ?? []).filter(
       ({ cells }) => cellText(cells['owner' as Key]).toLowerCase() === me.email,
@@ -114,6 +122,10 @@ export function findTraces(book: Book, me: Me, id: ContactId, rows: PrivateRows)
     ...{ tables, name, contact, talks, answers, introduced, wins, organizations, mentions },
     bytes: rows.bytes,
   };
+}
+
+function needColumns<Key extends string>(table: Table<Key> | null, keys: readonly Key[]): void {
+  if (table) for (const key of keys) columnNumber(table.tab, table.columnNumbers, key);
 }
 
 function mentionsOf(

@@ -8,7 +8,7 @@ import { sameName } from '../../domain/people/same-name';
 import type { Contact, ContactId, InterviewId } from '../../domain/records';
 import { withDocumentLock } from '../../google/document-lock';
 import { readContact } from '../../sheet/contacts';
-import type { Table } from '../../sheet/table';
+import { columnNumber, type Table } from '../../sheet/table';
 import { CONTACTS, type ContactKey } from '../../sheet/tabs/contacts';
 import { INTERVIEWS, type InterviewKey } from '../../sheet/tabs/interviews';
 import type { Changes } from '../../sheet/write-rows';
@@ -83,6 +83,7 @@ function markContact(
   const contact = ownContact(table, id, me);
   switch (kind) {
     case 'introducer-told': {
+      columnNumber(CONTACTS, table.columnNumbers, 'introducedBy');
       writer.update(table, id, { introducerTold: true });
       const isIntroducer = (one: Contact) =>
         one.id !== id && contact.introducedBy !== '' && sameName(one.name, contact.introducedBy);

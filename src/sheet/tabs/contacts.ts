@@ -11,6 +11,7 @@ export const CONTACTS = defineTab({
   theme: 'green',
   frozenColumns: 2,
   requiredKeys: ['name', 'email'],
+  statusKey: 'stage',
   columns: {
     id: id(contactsTab.ids.id),
     name: { ...columns.name, kind: 'text', width: 160 },
