@@ -9391,12 +9391,13 @@ ${words}`;
     }
     /**
      * @param prefix where rows that were typed by hand must have an ID, how it begins
-     * @throws Problem `column-missing` where the column is gone that says whom or what a row is about, or
-     *   how far it has come: nobody would be found by their name, and no stage would be written
+     * @throws Problem `column-missing` where the column is gone by which rows are found, or that says whom
+     *   or what a row is about, or how far it has come: something would be left out in silence
      */
     read(tab, prefix = "") {
       const table = readTable(this.book, tab);
-      for (const key2 of [tab.requiredKeys[0], tab.statusKey])
+      const idKey = "id" in tab.columns ? "id" : void 0;
+      for (const key2 of [idKey, tab.requiredKeys[0], tab.statusKey])
         if (key2 !== void 0) columnNumber(tab, table.columnNumbers, key2);
       return this.with(prefix === "" ? table : withIds(table, prefix));
     }

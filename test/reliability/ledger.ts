@@ -6,6 +6,14 @@ import { join, resolve } from 'node:path';
 /** Set by `npm run reliability`: every point, all schedules. */
 export const IS_WHOLE_RUN = process.env.RELIABILITY === 'whole';
 
+/** "2/4": the second quarter of the actions, since a process keeps some memory of each trial. */
+const [PART = 1, PARTS = 1] = (process.env.PART ?? '').split('/').filter(Boolean).map(Number);
+
+/** @param at the index of an action among all of them */
+export function isInSlice(at: number): boolean {
+  return at % PARTS === PART - 1;
+}
+
 export const PROMISES = [
   'Once, or flagged',
   'Every order of events',
@@ -35,8 +43,9 @@ export interface Trial {
 export function report(trial: Trial): void {
   const folder = resolve('build/reliability');
   mkdirSync(folder, { recursive: true });
-  const { SEED, PART = '' } = process.env;
-  const slice = SEED ? ` ${SEED} ${PART.replace('/', ' of ')}` : '';
+  const slice = [process.env.SEED, process.env.PART?.replace('/', ' of ')]
+    .map((one) => (one ? ` ${one}` : ''))
+    .join('');
   const name = `${trial.promise} ${trial.what}`.replace(/\W+/g, '-').toLowerCase().slice(0, 180);
   writeFileSync(join(folder, `${name}${slice}.json`), JSON.stringify(trial));
 }

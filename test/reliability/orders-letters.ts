@@ -20,11 +20,12 @@ export function lettersOf({ product: { edition } }: Pick<Played, 'product'>): re
 export function lettersWrong(ideal: Ideal, played: Played): readonly string[] {
   const letters = lettersOf(played);
   const addressees = letters;
+  const talksMore = copiesOnOtherDays(ideal, played);
   const known = ideal.letters;
   const count = (list: readonly string[], one: string) =>
     list.filter((each) => each === one).length;
   const wrong = [...new Set(addressees)]
-    .filter((one) => count(addressees, one) > Math.max(1, count(known, one)))
+    .filter((one) => count(addressees, one) > Math.max(1, count(known, one)) + talksMore)
     .map((one) => `${count(addressees, one)} letters ${one}`);
   const foreign = letters.filter((one) => one.startsWith(ANA) === / to bea@/.test(one));
   return [
@@ -32,6 +33,13 @@ export function lettersWrong(ideal: Ideal, played: Played): readonly string[] {
     ...foreign.map((one) => `not this person’s: ${one}`),
     ...notesWrong(played, letters),
   ];
+}
+
+/** A talk that is copied and then moved to another day is there twice, and so are its thanks. */
+function copiesOnOtherDays({ changed }: Ideal, { world }: Played): number {
+  const rows = [...(world.tabs.get('Interviews')?.rows.values() ?? [])];
+  const isMoved = (mark: string) => changed.get(`Interviews ${mark}`)?.has('Starts at') === true;
+  return rows.filter(({ copyOf }) => copyOf !== null && isMoved(copyOf)).length;
 }
 
 /** A talk whose note is due has its letter, or says what to do; and names no draft but its own. */
@@ -50,7 +58,10 @@ function notesWrong({ world, product }: Played, letters: readonly string[]): rea
   return [...rows].flatMap(([mark, [line = []]]) => {
     const cell = (column: string) => line[tab.columns.indexOf(column)] ?? '';
     const at = /^colour of talk (\d+)/.exec(mark)?.[1];
-    if (at === undefined || tab.rows.get(mark)?.typed.size !== 0) return [];
+    const row = tab.rows.get(mark);
+    if (at === undefined || row?.typed.size !== 0) return [];
+    // A copy of a row that a person had changed says something else as well.
+    if (row.copyOf !== null && tab.rows.get(row.copyOf)?.typed.size !== 0) return [];
     const address = `p${at.padStart(2, '0')}@bank.example`;
     const contact = [...contacts.rows.values()].find(({ cells }) => cells.get('Email') === address);
     if (!contact || contact.isDeleted || contact.typed.size > 0) return [];

@@ -158,11 +158,13 @@ const NAMED: readonly Named[] = [
       { what: 'rename header', tab: 'Interviews', before: 1, earlier: 6, header: 'Contact ID' },
     ],
   ),
-  [
-    '“Stage” is renamed before it is asked how far the contact has come',
-    'markThankYou: Sent',
-    { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Stage' },
-  ],
+  ...['Stage', 'Contact ID'].map(
+    (header): Named => [
+      `“${header}” is renamed before it is asked how far the contact has come`,
+      'markThankYou: Sent',
+      { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header },
+    ],
+  ),
   [
     '“Introduced by” is renamed before it is asked who opened the door',
     'markDone: introducer-told',

@@ -2,7 +2,7 @@
 // what docs/reliability.md promises holds.
 import fc from 'fast-check';
 import { FAULT_CASES } from './fault-cases';
-import { report } from './ledger';
+import { isInSlice, report } from './ledger';
 import { eventOf } from './orders-events';
 import { type Ideal, idealOf, judge } from './orders-judge';
 import { lettersOf } from './orders-letters';
@@ -16,16 +16,13 @@ const RUNS = Number(process.env.ORDERS ?? 4);
 const SEED = Number(process.env.SEED ?? 1);
 const NOTES = 3;
 
-/** "2/4": the second quarter of the actions, since a process keeps some memory of each schedule. */
-const [PART = 1, PARTS = 1] = (process.env.PART ?? '').split('/').filter(Boolean).map(Number);
-
 /** Its tab has formulas, which have to be waited for; nothing here can be. */
 const HAS_FORMULAS = 'gatherSheets';
 const ACTIONS = FAULT_CASES.filter(
   ({ what, changes }) => changes.length > 0 && what !== HAS_FORMULAS,
 );
 const CASES = [DRAFTER, ...ACTIONS].filter(
-  ({ what }, at) => (!ONLY || what.includes(ONLY)) && at % PARTS === PART - 1,
+  ({ what }, at) => (!ONLY || what.includes(ONLY)) && isInSlice(at),
 );
 
 let town: Prepared;
