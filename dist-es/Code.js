@@ -7411,10 +7411,11 @@ ${words}`;
       return at === 0 || row > ((_a = left[at - 1]) != null ? _a : 0);
     });
     const hit = [...wanted].map((row) => row + lost.filter((one) => one < row).length);
-    const isExplained = hasOrder && hit.every((row) => {
+    const isGone = (row) => {
       var _a;
       return ((_a = rowNow[row]) != null ? _a : -1) < 0;
-    });
+    };
+    const isExplained = hasOrder && hit.every(isGone) && [...wanted].every((row) => !isGone(row) || hit.includes(row));
     return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
   }
   function deleteRuns(sheet, runs) {

@@ -75,7 +75,9 @@ function hitInPlace(
   const left = rowNow.filter((row) => row > 0);
   const hasOrder = left.every((row, at) => at === 0 || row > (left[at - 1] ?? 0));
   const hit = [...wanted].map((row) => row + lost.filter((one) => one < row).length);
-  const isExplained = hasOrder && hit.every((row) => (rowNow[row] ?? -1) < 0);
+  const isGone = (row: number) => (rowNow[row] ?? -1) < 0;
+  const isExplained =
+    hasOrder && hit.every(isGone) && [...wanted].every((row) => !isGone(row) || hit.includes(row));
   return isExplained ? lost.filter((row) => hit.includes(row)) : lost;
 }
 

@@ -238,6 +238,12 @@ const NAMED: readonly Named[] = [
     'leaveGroup',
     { what: 'delete row', tab: 'Interviews', before: 1, row: 'colour of talk-ruth' },
   ],
+  [
+    'a row is copied above the people who are taken back, and another one deleted right behind that',
+    'undo: addPeople',
+    { what: 'copy row', tab: 'Contacts', before: 1, earlier: 2, row: 'colour of lin', to: 28 },
+    { what: 'delete row', tab: 'Contacts', before: 1, earlier: -2, row: 'colour of dana' },
+  ],
   // 8: two at once
   [
     'a row and then a column come in while drafts are recorded',
