@@ -7323,7 +7323,8 @@ ${words}`;
       const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
       const now = readLines(sheet);
       const idColumn = ((_a = table.columnNumbers.get("id")) != null ? _a : 0) - 1;
-      const { rowNow, columnBefore } = trace(before, now, idColumn, /* @__PURE__ */ new Set());
+      const traces = trace(before, now, idColumn, /* @__PURE__ */ new Set());
+      const { rowNow } = traces;
       const missed = [...wanted].filter((row) => {
         var _a2;
         return ((_a2 = rowNow[row]) != null ? _a2 : -1) > 0;
@@ -7337,7 +7338,9 @@ ${words}`;
       if (missed.length === 0 && lost.length === 0) return [...deleted];
       const byOthers = rowsBefore - sheet.getMaxRows() - wanted.size;
       const ours = missed.length === 0 ? lost.filter((row) => isRightBelow(row, wanted, lost)) : byOthers > 0 ? hitInPlace(wanted, lost, rowNow) : lost;
-      for (const row of ours) bringBack(table, (_b = before[row]) != null ? _b : [], columnBefore);
+      const zone = zoneShift(before, now, traces, () => false);
+      for (const row of ours)
+        bringBack(table, ((_b = before[row]) != null ? _b : []).map(zone.asNow), traces.columnBefore);
       if (missed.length === 0) return [...deleted];
       before = readLines(sheet);
     }

@@ -6,6 +6,7 @@ import { hasContent, trace } from './same-rows';
 import { beingChanged, settle } from './settle-cells';
 import { columnNumber, rowsById, type Table, tableOf } from './table';
 import { holds, restored, toCell } from './wish';
+import { zoneShift } from './zone-shift';
 
 const MOST_TRIES = 4;
 
@@ -32,7 +33,8 @@ export function deleteRows<Key extends string>(
     const rowsBefore = deleteRuns(sheet, runsOf([...wanted].map((row) => row + 1)));
     const now = readLines(sheet);
     const idColumn = (table.columnNumbers.get('id' as Key) ?? 0) - 1;
-    const { rowNow, columnBefore } = trace(before, now, idColumn, new Set());
+    const traces = trace(before, now, idColumn, new Set());
+    const { rowNow } = traces;
     const missed = [...wanted].filter((row) => (rowNow[row] ?? -1) > 0);
     const lost = before.flatMap((line, row) =>
       row > 0 && hasContent(line) && !wanted.has(row) && (rowNow[row] ?? -1) < 0 ? [row] : [],
@@ -48,7 +50,9 @@ export function deleteRows<Key extends string>(
         : byOthers > 0
           ? hitInPlace(wanted, lost, rowNow)
           : lost;
-    for (const row of ours) bringBack(table, before[row] ?? [], columnBefore);
+    const zone = zoneShift(before, now, traces, () => false);
+    for (const row of ours)
+      bringBack(table, (before[row] ?? []).map(zone.asNow), traces.columnBefore);
     if (missed.length === 0) return [...deleted];
     before = readLines(sheet);
   }

@@ -195,7 +195,7 @@ type Standing = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const isDay = (text: string) => /^\d{5}(\.\d+)?$/.test(text);
 
-/** Was a row copied, so that its copy got what was meant for it? */
+/** Was a row copied, so that its copy got what was meant for it, and may have gone with it? */
 function copyHolds(
   tab: KnownTab,
   rows: Standing,
@@ -203,9 +203,10 @@ function copyHolds(
   column: number,
   meant: string,
 ): boolean {
-  return [...tab.rows.values()].some(({ mark, copyOf }) => {
+  return [...tab.rows.values()].some(({ mark, copyOf, isDeleted }) => {
     const text = rows.get(mark)?.[0]?.[column] ?? '';
-    return copyOf === row.mark && (text === meant || (isDay(text) && isDay(meant)));
+    const holds = isDeleted || text === meant || (isDay(text) && isDay(meant));
+    return copyOf === row.mark && holds;
   });
 }
 

@@ -229,6 +229,12 @@ const NAMED: readonly Named[] = [
     { what: 'insert column', tab: 'Organizations', after: 1, earlier: -3, header: 'Why' },
   ],
   [
+    'the rows are turned round while an organization goes off the list, and the time zone changes',
+    'removeTarget',
+    { what: 'reverse', tab: 'Organizations', before: 1 },
+    { what: 'zone', tab: 'Organizations', before: 1, earlier: -2, to: 21 },
+  ],
+  [
     'the rows are turned round while an organization goes off the list',
     'removeTarget',
     { what: 'reverse', tab: 'Organizations', before: 1 },
