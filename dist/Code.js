@@ -3486,7 +3486,7 @@ var InformationalInterviews = (() => {
     theme: "green",
     frozenColumns: 2,
     requiredKeys: ["name", "email"],
-    statusKey: "stage",
+    decidingKeys: ["stage"],
     columns: {
       id: id(contactsTab.ids.id),
       name: { ...columns.name, kind: "text", width: 160 },
@@ -3683,6 +3683,7 @@ var InformationalInterviews = (() => {
     theme: "cyan",
     frozenColumns: 3,
     requiredKeys: ["contactName", "startsAt", "learned"],
+    decidingKeys: ["startsAt", "thankYou"],
     columns: {
       id: id(interviewsTab.ids.id),
       contactId: id(interviewsTab.ids.contactId),
@@ -9339,12 +9340,13 @@ ${words}`;
     /**
      * @param prefix where rows that were typed by hand must have an ID, how it begins
      * @throws Problem `column-missing` where the column is gone by which rows are found, or that says whom
-     *   or what a row is about, or how far it has come: something would be left out in silence
+     *   or what a row is about, or when, or how far it has come: something would be left out in silence
      */
     read(tab, prefix = "") {
+      var _a;
       const table = readTable(this.book, tab);
       const idKey = "id" in tab.columns ? "id" : void 0;
-      for (const key2 of [idKey, tab.requiredKeys[0], tab.statusKey])
+      for (const key2 of [idKey, tab.requiredKeys[0], ...(_a = tab.decidingKeys) != null ? _a : []])
         if (key2 !== void 0) columnNumber(tab, table.columnNumbers, key2);
       return this.with(prefix === "" ? table : withIds(table, prefix));
     }

@@ -31,8 +31,8 @@ export interface Tab<Key extends string = string> {
   readonly columns: Readonly<Record<Key, Column>>;
   /** A row counts as a record when one of these is filled. */
   readonly requiredKeys: readonly NoInfer<Key>[];
-  /** Says how far a row has come: without it an action cannot tell what to do. */
-  readonly statusKey?: NoInfer<Key>;
+  /** They say when a row is due and how far it has come: without them no action can tell what to do. */
+  readonly decidingKeys?: readonly NoInfer<Key>[];
   /** Its cells hold whole sentences: they wrap, and stand at the top. */
   readonly isProse?: boolean;
   /** How many columns at the left stay in sight: up to the name, say. */

@@ -166,6 +166,11 @@ const NAMED: readonly Named[] = [
     ],
   ),
   [
+    '“Starts at” is renamed before it is asked which talk is confirmed',
+    'markSent: Confirmation',
+    { what: 'rename header', tab: 'Interviews', before: 1, earlier: 15, header: 'Starts at' },
+  ],
+  [
     '“Introduced by” is renamed before it is asked who opened the door',
     'markDone: introducer-told',
     { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Introduced by' },

@@ -29,12 +29,12 @@ export class OwnTables {
   /**
    * @param prefix where rows that were typed by hand must have an ID, how it begins
    * @throws Problem `column-missing` where the column is gone by which rows are found, or that says whom
-   *   or what a row is about, or how far it has come: something would be left out in silence
+   *   or what a row is about, or when, or how far it has come: something would be left out in silence
    */
   read<Key extends string>(tab: Tab<Key>, prefix = ''): Table<Key> {
     const table = readTable(this.book, tab);
     const idKey = 'id' in tab.columns ? ('id' as Key) : undefined;
-    for (const key of [idKey, tab.requiredKeys[0], tab.statusKey])
+    for (const key of [idKey, tab.requiredKeys[0], ...(tab.decidingKeys ?? [])])
       if (key !== undefined) columnNumber(tab, table.columnNumbers, key);
     return this.with(prefix === '' ? table : withIds(table, prefix));
   }

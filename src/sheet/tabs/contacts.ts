@@ -11,7 +11,7 @@ export const CONTACTS = defineTab({
   theme: 'green',
   frozenColumns: 2,
   requiredKeys: ['name', 'email'],
-  statusKey: 'stage',
+  decidingKeys: ['stage'],
   columns: {
     id: id(contactsTab.ids.id),
     name: { ...columns.name, kind: 'text', width: 160 },

@@ -11,6 +11,7 @@ export const INTERVIEWS = defineTab({
   theme: 'cyan',
   frozenColumns: 3,
   requiredKeys: ['contactName', 'startsAt', 'learned'],
+  decidingKeys: ['startsAt', 'thankYou'],
   columns: {
     id: id(interviewsTab.ids.id),
     contactId: id(interviewsTab.ids.contactId),
