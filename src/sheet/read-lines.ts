@@ -9,8 +9,7 @@ const MOST_TRIES = 3;
 /**
  * All cells of the tab. A reading applies what was written before, and throws what a rule refuses of it.
  * It takes two requests, for the size and for the cells: where a row or a column comes in between, the
- * last one falls out. So the size is asked for once more behind it. Google publishes no cost
- * of that.
+ * last one falls out. So the size is asked for once more behind it; Google publishes no cost of that.
  * @see https://developers.google.com/apps-script/guides/support/best-practices
  */
 export function readLines(sheet: Sheet): Lines {
