@@ -10106,8 +10106,8 @@ ${line4}`;
     const table = tables.read(INTERVIEWS);
     const interview = ownInterview(table, talkId, me);
     const cells = kind === "confirmed" ? { confirmed: true } : { resume: "Sent" };
-    writer.update(table, talkId, cells);
     const contacts = tables.read(CONTACTS);
+    writer.update(table, talkId, cells);
     const person = ownContactOf(contacts, interview, me);
     if (person) writer.update(contacts, person.id, { lastContact: now });
     const name = (person == null ? void 0 : person.name) || interview.contactName;
@@ -12572,12 +12572,11 @@ ${CLOSING}`
         throw new Problem("maybe-drafted", noteReasons.draftedMeanwhile);
       const isAnswer = interview.problem === noteReasons.maybeDrafted;
       if (state === "Due") forgetNotes(id5, isAnswer ? table : null);
+      const contacts = state === "Sent" ? tables.read(CONTACTS) : null;
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
       writer.update(table, id5, { thankYou: state, problem: null, ...thankedOn, ...redraft });
-      if (state !== "Sent") return interview.contactName;
-      const contacts = tables.read(CONTACTS);
-      const contact = ownContactOf(contacts, interview, me);
+      const contact = contacts && ownContactOf(contacts, interview, me);
       if (contact) {
         const stage = contact.stage === "Met" ? { stage: "Thanked" } : {};
         writer.update(contacts, contact.id, { ...stage, lastContact: now });

@@ -133,6 +133,22 @@ describe('what the person did without a letter', () => {
     expect(await row('Lin Wei')).toMatchObject({ Stage: 'Thanked', 'Last contact': TODAY });
   });
 
+  it('is not noted by half where a header was renamed that says how far somebody has come', async () => {
+    await product.byHand('typeCell', 'Contacts', 1, 'Stage', 'Where we are');
+    const before = await product.rows('Interviews');
+    for (const answer of [
+      await product.call('markThankYou', TALK, 'Sent'),
+      await product.call('markDone', { kind: 'resume-sent', interviewId: TALK }),
+      await product.call('markDone', { kind: 'confirmed', interviewId: TALK }),
+    ])
+      expect(answer).toMatchObject({
+        ok: false,
+        code: 'column-missing',
+        message: expect.stringContaining('“Stage”'),
+      });
+    expect(await product.rows('Interviews')).toEqual(before);
+  });
+
   it('the introducer was told, whoever that is', async () => {
     await product.value('markDone', { kind: 'introducer-told', contactId: DANA });
     expect(await row('Dana Kim')).toMatchObject({ 'Introducer told': true, 'Last contact': '' });

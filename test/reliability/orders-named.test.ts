@@ -155,14 +155,14 @@ const NAMED: readonly Named[] = [
     (action): Named => [
       `“Contact ID” is renamed before ${action} looks for the contact, who has a name as well`,
       action,
-      { what: 'rename header', tab: 'Interviews', before: 1, earlier: 6, header: 'Contact ID' },
+      { what: 'rename header', tab: 'Interviews', before: 1, earlier: 14, header: 'Contact ID' },
     ],
   ),
   ...['Stage', 'Contact ID'].map(
     (header): Named => [
       `“${header}” is renamed before it is asked how far the contact has come`,
       'markThankYou: Sent',
-      { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header },
+      { what: 'rename header', tab: 'Contacts', before: 1, earlier: 19, header },
     ],
   ),
   [

@@ -65,8 +65,8 @@ function markTalk(
   const interview = ownInterview(table, talkId, me);
   const cells: Changes<InterviewKey> =
     kind === 'confirmed' ? { confirmed: true } : { resume: 'Sent' };
-  writer.update(table, talkId, cells);
   const contacts = tables.read(CONTACTS);
+  writer.update(table, talkId, cells);
   const person = ownContactOf(contacts, interview, me);
   // Either way one was in touch.
   if (person) writer.update(contacts, person.id, { lastContact: now });

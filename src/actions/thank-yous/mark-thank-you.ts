@@ -37,12 +37,12 @@ export function markThankYou(
       throw new Problem('maybe-drafted', noteReasons.draftedMeanwhile);
     const isAnswer = interview.problem === noteReasons.maybeDrafted;
     if (state === 'Due') forgetNotes(id, isAnswer ? table : null);
+    // Read before anything is written: it refuses a tab that lacks what decides.
+    const contacts = state === 'Sent' ? tables.read(CONTACTS) : null;
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
     const thankedOn = state === 'Sent' ? { thankedOn: now } : {};
     writer.update(table, id, { thankYou: state, problem: null, ...thankedOn, ...redraft });
-    if (state !== 'Sent') return interview.contactName;
-    const contacts = tables.read(CONTACTS);
-    const contact = ownContactOf(contacts, interview, me);
+    const contact = contacts && ownContactOf(contacts, interview, me);
     if (contact) {
       const stage = contact.stage === 'Met' ? ({ stage: 'Thanked' } as const) : {};
       writer.update(contacts, contact.id, { ...stage, lastContact: now });
