@@ -4129,6 +4129,7 @@ var InformationalInterviews = (() => {
   var TRUST_SEARCH_AFTER_MINUTES = 15;
   var REMEMBER_HOURS = 24;
   var THANK_YOU = "thank-you:";
+  var LOOKED = "looked:";
   function announce(journal, key2, to, now) {
     const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
     return { ...journal, [key2]: entry };
@@ -4157,10 +4158,24 @@ var InformationalInterviews = (() => {
       (key2) => isThankYou(key2) && !interviewIds.has(key2.slice(THANK_YOU.length))
     );
   }
+  function thankedElsewhere(elsewhere, now) {
+    const isRecent = ([key2, { at }]) => isThankYou(key2) && !isOlder(at, now);
+    const notes = elsewhere.flatMap((journal) => Object.entries(journal).filter(isRecent));
+    return new Set(notes.map(([, { to }]) => to));
+  }
+  function noteLooked(journal, interviewId3, now) {
+    const entry = { at: now.toISOString(), to: "", draftId: "", isFlagged: false };
+    return { ...journal, [LOOKED + interviewId3]: entry };
+  }
+  function hasLooked(journal, interviewId3) {
+    return LOOKED + interviewId3 in journal;
+  }
   function withoutOld(journal, now) {
-    const oldest = now.getTime() - REMEMBER_HOURS * 36e5;
-    const isOld = ({ draftId, isFlagged, at }) => draftId !== null && !isFlagged && Date.parse(at) < oldest;
+    const isOld = ({ draftId, isFlagged, at }) => draftId !== null && !isFlagged && isOlder(at, now);
     return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+  }
+  function isOlder(at, now) {
+    return Date.parse(at) < now.getTime() - REMEMBER_HOURS * 36e5;
   }
   var MOST_STORED_BYTES = 9e3;
   function fittedJournal(journal) {
@@ -4204,15 +4219,35 @@ var InformationalInterviews = (() => {
   // src/actions/my-memory.ts
   function recall() {
     const stored3 = readPrivate();
+    const book = openBook().getId();
+    const here = (name) => {
+      var _a;
+      return (_a = stored3[nameIn(book, name)]) != null ? _a : stored3[name];
+    };
+    const elsewhere = Object.keys(stored3).filter(
+      (name) => name.startsWith(nameIn("", "journal")) && name !== nameIn(book, "journal")
+    );
     return {
       settings: readSettings(parse(stored3.settings)),
-      journal: parseJournal(stored3.journal),
-      lastRun: readRun(parse(stored3.lastRun)),
-      digest: readDigest(parse(stored3.digest)),
-      hourlyRanAt: textOf(parse(stored3.hourlyRanAt)),
-      hourlyOnSince: readHourlyOn(parse(stored3.hourlyOnSince)),
+      journal: parseJournal(here("journal")),
+      journalsElsewhere: elsewhere.map((name) => parseJournal(stored3[name])),
+      lastRun: readRun(parse(here("lastRun"))),
+      digest: readDigest(parse(here("digest"))),
+      hourlyRanAt: textOf(parse(here("hourlyRanAt"))),
+      hourlyOnSince: textOf(parse(here("hourlyOnSince"))),
       stored: stored3
     };
+  }
+  function nameIn(book, name) {
+    return `${name}:${book}`;
+  }
+  function writeOfSheet(values) {
+    const book = openBook().getId();
+    const entries = Object.entries(values).map(([name, value]) => [
+      nameIn(book, name),
+      value
+    ]);
+    writePrivate(Object.fromEntries(entries));
   }
   function rememberSettings(settings) {
     if (utf8Bytes(JSON.stringify(settings)).length > MOST_STORED_BYTES) {
@@ -4221,7 +4256,7 @@ var InformationalInterviews = (() => {
     writePrivate({ settings });
   }
   function rememberJournal(journal) {
-    writePrivate({ journal: storable(journal) });
+    writeOfSheet({ journal: storable(journal) });
   }
   function storable(journal) {
     const fitted = fittedJournal(journal);
@@ -4231,14 +4266,14 @@ var InformationalInterviews = (() => {
     return fitted;
   }
   function rememberRun(run, how, journal) {
-    writePrivate({
+    writeOfSheet({
       ...journal && { journal: storable(journal) },
       lastRun: run,
       ...how === "hourly" ? { hourlyRanAt: run.at } : {}
     });
   }
   function rememberDigest(digest) {
-    writePrivate({ digest });
+    writeOfSheet({ digest });
   }
   function readDigest(stored3) {
     const { weekday, lastWeekLocal, lastResult } = stored3 != null ? stored3 : {};
@@ -4248,8 +4283,8 @@ var InformationalInterviews = (() => {
       lastResult: typeof lastResult === "string" ? lastResult : ""
     };
   }
-  function rememberHourlyOn(onSince) {
-    writePrivate({ hourlyOnSince: onSince });
+  function rememberHourlyOn(since) {
+    writeOfSheet({ hourlyOnSince: since });
   }
   function readRun(stored3) {
     var _a;
@@ -4264,12 +4299,6 @@ var InformationalInterviews = (() => {
     };
   }
   var STOP_REASONS = ["permission", "quota", "google"];
-  function readHourlyOn(stored3) {
-    if (typeof stored3 !== "object" || stored3 === null) return {};
-    return Object.fromEntries(
-      Object.entries(stored3).filter(([, since]) => typeof since === "string")
-    );
-  }
   function textOf(stored3) {
     return typeof stored3 === "string" ? stored3 : "";
   }
@@ -5133,18 +5162,22 @@ ${organization}`,
   var MOVING = "just-me-moving:";
   var MOST_PRIVATE_BYTES = 44e4;
   var PrivatePeople = class _PrivatePeople {
-    /** @param texts everything that is stored for the person */
-    constructor(texts) {
+    /**
+     * @param texts everything that is stored for the person
+     * @param book the id of the spreadsheet
+     */
+    constructor(texts, book) {
+      this.book = book;
       this.texts = new Map(Object.entries(texts));
     }
-    static open() {
-      return new _PrivatePeople(readPrivate());
+    static open(book) {
+      return new _PrivatePeople(readPrivate(), book);
     }
-    /** Those of one spreadsheet. What cannot be read is left where it is. */
-    of(book) {
+    /** Those of the spreadsheet. What cannot be read is left where it is. */
+    get all() {
       return [...this.texts.keys()].flatMap((name) => {
-        const person = name.startsWith(HEAD) ? this.read(name) : null;
-        return (person == null ? void 0 : person.book) === book ? [person] : [];
+        const person = name.startsWith(HEAD) ? this.read(name.slice(HEAD.length)) : null;
+        return (person == null ? void 0 : person.book) === this.book ? [person] : [];
       });
     }
     /** How full the person's store is. */
@@ -5156,58 +5189,68 @@ ${organization}`,
     /** @throws Problem `too-much` before anything is changed */
     save(person) {
       var _a, _b, _c;
-      const head = HEAD + person.id;
-      const before = this.partsOf(person.id);
+      const slot = this.slotOf(person.id);
+      const head = HEAD + slot;
+      const before = this.partsOf(slot);
       const { isMoving: _, ...lasting } = person;
       const text = JSON.stringify(lasting);
       const parts = inParts(text);
-      const moving = person.isMoving ? { [MOVING + person.id]: "1" } : {};
+      const moving = person.isMoving ? { [MOVING + slot]: "1" } : {};
       const added = bytesOf(text) - (parts.length === 1 ? bytesOf((_a = this.texts.get(head)) != null ? _a : "") : 0);
       if (this.bytes + added > MOST_PRIVATE_BYTES) throw full();
       if (parts.length === 1) {
         this.write({ [head]: text, ...moving });
       } else {
         const turn = 1 + ((_c = (_b = readHead(this.texts.get(head))) == null ? void 0 : _b.turn) != null ? _c : 0);
-        const named = parts.map((part, at) => [partName(person.id, turn, at), part]);
+        const named = parts.map((part, at) => [partName(slot, turn, at), part]);
         this.write(Object.fromEntries(named));
         this.write({ [head]: JSON.stringify({ turn, parts: parts.length }), ...moving });
       }
-      const now = new Set(this.namedParts(person.id));
+      const now = new Set(this.namedParts(slot));
       this.remove(before.filter((name) => !now.has(name)));
     }
     /** The head goes first: what is left of the parts is nobody's from then on. */
     drop(id5) {
-      const parts = this.partsOf(id5);
-      this.remove([HEAD + id5, ...parts, MOVING + id5]);
+      const slot = this.slotOf(id5);
+      this.remove([HEAD + slot, ...this.partsOf(slot), MOVING + slot]);
     }
     setMoving(id5, isMoving) {
-      if (isMoving) this.write({ [MOVING + id5]: "1" });
-      else this.remove([MOVING + id5]);
+      const name = MOVING + this.slotOf(id5);
+      if (isMoving) this.write({ [name]: "1" });
+      else this.remove([name]);
     }
-    read(head) {
+    /** What the names of a record end with: its ID, where no copy of this sheet has a record of the same. */
+    slotOf(id5) {
+      var _a, _b;
+      const own = `${id5}@${this.book}`;
+      if (this.texts.has(HEAD + own)) return own;
+      return ((_b = (_a = this.read(id5)) == null ? void 0 : _a.book) != null ? _b : this.book) === this.book ? id5 : own;
+    }
+    read(slot) {
       var _a;
-      const id5 = head.slice(HEAD.length);
-      const parts = this.namedParts(id5);
-      const text = parts.length === 0 ? this.texts.get(head) : parts.map((name) => {
+      const parts = this.namedParts(slot);
+      const text = parts.length === 0 ? this.texts.get(HEAD + slot) : parts.map((name) => {
         var _a2;
         return (_a2 = this.texts.get(name)) != null ? _a2 : "";
       }).join("");
       const person = parse2(text);
-      if (!((_a = person == null ? void 0 : person.contact) == null ? void 0 : _a.cells) || person.id !== id5 || typeof person.book !== "string") return null;
+      const { id: id5, book } = person != null ? person : {};
+      if (!((_a = person == null ? void 0 : person.contact) == null ? void 0 : _a.cells) || typeof id5 !== "string" || typeof book !== "string") return null;
+      if (slot !== id5 && slot !== `${id5}@${book}`) return null;
       const { contact, talks = [], answers = [], introduced = [], wins = [] } = person;
-      const isMoving = this.texts.has(MOVING + id5);
-      return { id: id5, book: person.book, isMoving, contact, talks, answers, introduced, wins };
+      const isMoving = this.texts.has(MOVING + slot);
+      return { id: id5, book, isMoving, contact, talks, answers, introduced, wins };
     }
     /** The parts that the head of a record names. */
-    namedParts(id5) {
-      const head = readHead(this.texts.get(HEAD + id5));
+    namedParts(slot) {
+      const head = readHead(this.texts.get(HEAD + slot));
       if (!head) return [];
-      return Array.from({ length: head.parts }, (_, at) => partName(id5, head.turn, at));
+      return Array.from({ length: head.parts }, (_, at) => partName(slot, head.turn, at));
     }
     /** All of a record, also those of a run that broke off. */
-    partsOf(id5) {
+    partsOf(slot) {
       return [...this.texts.keys()].filter(
-        (name) => name.startsWith(PART) && name.slice(PART.length).replace(/^\d+:\d+:/, "") === id5
+        (name) => name.startsWith(PART) && name.slice(PART.length).replace(/^\d+:\d+:/, "") === slot
       );
     }
     write(texts) {
@@ -5223,8 +5266,8 @@ ${organization}`,
   function full() {
     return new Problem("too-much", sheetProblems.noRoomForPrivate);
   }
-  function partName(id5, turn, at) {
-    return `${PART}${turn}:${at}:${id5}`;
+  function partName(slot, turn, at) {
+    return `${PART}${turn}:${at}:${slot}`;
   }
   function readHead(text) {
     const head = parse2(text);
@@ -5271,20 +5314,20 @@ ${organization}`,
   };
   var MOVING2 = "moving";
   var PrivateRows = class _PrivateRows {
-    constructor(store, book, owner) {
+    constructor(store, owner) {
       this.store = store;
       this.owner = owner;
       this.isChanged = false;
       /** Those in the sheet, as it was read. */
       this.contactIds = /* @__PURE__ */ new Set();
-      this.people = new Map(store.of(book).map((one) => [one.id, one]));
+      this.people = new Map(store.all.map((one) => [one.id, one]));
     }
     /** One call. */
     static open(book, owner) {
-      return new _PrivateRows(PrivatePeople.open(), book.getId(), owner);
+      return new _PrivateRows(PrivatePeople.open(book.getId()), owner);
     }
     static of(texts, book, owner) {
-      return new _PrivateRows(new PrivatePeople(texts), book.getId(), owner);
+      return new _PrivateRows(new PrivatePeople(texts, book.getId()), owner);
     }
     get all() {
       return [...this.people.values()];
@@ -7209,12 +7252,10 @@ ${words}`;
     };
   }
   function thankYouChange(reading, { lastRun, hourlyRanAt, hourlyOnSince }, viewer) {
-    var _a;
-    const onSince = (_a = hourlyOnSince[reading.book.getId()]) != null ? _a : "";
     return {
-      hourlyDraftsWanted: onSince !== "",
+      hourlyDraftsWanted: hourlyOnSince !== "",
       // Nothing but the last run is known of drafts that an older version turned on.
-      hourlyCameAt: (hourlyRanAt > onSince ? hourlyRanAt : onSince) || (lastRun == null ? void 0 : lastRun.at) || null,
+      hourlyCameAt: (hourlyRanAt > hourlyOnSince ? hourlyRanAt : hourlyOnSince) || (lastRun == null ? void 0 : lastRun.at) || null,
       lastRun: lastRun && {
         ...lastRun,
         atLocal: toReadableTime(new Date(lastRun.at), viewer.timeZone)
@@ -9002,7 +9043,7 @@ ${words}`;
         if (gone.length > 0) deleteRows(table, gone);
       }
       for (const { id: id5 } of rows.all) rows.drop(id5);
-      switchOff(book);
+      switchOff();
       if (ids.length > 0) deleteRows(group, ids);
     });
   }
@@ -9041,14 +9082,13 @@ ${words}`;
       privateIds: rows.all.map(({ id: id5 }) => id5)
     };
   }
-  function switchOff(book) {
+  function switchOff() {
     const { hourlyOnSince, digest } = recall();
-    const { [book.getId()]: isOn, ...elsewhere } = hourlyOnSince;
     if (countHourlyTriggers() !== null) {
       stopHourlyDrafts();
       if (digest.weekday !== null) stopDigest();
     }
-    if (isOn !== void 0) rememberHourlyOn(elsewhere);
+    if (hourlyOnSince !== "") rememberHourlyOn("");
     if (digest.weekday !== null) rememberDigest({ ...digest, weekday: null });
   }
 
@@ -9167,7 +9207,7 @@ ${words}`;
       const about = win.contactId === "" ? null : ownContact(readTable(book, CONTACTS), win.contactId, me);
       const cells = {
         when: /* @__PURE__ */ new Date(),
-        member: nameIn(book, me.email),
+        member: nameIn2(book, me.email),
         kind: win.kind,
         what: win.what,
         about: (_a = about == null ? void 0 : about.name) != null ? _a : "",
@@ -9215,7 +9255,7 @@ ${words}`;
     if (!win) throw new Problem("row-missing", groupProblems.winGone);
     return win;
   }
-  function nameIn(book, email) {
+  function nameIn2(book, email) {
     var _a, _b;
     const members = readTable(book, GROUP).rows.map(readMember);
     return (_b = (_a = members.find((one) => one.email === email)) == null ? void 0 : _a.name) != null ? _b : email;
@@ -11013,12 +11053,14 @@ ${CLOSING}`
     }
     return { journal: settled, changes, heldIds };
   }
-  function thankedWithoutTalk(journal, interviews) {
+  function findThanked({ journal, journalsElsewhere }, { interviews, now }) {
     const keys2 = notesWithoutTalk(journal, new Set(interviews.map(({ id: id5 }) => id5)));
-    return new Set(keys2.map((key2) => {
+    const gone = new Set(keys2.map((key2) => {
       var _a, _b;
       return (_b = (_a = journal[key2]) == null ? void 0 : _a.to) != null ? _b : "";
     }));
+    const elsewhere = thankedElsewhere(journalsElsewhere, now);
+    return (interviewId3, email) => gone.has(email) || elsewhere.has(email) && !hasLooked(journal, interviewId3);
   }
   function isWithoutDraft({ draftId, thankYou }) {
     return draftId === "" && !["Draft ready", "Sent", "Skipped"].includes(thankYou);
@@ -12398,13 +12440,14 @@ ${CLOSING}`
       const timeZone = book.getSpreadsheetTimeZone();
       claimed = claim(table, due, me);
       due = claimed.due;
-      const gone = thankedWithoutTalk(memory.journal, interviews);
+      const isThanked = findThanked(memory, mine);
       const compose = (note) => {
         const composed = composeNote(note, contacts, memory.settings, templates, timeZone);
-        const { thankYou, problem } = note.interview;
+        const { id: id5, thankYou, problem } = note.interview;
         const hasAnswered = thankYou === "Due" && problem === noteReasons.maybeDrafted;
         if ("problem" in composed || hasAnswered) return composed;
-        return gone.has(composed.letter.to.email) ? { problem: noteReasons.maybeDrafted } : composed;
+        const { email } = composed.letter.to;
+        return isThanked(id5, email) ? { problem: noteReasons.maybeDrafted } : composed;
       };
       ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
     }
@@ -12478,18 +12521,17 @@ ${CLOSING}`
     if (on && !canDraft()) {
       throw new Problem("no-permission", runWords.allowFirst);
     }
-    const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
     if (on) {
       startHourlyDrafts();
       const at = (/* @__PURE__ */ new Date()).toISOString();
-      rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
+      rememberHourlyOn(at);
       rememberRun(
         { at, drafted: 0, needAttention: 0, result: runWords.turnedOn, stopReason: "" },
         "click"
       );
     } else {
       stopHourlyDrafts();
-      rememberHourlyOn(elsewhere);
+      rememberHourlyOn("");
     }
     noteDraftsOn(on);
     return readThankYouStatus();
@@ -12509,7 +12551,7 @@ ${CLOSING}`
       if (state === "Due" && problem !== void 0 && isNewDraft)
         throw new Problem("maybe-drafted", noteReasons.draftedMeanwhile);
       const isAnswer = interview.problem === noteReasons.maybeDrafted;
-      if (state === "Due") forgetNotes(id5, isAnswer ? table : null);
+      if (state === "Due") forgetNotes(id5, isAnswer ? table : null, now);
       const contacts = state === "Sent" ? tables.read(CONTACTS) : null;
       const redraft = state === "Due" ? { draft: null, draftId: null } : {};
       const thankedOn = state === "Sent" ? { thankedOn: now } : {};
@@ -12523,15 +12565,18 @@ ${CLOSING}`
     });
     return tellChange(writer, null, doneWords.notes[state](name));
   }
-  function forgetNotes(id5, table) {
-    const { journal } = recall();
+  function forgetNotes(id5, table, now) {
+    const { journal, journalsElsewhere } = recall();
     const ids = table == null ? void 0 : table.rows.map(({ cells }) => cellText(cells.id));
     const keys2 = [`thank-you:${id5}`, ...ids ? notesWithoutTalk(journal, new Set(ids)) : []];
     const known = keys2.filter((key2) => {
       var _a;
       return (_a = journal[key2]) == null ? void 0 : _a.isRecorded;
     });
-    if (known.length > 0) rememberJournal(forget(journal, known));
+    const isAsked = table !== null && thankedElsewhere(journalsElsewhere, now).size > 0;
+    if (known.length === 0 && !isAsked) return;
+    const left = forget(journal, known);
+    rememberJournal(isAsked ? noteLooked(left, id5, now) : left);
   }
 
   // src/actions/undo/undo-group.ts

@@ -1,5 +1,6 @@
-// What is remembered of the person at work: settings, the journal of drafts, the last run, and
-// where hourly drafts were turned on.
+// What is remembered of the person at work: their settings, and of this spreadsheet the journal of
+// drafts, the last run and when hourly drafts were turned on. An add-on that is installed for many
+// sheets has one store for all of them, and runs in two of them at once: each writes its own values alone.
 import { inputProblems, letterProblems } from '#words/problems';
 import type { LastRun } from '../calls';
 import {
@@ -12,23 +13,24 @@ import type { DigestState } from '../domain/group/group-state';
 import type { StopReason } from '../domain/hourly-trouble';
 import { utf8Bytes } from '../domain/mail/base64';
 import { readSettings, type Settings } from '../domain/settings';
+import { openBook } from '../google/book';
 import { readPrivate, writePrivate } from '../google/private-store';
 import { Problem } from '../problem';
 
 export interface Memory {
   readonly settings: Settings;
   readonly journal: Journal;
+  /** Those of the person's other spreadsheets. To look at, never to write. */
+  readonly journalsElsewhere: readonly Journal[];
   readonly lastRun: StoredRun | null;
   readonly digest: DigestState;
   /** When an hourly run came last, ISO 8601; '' for never. */
   readonly hourlyRanAt: string;
-  /** When hourly drafts were turned on, by the id of the spreadsheet, ISO 8601. */
-  readonly hourlyOnSince: HourlyOn;
+  /** When hourly drafts were turned on, ISO 8601; '' for off. */
+  readonly hourlyOnSince: string;
   /** All of it as it is stored. */
   readonly stored: Readonly<Record<string, string>>;
 }
-
-type HourlyOn = Readonly<Record<string, string>>;
 
 /** A run as it is kept; for people it is told in the zone of the sheet. */
 export type StoredRun = Omit<LastRun, 'atLocal'>;
@@ -36,15 +38,39 @@ export type StoredRun = Omit<LastRun, 'atLocal'>;
 /** All of it, with one call. */
 export function recall(): Memory {
   const stored = readPrivate();
+  const book = openBook().getId();
+  // Before 0.1.0 the same was kept of all sheets at once, under the name alone.
+  const here = (name: OfSheet) => stored[nameIn(book, name)] ?? stored[name];
+  const elsewhere = Object.keys(stored).filter(
+    (name) => name.startsWith(nameIn('', 'journal')) && name !== nameIn(book, 'journal'),
+  );
   return {
     settings: readSettings(parse(stored.settings)),
-    journal: parseJournal(stored.journal),
-    lastRun: readRun(parse(stored.lastRun)),
-    digest: readDigest(parse(stored.digest)),
-    hourlyRanAt: textOf(parse(stored.hourlyRanAt)),
-    hourlyOnSince: readHourlyOn(parse(stored.hourlyOnSince)),
+    journal: parseJournal(here('journal')),
+    journalsElsewhere: elsewhere.map((name) => parseJournal(stored[name])),
+    lastRun: readRun(parse(here('lastRun'))),
+    digest: readDigest(parse(here('digest'))),
+    hourlyRanAt: textOf(parse(here('hourlyRanAt'))),
+    hourlyOnSince: textOf(parse(here('hourlyOnSince'))),
     stored,
   };
+}
+
+type OfSheet = 'journal' | 'lastRun' | 'digest' | 'hourlyRanAt' | 'hourlyOnSince';
+
+/** `nameIn('book-1', 'journal')` → `'journal:book-1'` */
+function nameIn(book: string, name: OfSheet): string {
+  return `${name}:${book}`;
+}
+
+/** With one call. */
+function writeOfSheet(values: Readonly<Partial<Record<OfSheet, unknown>>>): void {
+  const book = openBook().getId();
+  const entries = Object.entries(values).map(([name, value]) => [
+    nameIn(book, name as OfSheet),
+    value,
+  ]);
+  writePrivate(Object.fromEntries(entries));
 }
 
 /** @throws Problem `too-much` where Google keeps less for one person; then the old ones stay */
@@ -57,7 +83,7 @@ export function rememberSettings(settings: Settings): void {
 
 /** @throws Problem `too-much` before anything is drafted that could not be noted */
 export function rememberJournal(journal: Journal): void {
-  writePrivate({ journal: storable(journal) });
+  writeOfSheet({ journal: storable(journal) });
 }
 
 function storable(journal: Journal): Journal {
@@ -73,7 +99,7 @@ function storable(journal: Journal): Journal {
  * @param journal where it changed, too: all is written with one call
  */
 export function rememberRun(run: StoredRun, how: HowItRuns, journal?: Journal): void {
-  writePrivate({
+  writeOfSheet({
     ...(journal && { journal: storable(journal) }),
     lastRun: run,
     ...(how === 'hourly' ? { hourlyRanAt: run.at } : {}),
@@ -83,7 +109,7 @@ export function rememberRun(run: StoredRun, how: HowItRuns, journal?: Journal): 
 export type HowItRuns = 'hourly' | 'click';
 
 export function rememberDigest(digest: DigestState): void {
-  writePrivate({ digest });
+  writeOfSheet({ digest });
 }
 
 function readDigest(stored: unknown): DigestState {
@@ -95,8 +121,9 @@ function readDigest(stored: unknown): DigestState {
   };
 }
 
-export function rememberHourlyOn(onSince: HourlyOn): void {
-  writePrivate({ hourlyOnSince: onSince });
+/** @param since ISO 8601; '' for off */
+export function rememberHourlyOn(since: string): void {
+  writeOfSheet({ hourlyOnSince: since });
 }
 
 function readRun(stored: unknown): StoredRun | null {
@@ -112,13 +139,6 @@ function readRun(stored: unknown): StoredRun | null {
 }
 
 const STOP_REASONS: readonly StopReason[] = ['permission', 'quota', 'google'];
-
-function readHourlyOn(stored: unknown): HourlyOn {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored).filter(([, since]) => typeof since === 'string'),
-  );
-}
 
 function textOf(stored: unknown): string {
   return typeof stored === 'string' ? stored : '';

@@ -30,6 +30,7 @@ export type Journal = Readonly<Record<string, JournalEntry>>;
 export const TRUST_SEARCH_AFTER_MINUTES = 15;
 const REMEMBER_HOURS = 24;
 const THANK_YOU = 'thank-you:';
+const LOOKED = 'looked:';
 
 export function announce(journal: Journal, key: string, to: string, now: Date): Journal {
   const entry = { at: now.toISOString(), to, draftId: null, isFlagged: false };
@@ -70,12 +71,35 @@ export function notesWithoutTalk(
   );
 }
 
+/**
+ * The addresses of notes that were announced in the person's other sheets, as long as a note is remembered:
+ * whether their draft is there, only those sheets know.
+ */
+export function thankedElsewhere(elsewhere: readonly Journal[], now: Date): ReadonlySet<string> {
+  const isRecent = ([key, { at }]: [string, JournalEntry]) => isThankYou(key) && !isOlder(at, now);
+  const notes = elsewhere.flatMap((journal) => Object.entries(journal).filter(isRecent));
+  return new Set(notes.map(([, { to }]) => to));
+}
+
+/** The person looked, and says that what was drafted elsewhere is no reason not to draft for this talk. */
+export function noteLooked(journal: Journal, interviewId: string, now: Date): Journal {
+  const entry = { at: now.toISOString(), to: '', draftId: '', isFlagged: false };
+  return { ...journal, [LOOKED + interviewId]: entry };
+}
+
+export function hasLooked(journal: Journal, interviewId: string): boolean {
+  return LOOKED + interviewId in journal;
+}
+
 /** Drops what was made longer ago than a person keeps a sidebar open to click a second time. */
 export function withoutOld(journal: Journal, now: Date): Journal {
-  const oldest = now.getTime() - REMEMBER_HOURS * 3_600_000;
   const isOld = ({ draftId, isFlagged, at }: JournalEntry) =>
-    draftId !== null && !isFlagged && Date.parse(at) < oldest;
+    draftId !== null && !isFlagged && isOlder(at, now);
   return Object.fromEntries(Object.entries(journal).filter(([, entry]) => !isOld(entry)));
+}
+
+function isOlder(at: string, now: Date): boolean {
+  return Date.parse(at) < now.getTime() - REMEMBER_HOURS * 3_600_000;
 }
 
 /** One stored value may have 9 kB; whether a kB is 1,000 bytes or a little more is not said. */

@@ -40,20 +40,26 @@ export const MOST_PRIVATE_BYTES = 440_000;
 export class PrivatePeople {
   private readonly texts: Map<string, string>;
 
-  /** @param texts everything that is stored for the person */
-  constructor(texts: Readonly<Record<string, string>>) {
+  /**
+   * @param texts everything that is stored for the person
+   * @param book the id of the spreadsheet
+   */
+  constructor(
+    texts: Readonly<Record<string, string>>,
+    private readonly book: string,
+  ) {
     this.texts = new Map(Object.entries(texts));
   }
 
-  static open(): PrivatePeople {
-    return new PrivatePeople(readPrivate());
+  static open(book: string): PrivatePeople {
+    return new PrivatePeople(readPrivate(), book);
   }
 
-  /** Those of one spreadsheet. What cannot be read is left where it is. */
-  of(book: string): readonly PrivatePerson[] {
+  /** Those of the spreadsheet. What cannot be read is left where it is. */
+  get all(): readonly PrivatePerson[] {
     return [...this.texts.keys()].flatMap((name) => {
-      const person = name.startsWith(HEAD) ? this.read(name) : null;
-      return person?.book === book ? [person] : [];
+      const person = name.startsWith(HEAD) ? this.read(name.slice(HEAD.length)) : null;
+      return person?.book === this.book ? [person] : [];
     });
   }
 
@@ -66,62 +72,72 @@ export class PrivatePeople {
 
   /** @throws Problem `too-much` before anything is changed */
   save(person: PrivatePerson): void {
-    const head = HEAD + person.id;
-    const before = this.partsOf(person.id);
+    const slot = this.slotOf(person.id);
+    const head = HEAD + slot;
+    const before = this.partsOf(slot);
     const { isMoving: _, ...lasting } = person;
     const text = JSON.stringify(lasting);
     const parts = inParts(text);
-    const moving = person.isMoving ? { [MOVING + person.id]: '1' } : {};
+    const moving = person.isMoving ? { [MOVING + slot]: '1' } : {};
     const added = bytesOf(text) - (parts.length === 1 ? bytesOf(this.texts.get(head) ?? '') : 0);
     if (this.bytes + added > MOST_PRIVATE_BYTES) throw full();
     if (parts.length === 1) {
       this.write({ [head]: text, ...moving });
     } else {
       const turn = 1 + (readHead(this.texts.get(head))?.turn ?? 0);
-      const named = parts.map((part, at) => [partName(person.id, turn, at), part] as const);
+      const named = parts.map((part, at) => [partName(slot, turn, at), part] as const);
       this.write(Object.fromEntries(named));
       this.write({ [head]: JSON.stringify({ turn, parts: parts.length }), ...moving });
     }
-    const now = new Set(this.namedParts(person.id));
+    const now = new Set(this.namedParts(slot));
     this.remove(before.filter((name) => !now.has(name)));
   }
 
   /** The head goes first: what is left of the parts is nobody's from then on. */
   drop(id: string): void {
-    const parts = this.partsOf(id);
-    this.remove([HEAD + id, ...parts, MOVING + id]);
+    const slot = this.slotOf(id);
+    this.remove([HEAD + slot, ...this.partsOf(slot), MOVING + slot]);
   }
 
   setMoving(id: string, isMoving: boolean): void {
-    if (isMoving) this.write({ [MOVING + id]: '1' });
-    else this.remove([MOVING + id]);
+    const name = MOVING + this.slotOf(id);
+    if (isMoving) this.write({ [name]: '1' });
+    else this.remove([name]);
   }
 
-  private read(head: string): PrivatePerson | null {
-    const id = head.slice(HEAD.length);
-    const parts = this.namedParts(id);
+  /** What the names of a record end with: its ID, where no copy of this sheet has a record of the same. */
+  private slotOf(id: string): string {
+    const own = `${id}@${this.book}`;
+    if (this.texts.has(HEAD + own)) return own;
+    return (this.read(id)?.book ?? this.book) === this.book ? id : own;
+  }
+
+  private read(slot: string): PrivatePerson | null {
+    const parts = this.namedParts(slot);
     const text =
       parts.length === 0
-        ? this.texts.get(head)
+        ? this.texts.get(HEAD + slot)
         : parts.map((name) => this.texts.get(name) ?? '').join('');
     const person = parse(text) as Partial<PrivatePerson> | null;
-    if (!person?.contact?.cells || person.id !== id || typeof person.book !== 'string') return null;
+    const { id, book } = person ?? {};
+    if (!person?.contact?.cells || typeof id !== 'string' || typeof book !== 'string') return null;
+    if (slot !== id && slot !== `${id}@${book}`) return null;
     const { contact, talks = [], answers = [], introduced = [], wins = [] } = person;
-    const isMoving = this.texts.has(MOVING + id);
-    return { id, book: person.book, isMoving, contact, talks, answers, introduced, wins };
+    const isMoving = this.texts.has(MOVING + slot);
+    return { id, book, isMoving, contact, talks, answers, introduced, wins };
   }
 
   /** The parts that the head of a record names. */
-  private namedParts(id: string): readonly string[] {
-    const head = readHead(this.texts.get(HEAD + id));
+  private namedParts(slot: string): readonly string[] {
+    const head = readHead(this.texts.get(HEAD + slot));
     if (!head) return [];
-    return Array.from({ length: head.parts }, (_, at) => partName(id, head.turn, at));
+    return Array.from({ length: head.parts }, (_, at) => partName(slot, head.turn, at));
   }
 
   /** All of a record, also those of a run that broke off. */
-  private partsOf(id: string): readonly string[] {
+  private partsOf(slot: string): readonly string[] {
     return [...this.texts.keys()].filter(
-      (name) => name.startsWith(PART) && name.slice(PART.length).replace(/^\d+:\d+:/, '') === id,
+      (name) => name.startsWith(PART) && name.slice(PART.length).replace(/^\d+:\d+:/, '') === slot,
     );
   }
 
@@ -142,8 +158,8 @@ function full(): Problem {
 }
 
 /** `partName('contact-1', 2, 0)` → `'just-me-part:2:0:contact-1'` */
-function partName(id: string, turn: number, at: number): string {
-  return `${PART}${turn}:${at}:${id}`;
+function partName(slot: string, turn: number, at: number): string {
+  return `${PART}${turn}:${at}:${slot}`;
 }
 
 interface Head {

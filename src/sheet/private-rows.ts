@@ -34,19 +34,18 @@ export class PrivateRows implements Keeper {
 
   constructor(
     private readonly store: PrivatePeople,
-    book: string,
     readonly owner: string,
   ) {
-    this.people = new Map(store.of(book).map((one) => [one.id, one]));
+    this.people = new Map(store.all.map((one) => [one.id, one]));
   }
 
   /** One call. */
   static open(book: Book, owner: string): PrivateRows {
-    return new PrivateRows(PrivatePeople.open(), book.getId(), owner);
+    return new PrivateRows(PrivatePeople.open(book.getId()), owner);
   }
 
   static of(texts: Readonly<Record<string, string>>, book: Book, owner: string): PrivateRows {
-    return new PrivateRows(new PrivatePeople(texts), book.getId(), owner);
+    return new PrivateRows(new PrivatePeople(texts, book.getId()), owner);
   }
 
   get all(): readonly PrivatePerson[] {

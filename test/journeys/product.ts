@@ -1,6 +1,6 @@
 // The compiled add-on on the local edition, used as a person uses it: menu clicks, sidebar calls,
 // cells typed by hand, hours that pass.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Edition as EditionClass, EditionOptions } from '../../local/edition';
@@ -89,6 +89,20 @@ export class Product {
     return Product.openBlank(this.folder, setting);
   }
 
+  /** A copy of it as Google makes one: everything is there, and the spreadsheet is another. */
+  async copyAsAnotherSheet(): Promise<Product> {
+    this.edition.save();
+    const folder = mkdtempSync(join(tmpdir(), 'interviews-copy-'));
+    cpSync(this.folder, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+    const path = join(folder, 'workbook.json');
+    const saved = JSON.parse(readFileSync(path, 'utf8'));
+    saved.facts.id = 'another-sheet';
+    writeFileSync(path, JSON.stringify(saved));
+    const copy = await Product.openBlank(folder);
+    rmSync(folder, { recursive: true, force: true });
+    return copy;
+  }
+
   async close(): Promise<void> {
     await this.edition.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -100,6 +114,12 @@ export class Product {
     workbook.dispose();
     for (const part of [mailboxes, locks, caches, clock, folder]) part.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What the add-on keeps of a person and this spreadsheet under a name, as text. */
+  kept(name: string, as = ANA): string | undefined {
+    const { properties, workbook } = this.edition;
+    return properties.readAll('user', as)[`${name}:${workbook.facts.id}`];
   }
 
   /** One execution, whatever comes of it. */

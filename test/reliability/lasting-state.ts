@@ -48,7 +48,7 @@ export function lastingState(product: Product, since: Date): LastingState {
     ],
     letters: letters.sort(),
     settings: stored.settings ?? '',
-    journal: plain(stored.journal ?? '{}'),
+    journal: plain(product.kept('journal') ?? '{}'),
     triggers: edition.triggers.list().map(({ handler, owner }) => `${owner} ${handler}`),
   };
 }

@@ -56,7 +56,12 @@ function journalOf(count: number, entry: object, prefix = 'request:'): string {
 }
 
 function journal(): Record<string, unknown> {
-  return JSON.parse(product.edition.properties.readAll('user', ANA).journal ?? '{}');
+  return JSON.parse(product.kept('journal') ?? '{}');
+}
+
+function keepJournal(stored: string): void {
+  const { properties, workbook } = product.edition;
+  properties.write('user', ANA, { [`journal:${workbook.facts.id}`]: stored });
 }
 
 describe('9 kB of one stored value', () => {
@@ -65,7 +70,7 @@ describe('9 kB of one stored value', () => {
     async (count) => {
       const contactId = await addDana();
       const stored = journalOf(count, {});
-      product.edition.properties.write('user', ANA, { journal: stored });
+      keepJournal(stored);
       await product.value('createDraft', letterTo(contactId, 'letter-key-1'));
       // The second click finds it.
       await product.value('createDraft', letterTo(contactId, 'letter-key-1'));
@@ -82,7 +87,7 @@ describe('9 kB of one stored value', () => {
     let count = 100;
     while (bytesOf(doubts(count)) > 9_000) count -= 1;
     const whole = doubts(count);
-    product.edition.properties.write('user', ANA, { journal: whole });
+    keepJournal(whole);
     const answer = await product.call('createDraft', letterTo(contactId, 'letter-key-1'));
     expect(answer).toMatchObject({ ok: false, code: 'too-much' });
     expect(product.drafts()).toHaveLength(0);

@@ -158,6 +158,8 @@ function cellsWrong(
   const isSameTime = !played.happened.some(({ what }) =>
     ['dst', 'hours pass', 'zone'].includes(what),
   );
+  // Who led to somebody is found by that name; where it was changed, it is another person.
+  const isLedByAnother = [...tab.rows.values()].some(({ typed }) => typed.has('Introduced by'));
   return tab.columns.flatMap((column, at) => {
     const now = line[at] ?? '';
     const known = row.cells.get(column) ?? '';
@@ -177,6 +179,7 @@ function cellsWrong(
         !isOurs &&
         row.copyOf === null &&
         row.typed.size === 0 &&
+        !isLedByAnother &&
         !JSON.stringify(played.ran).includes(`“${column}”`) &&
         !copyHolds(tab, lines, row, at, meant);
       return isLeft && known !== meant ? [`${place}: not written`] : [];

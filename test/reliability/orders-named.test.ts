@@ -171,6 +171,14 @@ const NAMED: readonly Named[] = [
     { what: 'rename header', tab: 'Interviews', before: 1, earlier: 15, header: 'Starts at' },
   ],
   [
+    'somebody else is named as who opened the door, before it is asked who did',
+    'markDone: introducer-told',
+    {
+      ...{ what: 'edit', tab: 'Contacts', before: 1, earlier: 9 },
+      ...{ row: 'colour of dana', header: 'Introduced by' },
+    },
+  ],
+  [
     '“Introduced by” is renamed before it is asked who opened the door',
     'markDone: introducer-told',
     { what: 'rename header', tab: 'Contacts', before: 1, earlier: 8, header: 'Introduced by' },

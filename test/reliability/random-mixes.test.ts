@@ -232,7 +232,8 @@ async function ask(product: Product, as: Email, [name, ...args]: Call): Promise<
 
 /** What is somebody's own, as text: rows of the sheet, settings and store, drafts. */
 function ownThings({ edition }: Product, sheet: Sheet, email: Email): string {
-  const { journal: _, ...stored } = edition.properties.readAll('user', email);
+  const all = Object.entries(edition.properties.readAll('user', email));
+  const stored = all.filter(([name]) => !name.startsWith('journal:'));
   const drafts = edition.mailboxes.list(email, 'drafts').map(({ subject, to }) => [subject, to]);
   return JSON.stringify([sheet[email], stored, drafts]);
 }

@@ -149,8 +149,9 @@ itInWhole('a run that Google ends half-way leaves its hour out', async () => {
 });
 
 itInWhole('hourly drafts that an older version turned on are told as well', async () => {
-  const { properties } = product.edition;
-  for (const name of ['hourlyOnSince', 'hourlyRanAt']) properties.remove('user', ANA, name);
+  const { properties, workbook } = product.edition;
+  for (const name of ['hourlyOnSince', 'hourlyRanAt'])
+    properties.remove('user', ANA, `${name}:${workbook.facts.id}`);
   await isSeen(null);
   for (const { id } of triggers()) product.edition.triggers.setDisabled(id, true);
   await hours(4);

@@ -70,7 +70,7 @@ export function leaveGroup(input: unknown): void {
       if (gone.length > 0) deleteRows(table, gone);
     }
     for (const { id } of rows.all) rows.drop(id);
-    switchOff(book);
+    switchOff();
     // Last, and the consents with it: who is on the list still can click once more.
     if (ids.length > 0) deleteRows(group, ids);
   });
@@ -121,13 +121,12 @@ function fileOf(
 }
 
 /** What runs by itself for the person in this sheet. */
-function switchOff(book: Book): void {
+function switchOff(): void {
   const { hourlyOnSince, digest } = recall();
-  const { [book.getId()]: isOn, ...elsewhere } = hourlyOnSince;
   if (countHourlyTriggers() !== null) {
     stopHourlyDrafts();
     if (digest.weekday !== null) stopDigest();
   }
-  if (isOn !== undefined) rememberHourlyOn(elsewhere);
+  if (hourlyOnSince !== '') rememberHourlyOn('');
   if (digest.weekday !== null) rememberDigest({ ...digest, weekday: null });
 }

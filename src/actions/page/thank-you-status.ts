@@ -27,11 +27,11 @@ export function thankYouChange(
   { lastRun, hourlyRanAt, hourlyOnSince }: RunMemory,
   viewer: Viewer,
 ): Omit<ThankYouStatus, 'hourlyDraftsOn' | 'otherEditors'> {
-  const onSince = hourlyOnSince[reading.book.getId()] ?? '';
   return {
-    hourlyDraftsWanted: onSince !== '',
+    hourlyDraftsWanted: hourlyOnSince !== '',
     // Nothing but the last run is known of drafts that an older version turned on.
-    hourlyCameAt: (hourlyRanAt > onSince ? hourlyRanAt : onSince) || lastRun?.at || null,
+    hourlyCameAt:
+      (hourlyRanAt > hourlyOnSince ? hourlyRanAt : hourlyOnSince) || lastRun?.at || null,
     lastRun: lastRun && {
       ...lastRun,
       atLocal: toReadableTime(new Date(lastRun.at), viewer.timeZone),

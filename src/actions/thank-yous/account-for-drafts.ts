@@ -1,12 +1,21 @@
 // Looks after drafts that exist: those of a run that died half-way, and those that left the mailbox.
 import { noteReasons } from '#words/note-reasons';
-import { flag, forget, type Journal, judge, notesWithoutTalk } from '../../domain/draft-journal';
+import {
+  flag,
+  forget,
+  hasLooked,
+  type Journal,
+  judge,
+  notesWithoutTalk,
+  thankedElsewhere,
+} from '../../domain/draft-journal';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { isMine, type Me } from '../../domain/ownership';
 import type { Interview } from '../../domain/records';
 import { canDraft, findDraftsTo, listDraftIds } from '../../google/gmail-drafts';
 import type { InterviewKey } from '../../sheet/tabs/interviews';
 import type { Changes } from '../../sheet/write-rows';
+import type { Memory } from '../my-memory';
 
 interface Mine {
   readonly me: Me;
@@ -68,15 +77,18 @@ export function settleJournal(journal: Journal, mine: Mine): Settled {
 }
 
 /**
- * Whom a note was drafted to whose row is gone: what is due to the same person may be a copy of that row.
- * Where the person answered and set it to Due, their word stands.
+ * Tells of a note that is due to an address whether it may be written already: for a row that is gone, or in
+ * another sheet of the person, of which this row may be a copy. What the person answered is heeded.
  */
-export function thankedWithoutTalk(
-  journal: Journal,
-  interviews: readonly Interview[],
-): ReadonlySet<string> {
+export function findThanked(
+  { journal, journalsElsewhere }: Pick<Memory, 'journal' | 'journalsElsewhere'>,
+  { interviews, now }: Omit<Mine, 'me'>,
+): (interviewId: string, email: string) => boolean {
   const keys = notesWithoutTalk(journal, new Set(interviews.map(({ id }) => id)));
-  return new Set(keys.map((key) => journal[key]?.to ?? ''));
+  const gone = new Set(keys.map((key) => journal[key]?.to ?? ''));
+  const elsewhere = thankedElsewhere(journalsElsewhere, now);
+  return (interviewId, email) =>
+    gone.has(email) || (elsewhere.has(email) && !hasLooked(journal, interviewId));
 }
 
 function isWithoutDraft({ draftId, thankYou }: Interview): boolean {

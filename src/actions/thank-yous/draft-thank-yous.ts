@@ -42,7 +42,7 @@ import { OwnTables } from '../just-me/own-tables';
 import { type HowItRuns, type Memory, recall, rememberRun, type StoredRun } from '../my-memory';
 import { tellAllTalks } from '../page/tell-change';
 import { whoAmI } from '../who-am-i';
-import { checkDraftsLeft, settleJournal, thankedWithoutTalk } from './account-for-drafts';
+import { checkDraftsLeft, findThanked, settleJournal } from './account-for-drafts';
 import { type Claimed, claim, recordRows } from './claim-notes';
 import { draftAll, type RowChanges, STOPS, type Stop } from './draft-due-notes';
 import { composeNote } from './thank-you-note';
@@ -173,13 +173,14 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
     const timeZone = book.getSpreadsheetTimeZone();
     claimed = claim(table, due, me);
     due = claimed.due;
-    const gone = thankedWithoutTalk(memory.journal, interviews);
+    const isThanked = findThanked(memory, mine);
     const compose = (note: DueNote) => {
       const composed = composeNote(note, contacts, memory.settings, templates, timeZone);
-      const { thankYou, problem } = note.interview;
+      const { id, thankYou, problem } = note.interview;
       const hasAnswered = thankYou === 'Due' && problem === noteReasons.maybeDrafted;
       if ('problem' in composed || hasAnswered) return composed;
-      return gone.has(composed.letter.to.email) ? { problem: noteReasons.maybeDrafted } : composed;
+      const { email } = composed.letter.to;
+      return isThanked(id, email) ? { problem: noteReasons.maybeDrafted } : composed;
     };
     ({ journal, stopped, hasAnnounced } = draftAll(due, compose, journal, changes, me, now));
   }

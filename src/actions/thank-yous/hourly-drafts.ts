@@ -1,11 +1,10 @@
 // Switches this person's hourly drafts on and off.
 import { runWords } from '#words/note-reasons';
 import type { ThankYouStatus } from '../../calls';
-import { openBook } from '../../google/book';
 import { canDraft } from '../../google/gmail-drafts';
 import { startHourlyDrafts, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
-import { recall, rememberHourlyOn, rememberRun } from '../my-memory';
+import { rememberHourlyOn, rememberRun } from '../my-memory';
 import { readThankYouStatus } from '../page/thank-you-status';
 import { noteDraftsOn } from './note-drafts-on';
 
@@ -14,19 +13,18 @@ export function turnHourlyDrafts(on: boolean): ThankYouStatus {
   if (on && !canDraft()) {
     throw new Problem('no-permission', runWords.allowFirst);
   }
-  const { [openBook().getId()]: _, ...elsewhere } = recall().hourlyOnSince;
   if (on) {
     startHourlyDrafts();
     // From here on a run is expected: what is older tells nothing about whether they come.
     const at = new Date().toISOString();
-    rememberHourlyOn({ ...elsewhere, [openBook().getId()]: at });
+    rememberHourlyOn(at);
     rememberRun(
       { at, drafted: 0, needAttention: 0, result: runWords.turnedOn, stopReason: '' },
       'click',
     );
   } else {
     stopHourlyDrafts();
-    rememberHourlyOn(elsewhere);
+    rememberHourlyOn('');
   }
   noteDraftsOn(on);
   return readThankYouStatus();

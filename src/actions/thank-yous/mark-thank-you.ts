@@ -2,7 +2,7 @@
 import { doneWords } from '#words/done';
 import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
-import { forget, notesWithoutTalk } from '../../domain/draft-journal';
+import { forget, noteLooked, notesWithoutTalk, thankedElsewhere } from '../../domain/draft-journal';
 import type { InterviewId } from '../../domain/records';
 import { withDocumentLock } from '../../google/document-lock';
 import { Problem } from '../../problem';
@@ -36,7 +36,7 @@ export function markThankYou(
     if (state === 'Due' && problem !== undefined && isNewDraft)
       throw new Problem('maybe-drafted', noteReasons.draftedMeanwhile);
     const isAnswer = interview.problem === noteReasons.maybeDrafted;
-    if (state === 'Due') forgetNotes(id, isAnswer ? table : null);
+    if (state === 'Due') forgetNotes(id, isAnswer ? table : null, now);
     // Read before anything is written: it refuses a tab that lacks what decides.
     const contacts = state === 'Sent' ? tables.read(CONTACTS) : null;
     const redraft = state === 'Due' ? { draft: null, draftId: null } : {};
@@ -54,12 +54,16 @@ export function markThankYou(
 
 /**
  * The person says that there is to be another: what was drafted before is no reason to ask.
- * @param table where they answer that what a row said that is gone was no note to this person
+ * @param table where they answer that what a row said that is gone, or another sheet, was no note to
+ *   this person
  */
-function forgetNotes(id: string, table: Table<InterviewKey> | null): void {
-  const { journal } = recall();
+function forgetNotes(id: string, table: Table<InterviewKey> | null, now: Date): void {
+  const { journal, journalsElsewhere } = recall();
   const ids = table?.rows.map(({ cells }) => cellText(cells.id));
   const keys = [`thank-you:${id}`, ...(ids ? notesWithoutTalk(journal, new Set(ids)) : [])];
   const known = keys.filter((key) => journal[key]?.isRecorded);
-  if (known.length > 0) rememberJournal(forget(journal, known));
+  const isAsked = table !== null && thankedElsewhere(journalsElsewhere, now).size > 0;
+  if (known.length === 0 && !isAsked) return;
+  const left = forget(journal, known);
+  rememberJournal(isAsked ? noteLooked(left, id, now) : left);
 }
