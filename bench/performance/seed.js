@@ -8,7 +8,8 @@ const DAY = 86400000;
 /** n contacts and n interviews; `due` interviews of the first owner wait for their note. */
 function benchSeed(n, due) {
   // The rows have the same IDs each time; of notes that were drafted before nobody is to know.
-  PropertiesService.getUserProperties().deleteProperty('journal');
+  const journal = `journal:${SpreadsheetApp.getActive().getId()}`;
+  PropertiesService.getUserProperties().deleteProperty(journal);
   benchFill('Contacts', n, (at) => ({
     'Contact ID': `contact-bench${at}`,
     Name: `Person Number${at}`,
