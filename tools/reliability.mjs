@@ -1,4 +1,4 @@
-// Tries everything that test/reliability can try (an hour or so), and writes docs/reliability.md of
+// Tries everything that test/reliability can try (four hours or so), and writes docs/reliability.md of
 // what the tests report. What stands above the table in that file is kept.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const ORDERS = 40;
 
 if (!process.argv.includes('--only-write')) {
   rmSync(FOLDER, { recursive: true, force: true });
-  const suites = ['test/reliability', 'test/browser/hostile-text'];
+  const suites = ['test/reliability', 'test/journeys/two-sheets', 'test/browser/hostile-text'];
   run([...suites, '--testPathIgnorePatterns', 'reliability/orders.test'], {});
   for (let seed = 1; seed <= SEEDS; seed++)
     for (let part = 1; part <= PARTS; part++)
