@@ -109,9 +109,13 @@ const CALLS: readonly ((step: Step) => Call)[] = [
     [{ contactId: idOf('contact', whose, at), person: person({ name: 'X', phone: '+1 555' }) }],
   ],
   ({ key }) => ['addPeople', [person({ name: `New ${key}` })]],
-  ({ whose, at, key }) => [
+  // Whom somebody names in a win of their own, they want to be told.
+  ({ who, whose, at, key }) => [
     'shareWin',
-    { key, kind: 'Win', what: 'Something', contactId: idOf('contact', whose, at) },
+    {
+      ...{ key, kind: 'Win', what: 'Something' },
+      contactId: whose === who ? '' : idOf('contact', whose, at),
+    },
   ],
   ({ whose, at }) => ['replyToWin', idOf('win', whose, at), 'A reply'],
   ({ whose, at }) => ['markReplySeen', idOf('win', whose, at)],
