@@ -4277,7 +4277,7 @@ var InformationalInterviews = (() => {
       lastRun: readRun(parse(here("lastRun"))),
       digest: readDigest(parse(here("digest"))),
       hourlyRanAt: textOf(parse(here("hourlyRanAt"))),
-      hourlyOnSince: textOf(parse(here("hourlyOnSince"))),
+      hourlyOnSince: readHourlyOn(parse(here("hourlyOnSince")), book),
       stored: stored3
     };
   }
@@ -4342,6 +4342,10 @@ var InformationalInterviews = (() => {
     };
   }
   var STOP_REASONS = ["permission", "quota", "google"];
+  function readHourlyOn(stored3, book) {
+    const bySheet = typeof stored3 === "object" ? stored3 : null;
+    return textOf(bySheet ? bySheet[book] : stored3);
+  }
   function textOf(stored3) {
     return typeof stored3 === "string" ? stored3 : "";
   }
@@ -12534,10 +12538,7 @@ ${CLOSING}`
   function isSame2(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
   }
-  var BUSY = {
-    reason: "",
-    told: runWords.busy
-  };
+  var BUSY = { reason: "", told: runWords.busy };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));

@@ -4234,7 +4234,7 @@ var InformationalInterviews = (() => {
       lastRun: readRun(parse(here("lastRun"))),
       digest: readDigest(parse(here("digest"))),
       hourlyRanAt: textOf(parse(here("hourlyRanAt"))),
-      hourlyOnSince: textOf(parse(here("hourlyOnSince"))),
+      hourlyOnSince: readHourlyOn(parse(here("hourlyOnSince")), book),
       stored: stored3
     };
   }
@@ -4299,6 +4299,10 @@ var InformationalInterviews = (() => {
     };
   }
   var STOP_REASONS = ["permission", "quota", "google"];
+  function readHourlyOn(stored3, book) {
+    const bySheet = typeof stored3 === "object" ? stored3 : null;
+    return textOf(bySheet ? bySheet[book] : stored3);
+  }
   function textOf(stored3) {
     return typeof stored3 === "string" ? stored3 : "";
   }
@@ -12472,10 +12476,7 @@ ${CLOSING}`
   function isSame2(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
   }
-  var BUSY = {
-    reason: "",
-    told: runWords.busy
-  };
+  var BUSY = { reason: "", told: runWords.busy };
   var NEEDED = ["id", "startsAt", "thankYou", "problem", "draftId"];
   function onlyNew(changes, interviews, claimed) {
     const byId = new Map(interviews.map((one) => [one.id, one]));

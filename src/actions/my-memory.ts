@@ -1,6 +1,7 @@
 // What is remembered of the person at work: their settings, and of this spreadsheet the journal of
-// drafts, the last run and when hourly drafts were turned on. An add-on that is installed for many
-// sheets has one store for all of them, and runs in two of them at once: each writes its own values alone.
+// drafts, the last run, the weekly digest and when hourly drafts were turned on. An add-on that is
+// installed for many sheets has one store for all of them, and runs in two of them at once: so each
+// writes values of its own.
 import { inputProblems, letterProblems } from '#words/problems';
 import type { LastRun } from '../calls';
 import {
@@ -51,7 +52,7 @@ export function recall(): Memory {
     lastRun: readRun(parse(here('lastRun'))),
     digest: readDigest(parse(here('digest'))),
     hourlyRanAt: textOf(parse(here('hourlyRanAt'))),
-    hourlyOnSince: textOf(parse(here('hourlyOnSince'))),
+    hourlyOnSince: readHourlyOn(parse(here('hourlyOnSince')), book),
     stored,
   };
 }
@@ -139,6 +140,12 @@ function readRun(stored: unknown): StoredRun | null {
 }
 
 const STOP_REASONS: readonly StopReason[] = ['permission', 'quota', 'google'];
+
+/** Before 0.1.0 one value held them of all sheets, by the id of the spreadsheet. */
+function readHourlyOn(stored: unknown, book: string): string {
+  const bySheet = typeof stored === 'object' ? (stored as Readonly<Record<string, unknown>>) : null;
+  return textOf(bySheet ? bySheet[book] : stored);
+}
 
 function textOf(stored: unknown): string {
   return typeof stored === 'string' ? stored : '';

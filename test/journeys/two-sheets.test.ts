@@ -173,3 +173,16 @@ it('a note that an earlier version drafted, which kept one journal for all sheet
   await here.hourly();
   expect(stateOf(here)).toBe('Draft ready, 0');
 });
+
+it('hourly drafts that an earlier version turned on in this sheet are missed where Google drops them', async () => {
+  const here = kept(await Product.open());
+  const { properties, workbook } = here.edition;
+  const at = '2026-11-20T15:00:00Z';
+  const onSince = { [workbook.facts.id]: at, 'another-sheet': at };
+  properties.write('user', ANA, { hourlyOnSince: JSON.stringify(onSince) });
+  const wanted = async () =>
+    (await here.value('readPage', 'thank-you-notes')).thankYous.hourlyDraftsWanted;
+  expect(await wanted()).toBe(true);
+  properties.write('user', ANA, { hourlyOnSince: JSON.stringify({ 'another-sheet': at }) });
+  expect(await wanted()).toBe(false);
+});

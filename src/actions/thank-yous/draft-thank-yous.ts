@@ -210,10 +210,7 @@ function isSame(one: Journal, other: Journal): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-const BUSY: Stop = {
-  reason: '',
-  told: runWords.busy,
-};
+const BUSY: Stop = { reason: '', told: runWords.busy };
 const NEEDED: readonly InterviewKey[] = ['id', 'startsAt', 'thankYou', 'problem', 'draftId'];
 
 /** Cells that say already what they should are not written again every hour. */
