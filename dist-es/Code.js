@@ -5617,8 +5617,9 @@ ${organization}`,
     const end = endOf(interview);
     return end !== null && now.getTime() - end.getTime() > LATE_AFTER_HOURS * HOUR_MILLISECONDS;
   }
-  function isOpen(interview) {
-    return interview.draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(interview.thankYou);
+  function isOpen({ draftId, thankYou, problem }) {
+    if (thankYou === "Needs attention" && problem === noteReasons.maybeDrafted) return false;
+    return draftId === "" && ["Not due", "Due", "Drafting", "Needs attention"].includes(thankYou);
   }
   function isNoteWaiting(interview, { me, now, delayHours, unreadableStarts }) {
     if (!isMine(interview, me) || !isOpen(interview)) return false;
@@ -12528,7 +12529,7 @@ ${CLOSING}`
       now,
       drafted,
       count3("Needs attention"),
-      stopped != null ? stopped : { reason: "", told: say(drafted, plan.due.length - drafted) }
+      stopped != null ? stopped : { reason: "", told: say(drafted, Math.max(0, plan.due.length - most)) }
     );
     const isNews = hasAnnounced || !isSame2(left, memory.journal);
     rememberRun(run, how, isNews ? left : void 0);

@@ -45,11 +45,10 @@ export function isLate(interview: Interview, now: Date): boolean {
 }
 
 /** Is a note still to be written for this row, as far as the row says? */
-function isOpen(interview: Interview): boolean {
-  return (
-    interview.draftId === '' &&
-    ['Not due', 'Due', 'Drafting', 'Needs attention'].includes(interview.thankYou)
-  );
+function isOpen({ draftId, thankYou, problem }: Interview): boolean {
+  // Whether it was drafted already the person is asked, however long they take.
+  if (thankYou === 'Needs attention' && problem === noteReasons.maybeDrafted) return false;
+  return draftId === '' && ['Not due', 'Due', 'Drafting', 'Needs attention'].includes(thankYou);
 }
 
 /** What is known of a row without its contact. */

@@ -96,6 +96,12 @@ it('a note that is drafted in a sheet is asked about in its copy, and drafted th
   carryStore(here, copy);
   await copy.hourly();
   expect(stateOf(copy)).toBe('Needs attention, 0');
+  const { thankYous } = await copy.value('readPage', 'thank-you-notes');
+  expect(thankYous.lastRun?.result).not.toContain('more with the next run');
+  // However long the answer takes.
+  copy.hoursPass(30);
+  await copy.hourly();
+  expect(stateOf(copy)).toBe('Needs attention, 0');
   const [talk] = await copy.rows('Interviews');
   await copy.value('markThankYou', 'talk-dana' as never, 'Due', String(talk?.Problem));
   await copy.hourly();

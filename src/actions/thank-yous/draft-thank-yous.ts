@@ -197,7 +197,7 @@ function runAlone(now: Date, how: HowItRuns, most: number): DraftingRun {
     now,
     drafted,
     count('Needs attention'),
-    stopped ?? { reason: '', told: say(drafted, plan.due.length - drafted) },
+    stopped ?? { reason: '', told: say(drafted, Math.max(0, plan.due.length - most)) },
   );
   // What was announced is stored already, so that the journal read at the start tells nothing then.
   const isNews = hasAnnounced || !isSame(left, memory.journal);
