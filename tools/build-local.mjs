@@ -2,22 +2,10 @@
 // command, the worker of an execution, and the services that run inside of a script's context.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { plainFields } from './plain-fields.mjs';
+import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Nobody hyphenates without a screen: Univer's 75 dictionaries of up to 800 KB stay out. */
-const withoutHyphenation = {
-  name: 'without-hyphenation',
-  setup({ onResolve, onLoad }) {
-    const namespace = 'no-hyphenation';
-    onResolve({ filter: /^\.\/[a-z]+(-[\w-]+)?\.js$/ }, ({ importer, kind, path }) =>
-      kind === 'dynamic-import' && /engine-render[\\/]lib[\\/]es[\\/]index\.js$/.test(importer)
-        ? { path, namespace }
-        : undefined,
-    );
-    onLoad({ filter: /./, namespace }, () => ({ contents: 'export {};' }));
-  },
-};
 
 const common = {
   absWorkingDir: root,
@@ -39,7 +27,7 @@ export async function buildLocalServer() {
     // The engine has several builds; one graph must not mix them, or its services exist twice.
     mainFields: ['module', 'main'],
     conditions: ['import'],
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, plainFields],
   };
   await Promise.all([
     build({ ...node, entryPoints: ['local/edition.ts'], outfile: 'build/local/edition.js' }),

@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { plainFields } from './plain-fields.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
 import { wordsOf } from './words-of.mjs';
 
@@ -42,7 +43,7 @@ async function buildServer() {
     // Compiled helpers of `ws` that it does without where they are missing.
     external: ['bufferutil', 'utf-8-validate'],
     legalComments: 'none',
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, plainFields],
     logLevel: 'warning',
   });
 }
@@ -58,7 +59,7 @@ const PAGE = {
   legalComments: 'linked',
   define: { 'process.env.NODE_ENV': '"production"' },
   loader: { '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl' },
-  plugins: [withoutHyphenation],
+  plugins: [withoutHyphenation, plainFields],
   logLevel: 'warning',
 };
 
