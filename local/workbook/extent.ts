@@ -11,20 +11,25 @@ export interface Extent {
   readonly lastColumn: number;
 }
 
+/** Looks from the far corner inwards: a tab has thousands of empty cells that are only dressed. */
 export function extentOf(book: Workbook, sheetId: string): Extent {
-  const own: Cells = book.worksheet(sheetId).getCellMatrix().getMatrix();
+  const sheet = book.worksheet(sheetId);
   const spilled = book.injector.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[
     sheetId
   ];
   let lastRow = 0;
   let lastColumn = 0;
-  for (const cells of [own, (spilled ?? {}) as Cells]) {
-    for (const [row, line] of Object.entries(cells)) {
-      for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
-        if (Number(column) < lastColumn && Number(row) < lastRow) continue;
-        if (!hasContent(cell)) continue;
-        lastRow = Math.max(lastRow, Number(row) + 1);
-        lastColumn = Math.max(lastColumn, Number(column) + 1);
+  for (const cells of [sheet.getCellMatrix().getMatrix(), (spilled ?? {}) as Cells]) {
+    for (let row = sheet.getRowCount(); row > 0; row -= 1) {
+      const line = cells[row - 1];
+      if (!line) continue;
+      // To the left of what is known, only a row further down tells anything new.
+      const least = row > lastRow ? 0 : lastColumn;
+      for (let column = sheet.getColumnCount(); column > least; column -= 1) {
+        if (!hasContent(line[column - 1])) continue;
+        lastRow = Math.max(lastRow, row);
+        lastColumn = Math.max(lastColumn, column);
+        break;
       }
     }
   }
