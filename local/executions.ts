@@ -5,7 +5,7 @@ import type { Locks } from './locks';
 import type { LogLine, Logs } from './logs';
 import type { Permissions } from './permissions';
 import type { Project } from './project';
-import { readServicesBundle, workerFile } from './runtime/bundles';
+import { readServicesBundle } from './runtime/bundles';
 import type { FormField } from './runtime/form';
 import type { AuthMode, Execution, ExecutionKind, Operations } from './runtime/host';
 import { type Meanwhile, withMeanwhile } from './runtime/meanwhile';
@@ -109,7 +109,6 @@ export class Executions {
     const standardLimitMs = kind === 'simple-trigger' ? SIMPLE_TRIGGER_MS : TIME_LIMIT_MS;
     const clockAheadMs = () => clock.now().getTime() - Date.now();
     const result = await runScript({
-      workerFile: workerFile(),
       start: {
         execution,
         scripts: project.scripts,

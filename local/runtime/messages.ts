@@ -1,4 +1,5 @@
-// What crosses between the main thread and the worker of one execution.
+// What crosses between the main thread and the worker of an execution.
+import type { MessagePort } from 'node:worker_threads';
 import type { FormField } from './form';
 import type { Execution } from './host';
 
@@ -41,6 +42,13 @@ export interface Fault {
   readonly message: string;
   /** 'after': the call has done its work, and its answer got lost. Default: 'before'. */
   readonly when?: 'before' | 'after';
+}
+
+/** One execution, as a thread gets it. What it is called with comes through the port. */
+export interface Job {
+  readonly port: MessagePort;
+  readonly memory: SharedArrayBuffer;
+  readonly start: Start;
 }
 
 /** What the worker needs to begin. */

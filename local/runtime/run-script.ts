@@ -1,12 +1,13 @@
-// One execution, seen from the main thread: starts the worker, answers its questions, counts its
+// One execution, seen from the main thread: takes a thread for it, answers its questions, counts its
 // calls, and ends it where a limit or a switch says so.
-import { MessageChannel, type MessagePort, SHARE_ENV, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { FormField } from './form';
 import { type Execution, type Operations, ServiceError } from './host';
 import {
   type Answer,
   CALLS,
   type Given,
+  type Job,
   newTallyMemory,
   REMEMBERED_CALLS,
   type Reply,
@@ -17,6 +18,7 @@ import {
   type ToMain,
   viewTally,
 } from './messages';
+import { giveBackThread, takeThread } from './threads';
 
 /** The service calls of an execution. */
 export interface Calls {
@@ -38,7 +40,6 @@ type Outcome =
   | { readonly kind: 'ended'; readonly reason: EndReason; readonly message: string };
 
 export interface RunOptions {
-  readonly workerFile: string;
   readonly start: Start;
   readonly args: readonly unknown[];
   /** The form that is the one argument; null where there is none. */
@@ -54,40 +55,44 @@ export function runScript(options: RunOptions): Promise<RunResult> {
   const memory = newTallyMemory();
   const tally = viewTally(memory);
   const { port1: port, port2 } = new MessageChannel();
-  const worker = new Worker(options.workerFile, {
-    workerData: { port: port2, memory, start },
-    transferList: [port2],
-    stdout: false,
-    stderr: false,
-    // Only with the real environment can the worker set its time zone; the script sees none of it.
-    env: SHARE_ENV,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
+  const thread = takeThread();
   const given: Given = { args: options.args, form: options.form };
   port.postMessage(given);
+  const job: Job = { port: port2, memory, start };
+  thread.postMessage(job, [port2]);
   const names = new Map<number, string>();
 
   return new Promise((resolve) => {
-    let outcome: Outcome | null = null;
-    const end = (result: Outcome): void => {
-      outcome ??= result;
-      void worker.terminate();
+    let isOver = false;
+    const close = (outcome: Outcome): void => {
+      isOver = true;
+      clearTimeout(timer);
+      thread.off('error', crash).off('exit', exit);
+      port.close();
+      resolve({ ...outcome, calls: readCalls(tally, names) });
     };
-    const timer = setTimeout(() => end(ended('time-limit')), options.timeLimitMs);
+    /** Nothing of it must run on, so it is over once its thread is gone. */
+    const end = async (outcome: Outcome): Promise<void> => {
+      if (isOver) return;
+      isOver = true;
+      await thread.terminate();
+      close(outcome);
+    };
+    const answered = (outcome: Outcome): void => {
+      giveBackThread(thread);
+      close(outcome);
+    };
+    const crash = (error: Error): void => void end(ended('crash', error.message));
+    const exit = (): void => void end(ended('crash'));
+    const timer = setTimeout(() => void end(ended('time-limit')), options.timeLimitMs);
+    thread.on('error', crash).on('exit', exit);
     port.on('message', (message: ToMain) => {
-      if (outcome !== null) return;
+      if (isOver) return;
       if (message.kind === 'name') names.set(message.id, message.name);
       else if (message.kind === 'ask') void answer(port, tally, options, message);
-      else if (message.kind === 'stop') end(ended('stop'));
-      else if (message.kind === 'done') end({ kind: 'value', value: message.value });
-      else end({ kind: 'error', error: message.error });
-    });
-    worker.on('error', (error) => end(ended('crash', error.message)));
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      port.close();
-      const calls = readCalls(tally, names);
-      resolve({ ...(outcome ?? ended('crash')), calls });
+      else if (message.kind === 'stop') void end(ended('stop'));
+      else if (message.kind === 'done') answered({ kind: 'value', value: message.value });
+      else answered({ kind: 'error', error: message.error });
     });
   });
 }
