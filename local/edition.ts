@@ -53,8 +53,11 @@ export interface EditionOptions {
    * Else a note could say that a draft is recorded in a sheet which does not know of it.
    */
   readonly savesInOrder?: boolean | undefined;
-  /** Saves the workbook only when it is told to, and at the end: for tests. Default: by itself. */
-  readonly savesWhenTold?: boolean | undefined;
+  /**
+   * Saves the workbook only when told to and at the end, and calculates formulas only when somebody
+   * reads them: for tests. Default: both soon after each change.
+   */
+  readonly onlyWhenAsked?: boolean | undefined;
   /** Told, in a sentence, of what a person should know: a damaged file that was set aside. */
   readonly warn?: ((message: string) => void) | undefined;
 }
@@ -96,11 +99,13 @@ export class Edition {
       const clock = new Clock({ folder });
       if (options.now) clock.setTo(options.now);
       const { untitled, firstTab } = serverWordsIn(project.language);
-      const workbookFile = new WorkbookFile(folder, options.savesWhenTold ?? false);
+      const { onlyWhenAsked = false } = options;
+      const workbookFile = new WorkbookFile(folder, onlyWhenAsked);
       const workbook = new Workbook({
         snapshot: workbookFile.read(),
         now: () => clock.now(),
         quirks: options.quirks,
+        calculatesWhenRead: onlyWhenAsked,
         name: untitled,
         firstTab,
         timeZone: options.timeZone,

@@ -1,5 +1,5 @@
 // When formulas are done. The engine gathers changes for 100 ms and then calculates in pieces; a
-// reader has to wait until nothing is gathered and nothing runs.
+// reader has what is gathered taken up at once, and waits until nothing runs.
 import type { ICommandService, IDisposable } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
@@ -15,17 +15,23 @@ const PATIENCE_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
 
 export class Calculation {
+  /** Taken up, and not yet begun: commands of the engine's own come a little later. */
+  private isStarting = false;
   private running = 0;
+  private allIsDue = false;
+  private isHeldBack = false;
+  private startGathered = (): void => {};
   private readonly waiting = new Set<() => void>();
   private readonly subscription: IDisposable;
 
   constructor(
-    commands: ICommandService,
+    private readonly commands: ICommandService,
     /** The engine has it only once there is a workbook. */
     private readonly trigger: () => TriggerCalculationController,
   ) {
     this.subscription = commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.isStarting = false;
         this.running += 1;
       } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
         const notice = command.params as ISetFormulaCalculationNotificationMutation;
@@ -36,7 +42,21 @@ export class Calculation {
 
   async settled(): Promise<void> {
     const deadline = Date.now() + PATIENCE_MS;
-    while (this.isPending() && Date.now() < deadline) await this.nextEnd();
+    for (this.takeUp(); this.isPending() && Date.now() < deadline; this.takeUp())
+      await this.nextEnd();
+  }
+
+  /** Has every formula calculated anew, whatever has changed. */
+  calculateAll(): void {
+    this.allIsDue = true;
+    if (!this.isHeldBack) this.startAll();
+  }
+
+  /** From now on nothing is calculated before somebody waits for it. */
+  holdBack(): void {
+    this.isHeldBack = true;
+    // Told after the engine, which has just set its timer.
+    this.commands.onCommandExecuted(() => this.disarm());
   }
 
   dispose(): void {
@@ -45,7 +65,40 @@ export class Calculation {
   }
 
   private isPending(): boolean {
-    return this.running > 0 || gathered(this.trigger()) > 0;
+    return this.isStarting || this.running > 0 || this.gathering()._waitingCommandQueue.length > 0;
+  }
+
+  /** What the engine does by itself once nothing has changed for 100 ms. */
+  private takeUp(): void {
+    if (this.allIsDue) this.startAll();
+    // A second calculation beside one that has just begun would get in its way.
+    if (this.isStarting || this.running > 0) return;
+    if (this.gathering()._waitingCommandQueue.length === 0) return;
+    this.disarm();
+    this.isStarting = true;
+    this.startGathered();
+  }
+
+  /** Takes from the engine's timer what it would start. */
+  private disarm(): void {
+    const { _setTimeoutKey: timer } = this.gathering();
+    if (!timer._onTimeout) return;
+    this.startGathered = timer._onTimeout;
+    clearTimeout(timer);
+  }
+
+  private startAll(): void {
+    this.allIsDue = false;
+    const { id } = SetFormulaCalculationStartMutation;
+    this.commands.syncExecuteCommand(id, { forceCalculation: true }, { onlyLocal: true });
+  }
+
+  /** Univer tells it nowhere else. */
+  private gathering(): Gathering {
+    const inside = this.trigger() as unknown as Gathering;
+    if (!Array.isArray(inside._waitingCommandQueue) || !('_setTimeoutKey' in inside))
+      throw new Error('Univer gathers changes in another way than in 0.25.1');
+    return inside;
   }
 
   private end(): void {
@@ -70,12 +123,11 @@ export class Calculation {
   }
 }
 
-/** Changes that no calculation has taken up yet. Univer tells it nowhere else. */
-function gathered(trigger: TriggerCalculationController): number {
-  const queue: unknown = Reflect.get(trigger, '_waitingCommandQueue');
-  if (!Array.isArray(queue))
-    throw new Error('Univer gathers changes in another way than in 0.25.1');
-  return queue.length;
+/** Changes that no calculation has taken up yet, and the timer that takes them up. */
+interface Gathering {
+  readonly _waitingCommandQueue: readonly unknown[];
+  /** Node's timer, which forgets what it is to call when it is cleared. */
+  readonly _setTimeoutKey: { readonly _onTimeout: (() => void) | null } & NodeJS.Timeout;
 }
 
 function isEnd(state: FormulaExecutedStateType | undefined): boolean {

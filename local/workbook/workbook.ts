@@ -9,7 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ServiceError } from '../runtime/host';
@@ -42,6 +42,8 @@ export interface WorkbookOptions extends NewWorkbook {
   readonly snapshot?: WorkbookSnapshot | undefined;
   readonly now: () => Date;
   readonly quirks?: Partial<Quirks> | undefined;
+  /** Calculates formulas only once somebody waits for `calculated`. Default: soon after each change. */
+  readonly calculatesWhenRead?: boolean | undefined;
 }
 
 export class Workbook {
@@ -83,6 +85,7 @@ export class Workbook {
       this.announce(command.id, command.params ?? {});
     });
     this.facade = FUniver.newAPI(this.univer).createWorkbook(univer);
+    if (options.calculatesWhenRead) this.calculation.holdBack();
     const model = this.injector.get(FormulaDataModel);
     lookOnlyWhereFormulasAre(model, this.univerWorkbook, this.formulaSheets);
   }
@@ -191,11 +194,7 @@ export class Workbook {
   /** Has TODAY() and its like calculated anew, after the clock was moved. */
   recalculate(): void {
     if (!this.facade.getSheets().some((sheet) => this.hasFormulas(sheet.getSheetId()))) return;
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.calculation.calculateAll();
   }
 
   dispose(): void {
