@@ -18,7 +18,7 @@ export default {
   projects: [
     {
       displayName: 'unit',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environment.cjs',
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts', '**/*.test.tsx'],
@@ -32,7 +32,7 @@ export default {
     {
       // Words and grammar are chosen by this condition, as in the Spanish build.
       displayName: 'spanish',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environment.cjs',
       testEnvironmentOptions: { customExportConditions: ['es', 'node', 'node-addons'] },
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test'],
@@ -46,7 +46,7 @@ export default {
     },
     {
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/environment.cjs',
       setupFiles: ['<rootDir>/test/fixed-seed.ts'],
       roots: ['<rootDir>/test/browser'],
       testMatch: ['**/*.test.ts'],

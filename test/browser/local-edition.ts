@@ -93,7 +93,8 @@ export class LocalEdition {
 
   async open(person: string): Promise<Window> {
     const page = await this.browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    // A busy machine may be slow; whoever passes does not wait.
+    page.setDefaultTimeout(60_000);
     await page.goto(`${this.address}/?as=${person}`);
     return new Window(page);
   }

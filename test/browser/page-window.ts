@@ -43,7 +43,7 @@ export class PageWindow {
     { welcome = false, before = async () => {} }: OpenOptions = {},
   ): Promise<PageWindow> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const window = new PageWindow(page);
     const hosts = [`127.0.0.1:${program.port}`, `localhost:${program.port}`];
     page.on('request', (request) => {

@@ -87,7 +87,8 @@ export async function openSidebar(
     if (!url.endsWith('/favicon.ico')) requests.push(url);
     return route.abort();
   });
-  page.setDefaultTimeout(10_000);
+  // A busy machine may be slow; whoever passes does not wait.
+  page.setDefaultTimeout(60_000);
   await page.goto(ADDRESS);
   if (runsScripts) await page.locator('main[aria-busy]').waitFor({ state: 'detached' });
   return { page, calls, complaints, requests };

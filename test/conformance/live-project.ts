@@ -3,18 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import type * as EditionModule from '../../local/edition';
+import { Edition } from '../built-edition';
 import type { ByHandStep } from './script/by-hand';
 import type { Case } from './script/case';
-
-const built: typeof EditionModule = require('../../build/local/edition.js');
 
 export const PROJECT = 'dist-live';
 export const ME = 'me@example.com';
 /** A Tuesday. */
 const NOW = new Date('2026-11-24T12:00:00Z');
 
-export type Edition = EditionModule.Edition;
+export type { Edition };
 export type Listed = Omit<Case, 'run'>;
 type ListedStep = Pick<ByHandStep, 'id' | 'says' | 'needs' | 'source'>;
 
@@ -37,7 +35,7 @@ export async function withLiveProject<T>(
   work: (edition: Edition, calledByOnOpen: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'conformance-'));
-  const edition = await built.Edition.open({
+  const edition = await Edition.open({
     dataDir,
     distDir: PROJECT,
     now: NOW,

@@ -3,25 +3,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Edition as EditionClass, EditionOptions } from '../../local/edition';
+import type { EditionOptions } from '../../local/edition';
 import type { ExecuteOptions, ExecuteResult } from '../../local/executions';
 import type { SidebarCalls } from '../../src/calls';
 import type { NewPerson } from '../../src/domain/records';
-
-const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
-
-process.on('exit', () => {
-  for (const folder of setUpFolders.values()) rmSync(folder, { recursive: true, force: true });
-});
+import { Edition, setUpFolders } from '../built-edition';
 
 export const ANA = 'ana@example.com';
 export const BO = 'bo@example.com';
 /** A Tuesday, 10:00 in New York. */
 export const TUESDAY = new Date('2026-11-24T15:00:00Z');
 const HOUR = 3_600_000;
-
-/** What a set-up leaves, by the compiled project: made once for each test file and copied, since it takes longest. */
-const setUpFolders = new Map<string, string>();
 
 /** What a test brings itself: a screen that tells, or files with another manifest. */
 type Setting = Pick<EditionOptions, 'ui' | 'files'> & {
@@ -38,10 +30,10 @@ export const person = (known: Partial<NewPerson>): NewPerson => ({
 });
 
 export class Product {
-  readonly edition: EditionClass;
+  readonly edition: Edition;
   private readonly folder: string;
 
-  private constructor(edition: EditionClass, folder: string) {
+  private constructor(edition: Edition, folder: string) {
     this.edition = edition;
     this.folder = folder;
   }
@@ -74,7 +66,7 @@ export class Product {
       files: files.map((file) => resolve(file)),
       ...(copied ? {} : { now: TUESDAY }),
       owner: ANA,
-      savesWhenTold: true,
+      onlyWhenAsked: true,
       timeZone: 'America/New_York',
       ...setting,
     });
@@ -85,12 +77,14 @@ export class Product {
 
   /** This spreadsheet as it is now, once more. */
   async copy(setting: Setting = {}): Promise<Product> {
+    await this.edition.workbook.calculated();
     this.edition.save();
     return Product.openBlank(this.folder, setting);
   }
 
   /** A copy of it as Google makes one: everything is there, and the spreadsheet is another. */
   async copyAsAnotherSheet(): Promise<Product> {
+    await this.edition.workbook.calculated();
     this.edition.save();
     const folder = mkdtempSync(join(tmpdir(), 'interviews-copy-'));
     cpSync(this.folder, folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
@@ -103,13 +97,8 @@ export class Product {
     return copy;
   }
 
-  async close(): Promise<void> {
-    await this.edition.close();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
   /** Lets go of it at once: nothing of it is kept, and nothing that it still reckons is waited for. */
-  abandon(): void {
+  close(): void {
     const { workbook, mailboxes, locks, caches, clock, folder } = this.edition;
     workbook.dispose();
     for (const part of [mailboxes, locks, caches, clock, folder]) part.close();

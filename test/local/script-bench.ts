@@ -2,13 +2,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as EditionModule from '../../local/edition';
+import type { EditionOptions } from '../../local/edition';
 import type { ExecuteResult } from '../../local/executions';
+import { Edition } from '../built-edition';
 
-const built: typeof EditionModule = require('../../build/local/edition.js');
-
-export type Edition = EditionModule.Edition;
-export type { ExecuteResult };
+export type { Edition, ExecuteResult };
 
 /** A Tuesday. */
 export const NOW = new Date('2026-11-24T12:00:00Z');
@@ -16,7 +14,7 @@ export const ME = 'me@example.com';
 
 const opened: { readonly edition: Edition; readonly folder: string }[] = [];
 
-interface BenchOptions extends Partial<EditionModule.EditionOptions> {
+interface BenchOptions extends Partial<EditionOptions> {
   /** The manifest, appsscript.json; without one everything is granted. */
   readonly manifest?: object;
 }
@@ -27,7 +25,7 @@ export async function openScript(source: string, options: BenchOptions = {}): Pr
   const { manifest, ...rest } = options;
   writeFileSync(join(folder, 'code.js'), source);
   if (manifest) writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
-  const edition = await built.Edition.open({
+  const edition = await Edition.open({
     dataDir: join(folder, 'data'),
     files: [join(folder, 'code.js')],
     now: NOW,

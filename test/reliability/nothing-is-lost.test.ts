@@ -2,13 +2,11 @@
 // cut at any moment, a full disk, a damaged file.
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Edition as EditionClass } from '../../local/edition';
 import type { BookState, MailLine, Scope } from '../../local/server/messages';
+import { Edition } from '../built-edition';
 import { newDataFolder, type Program, startProgram } from '../local/server/program';
 import { TestWindow } from '../local/server/test-window';
 import { IS_WHOLE_RUN, report } from './ledger';
-
-const { Edition } = require('../../build/local/edition.js') as { Edition: typeof EditionClass };
 
 const PROMISE = 'The local edition loses nothing';
 /** A whole run starts the program some hundred times. */

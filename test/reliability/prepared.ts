@@ -29,7 +29,7 @@ export class Prepared {
       this.putBack(given);
       return given;
     }
-    given?.abandon();
+    given?.close();
     const copy = await this.source.copy();
     copy.edition.clock.setTo(this.since);
     this.given = copy;
