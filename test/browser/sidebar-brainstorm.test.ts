@@ -1,9 +1,9 @@
 // Thinking of people, driven by keys alone in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { NewPerson } from '../../src/domain/records';
 import { launchBrowser } from './browser';
 import { BO, changeOf, crowd, PAGE } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -15,12 +15,6 @@ afterAll(() => browser.close());
 const DATA = { ...PAGE, view: 'add-people' } as const;
 const EMPTY = { ...DATA, people: [], selected: null };
 const field = (page: Page) => page.getByPlaceholder('Dana Kim, Harbor Bank');
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
-
 async function enter(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) {
     await page.keyboard.type(name);
@@ -131,8 +125,7 @@ it.each([
   );
   await page.getByRole('button', { name: 'Add 4 people' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await overflow(page)).toBe(0);
   expect(complaints).toEqual([]);
   await page.close();
 });

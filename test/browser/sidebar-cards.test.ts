@@ -1,11 +1,11 @@
 // A pasted card, and leaving with one's own people, in a real browser.
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { ExportedPerson } from '../../src/calls';
 import type { NewPerson } from '../../src/domain/records';
 import { launchBrowser } from './browser';
 import { BO, changeOf, PAGE } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -22,12 +22,6 @@ Vice President, Commercial Lending
 North Shore Credit Union
 T: 030 / 23125-042  M: +1 415.555.0123
 rosa@northshore.de | linkedin.com/in/rosadiaz`;
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
-
 describe('a card', () => {
   const paste = async (page: Page, text: string) => {
     await page.getByRole('radio', { name: 'Paste a card' }).check();
@@ -91,8 +85,7 @@ describe('a card', () => {
     );
     await page.getByText('<img src=x onerror=alert(1)>').waitFor();
     expect(await violations(page)).toEqual([]);
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });

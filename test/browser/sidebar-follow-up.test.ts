@@ -1,10 +1,10 @@
 // Follow up, driven by hand in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { PageData } from '../../src/calls';
 import { packTalk } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { ANA, BO, changeOf, crowd, interviewId, NO_CHANGE, PAGE, PLANNED } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -32,12 +32,6 @@ const chooser = (page: Page) => page.getByLabel(/^(Choose files|Add another file
 const create = (page: Page) => page.getByRole('button', { name: 'Create Gmail draft' });
 const files = (page: Page) =>
   page.getByRole('list', { name: 'Files that go with the letter' }).getByRole('listitem');
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe('for somebody who asked', () => {
   it('sends the letter with its files in one form, and shows where the draft is', async () => {
@@ -314,8 +308,7 @@ it.each([
       await page.getByText('b.exe was left out').waitFor();
     }
     expect(await violations(page)).toEqual([]);
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   }

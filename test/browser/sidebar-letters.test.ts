@@ -1,5 +1,4 @@
 // The letters beside the request, driven by hand in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { ContactDetail, PageData } from '../../src/calls';
 import type { TalkSummary } from '../../src/domain/summaries';
@@ -16,6 +15,7 @@ import {
   PLANNED,
   someone,
 } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, openSidebar, type Server, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -54,12 +54,6 @@ const drafted = (contact: ContactDetail): Server => ({
   createDraft: () =>
     yes({ url: 'https://mail.google.com/mail/#drafts', change: changeOf(contact) }),
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe('the letter that is proposed', () => {
   it.each([
@@ -322,8 +316,7 @@ it('is at home with long names, in a narrow window, on dark', async () => {
     { width: 280, isDark: true },
   );
   await use(page).waitFor();
-  const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await overflow(page)).toBe(0);
   expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await page.close();

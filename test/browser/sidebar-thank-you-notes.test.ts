@@ -1,5 +1,4 @@
 // Thank-you notes, Settings and the state of the sheet, driven by hand in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { InterviewLine } from '../../src/calls';
 import { type PackedPerson, packPerson, packTalk } from '../../src/domain/summaries';
@@ -15,6 +14,7 @@ import {
   PAGE,
   PLANNED,
 } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
@@ -182,13 +182,8 @@ describe('a note before it is drafted', () => {
   it.each([280, 300])('is sound for everybody at %d px', async (width) => {
     const { page } = await openSidebar(browser, data, {}, { width, isDark: width === 300 });
     for (const at of [0, 1, 2]) await page.getByText('Read it before').nth(at).click();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
     await page.close();
   });
 });

@@ -1,10 +1,10 @@
 // Today, driven by hand in a real browser.
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { PageData } from '../../src/calls';
 import { packPerson, packTalk, unpackPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { ANA, contactId, crowd, NO_CHANGE, note, PAGE, PLANNED, someone } from './sidebar-data';
+import { overflow, violations } from './sidebar-looks';
 import { hasFocus, no, openSidebar, yes } from './sidebar-page';
 import { BUSY_DAY } from './today-data';
 
@@ -360,8 +360,6 @@ describe('days off', () => {
 });
 
 describe('for everybody', () => {
-  const overflow =
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth' as const;
   const STATES: readonly (readonly [string, PageData, boolean])[] = [
     ['a busy day', BUSY_DAY, true],
     ['a quiet day', { ...EMPTY, people: BUSY_DAY.people.slice(10, 11) }, false],
@@ -389,12 +387,8 @@ describe('for everybody', () => {
         await page.getByRole('button', { name: 'Later: Ruth Goldberg' }).click();
         await page.getByRole('button', { name: 'Any news?: Priya' }).click();
       }
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(),
-      );
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect([width, await page.evaluate(overflow)]).toEqual([width, 0]);
+      expect(await violations(page)).toEqual([]);
+      expect([width, await overflow(page)]).toEqual([width, 0]);
       expect(complaints).toEqual([]);
       await page.close();
     }
