@@ -4958,7 +4958,7 @@ ${organization}`,
     return identity.nameAndOrganization === other.nameAndOrganization ? sameWords.name(same2.name, same2.organization, isInSheet) : sameWords.byAnother(same2.name, isInSheet);
   }
 
-  // src/google/document-lock.ts
+  // src/google/locks.ts
   var CLICK_WAIT_MILLISECONDS = 1e4;
   function withDocumentLock(work) {
     const result = tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, work);
@@ -4970,15 +4970,23 @@ ${organization}`,
   function tryWithDocumentLock(waitMilliseconds, work) {
     var _a;
     const lock = (_a = LockService.getDocumentLock()) != null ? _a : LockService.getUserLock();
+    return tryWith(lock, waitMilliseconds, () => {
+      try {
+        return work();
+      } finally {
+        applyWrites();
+      }
+    });
+  }
+  function tryWithUserLock(waitMilliseconds, work) {
+    return tryWith(LockService.getUserLock(), waitMilliseconds, work);
+  }
+  function tryWith(lock, waitMilliseconds, work) {
     if (!lock.tryLock(waitMilliseconds)) return "busy";
     try {
       return { value: work() };
     } finally {
-      try {
-        applyWrites();
-      } finally {
-        lock.releaseLock();
-      }
+      lock.releaseLock();
     }
   }
 
@@ -5591,7 +5599,7 @@ ${organization}`,
     noRoom: "No caben más borradores en una sola vez. La próxima vez se continúa; si vuelve a salir este aviso, contesta sobre las notas que esperan tu respuesta.",
     noAnswer: "Gmail no ha respondido. La próxima vez se comprobará si se hizo el último borrador.",
     tookLong: "Estaba tardando mucho, así que se ha parado aquí. La próxima vez se continúa.",
-    busy: "Otro proceso estaba trabajando en esta hoja. La próxima vez se continúa.",
+    busy: "Otro proceso estaba trabajando. La próxima vez se continúa.",
     /** @param why one or more whole sentences */
     stopped: (why) => `Se ha parado. ${why}`,
     nothingDue: "No había nada pendiente.",
@@ -12412,7 +12420,11 @@ ${CLOSING}`
       if (how === "hourly" && isQuietHour(startedAt))
         return kept2(toldRun(startedAt, 0, 0, { reason: "", told: say(0, 0) }), how);
       const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
-      const done = tryWithDocumentLock(wait, () => runAlone(startedAt, how, most));
+      const mine = tryWithUserLock(
+        wait,
+        () => tryWithDocumentLock(wait, () => runAlone(startedAt, how, most))
+      );
+      const done = mine === "busy" ? mine : mine.value;
       return done === "busy" ? kept2(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);

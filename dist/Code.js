@@ -4902,7 +4902,7 @@ ${organization}`,
     return identity.nameAndOrganization === other.nameAndOrganization ? sameWords.name(same2.name, same2.organization, isInSheet) : sameWords.byAnother(same2.name, isInSheet);
   }
 
-  // src/google/document-lock.ts
+  // src/google/locks.ts
   var CLICK_WAIT_MILLISECONDS = 1e4;
   function withDocumentLock(work) {
     const result = tryWithDocumentLock(CLICK_WAIT_MILLISECONDS, work);
@@ -4914,15 +4914,23 @@ ${organization}`,
   function tryWithDocumentLock(waitMilliseconds, work) {
     var _a;
     const lock = (_a = LockService.getDocumentLock()) != null ? _a : LockService.getUserLock();
+    return tryWith(lock, waitMilliseconds, () => {
+      try {
+        return work();
+      } finally {
+        applyWrites();
+      }
+    });
+  }
+  function tryWithUserLock(waitMilliseconds, work) {
+    return tryWith(LockService.getUserLock(), waitMilliseconds, work);
+  }
+  function tryWith(lock, waitMilliseconds, work) {
     if (!lock.tryLock(waitMilliseconds)) return "busy";
     try {
       return { value: work() };
     } finally {
-      try {
-        applyWrites();
-      } finally {
-        lock.releaseLock();
-      }
+      lock.releaseLock();
     }
   }
 
@@ -5535,7 +5543,7 @@ ${organization}`,
     noRoom: "No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.",
     noAnswer: "Gmail did not answer. The next run finds out whether the last draft was made.",
     tookLong: "This took long, so it stopped here. The next run goes on.",
-    busy: "Another run was at work in this sheet. The next one goes on.",
+    busy: "Another run was at work. The next one goes on.",
     /** @param why one or more whole sentences */
     stopped: (why) => `Stopped: ${why}`,
     nothingDue: "Nothing was due.",
@@ -12350,7 +12358,11 @@ ${CLOSING}`
       if (how === "hourly" && isQuietHour(startedAt))
         return kept2(toldRun(startedAt, 0, 0, { reason: "", told: say(0, 0) }), how);
       const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
-      const done = tryWithDocumentLock(wait, () => runAlone(startedAt, how, most));
+      const mine = tryWithUserLock(
+        wait,
+        () => tryWithDocumentLock(wait, () => runAlone(startedAt, how, most))
+      );
+      const done = mine === "busy" ? mine : mine.value;
       return done === "busy" ? kept2(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);

@@ -3,7 +3,7 @@ import { setUpWords } from '#words/set-up';
 import { DEFAULT_TEMPLATES } from '../domain/letters/default-templates';
 import { DEFAULT_QUESTIONS } from '../domain/questions/default-questions';
 import { type Book, openBook } from '../google/book';
-import { withDocumentLock } from '../google/document-lock';
+import { withDocumentLock } from '../google/locks';
 import { appendRows } from '../sheet/append-rows';
 import type { Tab } from '../sheet/columns';
 import { questionCells } from '../sheet/questions';

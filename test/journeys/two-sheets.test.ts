@@ -24,6 +24,14 @@ function carryStore(from: Product, to: Product): void {
   to.edition.properties.write('user', ANA, from.edition.properties.readAll('user', ANA), true);
 }
 
+/** As in a project of its own: a person's lock is one for all sheets, that of a document is not. */
+function shareUserLock(one: Product, other: Product): void {
+  const locksOf = ({ edition }: Product): Map<string, unknown> =>
+    Reflect.get(edition.locks, 'locks');
+  const lock = { holder: null, waiting: [] };
+  for (const product of [one, other]) locksOf(product).set(`user ${ANA}`, lock);
+}
+
 async function openWithTalk(name: string, id: string): Promise<Product> {
   const product = await Product.open();
   const email = `${name.split(' ')[0]?.toLowerCase()}@bank.example`;
@@ -86,6 +94,49 @@ it('a run that ends in one sheet while another is at work loses no note and make
   expect(found).toContain('Draft ready, 1 and Draft ready, 1');
   await dana.close();
   await lin.close();
+});
+
+it('runs of the same moment in a sheet and in its copy thank somebody once', async () => {
+  const here = new Prepared(await openWithTalk('Dana Kim', 'dana'));
+  const there = new Prepared(await (await here.take()).copyAsAnotherSheet());
+  const wrong: string[] = [];
+  let count = 0;
+  for (let at = 1, hasEnded = false; !hasEnded; at += EVERY) {
+    const sheets = [await here.take(), await there.take()] as const;
+    shareUserLock(...sheets);
+    const hourly = { functionName: 'runHourlyDrafts', as: ANA, kind: 'time-trigger' } as const;
+    let served = 0;
+    runHere(sheets[0].edition, {
+      ...hourly,
+      meanwhile: () => {
+        served += 1;
+        if (served !== at) return;
+        carryStore(...sheets);
+        runHere(sheets[1].edition, hourly);
+        carryStore(sheets[1], sheets[0]);
+      },
+    });
+    hasEnded = served < at;
+    carryStore(...sheets);
+    for (let hour = 0; hour < 2; hour++) {
+      for (const one of [sheets[1], sheets[0]]) {
+        one.hoursPass(1);
+        runHere(one.edition, hourly);
+        carryStore(one, one === sheets[0] ? sheets[1] : sheets[0]);
+      }
+    }
+    const states = sheets.map(stateOf).sort();
+    count += 1;
+    if (states.join() !== 'Draft ready, 1,Needs attention, 0') wrong.push(`${at}: ${states}`);
+  }
+  report({
+    ...{ promise: 'Once, or flagged', unit: 'points', count, failed: wrong.length },
+    what: 'Hourly runs of one person in a sheet and in its copy: one of them comes before each request of the other',
+  });
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(3);
+  await here.close();
+  await there.close();
 });
 
 it('a note that is drafted in a sheet is asked about in its copy, and drafted there by the person’s word', async () => {

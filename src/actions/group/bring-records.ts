@@ -15,7 +15,7 @@ import { normalizedOrganization } from '../../domain/people/organization-name';
 import { planImport } from '../../domain/people/plan-import';
 import type { NewPerson } from '../../domain/records';
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { appendRows } from '../../sheet/append-rows';
 import { cellText } from '../../sheet/cell';

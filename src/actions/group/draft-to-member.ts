@@ -7,7 +7,7 @@ import type { MadeDraft } from '../../calls';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { readAddress } from '../../domain/mail/email-address';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { readMember } from '../../sheet/group';
 import { readTable } from '../../sheet/table';

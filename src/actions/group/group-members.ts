@@ -7,7 +7,7 @@ import type { MemberEdit, NewMember, SheetChange } from '../../calls';
 import { readAddress } from '../../domain/mail/email-address';
 import { type Member, ROLES } from '../../domain/records';
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { Problem } from '../../problem';
 import { appendRows } from '../../sheet/append-rows';

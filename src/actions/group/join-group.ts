@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { SheetChange } from '../../calls';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { areHourlyDraftsOn } from '../../google/triggers';
 import { appendRows } from '../../sheet/append-rows';

@@ -13,7 +13,7 @@ import {
 } from '../../domain/leave/records-file';
 import type { Me } from '../../domain/ownership';
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { countHourlyTriggers, stopDigest, stopHourlyDrafts } from '../../google/triggers';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';

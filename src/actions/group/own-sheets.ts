@@ -5,7 +5,7 @@ import { groupProblems } from '#words/group-problems';
 import type { SheetChange } from '../../calls';
 import { SHEET_KEY, sheetUrl } from '../../domain/group/sheet-links';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { Problem } from '../../problem';
 import { readMember } from '../../sheet/group';

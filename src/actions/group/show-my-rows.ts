@@ -1,7 +1,7 @@
 // One's own people in a tab of one's own, made on a click: what others see stays as it is.
 import { groupProblems } from '#words/group-problems';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { Problem } from '../../problem';
 import { readMember } from '../../sheet/group';

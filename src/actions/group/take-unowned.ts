@@ -1,6 +1,6 @@
 // Rows that bear nobody's address: in a group they are offered, never taken by themselves.
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { cellText } from '../../sheet/cell';
 import type { Tab } from '../../sheet/columns';

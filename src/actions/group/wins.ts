@@ -6,7 +6,7 @@ import { groupProblems } from '#words/group-problems';
 import type { SheetChange } from '../../calls';
 import { type ContactId, WIN_KINDS, type Win } from '../../domain/records';
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { readMember, readWin } from '../../sheet/group';
 import { withIds } from '../../sheet/ids';

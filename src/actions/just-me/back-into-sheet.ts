@@ -6,7 +6,7 @@ import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
 import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import { type Book, openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { appendRows } from '../../sheet/append-rows';
 import { cellText } from '../../sheet/cell';

@@ -7,7 +7,7 @@ import { inputProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
 import { cleanText } from '../../domain/people/clean-text';
 import { MENTION_PERMISSIONS, STAGES } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { fromLocal } from '../../google/time';
 import { Problem } from '../../problem';
 import { CONTACTS, type ContactKey } from '../../sheet/tabs/contacts';

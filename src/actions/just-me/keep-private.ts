@@ -5,7 +5,7 @@ import { peopleProblems } from '#words/problems';
 import type { PrivacyPreview, SheetChange } from '../../calls';
 import { withoutNames } from '../../domain/just-me/names';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import { deleteRows } from '../../sheet/delete-rows';

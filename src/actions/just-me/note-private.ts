@@ -5,7 +5,7 @@ import { mondayOf, progressOf } from '../../domain/group/progress';
 import { latestMondays, type PrivateFigures, writeFigures } from '../../domain/just-me/figures';
 import type { Member } from '../../domain/records';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { toLocalDateTime } from '../../google/time';
 import { cellText } from '../../sheet/cell';

@@ -8,7 +8,7 @@ import { draftsSearchUrl } from '../../domain/mail/compose-link';
 import type { Me } from '../../domain/ownership';
 import type { Contact } from '../../domain/records';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { readMember } from '../../sheet/group';
 import { readTable } from '../../sheet/table';

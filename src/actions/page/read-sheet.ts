@@ -11,7 +11,7 @@ import type {
   Win,
 } from '../../domain/records';
 import { openBook } from '../../google/book';
-import { tryWithDocumentLock } from '../../google/document-lock';
+import { tryWithDocumentLock } from '../../google/locks';
 import { readAnswer } from '../../sheet/answers';
 import type { Tab } from '../../sheet/columns';
 import { readContact } from '../../sheet/contacts';

@@ -7,7 +7,7 @@ import { type Me, mayShow } from '../../domain/ownership';
 import { cleanPerson } from '../../domain/people/clean-person';
 import { planImport } from '../../domain/people/plan-import';
 import type { ContactId, NewPerson } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { newContactCells, readContact } from '../../sheet/contacts';
 import { newId } from '../../sheet/ids';

@@ -6,7 +6,7 @@ import type { SheetChange } from '../../calls';
 import { isMine, type Me } from '../../domain/ownership';
 import { sameName } from '../../domain/people/same-name';
 import type { Contact, ContactId, InterviewId } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { readContact } from '../../sheet/contacts';
 import { columnNumber, type Table } from '../../sheet/table';
 import { CONTACTS, type ContactKey } from '../../sheet/tabs/contacts';

@@ -9,7 +9,7 @@ import { isMine } from '../../domain/ownership';
 import { blanksOf } from '../../domain/people/blanks';
 import { cleanPerson } from '../../domain/people/clean-person';
 import { KINDS, type NewPerson } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { cellChoice } from '../../sheet/cell';
 import { readContact } from '../../sheet/contacts';

@@ -5,7 +5,7 @@ import { doneWords } from '#words/done';
 import { peopleProblems } from '#words/problems';
 import type { SheetChange } from '../../calls';
 import { NEVER, withPutOff } from '../../domain/next-steps/put-off';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { fromLocal, toLetterDate, toLocalDate } from '../../google/time';
 import { Problem } from '../../problem';
 import { MOST_CHARACTERS_IN_CELL } from '../../sheet/cell';

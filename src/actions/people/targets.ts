@@ -8,7 +8,7 @@ import { isMine, type Me } from '../../domain/ownership';
 import { cleanText } from '../../domain/people/clean-text';
 import { normalizedOrganization } from '../../domain/people/organization-name';
 import type { TargetOrganization } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { newId } from '../../sheet/ids';
 import { readOrganization } from '../../sheet/organizations';

@@ -7,7 +7,7 @@ import {
 } from '../../domain/questions/question-text';
 import type { Question } from '../../domain/records';
 import { openBook } from '../../google/book';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { appendRows } from '../../sheet/append-rows';
 import { questionCells, readQuestion } from '../../sheet/questions';

@@ -7,7 +7,7 @@ import type { FiledInterview } from '../../calls';
 import { isMine } from '../../domain/ownership';
 import type { Contact, Interview, InterviewId, NewPerson } from '../../domain/records';
 import { thankYouDueAt } from '../../domain/thank-you-plan';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { fromLocal, toReadableTime } from '../../google/time';
 import { Problem } from '../../problem';
 import { readInterview } from '../../sheet/interviews';

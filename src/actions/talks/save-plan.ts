@@ -6,7 +6,7 @@ import { inputProblems } from '#words/problems';
 import type { InterviewPlan, SheetChange } from '../../calls';
 import { oneQuestion } from '../../domain/questions/question-text';
 import { type Contact, type Interview, type InterviewId, PURPOSES } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { fromLocal } from '../../google/time';
 import { Problem } from '../../problem';
 import { readInterview } from '../../sheet/interviews';

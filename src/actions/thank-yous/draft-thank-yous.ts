@@ -1,9 +1,10 @@
 // Makes the Gmail drafts of the thank-you notes that are due, each once. Runs every hour as the
 // person who switched it on, and on a click. Only that person's rows and mailbox are touched.
 //
-// An hourly run first looks without the lock: most hours there is nothing to do. Then, under it: account
-// for what an earlier run left, decide, claim the rows, then for each note announce it, create it and
-// note its id (draft-due-notes.ts, draft-once.ts), and record all of it in the sheet.
+// An hourly run first looks without a lock: most hours there is nothing to do. Then, alone in this sheet and
+// alone of the person's runs in other sheets: account for what an earlier run left, decide, claim the rows,
+// then for each note announce it, create it and note its id (draft-due-notes.ts, draft-once.ts), and record
+// all of it in the sheet.
 
 import * as v from 'valibot';
 import { noteReasons, runWords } from '#words/note-reasons';
@@ -25,8 +26,8 @@ import {
   planThankYous,
 } from '../../domain/thank-you-plan';
 import { openBook } from '../../google/book';
-import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../../google/document-lock';
 import { canDraft } from '../../google/gmail-drafts';
+import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock, tryWithUserLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { readContact } from '../../sheet/contacts';
 import { lackingIds } from '../../sheet/ids';
@@ -60,7 +61,10 @@ export function draftThankYous(how: HowItRuns, most = MOST_DRAFTS_A_RUN): Drafti
     if (how === 'hourly' && isQuietHour(startedAt))
       return kept(toldRun(startedAt, 0, 0, { reason: '', told: say(0, 0) }), how);
     const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
-    const done = tryWithDocumentLock(wait, () => runAlone(startedAt, how, most));
+    const mine = tryWithUserLock(wait, () =>
+      tryWithDocumentLock(wait, () => runAlone(startedAt, how, most)),
+    );
+    const done = mine === 'busy' ? mine : mine.value;
     return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);

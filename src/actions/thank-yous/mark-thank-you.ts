@@ -4,7 +4,7 @@ import { noteReasons } from '#words/note-reasons';
 import type { SheetChange } from '../../calls';
 import { forget, noteLooked, notesWithoutTalk, thankedElsewhere } from '../../domain/draft-journal';
 import type { InterviewId } from '../../domain/records';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import type { Table } from '../../sheet/table';

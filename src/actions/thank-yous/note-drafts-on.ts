@@ -1,6 +1,6 @@
 // Keeps the column "Drafts on" of the group true when a member switches hourly drafts on or off.
 import { openBook } from '../../google/book';
-import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../../google/document-lock';
+import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock } from '../../google/locks';
 import { myAddress } from '../../google/person';
 import { cellText } from '../../sheet/cell';
 import { readMember } from '../../sheet/group';

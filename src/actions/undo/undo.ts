@@ -5,7 +5,7 @@ import { doneWords } from '#words/done';
 import { inputProblems } from '#words/problems';
 import type { SheetChange, UndoStep } from '../../calls';
 import { isMine, type Me } from '../../domain/ownership';
-import { withDocumentLock } from '../../google/document-lock';
+import { withDocumentLock } from '../../google/locks';
 import { Problem } from '../../problem';
 import { cellText } from '../../sheet/cell';
 import type { Tab } from '../../sheet/columns';

@@ -44,7 +44,7 @@ export const runWords = {
     'No more drafts could be noted down in one run. The next run goes on; if it says the same, answer the notes that wait for you.',
   noAnswer: 'Gmail did not answer. The next run finds out whether the last draft was made.',
   tookLong: 'This took long, so it stopped here. The next run goes on.',
-  busy: 'Another run was at work in this sheet. The next one goes on.',
+  busy: 'Another run was at work. The next one goes on.',
   /** @param why one or more whole sentences */
   stopped: (why: string) => `Stopped: ${why}`,
   nothingDue: 'Nothing was due.',

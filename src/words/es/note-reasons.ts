@@ -49,7 +49,7 @@ export const runWords = {
     'No caben más borradores en una sola vez. La próxima vez se continúa; si vuelve a salir este aviso, contesta sobre las notas que esperan tu respuesta.',
   noAnswer: 'Gmail no ha respondido. La próxima vez se comprobará si se hizo el último borrador.',
   tookLong: 'Estaba tardando mucho, así que se ha parado aquí. La próxima vez se continúa.',
-  busy: 'Otro proceso estaba trabajando en esta hoja. La próxima vez se continúa.',
+  busy: 'Otro proceso estaba trabajando. La próxima vez se continúa.',
   /** @param why one or more whole sentences */
   stopped: (why: string) => `Se ha parado. ${why}`,
   nothingDue: 'No había nada pendiente.',

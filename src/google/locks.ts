@@ -1,4 +1,5 @@
-// One execution at a time on this sheet. A lock keeps scripts apart, never people.
+// One execution at a time on this sheet, and one drafting run of a person at a time. Locks keep scripts
+// apart, never people.
 import { googleWords } from '#words/google-says';
 import { Problem } from '../problem';
 import { applyWrites } from './book';
@@ -19,21 +20,38 @@ export function withDocumentLock<T>(work: () => T): T {
 }
 
 /** Like {@link withDocumentLock}, but answers 'busy' instead of throwing. */
-export function tryWithDocumentLock<T>(
-  waitMilliseconds: number,
-  work: () => T,
-): { readonly value: T } | 'busy' {
+export function tryWithDocumentLock<T>(waitMilliseconds: number, work: () => T): Tried<T> {
   // null where the script is bound to no document; then only one's own runs can meet.
   const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
+  return tryWith(lock, waitMilliseconds, () => {
+    // Also after an error: what was written before it must not arrive when another run is at work.
+    try {
+      return work();
+    } finally {
+      applyWrites();
+    }
+  });
+}
+
+/**
+ * Runs `work` alone among this person's runs in all of their sheets: an add-on that is installed may be at
+ * work in several at once, and each would write to the same people. Taken before the lock of the sheet.
+ */
+export function tryWithUserLock<T>(waitMilliseconds: number, work: () => T): Tried<T> {
+  return tryWith(LockService.getUserLock(), waitMilliseconds, work);
+}
+
+type Tried<T> = { readonly value: T } | 'busy';
+
+function tryWith<T>(
+  lock: GoogleAppsScript.Lock.Lock,
+  waitMilliseconds: number,
+  work: () => T,
+): Tried<T> {
   if (!lock.tryLock(waitMilliseconds)) return 'busy';
   try {
     return { value: work() };
   } finally {
-    // Also after an error: what was written before it must not arrive when another run is at work.
-    try {
-      applyWrites();
-    } finally {
-      lock.releaseLock();
-    }
+    lock.releaseLock();
   }
 }
