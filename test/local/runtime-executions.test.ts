@@ -166,18 +166,55 @@ describe('the world of a script', () => {
     expect(answerOf(await edition.execute({ functionName: 'main', as: ME }))).toBe(1);
   });
 
+  test('knows nothing of what the one before did to its own', async () => {
+    const edition = await openScript(
+      `function spoil() {
+         globalThis.left = 1; Object.prototype.left = 1; Array.prototype.push = null; JSON.parse = null;
+         delete globalThis.Session;
+       }
+       function look() {
+         return [typeof left, ({}).left ?? null, typeof [].push, typeof JSON.parse, typeof Session];
+       }`,
+    );
+    await edition.execute({ functionName: 'spoil', as: ME });
+    const found = answerOf(await edition.execute({ functionName: 'look', as: ME }));
+    expect(found).toEqual(['undefined', null, 'function', 'function', 'object']);
+  });
+
+  test.each([
+    ['goes on for ever', `(async () => { for (;;) await null; })();`],
+    [
+      'asks for what nobody answers any more',
+      `(async () => { await 1; for (;;) await sheet.getName(); })();`,
+    ],
+    ['fails later', `Promise.resolve().then(() => { throw new Error('late'); });`],
+  ])('is not held up by what %s and was not waited for', async (_what, body) => {
+    const edition = await openScript(
+      `${asFunction(`${body} return 'answered';`)} function next() { return Session.getActiveUser().getEmail(); }`,
+    );
+    for (let round = 0; round < 3; round++) {
+      const first = await edition.execute({ functionName: 'main', as: ME });
+      expect(answerOf(first)).toBe('answered');
+      expect(answerOf(await edition.execute({ functionName: 'next', as: ME }))).toBe(ME);
+    }
+  });
+
+  test('has local times in the zone of its own manifest, whichever project ran before', async () => {
+    const hours: unknown[] = [];
+    for (const timeZone of ['Asia/Tokyo', 'America/New_York', 'Asia/Tokyo'])
+      hours.push(
+        await evaluate(`return new Date('2026-07-01T00:00:00Z').getHours();`, {
+          manifest: { timeZone },
+        }),
+      );
+    expect(hours).toEqual([9, 20, 9]);
+  });
+
   test('has the time of the local edition', async () => {
     const value = await evaluate(
       `return [new Date().toISOString().slice(0, 16), new Date(0).getTime(), Date.now() === +new Date()];`,
     );
     expect(value).toEqual([NOW.toISOString().slice(0, 16), 0, true]);
-  });
-
-  test('has local times in the zone of the manifest', async () => {
-    const value = await evaluate(`return new Date('2026-07-01T00:00:00Z').getHours();`, {
-      manifest: { timeZone: 'Asia/Tokyo' },
-    });
-    expect(value).toBe(9);
   });
 
   test('leaves rejected promises alone and waits for an async function', async () => {
