@@ -184,7 +184,7 @@ with ${DUE} due: ${number(merge.theirs.total)} calls, ${number(merge.theirs.trav
 travelling: two for each note, and ${merge.ours.travelling - 2 * DUE} in all. A note takes a draft and, before it, its announcement
 in the person's store, with which the id of the note before is written down: so a run that dies leaves
 at most one note in doubt. Announcing all with one call would leave all of them in doubt, and each of
-them would be asked about. The ${merge.ours.travelling - 2 * DUE} are the lock (3, with its flush), the store (2), the permission, three
+them would be asked about. The ${merge.ours.travelling - 2 * DUE} are the locks of person and sheet (5, with the flush), the store (2), the permission, three
 tabs, and twice finding rows by their ID, writing their cells, applying that and looking again: for the
 claim that others see, and for the outcome.
 
