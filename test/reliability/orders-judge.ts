@@ -240,9 +240,10 @@ function wasLastMoment(
     (one) =>
       one.at >= at &&
       one.kind === 'write' &&
-      (now === '' ||
-        one.texts.some((text) => text.includes(now)) ||
-        (isDay(now) && one.texts.includes(SOME_DATE))),
+      (now === ''
+        ? one.texts.length === 0 || one.texts.includes('')
+        : one.texts.some((text) => text.includes(now)) ||
+          (isDay(now) && one.texts.includes(SOME_DATE))),
   );
   if (!writer) return false;
   // A glance before the lock decides nothing but whether there is work.

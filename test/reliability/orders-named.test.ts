@@ -306,6 +306,15 @@ const NAMED: readonly Named[] = [
     { what: 'move column', tab: 'Interviews', before: 2, header: 'Contact ID' },
     { what: 'sort', tab: 'Interviews', after: 3, header: 'Contact ID', to: 1 },
   ],
+  [
+    'a reason is typed in a run that stops at a renamed header, and the next one, which knows it, empties it',
+    'runHourlyDrafts',
+    {
+      ...{ what: 'edit', tab: 'Interviews', before: 2, earlier: 6 },
+      ...{ row: 'colour of talk 2', header: 'Problem' },
+    },
+    { what: 'rename header', tab: 'Interviews', after: 3, earlier: -7, header: 'Thank-you' },
+  ],
 ];
 
 let town: Prepared;
