@@ -105,6 +105,22 @@ describe('drafting what is due', () => {
     await page.close();
   });
 
+  it.each([
+    [2, 'Draft the 2 that are due'],
+    [1, 'Draft what is due now'],
+    [0, 'Draft what is due now'],
+  ])('promises %d drafts beside one that waits for an answer', async (count, label) => {
+    const asks = talkAt(99, { thankYou: 'Needs attention' });
+    const { page } = await openSidebar(browser, {
+      ...data,
+      talks: [asks, ...talks.slice(0, count)].map(packTalk),
+    });
+    const button = page.getByRole('button', { name: label, exact: true });
+    await button.waitFor();
+    expect(await button.getAttribute('aria-disabled')).toBe('false');
+    await page.close();
+  });
+
   it('ends where a call drafts nothing, and says why', async () => {
     const lastRun = {
       at: '',

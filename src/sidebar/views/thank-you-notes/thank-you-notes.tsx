@@ -33,7 +33,9 @@ export function ThankYouNotes() {
   const [run, changeRun, readRun] = useKept<Run>('thank-yous:run', () => ({ name: 'idle' }));
   const [sent, changeSent] = useKept<Sent | null>('thank-yous:sent', () => null);
   const [isAsking, setAsking] = useState(false);
-  const dueCount = dueTalks(state.talks, nowLocal(), settings.thankYouDelayHours).length;
+  const due = dueTalks(state.talks, nowLocal(), settings.thankYouDelayHours);
+  // Others are tried once more, and may ask the same again.
+  const readyCount = due.filter(({ thankYou }) => thankYou !== 'Needs attention').length;
 
   /** The person pressed Stop, perhaps after they had looked at another view. */
   const isStopping = () => {
@@ -45,7 +47,7 @@ export function ThankYouNotes() {
     changeSent(() => null);
     let ready = readyIds(state.talks);
     let result = '';
-    const end = await draftInPieces(dueCount, {
+    const end = await draftInPieces(due.length, {
       draft: async () => {
         const change = await call('draftDueThankYous', MOST_A_CALL);
         take(change);
@@ -110,14 +112,14 @@ export function ThankYouNotes() {
           />
         </ActionBar>
       ) : (
-        <ActionBar reason={dueCount === 0 ? words.nothingDue : undefined}>
+        <ActionBar reason={due.length === 0 ? words.nothingDue : undefined}>
           <Button
             look="primary"
             icon="letter"
-            isDisabled={dueCount === 0 || !canDraftInGmail}
+            isDisabled={due.length === 0 || !canDraftInGmail}
             onClick={() => void draftAll()}
           >
-            {dueCount > 1 ? words.draftAll(dueCount) : words.draftNow}
+            {readyCount > 1 ? words.draftAll(readyCount) : words.draftNow}
           </Button>
         </ActionBar>
       )}
