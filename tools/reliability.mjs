@@ -1,5 +1,5 @@
-// Tries everything that test/reliability can try (four hours or so), and writes docs/reliability.md of
-// what the tests report. What stands above the table in that file is kept.
+// Tries everything that test/reliability can try (an hour and a half or so on one core), and writes
+// docs/reliability.md of what the tests report. What stands above the table in that file is kept.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 

@@ -226,7 +226,7 @@ it('a full disk is said, loses nothing, and is got over', async () => {
 const DAMAGES: readonly (readonly [string, (path: string, bytes: Buffer) => void])[] = [
   ['is half written', (path, bytes) => writeFileSync(path, bytes.subarray(0, bytes.length / 2))],
   ['is empty', (path) => writeFileSync(path, '')],
-  ['holds something else', (path) => writeFileSync(path, '{"made": "elsewhere"}')],
+  ['holds something else', (path) => writeFileSync(path, '"made elsewhere"')],
   ['has rubbish behind it', (path) => appendFileSync(path, '\0\0{')],
   ['is full of zeros', (path, bytes) => writeFileSync(path, Buffer.alloc(bytes.length))],
 ];
