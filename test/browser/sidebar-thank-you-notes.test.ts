@@ -109,17 +109,23 @@ describe('drafting what is due', () => {
     [2, 'Draft the 2 that are due'],
     [1, 'Draft what is due now'],
     [0, 'Draft what is due now'],
-  ])('promises %d drafts beside one that waits for an answer', async (count, label) => {
-    const asks = talkAt(99, { thankYou: 'Needs attention' });
-    const { page } = await openSidebar(browser, {
-      ...data,
-      talks: [asks, ...talks.slice(0, count)].map(packTalk),
-    });
-    const button = page.getByRole('button', { name: label, exact: true });
-    await button.waitFor();
-    expect(await button.getAttribute('aria-disabled')).toBe('false');
-    await page.close();
-  });
+  ])(
+    'promises %d drafts beside one that was asked about and one without an address',
+    async (count, label) => {
+      const asks = talkAt(98, { thankYou: 'Needs attention' });
+      const lost = { ...ANA, id: contactId('contact-lost'), name: 'Ruth Gold', email: '' };
+      const unreachable = talkAt(99, { contactId: lost.id, contactName: lost.name });
+      const { page } = await openSidebar(browser, {
+        ...data,
+        people: [packPerson(lost), ...data.people],
+        talks: [asks, unreachable, ...talks.slice(0, count)].map(packTalk),
+      });
+      const button = page.getByRole('button', { name: label, exact: true });
+      await button.waitFor();
+      expect(await button.getAttribute('aria-disabled')).toBe('false');
+      await page.close();
+    },
+  );
 
   it('ends where a call drafts nothing, and says why', async () => {
     const lastRun = {

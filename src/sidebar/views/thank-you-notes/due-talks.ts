@@ -1,5 +1,5 @@
 // Which thank-you notes the next run would draft, and what it has drafted, told from the talks.
-import type { TalkSummary } from '../../../domain/summaries';
+import type { PersonSummary, TalkSummary } from '../../../domain/summaries';
 import { addMinutes } from '../../parts/local-time';
 
 const OPEN = ['Not due', 'Due', 'Needs attention'];
@@ -16,6 +16,20 @@ export function dueTalks(
     const due = talk.thankYouDueLocal || addMinutes(end, delayHours * 60);
     return end <= nowLocal && due <= nowLocal;
   });
+}
+
+/** Those of them whose draft can be promised; a run asks about whoever lacks an address, or asks once more. */
+export function sureTalks(
+  due: readonly TalkSummary[],
+  people: readonly PersonSummary[],
+): readonly TalkSummary[] {
+  if (due.length === 0) return [];
+  const unreachable = new Set<string>(
+    people.filter(({ email }) => email === '').map(({ id }) => id),
+  );
+  return due.filter(
+    ({ contactId, thankYou }) => thankYou !== 'Needs attention' && !unreachable.has(contactId),
+  );
 }
 
 export function readyIds(talks: readonly TalkSummary[]): ReadonlySet<string> {

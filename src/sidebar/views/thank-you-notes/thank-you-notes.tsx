@@ -14,7 +14,7 @@ import { Notice } from '../../parts/notice';
 import { CallProblem, call, problemOf } from '../../server';
 import { draftInPieces } from './draft-in-pieces';
 import { DraftingEnded, DraftingNow, type Run } from './draft-run';
-import { dueTalks, readyIds } from './due-talks';
+import { dueTalks, readyIds, sureTalks } from './due-talks';
 import { HourlyDrafts } from './hourly-drafts';
 import { NoteList } from './note-list';
 import { SentNote } from './sent-note';
@@ -34,8 +34,7 @@ export function ThankYouNotes() {
   const [sent, changeSent] = useKept<Sent | null>('thank-yous:sent', () => null);
   const [isAsking, setAsking] = useState(false);
   const due = dueTalks(state.talks, nowLocal(), settings.thankYouDelayHours);
-  // Others are tried once more, and may ask the same again.
-  const readyCount = due.filter(({ thankYou }) => thankYou !== 'Needs attention').length;
+  const sureCount = sureTalks(due, state.people).length;
 
   /** The person pressed Stop, perhaps after they had looked at another view. */
   const isStopping = () => {
@@ -119,7 +118,7 @@ export function ThankYouNotes() {
             isDisabled={due.length === 0 || !canDraftInGmail}
             onClick={() => void draftAll()}
           >
-            {readyCount > 1 ? words.draftAll(readyCount) : words.draftNow}
+            {sureCount > 1 ? words.draftAll(sureCount) : words.draftNow}
           </Button>
         </ActionBar>
       )}
