@@ -43,6 +43,13 @@ export interface View {
   readonly first?: () => void;
 }
 
+/** On a computer that is slow to draw: what waits for the next frame comes when somebody types already. */
+export const NEVER_DRAWS: View = {
+  first: () => {
+    globalThis.requestAnimationFrame = () => 0;
+  },
+};
+
 export async function openSidebar(
   browser: Browser,
   data: PageData,

@@ -5,7 +5,7 @@ import { packPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { ANA, changeOf, interviewId, PAGE, PLANNED, someone } from './sidebar-data';
 import { overflow, violations } from './sidebar-looks';
-import { hasFocus, no, openSidebar, yes } from './sidebar-page';
+import { hasFocus, NEVER_DRAWS, no, openSidebar, yes } from './sidebar-page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -169,7 +169,7 @@ it('files what was said beside the questions that were prepared, only where some
 });
 
 it('sorts a pasted line into the fields, and several lines into several people', async () => {
-  const { page, calls } = await openSidebar(browser, DATA, answering());
+  const { page, calls } = await openSidebar(browser, DATA, answering(), NEVER_DRAWS);
   const paste = (text: string) =>
     page.getByLabel('Person 1: name').evaluate((field, pasted) => {
       const scope = field.ownerDocument.defaultView as unknown as {
@@ -183,7 +183,7 @@ it('sorts a pasted line into the fields, and several lines into several people',
   await paste('Rosa Diaz, Acme, rosa@acme.example, +1 555 010 0199\nSam Lee, sam@x.example');
   await page.getByLabel('Person 2: name').waitFor();
   await page.getByRole('button', { name: 'Another name' }).click();
-  await page.getByLabel('Person 3: name').and(page.locator(':focus')).waitFor();
+  expect(await hasFocus(page.getByLabel('Person 3: name'))).toBe(true);
   await page.keyboard.type('Lin Wei, Fund One, lin@fund.example');
   await page.keyboard.press('Tab');
   await file(page).click();

@@ -5,7 +5,7 @@ import { packPerson, packTalk, unpackPerson } from '../../src/domain/summaries';
 import { launchBrowser } from './browser';
 import { ANA, contactId, crowd, NO_CHANGE, note, PAGE, PLANNED, someone } from './sidebar-data';
 import { overflow, violations } from './sidebar-looks';
-import { hasFocus, no, openSidebar, yes } from './sidebar-page';
+import { hasFocus, NEVER_DRAWS, no, openSidebar, yes } from './sidebar-page';
 import { BUSY_DAY } from './today-data';
 
 let browser: Browser;
@@ -232,7 +232,7 @@ it('shows a few of many, and the others when they are wanted', async () => {
   const people = Array.from({ length: 1_000 }, (_, at) =>
     packPerson(someone(`contact-${at}`, `Person ${at}`, { introducedBy: 'Dana Kim' })),
   );
-  const { page } = await openSidebar(browser, { ...EMPTY, people });
+  const { page } = await openSidebar(browser, { ...EMPTY, people }, {}, NEVER_DRAWS);
   await page.getByText('1,000 steps').waitFor();
   expect(await names(page)).toEqual(['Person 0', 'Person 1', 'Person 2']);
   await page.getByRole('button', { name: 'and 997 more: Names you were given' }).click();
@@ -320,12 +320,14 @@ describe('days off', () => {
       browser,
       { ...BUSY_DAY, view: 'settings', settings },
       { saveSettings: (saved) => yes(saved) },
+      NEVER_DRAWS,
     );
     await page.getByText('1 day that is over').click();
     await page.getByText('Fri 3 Jul 2026 Independence Day').waitFor();
     await page.getByRole('button', { name: 'Remove Christmas' }).click();
     await page.getByRole('button', { name: 'Add a day off' }).click();
-    await page.getByLabel('Day 1').pressSequentially('11132026');
+    expect(await hasFocus(page.getByLabel('Day 1'))).toBe(true);
+    await page.keyboard.type('11132026');
     await page.getByLabel('What it is').fill('A day in bed');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Saved.').waitFor();

@@ -1,9 +1,10 @@
 // The list of questions: put in order by mouse or keys, reworded, swapped, left out and put back.
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { planWords as words } from '#words/prepare-questions';
 import { isInOrder, minutesFor, questionsFor } from '../../../domain/questions/propose-questions';
 import { useApp } from '../../app-context';
+import { useNextFocus } from '../../parts/use-next-focus';
 import type { PlanForm, PlanItem, PlanSource } from './plan-form';
 import { dropped, edited, moved, putBack, swapped } from './plan-list';
 import { QuestionRow } from './question-row';
@@ -24,13 +25,10 @@ export function QuestionList({ form, source, change, children }: QuestionListPro
   const box = useRef<HTMLElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [openId, setOpenId] = useState<number | null>(null);
-  /** Moving a row in the page takes the focus from it: where it belongs, as a selector. */
-  const wanted = useRef('');
-  useLayoutEffect(() => {
-    if (wanted.current === '') return;
-    box.current?.querySelector<HTMLElement>(wanted.current)?.focus();
-    wanted.current = '';
-  });
+  /** Moving a row in the page takes the focus from it. */
+  const focusNext = useNextFocus();
+  const focusIn = (item: PlanItem, part: string) =>
+    focusNext(() => box.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] ${part}`));
   const move = (from: number, to: number) => {
     if (to === from || to < 0 || to >= items.length) return;
     change((before) => moved(before, from, to));
@@ -42,7 +40,8 @@ export function QuestionList({ form, source, change, children }: QuestionListPro
   function leaveOut(item: PlanItem, at: number) {
     change((before) => dropped(before, item));
     const next = items[at + 1] ?? items[at - 1];
-    wanted.current = next ? `[data-item="${next.id}"] .leave-out` : '.put-back';
+    if (next) focusIn(next, '.leave-out');
+    else focusNext(() => box.current?.querySelector<HTMLElement>('.put-back'));
     announce(words.isLeftOut);
   }
   function swap(item: PlanItem) {
@@ -80,7 +79,7 @@ export function QuestionList({ form, source, change, children }: QuestionListPro
             onEdit={(text) => change((before) => edited(before, item.id, text))}
             onMove={(step) => {
               const label = step < 0 ? words.moveUp : words.moveDown;
-              wanted.current = `[data-item="${item.id}"] [aria-label="${label}"]`;
+              focusIn(item, `[aria-label="${label}"]`);
               move(at, at + step);
             }}
             onSwap={() => swap(item)}
@@ -101,7 +100,7 @@ export function QuestionList({ form, source, change, children }: QuestionListPro
                   aria-label={words.putBackLabel(item.text)}
                   onClick={() => {
                     change((before) => putBack(before, item));
-                    wanted.current = `[data-item="${item.id}"] .question-text`;
+                    focusIn(item, '.question-text');
                     announce(words.isBack);
                   }}
                 >

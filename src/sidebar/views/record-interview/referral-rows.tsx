@@ -4,6 +4,7 @@ import { recordWords as words } from '#words/record-interview';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
+import { useNextFocus } from '../../parts/use-next-focus';
 import { type ReferralRow, splitPeople } from './pasted-people';
 import { EMPTY_REFERRAL, isNameless } from './record-form';
 
@@ -17,6 +18,7 @@ export interface ReferralRowsProps {
 export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralRowsProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const hintId = useId();
+  const focusNext = useNextFocus();
   const put = (at: number, part: Partial<ReferralRow>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
   /** Puts what was jotted down in one line into the fields; more lines are more people. */
@@ -27,10 +29,8 @@ export function ReferralRows({ contactName, rows, isTried, onChange }: ReferralR
     return true;
   }
   function add() {
+    focusNext(() => box.current?.querySelector<HTMLElement>('.referral:last-of-type input'));
     onChange([...rows, EMPTY_REFERRAL]);
-    requestAnimationFrame(() => {
-      box.current?.querySelector<HTMLInputElement>('.referral:last-of-type input')?.focus();
-    });
   }
   return (
     <fieldset ref={box} class="stack" aria-describedby={hintId}>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { TextField } from '../../parts/field';
 import { Icon } from '../../parts/icon';
 import { day as shownDay } from '../../parts/local-time';
+import { useNextFocus } from '../../parts/use-next-focus';
 
 export interface DaysOffProps {
   /** In the order in which they are shown; one that has no day yet is being typed. */
@@ -20,6 +21,7 @@ export interface DaysOffProps {
 export function DaysOff({ holidays, saved, today, isTried, onChange }: DaysOffProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const hintId = useId();
+  const focusNext = useNextFocus();
   const rows = holidays.map((holiday, at) => ({ holiday, at }));
   // Only what was saved is folded away: a year that is being typed begins as the year 2.
   const savedDays = new Set(saved.map((one) => one.day));
@@ -28,11 +30,10 @@ export function DaysOff({ holidays, saved, today, isTried, onChange }: DaysOffPr
   const put = (at: number, part: Partial<Holiday>) =>
     onChange(holidays.map((one, index) => (index === at ? { ...one, ...part } : one)));
   function add() {
+    focusNext(() =>
+      box.current?.querySelector<HTMLElement>('.day-off:last-of-type input[type="date"]'),
+    );
     onChange([...holidays, { day: '', name: '' }]);
-    requestAnimationFrame(() => {
-      const dates = box.current?.querySelectorAll<HTMLInputElement>('.days-off input[type="date"]');
-      dates?.[dates.length - 1]?.focus();
-    });
   }
   function remove(at: number) {
     onChange(holidays.filter((_, index) => index !== at));

@@ -4,6 +4,7 @@ import { todayWords as words } from '#words/today';
 import type { SheetChange } from '../../../calls';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
+import { useNextFocus } from '../../parts/use-next-focus';
 import { GROUP_ICONS, type StepGroup } from './groups';
 import { StepCard } from './step-card';
 import type { FindFacts } from './step-facts';
@@ -22,6 +23,7 @@ export function StepGroupSection({ group, factsOf, onDone }: StepGroupProps) {
   const [most, setMost] = useState(SHOWN_AT_FIRST);
   const list = useRef<HTMLUListElement>(null);
   const titleId = useId();
+  const focusNext = useNextFocus();
   const { name, steps } = group;
   const title = words.groups[name];
   // A button for a single card would take as much room as the card's first line.
@@ -30,10 +32,8 @@ export function StepGroupSection({ group, factsOf, onDone }: StepGroupProps) {
 
   function showMore() {
     const firstNew = shown.length;
+    focusNext(() => list.current?.children[firstNew]?.querySelector<HTMLElement>('a, button'));
     setMost(most + SHOWN_MORE);
-    requestAnimationFrame(() => {
-      list.current?.children[firstNew]?.querySelector<HTMLElement>('a, button')?.focus();
-    });
   }
   return (
     <section class="step-group" aria-labelledby={titleId}>
