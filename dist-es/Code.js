@@ -4970,16 +4970,14 @@ ${organization}`,
   function tryWithDocumentLock(waitMilliseconds, work) {
     var _a;
     const lock = (_a = LockService.getDocumentLock()) != null ? _a : LockService.getUserLock();
-    return tryWith(lock, waitMilliseconds, () => {
-      try {
-        return work();
-      } finally {
-        applyWrites();
-      }
-    });
+    return tryWith(lock, waitMilliseconds, () => applied(work));
   }
-  function tryWithUserLock(waitMilliseconds, work) {
-    return tryWith(LockService.getUserLock(), waitMilliseconds, work);
+  function tryWithLockOfMine(waitMilliseconds, work) {
+    const done = tryWith(LockService.getUserLock(), waitMilliseconds, () => {
+      const lock = LockService.getDocumentLock();
+      return lock ? tryWith(lock, waitMilliseconds, () => applied(work)) : { value: applied(work) };
+    });
+    return done === "busy" ? done : done.value;
   }
   function tryWith(lock, waitMilliseconds, work) {
     if (!lock.tryLock(waitMilliseconds)) return "busy";
@@ -4987,6 +4985,13 @@ ${organization}`,
       return { value: work() };
     } finally {
       lock.releaseLock();
+    }
+  }
+  function applied(work) {
+    try {
+      return work();
+    } finally {
+      applyWrites();
     }
   }
 
@@ -12420,11 +12425,7 @@ ${CLOSING}`
       if (how === "hourly" && isQuietHour(startedAt))
         return kept2(toldRun(startedAt, 0, 0, { reason: "", told: say(0, 0) }), how);
       const wait = how === "hourly" ? 0 : CLICK_WAIT_MILLISECONDS;
-      const mine = tryWithUserLock(
-        wait,
-        () => tryWithDocumentLock(wait, () => runAlone(startedAt, how, most))
-      );
-      const done = mine === "busy" ? mine : mine.value;
+      const done = tryWithLockOfMine(wait, () => runAlone(startedAt, how, most));
       return done === "busy" ? kept2(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
     } catch (error) {
       const message = error instanceof Problem ? error.message : explain(error);

@@ -23,22 +23,20 @@ export function withDocumentLock<T>(work: () => T): T {
 export function tryWithDocumentLock<T>(waitMilliseconds: number, work: () => T): Tried<T> {
   // null where the script is bound to no document; then only one's own runs can meet.
   const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
-  return tryWith(lock, waitMilliseconds, () => {
-    // Also after an error: what was written before it must not arrive when another run is at work.
-    try {
-      return work();
-    } finally {
-      applyWrites();
-    }
-  });
+  return tryWith(lock, waitMilliseconds, () => applied(work));
 }
 
 /**
- * Runs `work` alone among this person's runs in all of their sheets: an add-on that is installed may be at
- * work in several at once, and each would write to the same people. Taken before the lock of the sheet.
+ * The same, and alone among this person's runs in all of their sheets: an add-on that is installed may be at
+ * work in several at once, and each would write to the same people.
  */
-export function tryWithUserLock<T>(waitMilliseconds: number, work: () => T): Tried<T> {
-  return tryWith(LockService.getUserLock(), waitMilliseconds, work);
+export function tryWithLockOfMine<T>(waitMilliseconds: number, work: () => T): Tried<T> {
+  const done = tryWith(LockService.getUserLock(), waitMilliseconds, (): Tried<T> => {
+    const lock = LockService.getDocumentLock();
+    // Whether one execution may take a lock twice is nowhere documented.
+    return lock ? tryWith(lock, waitMilliseconds, () => applied(work)) : { value: applied(work) };
+  });
+  return done === 'busy' ? done : done.value;
 }
 
 type Tried<T> = { readonly value: T } | 'busy';
@@ -53,5 +51,14 @@ function tryWith<T>(
     return { value: work() };
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** Also after an error: what was written before it must not arrive when another run is at work. */
+function applied<T>(work: () => T): T {
+  try {
+    return work();
+  } finally {
+    applyWrites();
   }
 }

@@ -1,5 +1,8 @@
 // One person with the add-on in two spreadsheets, as an add-on is installed: both have one store, and
 // nothing that one of them keeps there may get lost by the other.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { ContactId } from '../../src/domain/records';
 import { unpackPeople } from '../../src/domain/summaries';
 import { runHere } from '../reliability/in-process';
@@ -137,6 +140,30 @@ it('runs of the same moment in a sheet and in its copy thank somebody once', asy
   expect(count).toBeGreaterThan(3);
   await here.close();
   await there.close();
+});
+
+/** As a clock trigger of an add-on may find them: none of the document, and the person's cannot be taken twice. */
+const STRICT_LOCKS = `
+let isHeld = false;
+const StrictLocks = {
+  getDocumentLock: () => null,
+  getUserLock: () => ({
+    tryLock: () => !isHeld && (isHeld = true),
+    releaseLock: () => (isHeld = false),
+  }),
+};`;
+
+it('where a run finds no lock of a document, that of the person is taken once and does for both', async () => {
+  const here = kept(await openWithTalk('Dana Kim', 'dana'));
+  const folder = mkdtempSync(join(tmpdir(), 'interviews-locks-'));
+  const code = readFileSync('dist/Code.js', 'utf8').replaceAll('LockService', 'StrictLocks');
+  cpSync('dist/appsscript.json', join(folder, 'appsscript.json'));
+  writeFileSync(join(folder, 'Code.js'), `${code}${STRICT_LOCKS}`);
+  const files = [join(folder, 'Code.js'), resolve('test/journeys/by-hand.js')];
+  const copy = kept(await here.copy({ files }));
+  rmSync(folder, { recursive: true });
+  await copy.hourly();
+  expect(stateOf(copy)).toBe('Draft ready, 1');
 });
 
 it('a note that is drafted in a sheet is asked about in its copy, and drafted there by the person’s word', async () => {

@@ -27,7 +27,7 @@ import {
 } from '../../domain/thank-you-plan';
 import { openBook } from '../../google/book';
 import { canDraft } from '../../google/gmail-drafts';
-import { CLICK_WAIT_MILLISECONDS, tryWithDocumentLock, tryWithUserLock } from '../../google/locks';
+import { CLICK_WAIT_MILLISECONDS, tryWithLockOfMine } from '../../google/locks';
 import { Problem } from '../../problem';
 import { readContact } from '../../sheet/contacts';
 import { lackingIds } from '../../sheet/ids';
@@ -61,10 +61,7 @@ export function draftThankYous(how: HowItRuns, most = MOST_DRAFTS_A_RUN): Drafti
     if (how === 'hourly' && isQuietHour(startedAt))
       return kept(toldRun(startedAt, 0, 0, { reason: '', told: say(0, 0) }), how);
     const wait = how === 'hourly' ? 0 : CLICK_WAIT_MILLISECONDS;
-    const mine = tryWithUserLock(wait, () =>
-      tryWithDocumentLock(wait, () => runAlone(startedAt, how, most)),
-    );
-    const done = mine === 'busy' ? mine : mine.value;
+    const done = tryWithLockOfMine(wait, () => runAlone(startedAt, how, most));
     return done === 'busy' ? kept(toldRun(startedAt, 0, 0, BUSY), how) : done.value;
   } catch (error) {
     const message = error instanceof Problem ? error.message : explain(error);
